@@ -1,0 +1,1 @@
+"""An article in, claims out: pure, with no database, clock or network."""

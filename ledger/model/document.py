@@ -1,0 +1,62 @@
+"""Documents, the stories in them, and the runs of text that tell each story."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+PublishedBasis = Literal["stated", "manifest", "inferred", "unknown"]
+Role = Literal["headline", "standfirst", "heading", "text"]
+
+
+class Block(BaseModel):
+    """A run of story text, usually a paragraph; offsets count characters of the stored text."""
+
+    model_config = ConfigDict(frozen=True)
+
+    start: int
+    end: int
+    role: Role = "text"
+
+
+class Article(BaseModel):
+    """One story. What lies between `start` and `end` but in no block is furniture, not story."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    document_id: str
+    start: int
+    end: int
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    published_basis: PublishedBasis = "unknown"
+    copy_group: str | None = None
+    blocks: tuple[Block, ...] = ()
+
+
+class Document(BaseModel):
+    """The bytes as received, known by their hash, and the text read from them.
+
+    `published` is an ISO date prefix whose length is its precision ("2023-02").
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    external_id: str | None = None
+    path: str
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    published_basis: PublishedBasis = "unknown"
+    retrieved: str | None = None
+    media_type: str
+    language: str | None = None
+    sha256: str
+    text_sha256: str
+    extra: dict[str, Any] = {}
+    text: str
+    articles: tuple[Article, ...] = ()
