@@ -1,6 +1,6 @@
 """The records that pass between rooms: no behaviour beyond validation and interval arithmetic."""
 
-from ledger.model.claim import Claim, Counting, Kind, PeriodBasis, Quantifier, Stance
+from ledger.model.claim import CHECKWORTHY, Claim, Counting, Kind, PeriodBasis, Quantifier, Stance
 from ledger.model.document import Article, Block, Document, PublishedBasis
 from ledger.model.errors import (
     DocumentError,
@@ -15,6 +15,7 @@ from ledger.model.numeral import Numeral
 from ledger.model.relation import Basis, Hint, Measure, Relation, RelationName, Sum, Verdict
 
 __all__ = [
+    "CHECKWORTHY",
     "Article",
     "Basis",
     "Block",

@@ -22,6 +22,9 @@ Counting = Literal["total", "cumulative", "daily", "average"]
 Stance = Literal["asserted", "disputed", "denied", "withdrawn", "forecast", "target"]
 PeriodBasis = Literal["stated", "resolved", "unresolved"]
 
+CHECKWORTHY = 0.5
+"""The check-worthiness from which lists show a claim without being asked for all."""
+
 
 class Claim(BaseModel):
     """One row of `claims`. Offsets count characters of the document's stored text.
