@@ -1,0 +1,113 @@
+"""Opening a ledger: everything that can be wrong with a file is found before it is touched."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from ledger.model import LedgerError, NewerLedgerError, NotALedgerError
+from ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
+
+HEADER_LENGTH = 100
+MAGIC = b"SQLite format 3\x00"
+BUSY_SECONDS = 10
+
+
+def open_for_reading(path: Path) -> Database:
+    """Open a ledger that exists, unable to change it. Raises LedgerError, with a remedy."""
+    if not path.exists():
+        raise LedgerError("no such ledger", file=path, remedy="make it with 'ledger build'")
+    if check_header(path) < SCHEMA_VERSION:
+        raise LedgerError(
+            "the ledger was written by an older version",
+            file=path,
+            remedy="bring it up to date with 'ledger build'",
+        )
+    with explained(path):
+        return _connected(f"{path.resolve().as_uri()}?mode=ro")
+
+
+def open_for_writing(path: Path) -> Database:
+    """Open a ledger to change it, making it if it is missing. Raises LedgerError, with a remedy."""
+    if path.exists():
+        check_header(path)
+    _check_writable(path)
+    with explained(path):
+        db = _connected(path.resolve().as_uri())
+        migrate(db)
+        return db
+
+
+def check_header(path: Path) -> int:
+    """Return the schema version in a SQLite file's header (file format, section 1.3).
+
+    An empty file counts as version 0: SQLite itself leaves one behind when it only opened it.
+    """
+    if path.is_dir():
+        raise NotALedgerError("this is a folder", file=path, remedy="name a file with --db")
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_LENGTH)
+    except OSError as error:
+        raise LedgerError(
+            f"the ledger can't be read ({error.strerror})",
+            file=path,
+            remedy="check its permissions",
+        ) from error
+    if not header:
+        return 0
+    if not header.startswith(MAGIC) or _number(header, 68) != APPLICATION_ID:
+        what = "a database of something else" if header.startswith(MAGIC) else "no SQLite database"
+        raise NotALedgerError(f"this is {what}", file=path, remedy="name another file with --db")
+    version = _number(header, 60)
+    if version > SCHEMA_VERSION:
+        raise NewerLedgerError(
+            f"the ledger has schema version {version}, this program knows {SCHEMA_VERSION}",
+            file=path,
+            remedy="upgrade figure-ledger",
+        )
+    return version
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file (locked, full, malformed) into a LedgerError."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        remedy = (
+            "wait for the other program to finish, then try again"
+            if "locked" in str(error)
+            else "check the disk and the file with 'ledger verify'; its content was left as it was"
+        )
+        raise LedgerError(f"the database answers: {error}", file=path, remedy=remedy) from error
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _check_writable(path: Path) -> None:
+    folder = path.parent
+    if not folder.is_dir():
+        raise LedgerError(
+            "no such folder", file=folder, remedy="make it, or name another with --db"
+        )
+    # SQLite writes a journal beside the file, so the folder has to take new files as well.
+    for place, what in ((folder, "folder"), (path, "ledger")):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise LedgerError(
+                f"the {what} is read-only",
+                file=place,
+                remedy="make it writable, or name another with --db",
+            )
+
+
+def _connected(uri: str) -> Database:
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+    connection.execute("PRAGMA foreign_keys = ON")
+    # Triggers keep the search index in step, so they must also see rows that REPLACE removes.
+    return Database(connection, recursive_triggers=True, execute_plugins=False)

@@ -1,0 +1,124 @@
+"""Reading the ledger, as records for other rooms and as frames for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlite_utils import Database
+
+from ledger.model import Article, Claim, Relation
+from ledger.store.opening import explained, open_for_reading
+from ledger.store.rows import Row, article_of, claim_of, relation_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ASKED_AT_ONCE = 500
+"""Values in one IN (...): SQLite takes 999 or more, depending on how it was built."""
+
+
+class Store:
+    """An open ledger. `folder` is what the paths in `documents` are relative to."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        """Wrap a database opened by `ledger.store.opening`."""
+        self.path = path
+        self.folder = path.resolve().parent
+        self.db = db
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open a ledger, unable to change it. Raises LedgerError where it is none, or missing."""
+        return cls(Path(path), open_for_reading(Path(path)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+    # Frames, one row a row of the table or view
+
+    def documents(self) -> pd.DataFrame:
+        """Return all documents, in the order of their paths."""
+        return self._frame("SELECT * FROM documents ORDER BY path, id")
+
+    def claims(self) -> pd.DataFrame:
+        """Return all claims, in the order in which they stand in their documents."""
+        return self._frame(
+            "SELECT claims.* FROM claims JOIN documents ON documents.id = claims.document_id "
+            "ORDER BY documents.path, documents.id, claims.number_start"
+        )
+
+    def relations(self) -> pd.DataFrame:
+        """Return all relations, most severe first."""
+        return self._frame("SELECT * FROM relations ORDER BY severity DESC, id")
+
+    def conflicts(self) -> pd.DataFrame:
+        """Return what contradicts what, most serious first; check-worthy or not."""
+        return self._frame(
+            "SELECT * FROM conflicts ORDER BY severity * checkworthiness DESC, severity DESC, id"
+        )
+
+    def measures(self) -> pd.DataFrame:
+        """Return all measures, the one with the most claims first."""
+        return self._frame("SELECT * FROM measures ORDER BY claims DESC, label, id")
+
+    # Records
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return a claim, or None."""
+        return next(iter(self.claims_with("id", [claim_id])), None)
+
+    def claims_with(self, column: str, values: Iterable[str]) -> list[Claim]:
+        """Return the claims whose id, document_id, article_id, measure_id ... is one of these."""
+        assert column in Claim.model_fields  # noqa: S101 - a column can't be a parameter
+        sql = f"SELECT * FROM claims WHERE {column} IN ({{}}) ORDER BY document_id, number_start"  # noqa: S608
+        return [claim_of(row) for row in self._rows_for(sql, values)]
+
+    def candidates(self, keys: Iterable[str]) -> list[Claim]:
+        """Return the claims indexed under one of these keys, each once, ordered by id."""
+        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
+        found = {row["claim_id"] for row in self._rows_for(sql, keys)}
+        return sorted(self.claims_with("id", found), key=lambda claim: claim.id)
+
+    def relations_of(self, claim_id: str) -> list[Relation]:
+        """Return what a claim is to others, most severe first."""
+        sql = "SELECT * FROM relations WHERE ? IN (claim_a, claim_b) ORDER BY severity DESC, id"
+        return [relation_of(row) for row in self.rows(sql, [claim_id])]
+
+    def articles_of(self, document_id: str) -> list[Article]:
+        """Return a document's articles, in order."""
+        sql = "SELECT * FROM articles WHERE document_id = ? ORDER BY start"
+        return [article_of(row) for row in self.rows(sql, [document_id])]
+
+    def count(self, table: str) -> int:
+        """Return how many rows a table has."""
+        return int(self.db.table(table).count)
+
+    def rows(self, sql: str, values: Iterable[Any] | dict[str, Any] = ()) -> Iterator[Row]:
+        """Yield what a SELECT of this program's finds; values only as parameters."""
+        with explained(self.path):
+            parameters = values if isinstance(values, dict) else list(values)
+            cursor = self.db.conn.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
+
+    def _rows_for(self, sql: str, values: Iterable[str]) -> Iterator[Row]:
+        asked = sorted(set(values))
+        for start in range(0, len(asked), ASKED_AT_ONCE):
+            some = asked[start : start + ASKED_AT_ONCE]
+            yield from self.rows(sql.format(", ".join("?" * len(some))), some)
+
+    def _frame(self, sql: str) -> pd.DataFrame:
+        import pandas as pd  # half a second that most commands needn't wait for
+
+        with explained(self.path):
+            return pd.read_sql_query(sql, self.db.conn)

@@ -1,0 +1,137 @@
+"""Changing the ledger: every change in one transaction, judgements never."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import BaseModel
+
+from ledger.model import Article, Claim, Document, Measure, Relation, Sum
+from ledger.store.opening import explained, open_for_writing
+from ledger.store.rows import columns_of, row_of
+from ledger.store.store import Store
+
+TABLES: dict[type[BaseModel], str] = {
+    Article: "articles",
+    Claim: "claims",
+    Relation: "relations",
+    Sum: "sums",
+    Measure: "measures",
+}
+
+
+class WritableStore(Store):
+    """A ledger open for change; only `with store.transaction():` makes a change last."""
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open a ledger to change it, making it where there is none. Raises LedgerError."""
+        return cls(Path(path), open_for_writing(Path(path)))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that is done inside, or, when anything is raised, none of it.
+
+        It takes the write lock at once, so that two programs can't both read and then both write.
+        """
+        with explained(self.path):
+            self.db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.conn.execute("COMMIT")
+            finally:
+                if self.db.conn.in_transaction:
+                    self.db.conn.execute("ROLLBACK")
+
+    def put_document(self, document: Document, *, source: str | None, fingerprint: str) -> None:
+        """Store a document and its articles, in place of what was stored under its id.
+
+        `source` names the file it came in by; `fingerprint` says which code read it.
+        """
+        self.drop_documents([document.id])
+        row = {**row_of(document), "source": source}
+        self._insert("documents", list(row), [row])
+        self._put(Article, document.articles)
+        reading = {"document_id": document.id, "fingerprint": fingerprint}
+        self._insert("readings", list(reading), [reading])
+
+    def drop_documents(self, ids: Iterable[str]) -> None:
+        """Take documents out, with their articles, claims and relations; judgements stay."""
+        self._many("DELETE FROM documents WHERE id = ?", ([one] for one in ids))
+
+    def put_claims(self, claims: Iterable[Claim]) -> None:
+        """Store claims; their document and article must be in, their claimants by the end."""
+        self._put(Claim, claims)
+
+    def put_keys(self, keys: Mapping[str, Iterable[str]]) -> None:
+        """Index claims, by id, under the keys they are looked for when others are compared."""
+        pairs = sorted((key, claim) for claim, some in keys.items() for key in set(some))
+        self._many("INSERT OR REPLACE INTO candidate_keys (key, claim_id) VALUES (?, ?)", pairs)
+
+    def put_relations(self, relations: Iterable[Relation]) -> None:
+        """Store relations, in place of those between the same two claims."""
+        self._put(Relation, relations)
+
+    def put_sums(self, sums: Iterable[Sum]) -> None:
+        """Store sums."""
+        self._put(Sum, sums)
+
+    def put_measures(self, measures: Iterable[Measure]) -> None:
+        """Store measures, in place of those with the same ids."""
+        self._put(Measure, measures)
+
+    def put_claimants(self, claimants: Iterable[tuple[str, str, str | None]]) -> None:
+        """Store claimants as (id, name, parent's id) in place of all there are."""
+        self.db.conn.execute("DELETE FROM claimants")
+        self._many("INSERT INTO claimants (id, name, parent_id) VALUES (?, ?, ?)", claimants)
+
+    def set_origins(self, origins: Mapping[str, str | None]) -> None:
+        """Say for claims, by id, to which origin they go back."""
+        pairs = ((origin, claim) for claim, origin in origins.items())
+        self._many("UPDATE claims SET origin_id = ? WHERE id = ?", pairs)
+
+    def set_measures(self, measures: Mapping[str, str | None]) -> None:
+        """Say for claims, by id, of which measure they are."""
+        pairs = ((measure, claim) for claim, measure in measures.items())
+        self._many("UPDATE claims SET measure_id = ? WHERE id = ?", pairs)
+
+    def set_copy_groups(self, groups: Mapping[str, str | None]) -> None:
+        """Say for articles, by id, with which others they are near-identical."""
+        pairs = ((group, article) for article, group in groups.items())
+        self._many("UPDATE articles SET copy_group = ? WHERE id = ?", pairs)
+
+    def log(self, command: str, fingerprint: str, made_at: str) -> None:
+        """Append to the log of builds; `made_at` is the only wall clock in the ledger."""
+        row = {
+            "made_at": made_at,
+            "command": command,
+            "fingerprint": fingerprint,
+            **{table: self.count(table) for table in ("documents", "claims", "relations")},
+        }
+        self._insert("builds", list(row), [row])
+
+    def compact(self) -> None:
+        """Give unused space back to the disk."""
+        with explained(self.path):
+            self.db.vacuum()
+        # VACUUM may renumber rows (its documentation says so), and the search index knows them by number.
+        with self.transaction():
+            self.db.conn.execute("INSERT INTO claims_fts (claims_fts) VALUES ('rebuild')")
+
+    def _put(self, model: type[BaseModel], records: Iterable[Any]) -> None:
+        self._insert(TABLES[model], columns_of(model), (row_of(record) for record in records))
+
+    def _insert(
+        self, table: str, columns: Iterable[str], rows: Iterable[Mapping[str, Any]]
+    ) -> None:
+        names = list(columns)
+        quoted = ", ".join(f'"{name}"' for name in names)
+        marks = ", ".join("?" * len(names))
+        sql = f"INSERT OR REPLACE INTO {table} ({quoted}) VALUES ({marks})"  # noqa: S608 - names of this program's
+        self._many(sql, ([row[name] for name in names] for row in rows))
+
+    def _many(self, sql: str, values: Iterable[Iterable[Any]]) -> None:
+        self.db.conn.executemany(sql, (tuple(one) for one in values))
