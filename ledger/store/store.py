@@ -121,4 +121,6 @@ class Store:
         import pandas as pd  # half a second that most commands needn't wait for
 
         with explained(self.path):
-            return pd.read_sql_query(sql, self.db.conn)
+            cursor = self.db.conn.execute(sql)
+            names = [column[0] for column in cursor.description]
+            return pd.DataFrame.from_records(cursor.fetchall(), columns=names, coerce_float=True)
