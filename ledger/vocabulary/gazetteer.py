@@ -1,0 +1,360 @@
+"""Names of places in English text: the one door to the places the ledger knows.
+
+`find_places(text)` gives the places a text names; `resolve(place)` the keys of a claim's place;
+`contains(outer, inner)` and `containers(key)` say which lies in which. Keys are told in atlas.py.
+"""
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import (
+    atlas,
+    containers,
+    contains,
+    country_of,
+    directions,
+    is_country,
+    name_of,
+    part_key,
+    place_words,
+    side_of,
+)
+from ledger.vocabulary.placenames import Word, name_key, words_of
+
+__all__ = [
+    "PlaceMention",
+    "containers",
+    "contains",
+    "country_of",
+    "find_places",
+    "is_place",
+    "name_of",
+    "part_key",
+    "resolve",
+    "side_of",
+]
+
+LONGEST_NAME = 7
+"""Words of the longest name that is looked for."""
+
+Sort = Literal["name", "demonym", "part", "border", "facility"]
+
+
+class PlaceMention(NamedTuple):
+    """A place as a text names it; `start` and `end` count the text's characters."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    sort: Sort
+
+
+def find_places(text: str, *, sure: bool = False) -> list[PlaceMention]:
+    """Every place a text names, in order and without overlap.
+
+    Names inside organisations' names are left out. Names that are also ordinary words, surnames or
+    small towns count only after a preposition of place, beside their country, or beside a word such
+    as "province"; with `sure` (the text is known to name a place) they always count.
+    """
+    words = words_of(text)
+    found: list[_Match] = []
+    at = 0
+    while at < len(words):
+        match = _match_at(text, words, at)
+        if match is None:
+            at += 1
+            continue
+        if sure or _stands(text, words, match, found):
+            found.append(match)
+        at = _past(text, words, match)
+    return _with_borders(text, [_mention(text, words, match, found) for match in found])
+
+
+def resolve(text: str) -> frozenset[str]:
+    """The keys of a claim's place ("Pakistan to Afghanistan" gives both), the most specific ones.
+
+    Names the gazetteer doesn't hold come as "name:" keys; no words at all give the empty set.
+    """
+    mentions = find_places(text, sure=True)
+    keys = {mention.key for mention in mentions}
+    if not keys:
+        return frozenset(f"name:{name_key(name)}" for name in _CAPITALISED.findall(text))
+    return frozenset(
+        key for key in keys if not any(key != other and contains(key, other) for other in keys)
+    )
+
+
+def is_place(text: str) -> bool:
+    """Whether a whole string is the name of one place."""
+    return name_key(text) in atlas().names
+
+
+class _Match(NamedTuple):
+    """A name over words `first` to `stop` (exclusive), with the keys it may have, best first."""
+
+    first: int
+    stop: int
+    keys: tuple[str, ...]
+    name: str
+    sort: Sort
+
+
+def _match_at(text: str, words: list[Word], at: int) -> _Match | None:
+    """The longest name that begins with a word of the text."""
+    if not text[words[at].start].isupper() and words[at].key not in _lower_case_starts():
+        return None
+    known, name, longest = atlas(), "", None
+    for stop in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
+        if stop > at + 1 and text[words[stop - 2].end : words[stop - 1].start] not in _INSIDE:
+            break
+        name = f"{name} {words[stop - 1].key}".lstrip()
+        if name in known.names and _written_as_name(text, words, at, stop, name):
+            longest = _Match(at, stop, known.keys(name), name, "name")
+        elif name in known.demonyms and text[words[at].start].isupper():
+            longest = _Match(at, stop, (known.demonyms[name],), name, "demonym")
+    return longest and _with_tail(text, words, longest)
+
+
+def _with_tail(text: str, words: list[Word], match: _Match) -> _Match:
+    """ "Baghlan-e-Markazi": a name that a small word ties to another is a third one, unknown."""
+    tied = _TIED.match(text, words[match.stop - 1].end)
+    if tied is None or match.sort == "demonym":
+        return match
+    stop = match.stop
+    while stop < len(words) and words[stop].end <= tied.end():
+        stop += 1
+    name = " ".join(word.key for word in words[match.first : stop])
+    return _Match(match.first, stop, (f"name:{name}",), name, "name")
+
+
+def _one_run(text: str, words: list[Word], at: int, stop: int) -> bool:
+    """Whether nothing but spaces and hyphens parts the words."""
+    return all(
+        text[left.end : right.start] in _INSIDE
+        for left, right in zip(words[at : stop - 1], words[at + 1 : stop], strict=True)
+    )
+
+
+def _written_as_name(text: str, words: list[Word], at: int, stop: int, name: str) -> bool:
+    """Capitals at both ends; short names all in capitals only where that is how they're written."""
+    if name in place_words("regions", "world", "names"):
+        return True
+    first, last = words[at], words[stop - 1]
+    if not (text[first.start].isupper() and text[last.start].isupper()):
+        return name in _lower_case_regions()
+    if stop - at == 1 and len(name) <= 3:
+        return text[first.start : first.end].replace(".", "").isupper()
+    return True
+
+
+@cache
+def _lower_case_starts() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _lower_case_regions())
+
+
+@cache
+def _lower_case_regions() -> frozenset[str]:
+    regions = vocabulary("places")["regions"].values()
+    return frozenset(name_key(n) for row in regions for n in row["names"] if not n[0].isupper())
+
+
+def _stands(text: str, words: list[Word], match: _Match, found: list[_Match]) -> bool:
+    """Whether the words around a name let it be a place."""
+    if _in_organisation(text, words, match):
+        return False
+    if match.sort == "demonym":
+        return True
+    if _in_personal_name(text, words, match):
+        return False
+    if not atlas().needs_context(match.name):
+        return True
+    before = words[match.first - 1].key if match.first else ""
+    after = words[match.stop].key if match.stop < len(words) else ""
+    return (
+        before in place_words("locatives")
+        or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
+        or _beside_container(text, words, match)
+        or _in_list_of_places(text, words, match, found)
+    )
+
+
+def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
+    """ "Bank of England", "Kabul University", "Afghan Foreign Ministry"."""
+    if match.first >= 2 and words[match.first - 1].key == "of":
+        head = words[match.first - 2]
+        if head.key in place_words("organisations", "before_of") and text[head.start].isupper():
+            return True
+    if match.stop < len(words) and _one_run(text, words, match.stop - 1, match.stop + 1):
+        following = words[match.stop]
+        between = text[words[match.stop - 1].end : following.start]
+        return (
+            between == " "
+            and text[following.start].isupper()
+            and following.key in place_words("organisations", "after")
+        )
+    return False
+
+
+def _in_personal_name(text: str, words: list[Word], match: _Match) -> bool:
+    """A capitalised word that is no place stands before or after ("Michael Jordan", "Chad Smith")."""
+    if match.first and text[words[match.first - 1].end : words[match.first].start] == " ":
+        before = words[match.first - 1]
+        opens = match.name not in place_words("people") and _opens_sentence(text, before.start)
+        if _is_given_name(text, before, opens=opens):
+            return True
+    if match.stop < len(words) and text[words[match.stop - 1].end : words[match.stop].start] == " ":
+        after = words[match.stop]
+        ambiguous = match.name in place_words("people")
+        return ambiguous and _is_given_name(text, after, opens=False)
+    return False
+
+
+def _is_given_name(text: str, word: Word, *, opens: bool) -> bool:
+    printed = text[word.start : word.end]
+    return (
+        printed[0].isupper()
+        and not printed.isupper()
+        and not opens
+        and word.key not in atlas().demonyms
+        and word.key not in atlas().names
+        and word.key not in directions()
+        and word.key not in place_words("not_given_names")
+    )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _beside_container(text: str, words: list[Word], match: _Match) -> bool:
+    """ "Springfield, Ohio": the place it lies in follows after a comma."""
+    if match.stop >= len(words) or text[words[match.stop - 1].end :][:2] != ", ":
+        return False
+    following = _match_at(text, words, match.stop)
+    return following is not None and any(
+        container in containers(key) for key in match.keys for container in following.keys
+    )
+
+
+def _in_list_of_places(text: str, words: list[Word], match: _Match, found: list[_Match]) -> bool:
+    """ "Kunduz, Taloqan and Faizabad": joined to a place that was accepted, in the same country."""
+    if not found or text[words[found[-1].stop - 1].end : words[match.first].start] not in _JOINTS:
+        return False
+    home = country_of(found[-1].keys[0])
+    return any(country_of(key) == home for key in match.keys)
+
+
+_INSIDE = (" ", "-", "\u2010", "\u2011", "\u00a0", "\n", ". ", "\u2019s ", "'s ")
+_TIED = re.compile(r"-(?:[a-z]{1,3}-)[A-Z]\w+")
+_JOINTS = (", ", " and ", " or ", ", and ", "/", " & ")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*|\bal-[A-Z][\w-]+")
+
+
+def _mention(text: str, words: list[Word], match: _Match, found: list[_Match]) -> PlaceMention:
+    """Settle which place is meant, and take in "northern" before and "province" after it."""
+    key = _preferred(text, words, match, found)
+    start, end, sort = words[match.first].start, words[match.stop - 1].end, match.sort
+    following = words[match.stop] if match.stop < len(words) else None
+    if following and text[end : following.start] == " " and sort == "name":
+        if following.key in place_words("sorts", "subdivision") and not key[-1:].islower():
+            end = following.end
+        elif following.key in place_words("sorts", "subdivision"):
+            key, end = _subdivision(match.keys) or key, following.end
+        elif following.key in place_words("sorts", "local"):
+            end = following.end
+        elif following.key in place_words("sorts", "facility"):
+            key, end, sort = f"{key}#{following.key}", following.end, "facility"
+    side = _side_before(text, words, match.first)
+    if side and (is_country(key) or key in vocabulary("places")["regions"]) and sort != "demonym":
+        start, key, sort = side[0], f"{key}:{side[1]}", "part"
+    return PlaceMention(start, end, text[start:end], key, sort)
+
+
+def _past(text: str, words: list[Word], match: _Match) -> int:
+    """The first word after a name and the word for its sort."""
+    after = words[match.stop] if match.stop < len(words) else None
+    sorts = vocabulary("places")["sorts"]
+    is_sort = after and any(after.key in place_words("sorts", sort) for sort in sorts)
+    return match.stop + 1 if is_sort else match.stop
+
+
+def _subdivision(keys: tuple[str, ...]) -> str | None:
+    return next((key for key in keys if re.fullmatch(r"[A-Z]{2}-\w+", key)), None)
+
+
+def _preferred(text: str, words: list[Word], match: _Match, found: list[_Match]) -> str:
+    """The place of that name beside its container, or in a country named before, or the best known."""
+    if len(match.keys) == 1:
+        return match.keys[0]
+    if match.stop < len(words) and text[words[match.stop - 1].end :][:2] == ", ":
+        following = _match_at(text, words, match.stop)
+        for key in match.keys if following else ():
+            if following and set(following.keys) & set(containers(key)):
+                return key
+    if not is_country(match.keys[0]):
+        named = {country_of(other.keys[0]) for other in found if other.first != match.first}
+        for key in match.keys[:12]:
+            if country_of(key) in named - {None} and _as_well_known(key, match.keys[0]):
+                return key
+    return match.keys[0]
+
+
+def _as_well_known(key: str, best: str) -> bool:
+    """Whether a namesake has at least a tenth of the people of the best known one."""
+    place, other = atlas().place(key), atlas().place(best)
+    return place is not None and other is not None and 10 * place.population >= other.population
+
+
+def _side_before(text: str, words: list[Word], first: int) -> tuple[int, str] | None:
+    """Where a compass word before a name begins, and the part it means."""
+    for count in (2, 1):
+        if first >= count and _one_run(text, words, first - count, first + 1):
+            side = directions().get(" ".join(word.key for word in words[first - count : first]))
+            if side:
+                return words[first - count].start, side
+    return None
+
+
+def _with_borders(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Join "Tajik-Afghan border", "the Afghan border with Tajikistan" and "Tajikistan's border"."""
+    joined: list[PlaceMention] = []
+    for mention in mentions:
+        border = _border_at(text, mention, joined[-1] if joined else None)
+        if border and joined and border.start <= joined[-1].start:
+            joined.pop()
+        joined.append(border or mention)
+    return joined
+
+
+_BORDER_AFTER = re.compile(r"(?:['’]s)?(?: \w+)? (?:border|frontier)s?\b")
+_BORDER_WITH = re.compile(r"(?:['’]s)? ?(?:\w+ )?(?:border|frontier)s?(?: areas?)? with $")
+
+
+def _border_at(
+    text: str, mention: PlaceMention, before: PlaceMention | None
+) -> PlaceMention | None:
+    country = country_of(mention.key)
+    if country is None or not is_country(mention.key):
+        return None
+    between = text[before.end : mention.start] if before else ""
+    other = country_of(before.key) if before else None
+    if before and other and _BORDER_WITH.fullmatch(between):
+        return _border(text, before.start, mention.end, other, country)
+    if with_ := re.search(r"\b(?:border|frontier)s? with $", text[: mention.start]):
+        return _border(text, with_.start(), mention.end, country)
+    if after := _BORDER_AFTER.match(text, mention.end):
+        pair = before and other and other != country and between in ("-", "–", " - ")
+        if before and other and pair:
+            return _border(text, before.start, after.end(), other, country)
+        if not text.startswith(" with ", after.end()):
+            return _border(text, mention.start, after.end(), country)
+    return None
+
+
+def _border(text: str, start: int, end: int, *countries: str) -> PlaceMention:
+    key = "border:" + "-".join(sorted(set(countries)))
+    return PlaceMention(start, end, text[start:end], key, "border")
