@@ -1,0 +1,38 @@
+"""The quotation of a claim, and the text around it that finds it again (W3C TextQuoteSelector)."""
+
+from ledger.extraction.population import Counted
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.reading import Sentence, Story
+
+LONGEST_QUOTE = 160
+"""Characters of a sentence that a quote may span to name what is counted."""
+LONGEST_CONTEXT = 300
+"""Characters kept on each side of a quote: its sentence and the sentences next to it, at most."""
+
+
+def quote_span(sentence: Sentence, quantity: Quantity, found: Counted) -> tuple[int, int]:
+    """Return the shortest span, in the stored text, of the figure with what it counts."""
+    start, end = quantity.start, quantity.end
+    noun = found.noun
+    if noun is not None and not found.borrowed and noun.doc is sentence.parsed:
+        phrase_start = _phrase_start(sentence, found, noun.idx)
+        low = min(start, phrase_start)
+        high = max(end, phrase_start + len(found.phrase or ""), noun.idx + len(noun))
+        if high - low <= LONGEST_QUOTE:
+            start, end = low, high
+    return sentence.start + start, sentence.start + end
+
+
+def _phrase_start(sentence: Sentence, found: Counted, noun_start: int) -> int:
+    phrase = found.phrase or ""
+    at = sentence.text.rfind(phrase, 0, noun_start + len(phrase)) if phrase else -1
+    return at if 0 <= at <= noun_start else noun_start
+
+
+def context_of(story: Story, sentence: Sentence, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after a quote, from the sentence before to the one after."""
+    before = story.sentences[max(0, sentence.index - 1)]
+    after = story.sentences[min(len(story.sentences) - 1, sentence.index + 1)]
+    first = max(min(before.start, sentence.start), start - LONGEST_CONTEXT)
+    last = min(max(after.end, sentence.end), end + LONGEST_CONTEXT)
+    return story.text[first:start], story.text[end:last]

@@ -1,0 +1,91 @@
+"""A story as sentences: splitting by rule, and parsing only those that somebody needs."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+from spacy.language import Language
+
+from ledger.extraction.reading import Sentence, Story
+from ledger.model import Article, Block
+from ledger.vocabulary import vocabulary
+
+_BOUNDARY = re.compile(
+    r"""[.!?…؟۔]+ [\"'”’»)\]]* (?=\s) | \n+""",  # a stop with what closes after it, or a line break
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"([^\s(\[“\"'‘—–]+)\.[\"'”’»)\]]*$")
+_OPENING = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
+LONGEST_SENTENCE = 2_000
+"""Characters; what has no stop for longer is cut at a space, so that no text can stall the parser."""
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(vocabulary("sentences")[kind])
+
+
+def split(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each sentence of a text, without the white space around it."""
+    start = 0
+    for boundary in _BOUNDARY.finditer(text):
+        if "\n" in boundary.group() or _ends_sentence(text, start, boundary.end()):
+            yield from _pieces(text, start, boundary.end())
+            start = boundary.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    following = _OPENING.match(text, end)
+    if following is None:
+        return True
+    next_word = following.group(1)
+    last = _LAST_WORD.search(text, max(start, end - 40), end)
+    word = last.group(1).casefold() if last else ""
+    if word in _words("initialisms") or re.fullmatch(r"(\w\.)+\w", word):
+        return next_word[0].isupper() and next_word.casefold() in _words("openers")
+    if last and (word in _words("abbreviations") or _is_initial(last.group(1))):
+        return False
+    return not next_word[0].islower()
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper() and word != "I"
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = cut if cut > start else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    if start < end:
+        yield start, end
+
+
+def story_of(article: Article, text: str) -> Story:
+    """Split an article's story text into sentences; `text` is its document's stored text."""
+    blocks = article.blocks or (Block(start=article.start, end=article.end),)
+    sentences: list[Sentence] = []
+    for number, block in enumerate(blocks):
+        for start, end in split(text[block.start : block.end]):
+            first, last = block.start + start, block.start + end
+            sentences.append(
+                Sentence(len(sentences), number, first, last, text[first:last], block.role)
+            )
+    return Story(article, text, sentences)
+
+
+def parse(
+    stories: Iterable[Story], wanted: Callable[[Story], set[int]], pipeline: Language
+) -> None:
+    """Parse the wanted sentences of many stories in one batch; each keeps its own `Doc`."""
+    chosen = [story.sentences[i] for story in stories for i in sorted(wanted(story))]
+    for sentence, doc in zip(
+        chosen, pipeline.pipe((sentence.text for sentence in chosen), batch_size=64), strict=True
+    ):
+        sentence.parsed = doc

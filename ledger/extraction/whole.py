@@ -1,0 +1,75 @@
+"""Parts and wholes told in words: "of these", "including", "most of them"."""
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from ledger.extraction.population import Counted
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.reading import Sentence
+
+_OF_THESE = re.compile(
+    r"\b(?:of|among)\s+(?:these|those|them|whom|which|the\s+(?:dead|injured|total|victims))\b"
+    r"|\bof\s+the\s+total\b",
+    re.IGNORECASE,
+)
+_LIST_OF_PARTS = re.compile(
+    r"\b(?:including|among\s+them|of\s+(?:whom|which|them))\b", re.IGNORECASE
+)
+
+
+FURTHEST_WHOLE = 3
+"""Sentences back in which "these" may still point to a whole."""
+
+
+class HasFigure(Protocol):
+    """What a figure must show to be somebody's whole."""
+
+    id: str
+    sentence: Sentence
+    quantity: Quantity
+    counted: Counted
+    unit: str
+
+
+def whole_of(figure: HasFigure, earlier: Iterable[HasFigure]) -> str | None:
+    """Return the id of the earlier figure that this one is said to be a part of, or None."""
+    known = list(earlier)
+    if (opened := _list_opened(figure)) is not None:
+        before = [
+            whole
+            for whole in known
+            if whole.sentence.index == figure.sentence.index and whole.quantity.end <= opened
+        ]
+        return _whole_among(before[-1:], figure)
+    if figure.counted.whole or _tells_part(figure):
+        return _whole_among(known, figure)
+    return None
+
+
+def _list_opened(figure: HasFigure) -> int | None:
+    """Return where "including" stands before a figure, with only list members between."""
+    text, start = figure.sentence.text, figure.quantity.start
+    opened = [match.start() for match in _LIST_OF_PARTS.finditer(text, 0, start)]
+    if not opened or re.search(
+        r"[.;:]\s|\b(?:while|but|who|that)\b", text[opened[-1] + 12 : start]
+    ):
+        return None
+    return opened[-1]
+
+
+def _tells_part(figure: HasFigure) -> bool:
+    text, quantity = figure.sentence.text, figure.quantity
+    before = text[max(0, quantity.start - 60) : quantity.start]
+    after = text[quantity.end : quantity.end + 20].lstrip()
+    return bool(_OF_THESE.search(before) or _OF_THESE.match(after))
+
+
+def _whole_among(candidates: list[HasFigure], figure: HasFigure) -> str | None:
+    """Return the nearest candidate with the same unit that a part of this size fits into."""
+    for whole in reversed(candidates):
+        apart = figure.sentence.index - whole.sentence.index
+        fits = whole.quantity.read_high >= figure.quantity.read_low
+        if whole.unit == figure.unit and fits and apart <= FURTHEST_WHOLE:
+            return whole.id
+    return None

@@ -1,0 +1,59 @@
+"""Questions about single words that several field readers ask of the vocabulary."""
+
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from ledger.vocabulary import vocabulary
+
+
+@cache
+def word_set(file: str, entry: str) -> frozenset[str]:
+    """Return a word list of `ledger/vocabulary/<file>.yml`, given there as a list or as one run."""
+    listed = vocabulary(file)[entry]
+    return frozenset(listed.split() if isinstance(listed, str) else listed)
+
+
+def counts_people(noun: Token) -> bool:
+    """Whether a counted noun stands for persons ("prisoners", "Afghans", "deaths")."""
+    lemma = noun_lemma(noun)
+    return (
+        lemma in word_set("nouns", "people_collectives")
+        or lemma in word_set("nouns", "harm_nouns")
+        or lemma in word_set("nouns", "person")
+        or noun.ent_type_ == "NORP"
+        or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
+    )
+
+
+def numbers_members(noun: Token, doc: Doc) -> bool:
+    """Whether a bare figure said of a named body counts its members ("the front numbers 600")."""
+    if noun.pos_ != "PROPN" or noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "PRODUCT"):
+        return False
+    verb = noun.head if noun.doc is doc else None
+    return verb is not None and verb.lemma_.casefold() in word_set("kinds", "member_verbs")
+
+
+def is_happening(noun: Token) -> bool:
+    """Whether a noun names something that happens ("clash", "handover", "death")."""
+    lemma = noun_lemma(noun)
+    return any(lemma in word_set("nouns", s) for s in ("happening", "news_events", "harm_nouns"))
+
+
+def noun_lemma(noun: Token) -> str:
+    """Return the singular of a noun, lower case; spaCy leaves capitalised plurals alone."""
+    lemma = noun.lemma_.casefold()
+    if lemma == noun.lower_ and noun.tag_ in ("NNS", "NNPS"):
+        return singular(lemma)
+    return lemma
+
+
+def singular(plural: str) -> str:
+    """Return the regular singular of an English plural, for words the lemmatiser leaves as they are."""
+    if plural.endswith("ies") and len(plural) > 4:
+        return plural[:-3] + "y"
+    if plural.endswith(("sses", "shes", "ches", "xes")):
+        return plural[:-2]
+    return (
+        plural[:-1] if plural.endswith("s") and not plural.endswith(("ss", "us", "is")) else plural
+    )
