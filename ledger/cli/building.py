@@ -30,7 +30,7 @@ def build(paths: tuple[Path, ...], db: Path, jobs: int) -> None:
         summary = building.build(
             db, list(paths) or [SEEDS], jobs=options.processors(jobs), progress=progress
         )
-    click.echo(summary)
+    terminal.print_lines(str(summary))
 
 
 @click.command()
@@ -76,4 +76,4 @@ def add(
             url=url,
             title=title,
         )
-    click.echo(summary)
+    terminal.print_lines(str(summary))

@@ -1,5 +1,7 @@
 """The command reference, written from the commands themselves: `python -m ledger.cli.reference`."""
 
+from typing import Any
+
 import click
 
 from ledger.cli.commands import main
@@ -21,12 +23,13 @@ WIDTH = 100
 
 def reference() -> str:
     """Word every command's help as one Markdown page."""
-    group = click.Context(main, info_name="ledger", max_content_width=WIDTH, terminal_width=WIDTH)
+    settings: dict[str, Any] = {**main.context_settings, "max_content_width": WIDTH}
+    group = click.Context(main, info_name="ledger", terminal_width=WIDTH, **settings)
     pages = [TITLE, _section("ledger", main.get_help(group))]
     for name in main.list_commands(group):
         command = main.get_command(group, name)
         if command is not None:
-            context = click.Context(command, parent=group, info_name=name, terminal_width=WIDTH)
+            context = click.Context(command, parent=group, info_name=name)
             pages.append(_section(f"ledger {name}", command.get_help(context)))
     return "\n".join(pages)
 

@@ -34,6 +34,12 @@ def harmless(text: object) -> str:
     )
 
 
+def print_lines(text: str) -> None:
+    """Print text of several lines, each harmless."""
+    for line in text.split("\n"):
+        click.echo(harmless(line))
+
+
 def print_json(content: object) -> None:
     """Print one JSON document; text stays readable in its own script."""
     click.echo(json.dumps(content, ensure_ascii=False, indent=2))

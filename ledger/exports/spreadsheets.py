@@ -13,11 +13,11 @@ EXCEL_CELL = 32_767
 
 
 def write_csv(frame: pd.DataFrame, stream: IO[str]) -> None:
-    """Write a table as CSV (RFC 4180, but for its line ends) with a heading line.
+    """Write a table as CSV (RFC 4180) with a heading line.
 
     Text that a spreadsheet would take for a formula is led by an apostrophe; numbers are not.
     """
-    writer = csv.writer(stream, lineterminator="\n")
+    writer = csv.writer(stream)
     writer.writerow(frame.columns)
     for row in rows(frame):
         writer.writerow([no_formula(flat(cell)) for cell in row])
