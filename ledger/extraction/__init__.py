@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 
-from ledger.extraction.claims import claims_of
+from ledger.extraction.claims import claims_of_all
 from ledger.extraction.pipeline import load_pipeline
 from ledger.model import Article, Block, Claim, identity
 
@@ -22,8 +22,7 @@ def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[lis
     Each article comes with the whole stored text of its document, in which all offsets count.
     """
     if jobs <= 1:
-        for article, text in articles:
-            yield list(claims_of(article, text, load_pipeline()))
+        yield from claims_of_all(articles, load_pipeline())
         return
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         source = iter(articles)
@@ -34,7 +33,7 @@ def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[lis
 
 
 def _extract_chunk(chunk: list[Told]) -> list[list[Claim]]:
-    return [list(claims_of(article, text, load_pipeline())) for article, text in chunk]
+    return list(claims_of_all(chunk, load_pipeline()))
 
 
 def extract_text(text: str, published: str | None = None) -> list[Claim]:
@@ -58,4 +57,4 @@ def extract_text(text: str, published: str | None = None) -> list[Claim]:
         published_basis="stated" if published else "unknown",
         blocks=tuple(blocks),
     )
-    return list(claims_of(article, text, load_pipeline())) if blocks else []
+    return next(claims_of_all([(article, text)], load_pipeline())) if blocks else []

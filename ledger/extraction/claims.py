@@ -1,7 +1,7 @@
 """An article in, its claims out: each figure with what the readers of single fields find about it."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.language import Language
@@ -10,13 +10,9 @@ from spacy.tokens import Doc
 from ledger.extraction.claimant import Credit, canonical, needs_parse, read_claimant
 from ledger.extraction.event import Event, read_event, says_little
 from ledger.extraction.period import read_period
+from ledger.extraction.phrases import number_token, quantity_tokens
 from ledger.extraction.place import read_place
-from ledger.extraction.population import (
-    Counted,
-    counted,
-    number_token,
-    quantity_tokens,
-)
+from ledger.extraction.population import Counted, counted
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.quotation import context_of, quote_span
 from ledger.extraction.rates import repeated_every
@@ -29,7 +25,9 @@ from ledger.extraction.worth import read_worth
 from ledger.model import Article, Claim, Interval, identity
 
 WINDOW = 256
-"""Sentences parsed at a time, so that memory stays flat on a long document."""
+"""Sentences of one story that are read at a time, so that memory stays flat on a long document."""
+BATCH = 256
+"""Sentences with figures parsed at a time, from as many stories as it takes."""
 LOOK_BACK = 12
 """Sentences before a figure that may say who speaks, or what "of these" stands for."""
 
@@ -59,26 +57,85 @@ class Memory:
         return [f.counted for f in near]
 
 
-def claims_of(article: Article, text: str, pipeline: Language) -> Iterator[Claim]:
-    """Yield an article's claims in order; `text` is the stored text its offsets count in."""
-    story = story_of(article, text)
-    memory = Memory()
-    for start in range(0, len(story.sentences), WINDOW):
-        window = story.sentences[start : start + WINDOW]
-        quantities = {s.index: found for s in window if (found := read_quantities(s.text))}
-        parse([story], lambda story, q=quantities: _wanted(story, set(q)), pipeline)  # type: ignore[misc]
-        for index, found in quantities.items():
-            yield from _claims_of_sentence(story, story.sentences[index], found, memory)
-        for old in story.sentences[max(0, start - LOOK_BACK) : start + WINDOW - LOOK_BACK]:
-            old.parsed = None
+@dataclass(slots=True)
+class Desk:
+    """A story on its way to claims: what was counted so far, and the claims made."""
+
+    story: Story
+    memory: Memory = field(default_factory=Memory)
+    claims: list[Claim] = field(default_factory=list)
 
 
-def _wanted(story: Story, with_figures: set[int]) -> set[int]:
+@dataclass(slots=True)
+class Segment:
+    """A run of a story's sentences that is parsed at once, with the figures found in them."""
+
+    desk: Desk
+    start: int
+    end: int
+    quantities: dict[int, list[Quantity]]
+
+    @property
+    def ends_story(self) -> bool:
+        """Whether no segment of the same story follows."""
+        return self.end >= len(self.desk.story.sentences)
+
+
+def claims_of_all(
+    articles: Iterable[tuple[Article, str]], pipeline: Language
+) -> Iterator[list[Claim]]:
+    """Yield the claims of each article, in order; each comes with its document's stored text.
+
+    Sentences of many short articles are parsed in one batch; a long one passes in segments, so
+    that only one segment's parses are held.
+    """
+    for batch in _batches(_segments(articles)):
+        parse([(segment.desk.story, _wanted(segment)) for segment in batch], pipeline)
+        for segment in batch:
+            yield from _finish(segment)
+
+
+def _segments(articles: Iterable[tuple[Article, str]]) -> Iterator[Segment]:
+    for article, text in articles:
+        desk = Desk(story_of(article, text))
+        sentences = desk.story.sentences
+        for start in range(0, max(1, len(sentences)), WINDOW):
+            end = start + WINDOW
+            found = {s.index: read_quantities(s.text) for s in sentences[start:end]}
+            yield Segment(desk, start, end, {index: q for index, q in found.items() if q})
+
+
+def _batches(segments: Iterable[Segment]) -> Iterator[list[Segment]]:
+    batch: list[Segment] = []
+    figures = 0
+    for segment in segments:
+        batch.append(segment)
+        figures += len(segment.quantities)
+        if figures >= BATCH or len(batch) >= BATCH:
+            yield batch
+            batch, figures = [], 0
+    if batch:
+        yield batch
+
+
+def _wanted(segment: Segment) -> set[int]:
     """Choose what to parse: sentences with figures, and those near them that say who speaks."""
-    near = {i - back for i in with_figures for back in range(1, LOOK_BACK + 1) if i >= back}
-    after = {i + 1 for i in with_figures if i + 1 < len(story.sentences)}
-    speaking = {i for i in near | after if needs_parse(story.sentences[i].text)}
-    return {i for i in with_figures | speaking if story.sentences[i].parsed is None}
+    sentences = segment.desk.story.sentences
+    with_figures = set(segment.quantities)
+    near = {i + step for i in with_figures for step in range(-LOOK_BACK, 2)} - with_figures
+    speaking = {i for i in near if 0 <= i < len(sentences) and needs_parse(sentences[i].text)}
+    return {i for i in with_figures | speaking if sentences[i].parsed is None}
+
+
+def _finish(segment: Segment) -> Iterator[list[Claim]]:
+    desk = segment.desk
+    sentences = desk.story.sentences
+    for index, quantities in segment.quantities.items():
+        desk.claims += _claims_of_sentence(desk.story, sentences[index], quantities, desk.memory)
+    for old in sentences[max(0, segment.start - LOOK_BACK) : segment.end - LOOK_BACK]:
+        old.parsed = None
+    if segment.ends_story:
+        yield desk.claims
 
 
 def _claims_of_sentence(
@@ -190,8 +247,8 @@ def _claim(story: Story, figure: Figure) -> Claim:
         value=_signed(figure, quantity.value),
         value_low=stated.low,
         value_high=stated.high,
-        read_low=read.low,
-        read_high=read.high,
+        read_low=read[0],
+        read_high=read[1],
         quantifier=quantity.quantifier,
         unit=figure.unit,
         kind="rate" if "/" in figure.unit else figure.event.kind,
@@ -206,7 +263,10 @@ def _claim(story: Story, figure: Figure) -> Claim:
         period_end=period.end,
         period_basis=period.basis,
         as_of=period.as_of,
-        **_credited(credit),
+        claimant=credit.claimant,
+        claimant_id=_claimant_id(credit),
+        relayed_by=credit.relayed_by,
+        disputed_by=credit.disputed_by,
         stance=read_stance(reading, credit),
         part_of=figure.part_of,
         publisher=story.article.publisher,
@@ -216,14 +276,8 @@ def _claim(story: Story, figure: Figure) -> Claim:
     return claim.model_copy(update={"checkworthiness": worth, "worth_reasons": reasons})
 
 
-def _credited(credit: Credit) -> dict[str, str | None]:
-    known = canonical(credit.claimant) if credit.claimant else None
-    return {
-        "claimant": credit.claimant,
-        "claimant_id": identity.claimant_id(known) if known else None,
-        "relayed_by": credit.relayed_by,
-        "disputed_by": credit.disputed_by,
-    }
+def _claimant_id(credit: Credit) -> str | None:
+    return identity.claimant_id(canonical(credit.claimant)) if credit.claimant else None
 
 
 def _population(found: Counted) -> str | None:
@@ -241,8 +295,9 @@ def _signed(figure: Figure, value: float | None) -> float | None:
     return -value if value is not None and _falls(figure) else value
 
 
-def _intervals(figure: Figure) -> tuple[Interval, Interval]:
+def _intervals(figure: Figure) -> tuple[Interval, tuple[float, float]]:
     quantity = figure.quantity
     stated = Interval(quantity.value_low, quantity.value_high)
-    read = Interval(quantity.read_low, quantity.read_high)
-    return (stated.negated(), read.negated()) if _falls(figure) else (stated, read)
+    if _falls(figure):
+        return stated.negated(), (-quantity.read_high, -quantity.read_low)
+    return stated, (quantity.read_low, quantity.read_high)

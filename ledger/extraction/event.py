@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ledger.extraction.population import NOUNS, Counted, subject_of, verb_above
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.population import Counted
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import is_happening, noun_lemma, word_set
 from ledger.model import Kind
 

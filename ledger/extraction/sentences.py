@@ -1,7 +1,7 @@
 """A story as sentences: splitting by rule, and parsing only those that somebody needs."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from spacy.language import Language
@@ -80,12 +80,9 @@ def story_of(article: Article, text: str) -> Story:
     return Story(article, text, sentences)
 
 
-def parse(
-    stories: Iterable[Story], wanted: Callable[[Story], set[int]], pipeline: Language
-) -> None:
+def parse(wanted: Iterable[tuple[Story, set[int]]], pipeline: Language) -> None:
     """Parse the wanted sentences of many stories in one batch; each keeps its own `Doc`."""
-    chosen = [story.sentences[i] for story in stories for i in sorted(wanted(story))]
-    for sentence, doc in zip(
-        chosen, pipeline.pipe((sentence.text for sentence in chosen), batch_size=64), strict=True
-    ):
+    chosen = [story.sentences[i] for story, indexes in wanted for i in sorted(indexes)]
+    docs = pipeline.pipe((sentence.text for sentence in chosen), batch_size=64)
+    for sentence, doc in zip(chosen, docs, strict=True):
         sentence.parsed = doc

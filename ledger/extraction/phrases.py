@@ -1,0 +1,155 @@
+"""Noun phrases around a figure: the noun it stands before, what "of" governs, the words that belong."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.words import noun_lemma, word_set
+
+NOUNS = ("NOUN", "PROPN")
+_LINKS = ("of", "with", "from", "without", "under", "among")
+_INSIDE_PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "PART", "CCONJ", "NUM", "X")
+LONGEST_PHRASE = 12
+"""Tokens of a post-modifier that still belong to the phrase; longer ones tell a story of their own."""
+
+
+def number_token(doc: Doc, quantity: Quantity) -> Token:
+    """Return the numeral's last token."""
+    inside = [
+        t for t in doc if t.idx < quantity.number_end and quantity.number_start < t.idx + len(t)
+    ]
+    return inside[-1] if inside else doc[0]
+
+
+def quantity_tokens(doc: Doc, quantity: Quantity) -> list[Token]:
+    """Return the tokens of the numeral with its quantifier words and printed unit."""
+    return [t for t in doc if t.idx < quantity.end and quantity.start < t.idx + len(t)]
+
+
+def noun_after(token: Token, article: bool = False) -> Token | None:
+    """Return the head noun of the phrase a numeral opens ("four Taliban air force members").
+
+    With `article`, the phrase may begin with one ("twice the death toll").
+    """
+    found = None
+    joined = False
+    for following in following_tokens(token):
+        if article and following.i == token.i + 1 and following.pos_ == "DET":
+            continue
+        if following.pos_ in NOUNS and following.tag_ != "POS":
+            found = following
+        elif following.text in ("-", "’s", "'s") or following.tag_ in ("VBN", "VBG", "HYPH", "POS"):
+            if found is not None and following.tag_ in ("VBN", "VBG") and not joined:
+                break
+        elif following.pos_ not in _INSIDE_PHRASE or (
+            found is not None and not joined and following.pos_ in ("ADV", "CCONJ", "NUM", "ADJ")
+        ):
+            break
+        joined = following.text in ("-", "–")
+    dated = found is not None and found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
+    return None if dated or found is None or found.tag_ == "CD" else found
+
+
+def following_tokens(token: Token) -> Iterator[Token]:
+    """Yield the tokens after one, as far as a noun phrase reaches."""
+    for index in range(token.i + 1, min(token.i + 9, len(token.doc))):
+        yield token.doc[index]
+
+
+def of_object(token: Token) -> Token | None:
+    """Return what "of" governs right after a figure: "200 of the prisoners", "92% of the crop"."""
+    if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
+        return None
+    for following in following_tokens(token.doc[token.i + 1]):
+        if following.pos_ == "PRON":
+            return following
+        if following.pos_ in NOUNS:
+            return noun_after(following) or following
+    return None
+
+
+def inner_object(head: Token) -> Token | None:
+    """Return X of "a 20 percent increase in X", "the 5 million rise of X"."""
+    changes = word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns")
+    if noun_lemma(head) not in changes:
+        return None
+    for prep in head.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("in", "of", "for", "to", "on"):
+            for child in prep.children:
+                if child.dep_ == "pobj" and child.pos_ in NOUNS and child.ent_type_ != "DATE":
+                    return child
+    return None
+
+
+def child_object(noun: Token, prepositions: Iterable[str], quantity: Quantity) -> Token | None:
+    """Return X of "noun of X" for one of the prepositions, unless X is the figure itself."""
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ in prepositions:
+            for child in prep.children:
+                if child.dep_ == "pobj" and not in_quantity(child, quantity):
+                    return child
+    return None
+
+
+def phrase_of(noun: Token, quantity: Quantity) -> str:
+    """Return the verbatim noun phrase around a noun, without the figure, articles or clauses."""
+    doc = noun.doc
+    first = noun
+    for child in noun.lefts:
+        if child.dep_ in ("compound", "amod", "nmod", "poss", "quantmod", "advmod", "punct"):
+            first = min(first, child.left_edge, key=lambda t: t.i)
+    inside = [t for t in doc[first.i : noun.i + 1] if not in_quantity(t, quantity)]
+    if quantity.start >= first.idx and quantity.end <= noun.idx:
+        inside = [t for t in inside if t.idx >= quantity.end]
+    while inside[:-1] and (
+        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ") or inside[0].tag_ in ("PRP$", "CD")
+    ):
+        inside = inside[1:]
+    start = inside[0] if inside else noun
+    last = _last_of_phrase(noun, quantity)
+    return doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
+
+
+def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
+    last = noun
+    for child in noun.rights:
+        if child.i > last.i + 2 or any(in_quantity(t, quantity) for t in child.subtree):
+            break
+        if child.dep_ == "prep" and child.lower_ in _LINKS:
+            edge = _flat_edge(child)
+            if edge is None:
+                break
+            last = edge
+        elif child.dep_ == "cc" and (partner := _partner(noun)) is not None:
+            return partner
+        elif child.dep_ not in ("punct",):
+            break
+    return last
+
+
+def _partner(noun: Token) -> Token | None:
+    """Return Y of "X and Y" where Y is counted by the same figure ("women and children")."""
+    for other in noun.conjuncts:
+        gap = noun.doc[noun.i + 1 : other.i]
+        if noun.i < other.i <= noun.i + 4 and other.pos_ in NOUNS:
+            counted_apart = any(t.like_num or t.pos_ in ("DET", "PUNCT", "VERB") for t in gap)
+            return None if counted_apart else other
+    return None
+
+
+def _flat_edge(prep: Token) -> Token | None:
+    """Return the last token of a prepositional phrase, without clauses or lists that hang on it."""
+    objects = [child for child in prep.children if child.dep_ == "pobj"]
+    if not objects or objects[0].ent_type_ in ("DATE", "TIME"):
+        return None
+    last = objects[0]
+    deeper = [c for c in last.rights if c.dep_ == "prep" and c.lower_ == "of"]
+    if deeper and (edge := _flat_edge(deeper[0])) is not None:
+        last = edge
+    return last if last.i - prep.i <= LONGEST_PHRASE else None
+
+
+def in_quantity(token: Token, quantity: Quantity) -> bool:
+    """Whether a token overlaps the figure's own words."""
+    return token.idx < quantity.end and quantity.start < token.idx + len(token)

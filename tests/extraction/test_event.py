@@ -1,0 +1,73 @@
+"""What happened, and so what kind of figure it is."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # Flows: what happened in a period.
+        ("The landslide killed 46 villagers.", "flow"),
+        ("Customs officers seized 310 rifles at the border.", "flow"),
+        ("Police reported 1,204 burglaries last year.", "flow"),
+        ("The company paid $45 million in fines.", "flow"),
+        ("Factories produced 90,000 tonnes of steel.", "flow"),
+        # Stocks: how many there are.
+        ("The camp hosts 14,500 refugees.", "stock"),
+        ("About 300 miners are missing.", "stock"),
+        ("The city has 41 public libraries.", "stock"),
+        ("Some 2,300 inmates remain in prison.", "stock"),
+        # Changes: by how much.
+        ("Fuel prices rose 9 percent.", "change"),
+        ("Births dropped by 4.2% in 2022.", "change"),
+        ("There was a 15 percent cut in funding.", "change"),
+        ("Bread is 30% cheaper than a year ago.", "change"),
+        ("Exports doubled.", "change"),
+        # Shares: part of a whole.
+        ("Two-thirds of the pupils passed.", "share"),
+        ("Women hold 27 percent of the seats.", "share"),
+        ("One in five adults smokes.", "share"),
+        # Rates: per unit of time or of something else.
+        ("The clinic treats 120 patients a day.", "rate"),
+        ("Rice sold at $2 per kilogram.", "rate"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert [claim.kind for claim in extract_text(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "low", "high"),
+    [
+        ("Rents fell 8 percent.", -8, -8, -8),
+        ("Catches dropped by more than 60 percent.", -60, None, -60),
+        ("There was a 25% reduction in flights.", -25, -25, -25),
+        ("Turnout was 11 percent lower than in 2019.", -11, -11, -11),
+        ("Wages rose 8 percent.", 8, 8, 8),
+        ("The poorest 20 percent of families own 3 percent of the land.", 20, 20, 20),
+    ],
+)
+def test_falls_are_negative_and_their_bounds_flip(
+    text: str, value: float, low: float | None, high: float | None
+) -> None:
+    claim = extract_text(text)[0]
+    assert (claim.value, claim.value_low, claim.value_high) == (value, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Gunmen abducted 31 schoolgirls.", "abduct"),
+        ("The report lists the deaths of 12 divers.", "death"),
+        ("Floods left 19 people dead.", "dead"),
+        ("In all, 5,100 homes were damaged.", "damage"),
+    ],
+)
+def test_the_event_names_what_happened(text: str, word: str) -> None:
+    assert word in (extract_text(text)[0].event or "")
+
+
+def test_a_negated_event_says_so() -> None:
+    assert (extract_text("At least 80 families have not returned.")[0].event or "").startswith("not")

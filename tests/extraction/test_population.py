@@ -1,0 +1,55 @@
+"""What is counted, in sentences of many subjects."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    return [(c.number_text, c.unit, c.population) for c in extract_text(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # The noun the numeral stands in front of, with what narrows it.
+        ("The mayor said 412 undocumented migrants slept in the hall.", "412", "people", "undocumented migrants"),
+        ("Crews cleared 1,900 collapsed apartment buildings in Hatay.", "1,900", "building", "collapsed apartment buildings"),
+        ("Volunteers fed 640 women and children at the port.", "640", "people", "women and children"),
+        # "of" takes the figure as a part of what follows.
+        ("Only 38 of the accused officers appeared in court.", "38", "people", "accused officers"),
+        # A bare figure is said of its subject.
+        ("The number of registered voters rose to 48,215.", "48,215", "people", "registered voters"),
+        ("The death toll from the ferry accident stands at 73.", "73", "people", "people"),
+        # Percentages and money take the thing that changed or was paid for.
+        ("Wheat exports fell by 12 percent in June.", "12", "percent", "Wheat exports"),
+        ("The bank reported a 7% rise in household debt.", "7", "percent", "household debt"),
+        ("About 40% of rural clinics have no electricity.", "40", "percent", "rural clinics"),
+        ("Norway promised a loan of $30 million.", "30 million", "USD", "loan"),
+        ("Farmers planted 5,300 hectares of cotton.", "5,300", "hectare", "cotton"),
+    ],
+)
+def test_the_counted_phrase(text: str, number: str, unit: str, population: str) -> None:
+    assert (number, unit, population) in figures(text)
+
+
+def test_ellipsis_takes_the_phrase_counted_before() -> None:
+    text = "The court heard 530 asylum appeals. It accepted 120 of these."
+    assert [population for _, _, population in figures(text)] == ["asylum appeals"] * 2
+
+
+def test_another_without_a_noun_takes_the_persons_before() -> None:
+    text = "The ministry said 62 people were killed and another 140 were injured."
+    assert figures(text) == [("62", "people", "people"), ("140", "people", "people")]
+
+
+def test_list_members_in_brackets_keep_their_names() -> None:
+    text = "Nurses came from many countries, with 90 nurses from Kenya, then Ghana (45) and Peru (12)."
+    found = figures(text)
+    assert ("45", "people", "nurses from Kenya (Ghana)") in found or any(
+        "Ghana" in (population or "") for number, _, population in found if number == "45"
+    )
+
+
+def test_a_number_that_counts_nothing_is_no_claim() -> None:
+    assert figures("The train left platform 9 for Leeds.") == []

@@ -1,0 +1,30 @@
+"""Parts and the wholes they belong to."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake injured 900 people, including 210 children.",
+        "Officials counted 3,000 evacuees. Of these, 450 individuals were elderly people.",
+        "Nairobi received 640 complaints and upheld 75 of them.",
+    ],
+)
+def test_a_part_names_its_whole(text: str) -> None:
+    whole, part = extract_text(text)
+    assert part.part_of == whole.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake injured 900 people and destroyed 210 homes.",
+        "The union said 300 drivers walked out. The firm employs 5,000 people.",
+        "Fires burned 40 houses, including 300 cars.",
+    ],
+)
+def test_figures_side_by_side_are_no_parts(text: str) -> None:
+    assert [claim.part_of for claim in extract_text(text)] == [None, None]
