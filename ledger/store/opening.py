@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from ledger.model import LedgerError, NewerLedgerError, NotALedgerError
 from ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 
@@ -16,7 +14,7 @@ MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 10
 
 
-def open_for_reading(path: Path) -> Database:
+def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open a ledger that exists, unable to change it. Raises LedgerError, with a remedy."""
     if not path.exists():
         raise LedgerError("no such ledger", file=path, remedy="make it with 'ledger build'")
@@ -30,15 +28,33 @@ def open_for_reading(path: Path) -> Database:
         return _connected(f"{path.resolve().as_uri()}?mode=ro")
 
 
-def open_for_writing(path: Path) -> Database:
+def open_for_writing(path: Path) -> sqlite3.Connection:
     """Open a ledger to change it, making it if it is missing. Raises LedgerError, with a remedy."""
+    check_writable(path)
+    with explained(path):
+        connection = _connected(path.resolve().as_uri())
+        if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+            migrate(connection)
+        return connection
+
+
+def check_writable(path: Path) -> None:
+    """Raise LedgerError where a ledger couldn't be changed, or made; nothing is touched."""
     if path.exists():
         check_header(path)
-    _check_writable(path)
-    with explained(path):
-        db = _connected(path.resolve().as_uri())
-        migrate(db)
-        return db
+    folder = path.parent
+    if not folder.is_dir():
+        raise LedgerError(
+            "no such folder", file=folder, remedy="make it, or name another with --db"
+        )
+    # SQLite writes a journal beside the file, so the folder has to take new files as well.
+    for place, what in ((folder, "folder"), (path, "ledger")):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise LedgerError(
+                f"the {what} is read-only",
+                file=place,
+                remedy="make it writable, or name another with --db",
+            )
 
 
 def check_header(path: Path) -> int:
@@ -90,24 +106,9 @@ def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
 
 
-def _check_writable(path: Path) -> None:
-    folder = path.parent
-    if not folder.is_dir():
-        raise LedgerError(
-            "no such folder", file=folder, remedy="make it, or name another with --db"
-        )
-    # SQLite writes a journal beside the file, so the folder has to take new files as well.
-    for place, what in ((folder, "folder"), (path, "ledger")):
-        if place.exists() and not os.access(place, os.W_OK):
-            raise LedgerError(
-                f"the {what} is read-only",
-                file=place,
-                remedy="make it writable, or name another with --db",
-            )
-
-
-def _connected(uri: str) -> Database:
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+def _connected(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     # Triggers keep the search index in step, so they must also see rows that REPLACE removes.
-    return Database(connection, recursive_triggers=True, execute_plugins=False)
+    connection.execute("PRAGMA recursive_triggers = ON")
+    return connection

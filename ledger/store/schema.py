@@ -1,9 +1,12 @@
 """The ledger's schema as an ordered list of SQL files, and the marks by which a ledger is known."""
 
+import sqlite3
 from collections.abc import Callable
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x4C644772
 """"LdGr" in ASCII: what `PRAGMA application_id` of every ledger holds."""
@@ -17,16 +20,18 @@ SCHEMA_VERSION = len(MIGRATIONS)
 MIGRATION_SET = "ledger"
 
 
-def migrate(db: Database) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Bring a ledger's schema up to date; each migration is in whole or not at all."""
+    from sqlite_utils import Database, Migrations  # brings in pandas, which takes a second
+
     migrations = Migrations(MIGRATION_SET)
     for version, name in enumerate(MIGRATIONS, start=1):
         migrations(name=name)(_migration(name, version))
-    migrations.apply(db)
+    migrations.apply(Database(connection, execute_plugins=False))
 
 
-def _migration(name: str, version: int) -> Callable[[Database], None]:
-    def run(db: Database) -> None:
+def _migration(name: str, version: int) -> Callable[["Database"], None]:
+    def run(db: "Database") -> None:
         sql = files(__package__).joinpath("migrations", f"{name}.sql").read_text(encoding="utf-8")
         db.executescript(sql)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

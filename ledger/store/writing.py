@@ -23,6 +23,10 @@ TABLES: dict[type[BaseModel], str] = {
 }
 
 
+WASTE = 0.05
+"""Share of unused pages above which a ledger is compacted."""
+
+
 class WritableStore(Store):
     """A ledger open for change; only `with store.transaction():` makes a change last."""
 
@@ -38,13 +42,13 @@ class WritableStore(Store):
         It takes the write lock at once, so that two programs can't both read and then both write.
         """
         with explained(self.path):
-            self.db.conn.execute("BEGIN IMMEDIATE")
+            self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self.db.conn.execute("COMMIT")
+                self.connection.execute("COMMIT")
             finally:
-                if self.db.conn.in_transaction:
-                    self.db.conn.execute("ROLLBACK")
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
 
     def put_document(self, document: Document, *, source: str | None, fingerprint: str) -> None:
         """Store a document and its articles, in place of what was stored under its id.
@@ -85,7 +89,7 @@ class WritableStore(Store):
 
     def put_claimants(self, claimants: Iterable[tuple[str, str, str | None]]) -> None:
         """Store claimants as (id, name, parent's id) in place of all there are."""
-        self.db.conn.execute("DELETE FROM claimants")
+        self.connection.execute("DELETE FROM claimants")
         self._many("INSERT INTO claimants (id, name, parent_id) VALUES (?, ?, ?)", claimants)
 
     def set_origins(self, origins: Mapping[str, str | None]) -> None:
@@ -113,13 +117,19 @@ class WritableStore(Store):
         }
         self._insert("builds", list(row), [row])
 
+    def compact_if_wasteful(self) -> None:
+        """Compact a ledger of whose pages more than one in twenty is unused."""
+        pages = {name: self.number(f"PRAGMA {name}") for name in ("freelist_count", "page_count")}
+        if pages["freelist_count"] > WASTE * pages["page_count"]:
+            self.compact()
+
     def compact(self) -> None:
         """Give unused space back to the disk."""
         with explained(self.path):
-            self.db.vacuum()
+            self.connection.execute("VACUUM")
         # VACUUM may renumber rows (its documentation says so), and the search index knows them by number.
         with self.transaction():
-            self.db.conn.execute("INSERT INTO claims_fts (claims_fts) VALUES ('rebuild')")
+            self.connection.execute("INSERT INTO claims_fts (claims_fts) VALUES ('rebuild')")
 
     def _put(self, model: type[BaseModel], records: Iterable[Any]) -> None:
         self._insert(TABLES[model], columns_of(model), (row_of(record) for record in records))
@@ -134,4 +144,4 @@ class WritableStore(Store):
         self._many(sql, ([row[name] for name in names] for row in rows))
 
     def _many(self, sql: str, values: Iterable[Iterable[Any]]) -> None:
-        self.db.conn.executemany(sql, (tuple(one) for one in values))
+        self.connection.executemany(sql, (tuple(one) for one in values))

@@ -114,7 +114,7 @@ def test_reading_cannot_change_a_ledger(ledger_path: Path) -> None:
         Store.open(ledger_path) as store,
         pytest.raises(sqlite3.OperationalError, match="readonly"),
     ):
-        store.db.conn.execute("DELETE FROM claims")
+        store.connection.execute("DELETE FROM claims")
 
 
 def test_a_damaged_ledger_is_answered_for(ledger_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_dropping_a_document_takes_its_claims_relations_and_search_entries(
             assert store.count(table) == 0, table
         found = store.rows("SELECT count(*) AS n FROM claims_fts WHERE claims_fts MATCH 'houses'")
         assert next(found)["n"] == 0
-        store.db.conn.execute("INSERT INTO claims_fts (claims_fts) VALUES ('integrity-check')")
+        store.connection.execute("INSERT INTO claims_fts (claims_fts) VALUES ('integrity-check')")
 
 
 def test_storing_a_document_again_replaces_it(ledger_path: Path, fill) -> None:
@@ -71,7 +71,7 @@ def test_the_log_and_the_code_that_read_are_no_content(ledger_path: Path) -> Non
     before = content_digest(ledger_path)
     with WritableStore.open(ledger_path) as store, store.transaction():
         store.log("build", "some fingerprint", "2026-01-02T03:04:05+00:00")
-        store.db.conn.execute("UPDATE readings SET fingerprint = 'newer'")
+        store.connection.execute("UPDATE readings SET fingerprint = 'newer'")
     assert content_digest(ledger_path) == before
 
 
@@ -107,7 +107,7 @@ def test_judgements_are_only_appended(ledger_path: Path) -> None:
                 connection.execute(change)
     with WritableStore.open(ledger_path) as store:
         with pytest.raises(LedgerError, match="appended, never"), store.transaction():
-            store.db.conn.execute("INSERT OR REPLACE INTO judgements SELECT * FROM judgements")
+            store.connection.execute("INSERT OR REPLACE INTO judgements SELECT * FROM judgements")
         with store.transaction():
             store.drop_documents([make_document().id])
         assert store.count("judgements") == 1
