@@ -1,0 +1,82 @@
+"""What the templates share: words, links, the masthead; and links in Datasette's own tables."""
+
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from datasette.utils import tilde_encode
+from markupsafe import Markup, escape
+
+from ledger.site import citing, quoting, wording
+from ledger.site.attached import ledger_name
+
+TITLE = "Figure Ledger"
+
+PAGE_OF_COLUMN = {
+    "document_id": "document",
+    "article_id": "article",
+    "claimant_id": "claimant",
+    "measure_id": "measure",
+    "claim_id": "claim",
+    "claim_a": "claim",
+    "claim_b": "claim",
+    "part_of": "claim",
+}
+PAGE_OF_TABLE = {
+    "claims": "claim",
+    "documents": "document",
+    "articles": "article",
+    "claimants": "claimant",
+    "measures": "measure",
+    "relations": "conflict",
+    "sums": "conflict",
+    "conflicts": "conflict",
+}
+
+
+def shared(datasette: Any, request: Any) -> dict[str, Any]:
+    """Return what every template of the ledger may use."""
+    name = ledger_name(datasette)
+    path = datasette.urls.path
+    config = datasette.plugin_config("figure-ledger") or {}
+    return {
+        "words": wording,
+        "marked": quoting.marked,
+        "text_fragment": citing.text_fragment,
+        "site": datasette.metadata("title") or TITLE,
+        "data": datasette.urls.database(name),
+        "row_of": lambda table, row_id, form=None: datasette.urls.row(
+            name, table, row_id, format=form
+        ),
+        "to": lambda *parts: path("/" + "/".join(tilde_encode(str(part)) for part in parts)),
+        "styles": path(f"/-/static-plugins/figure-ledger/ledger.css?{style_version()}"),
+        "here": request.path if request else "/",
+        "report_to": report_address(config.get("report_errors_to"), request),
+    }
+
+
+@cache
+def style_version() -> str:
+    """Return a few digits that change with the stylesheet, so that browsers don't keep an old one."""
+    content = files("ledger.site").joinpath("static", "ledger.css").read_bytes()
+    return sha256(content).hexdigest()[:8]
+
+
+def report_address(template: str | None, request: Any) -> str | None:
+    """Return where to report an error on this page: `{page}` in the address becomes its path."""
+    if not template:
+        return None
+    from urllib.parse import quote
+
+    return template.replace("{page}", quote(request.path if request else "/", safe=""))
+
+
+def linked(datasette: Any, table: str | None, column: str, value: Any) -> Any:
+    """Return an id of Datasette's tables as a link to its page; None leaves the cell alone."""
+    page = PAGE_OF_TABLE.get(table or "") if column == "id" else PAGE_OF_COLUMN.get(column)
+    if not page or not isinstance(value, str) or not value.isalnum():
+        return None
+    return Markup('<a href="{}">{}</a>').format(
+        datasette.urls.path(f"/{page}/{value}"), escape(value)
+    )

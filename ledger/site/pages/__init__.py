@@ -1,0 +1,1 @@
+"""The pages, one module a subject; `ledger.site.routes` gives each its address."""

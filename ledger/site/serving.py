@@ -1,0 +1,93 @@
+"""The hardened server: Datasette on one ledger, read-only, with everything a stranger could abuse off."""
+
+import socket
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import yaml
+from datasette.app import Datasette
+
+from ledger.model import UsageError
+from ledger.store.opening import open_for_reading
+
+DEFAULT_PORT = 8001
+DATABASE_IN_METADATA = "claims"
+"""Under which name metadata.yml describes the ledger, whatever its file is called."""
+
+SETTINGS: dict[str, Any] = {
+    "default_allow_sql": False,
+    "allow_facet": False,
+    "suggest_facets": False,
+    "sql_time_limit_ms": 500,
+    "default_page_size": 20,
+    "max_returned_rows": 1000,
+    "truncate_cells_html": 200,
+}
+
+
+def create_datasette(db: Path, base_url: str = "/", **settings: Any) -> Datasette:
+    """Return Datasette on a ledger, hardened. Raises LedgerError where the file is none."""
+    open_for_reading(db).close()
+    return Datasette(
+        [],
+        immutables=[str(db)],
+        metadata=metadata_for(db.stem),
+        settings={**SETTINGS, "base_url": base_url, **settings},
+    )
+
+
+def create_app(db: Path, base_url: str = "/") -> Any:
+    """Return the site as an ASGI application, for servers other than `ledger serve`."""
+    return create_datasette(db, base_url).app()
+
+
+def metadata_for(database: str) -> dict[str, Any]:
+    """Return the packaged metadata.yml, its description of the ledger under this database's name."""
+    text = files("ledger").joinpath("metadata.yml").read_text(encoding="utf-8")
+    metadata: dict[str, Any] = yaml.safe_load(text)
+    described = metadata["databases"].pop(DATABASE_IN_METADATA)
+    metadata["databases"][database] = described
+    return metadata
+
+
+def serve(db: Path, host: str = "127.0.0.1", port: int | None = None, base_url: str = "/") -> None:
+    """Serve the site until it is interrupted, and print its address first.
+
+    `port` None takes 8001, or a free one where that is taken; 0 takes a free one; any other port
+    is taken as it is, or refused with a UsageError.
+    """
+    import uvicorn
+
+    app = create_app(db, base_url)
+    with listening(host, port) as sock:
+        shown = f"[{host}]" if ":" in host else host
+        print(f"http://{shown}:{sock.getsockname()[1]}{base_url}", flush=True)
+        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on")
+        uvicorn.Server(config).run(sockets=[sock])
+
+
+def listening(host: str, port: int | None) -> socket.socket:
+    """Return a socket bound to the port asked for, or to a free one where none was."""
+    wanted = DEFAULT_PORT if port is None else port
+    try:
+        return _bound(host, wanted)
+    except OSError as error:
+        if port is None:
+            return _bound(host, 0)
+        raise UsageError(
+            f"port {port} on {host} can't be used ({error.strerror})",
+            remedy="name another with --port, or leave --port out to take a free one",
+        ) from error
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((host, port))
+    except OSError:
+        sock.close()
+        raise
+    return sock
