@@ -11,9 +11,9 @@ from ledger.cli import options
 if TYPE_CHECKING:
     from ledger.store import Store
 
-FORMATS = ("csv", "jsonl", "xlsx", "bibtex", "claimreview")
+FORMATS = ("csv", "jsonl", "xlsx", "datapackage", "bibtex", "claimreview")
 TABLES = ("claims", "relations", "conflicts", "documents", "measures")
-BINARY = ("xlsx",)
+BINARY = ("xlsx", "datapackage")
 
 
 @click.command()
@@ -39,6 +39,7 @@ def export(format_: str, db: Path, table: str, output: Path | None) -> None:
       csv          a table for spreadsheets; no cell runs as a formula
       jsonl        a table as JSON Lines
       xlsx         every table as a sheet of an Excel workbook
+      datapackage  every table and its columns' meaning as a Frictionless data package (zip)
       bibtex       a citation for each claim
       claimreview  schema.org ClaimReview of the conflicts, as JSON-LD
 

@@ -1,6 +1,7 @@
 """`ledger extract`: claims of a text, with no database."""
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,12 +53,12 @@ def extract(path: Path, published: str | None, jobs: int) -> None:
 def _documents(path: Path, published: str | None) -> Iterator["Document"]:
     from dataclasses import replace
 
-    from ledger import documents
+    from ledger.documents import entry_from_options, find_documents, read_bytes, read_source
 
-    entry = documents.entry_from_options(published=published)
+    entry = entry_from_options(published=published)
     if path == STANDARD_INPUT:
-        yield documents.read_bytes(click.get_binary_stream("stdin").read(), "-", entry)
+        yield read_bytes(sys.stdin.buffer.read(), "-", entry)
         return
-    for source in documents.find_documents([path], Path.cwd()):
+    for source in find_documents([path], Path.cwd()):
         known = source if source.entry or not published else replace(source, entry=entry)
-        yield from documents.read_source(known)
+        yield from read_source(known)

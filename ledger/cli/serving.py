@@ -1,5 +1,6 @@
 """`ledger serve`: the site."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -13,17 +14,22 @@ from ledger.cli import options
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
-    default=8001,
-    show_default=True,
-    help="The port to listen on; 0 takes a free one.",
+    help="The port to listen on; without it 8001, or a free one where that is taken.",
 )
-def serve(db: Path, host: str, port: int) -> None:
+@click.option(
+    "--base-url", default="/", show_default=True, help="The path the site lies under at its host."
+)
+def serve(db: Path, host: str, port: int | None, base_url: str) -> None:
     """Show the ledger as a web site, read-only, until Ctrl-C.
+
+    Prints the site's address. Visitors can search and check sentences; they can neither change the
+    ledger nor run SQL on it.
 
     \b
     Example:
       ledger serve --port 8001
     """
-    from ledger.site import serving
+    from ledger.site.serving import serve as serve_site
 
-    serving.serve(db, host=host, port=port)
+    with suppress(KeyboardInterrupt):  # the way to stop it, so not an accident
+        serve_site(db, host=host, port=port, base_url=base_url)

@@ -8,6 +8,7 @@ import pandas as pd
 from ledger.exports.citations import write_bibtex
 from ledger.exports.claimreview import write_claimreview
 from ledger.exports.lines import write_jsonl
+from ledger.exports.package import write_package
 from ledger.exports.spreadsheets import write_csv, write_xlsx
 from ledger.exports.tables import TABLES
 from ledger.store import Store
@@ -27,7 +28,10 @@ def write_workbook(store: Store, stream: IO[bytes]) -> None:
     write_xlsx({name: read(store) for name, read in TABLES.items()}, stream)
 
 
-BINARY_FORMATS: dict[str, Callable[[Store, IO[bytes]], None]] = {"xlsx": write_workbook}
+BINARY_FORMATS: dict[str, Callable[[Store, IO[bytes]], None]] = {
+    "xlsx": write_workbook,
+    "datapackage": write_package,
+}
 
 __all__ = [
     "BINARY_FORMATS",
