@@ -1,0 +1,71 @@
+"""Who is credited: whether two names are one claimant, one a body of the other, or two."""
+
+import re
+from dataclasses import dataclass
+
+from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
+from ledger.model import Claim
+from ledger.model.relation import Answer
+
+_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z-]*\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """A claimant as its telling words and acronyms; `umbrella` where it is a whole system itself."""
+
+    name: str | None
+    id: str | None
+    words: frozenset[str]
+    acronyms: frozenset[str]
+    umbrella: str | None
+
+
+def read_claimant(claim: Claim) -> Claimant:
+    """Take a claimant's name apart."""
+    return _taken_apart(claim.claimant, claim.claimant_id)
+
+
+def _taken_apart(name: str | None, id: str | None) -> Claimant:
+    runs = phrases("scopes", "umbrellas").fold(stems(name or ""))
+    umbrellas = [found for found, _ in runs if found]
+    words = frozenset(run[0] for found, run in runs if found is None) - stem_set(
+        "scopes", "claimant_empty"
+    )
+    acronyms = frozenset(_ACRONYM.findall(name or "")) - {"UN", "US"}
+    alone = umbrellas[0] if umbrellas and not words else None
+    return Claimant(name, id, words, acronyms, alone)
+
+
+def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
+    """Say whether two figures are credited to one claimant; `contains` is a body and its parent."""
+    if not a.name or not b.name:
+        return (
+            "unstated",
+            f"only {a.name or b.name} is credited" if a.name or b.name else "nobody is credited",
+        )
+    both = f"{a.name} and {b.name}"
+    if _is_one(a, b):
+        return "same", f"{a.name}, both times" if a.name == b.name else f"{both} are one"
+    if (a.words < b.words and a.words) or (a.umbrella and a.umbrella in _umbrellas(b)):
+        return "contains", f"{b.name} belongs to {a.name}"
+    if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
+        return "inside", f"{a.name} belongs to {b.name}"
+    return "different", f"{a.name} is not {b.name}"
+
+
+def _is_one(a: Claimant, b: Claimant) -> bool:
+    if (a.id and a.id == b.id) or a.acronyms & b.acronyms:
+        return True
+    if a.umbrella or b.umbrella:
+        return a.umbrella == b.umbrella
+    small, large = sorted((a.words, b.words), key=len)
+    if not small:
+        return bool(a.name and b.name) and {stem(w) for w in split_words(a.name)} == {
+            stem(w) for w in split_words(b.name)
+        }
+    return small == large or (len(small) > 1 and small < large)
+
+
+def _umbrellas(claimant: Claimant) -> list[str]:
+    return phrases("scopes", "umbrellas").names_in(stems(claimant.name or ""))

@@ -1,0 +1,154 @@
+"""The dimensions two figures are compared in: one small function each, in a declared list.
+
+Each answers same, contains, inside, overlaps, different or unstated, with the words it rests on.
+Their docstrings are the documentation: `described()` prints them in order.
+"""
+
+from collections.abc import Callable
+from inspect import getdoc
+
+from ledger.comparison.claimant import compare_claimants
+from ledger.comparison.event import compare_events
+from ledger.comparison.facets import Facets
+from ledger.comparison.period import compare_periods
+from ledger.comparison.place import compare_places
+from ledger.comparison.population import compare_populations
+from ledger.model import Interval, Verdict
+from ledger.model.relation import Answer
+
+Dimension = Callable[[Facets, Facets], Verdict]
+
+
+def unit(a: Facets, b: Facets) -> Verdict:
+    """What is counted in: people, households, tonnes, dollars. Households are not people."""
+    if a.unit != b.unit:
+        return Verdict(answer="different", reason=f"{a.claim.unit} against {b.claim.unit}")
+    if a.per != b.per:
+        return Verdict(
+            answer="overlaps", reason=f"{a.claim.unit} against {b.claim.unit}: one is a rate"
+        )
+    return Verdict(answer="same", reason=f"both in {a.claim.unit}")
+
+
+def kind(a: Facets, b: Facets) -> Verdict:
+    """How many there are (stock), how many in a period (flow), by how much (change), of a whole (share), per unit (rate)."""
+    if a.claim.kind == b.claim.kind:
+        return Verdict(answer="same", reason=f"both a {a.claim.kind}")
+    return Verdict(answer="different", reason=f"a {a.claim.kind} against a {b.claim.kind}")
+
+
+def counting(a: Facets, b: Facets) -> Verdict:
+    """Whether a figure is a total, a running total, one day's count or an average."""
+    one, other = (_counted(f) for f in (a, b))
+    if one == other:
+        return Verdict(answer="same", reason="counted alike")
+    return Verdict(answer="different", reason=f"{_named(one)} against {_named(other)}")
+
+
+def population(a: Facets, b: Facets) -> Verdict:
+    """Who or what is counted: names and sorts must agree; added words count fewer."""
+    return _verdict(compare_populations(a.population, b.population))
+
+
+def event(a: Facets, b: Facets) -> Verdict:
+    """What happened: killed, injured, missing, displaced and affected never meet; soft wordings do."""
+    return _verdict(compare_events(a.event, b.event))
+
+
+def cause(a: Facets, b: Facets) -> Verdict:
+    """What did the harm: a toll of a flood says nothing about an attack."""
+    one, other = a.event.causes, b.event.causes
+    if not (a.is_incident or b.is_incident):
+        return Verdict(answer="same", reason="no harm is counted")
+    if not one or not other:
+        return Verdict(answer="unstated", reason="a cause is not stated")
+    shared = one & other
+    if shared:
+        return Verdict(answer="same", reason=" and ".join(sorted(shared)))
+    return Verdict(
+        answer="different", reason=f"{'/'.join(sorted(one))} against {'/'.join(sorted(other))}"
+    )
+
+
+def place(a: Facets, b: Facets) -> Verdict:
+    """Where: by containment in the gazetteer, from and to for movements."""
+    return _verdict(compare_places(a.place, b.place, one_incident=a.is_incident and b.is_incident))
+
+
+def period(a: Facets, b: Facets) -> Verdict:
+    """When: the period counted, the day of the count, at last the day of publication."""
+    stock = a.is_stock or b.is_stock
+    return _verdict(compare_periods(a.period, b.period, stock, a.is_incident and b.is_incident))
+
+
+def claimant(a: Facets, b: Facets) -> Verdict:
+    """Who is credited with the figure; a body and its parent are two claimants."""
+    return _verdict(compare_claimants(a.claimant, b.claimant))
+
+
+def value(a: Facets, b: Facets) -> Verdict:
+    """The numbers, as a reader takes them: from 300 to 400 for "more than 300"."""
+    one, other = a.read, b.read
+    said = f"{a.claim.quote!r} reads as {_range(one)}, {b.claim.quote!r} as {_range(other)}"
+    if one == other:
+        return Verdict(answer="same", reason=said)
+    if not _share_more_than_an_edge(a, b):
+        return Verdict(answer="different", reason=said)
+    return Verdict(answer="overlaps", reason=said)
+
+
+DIMENSIONS: dict[str, Dimension] = {
+    "unit": unit,
+    "kind": kind,
+    "counting": counting,
+    "population": population,
+    "event": event,
+    "cause": cause,
+    "place": place,
+    "period": period,
+    "claimant": claimant,
+    "value": value,
+}
+"""Every dimension, in the order a fact-checker would ask."""
+
+
+def described() -> list[tuple[str, str]]:
+    """The dimensions with what each asks, for the documentation."""
+    return [(name, getdoc(asks) or "") for name, asks in DIMENSIONS.items()]
+
+
+def _verdict(found: tuple[Answer, str]) -> Verdict:
+    return Verdict(answer=found[0], reason=found[1])
+
+
+def _counted(figure: Facets) -> str:
+    if figure.per is not None and figure.unit == "people":
+        return "average"
+    return figure.claim.counting or "total"
+
+
+def _named(counting: str) -> str:
+    return {"total": "a total", "cumulative": "a running total", "daily": "one day's count"}.get(
+        counting, "an average"
+    )
+
+
+def _range(interval: Interval) -> str:
+    low, high = (f"{end:,.10g}" if end is not None else "open" for end in interval)
+    return low if low == high else f"{low} to {high}"
+
+
+def _share_more_than_an_edge(a: Facets, b: Facets) -> bool:
+    """Rounding intervals that only touch do not meet: 232,500 rounds to one thousand or the other."""
+    if not a.read.meets(b.read):
+        return False
+    low = max(a.claim.read_low, b.claim.read_low)
+    high = min(a.claim.read_high, b.claim.read_high)
+    if low < high:
+        return True
+    return any(low in _printed(f) for f in (a, b))
+
+
+def _printed(figure: Facets) -> tuple[float | None, ...]:
+    claim = figure.claim
+    return (claim.value,) if claim.value is not None else (claim.value_low, claim.value_high)

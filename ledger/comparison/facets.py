@@ -1,0 +1,116 @@
+"""What the dimensions look at, computed once a claim instead of once a pair."""
+
+import re
+from dataclasses import dataclass
+
+from ledger.comparison.claimant import Claimant, read_claimant
+from ledger.comparison.event import Event, read_event
+from ledger.comparison.period import Period, read_period
+from ledger.comparison.place import Place, read_place
+from ledger.comparison.population import Population, read_population
+from ledger.comparison.words import phrase_set, phrases, stems
+from ledger.model import Claim, Interval
+
+_CLAUSE = re.compile(r"[;:—–]|\. ")
+_YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
+PERSONS = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """A claim with everything comparison needs to know of it.
+
+    `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
+    ("another 101"), `changing` whether its sentence tells of a change, `baseline` the years that a
+    change or share is measured from, `clause` the part of the sentence around the figure.
+    """
+
+    claim: Claim
+    unit: str
+    per: str | None
+    population: Population
+    event: Event
+    place: Place
+    period: Period
+    claimant: Claimant
+    clause: str
+    apart: bool
+    changing: bool
+    baseline: frozenset[str]
+
+    @property
+    def read(self) -> Interval:
+        """The interval a reader takes the words to mean."""
+        return self.claim.read
+
+    @property
+    def is_stock(self) -> bool:
+        """Whether the figure counts how many there are at a moment."""
+        return self.claim.kind == "stock"
+
+    @property
+    def is_incident(self) -> bool:
+        """Whether the figure is a toll of something that happened."""
+        return self.claim.kind in ("flow", "stock") and self.event.is_incident
+
+
+def facets(claim: Claim) -> Facets:
+    """Compute a claim's facets; nothing outside the claim is looked at."""
+    clause = clause_of(claim)
+    unit, per = fold_unit(claim.unit)
+    moved = bool(claim.place_from) and claim.unit.startswith(PERSONS)
+    return Facets(
+        claim=claim,
+        unit=unit,
+        per=per,
+        population=read_population(claim.population, unit if per is None else f"{unit}/{per}"),
+        event=read_event(claim.event, claim.quote, _context(claim), moved),
+        place=read_place(claim),
+        period=read_period(claim, clause),
+        claimant=read_claimant(claim),
+        clause=clause,
+        apart=_is_apart(claim),
+        changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
+        baseline=_baseline(claim, clause),
+    )
+
+
+def clause_of(claim: Claim) -> str:
+    """The part of the sentence, between semicolons, colons and dashes, that holds the figure."""
+    at = claim.number_start - claim.sentence_start
+    cuts = [m.start() for m in _CLAUSE.finditer(claim.sentence)]
+    start = max((cut + 1 for cut in cuts if cut < at), default=0)
+    end = min((cut for cut in cuts if cut > at), default=len(claim.sentence))
+    return claim.sentence[start:end]
+
+
+def fold_unit(unit: str) -> tuple[str, str | None]:
+    """A unit with its synonyms folded, and the denominator of a rate."""
+    counted, _, per = unit.partition("/")
+    runs = phrases("populations", "synonyms").fold(stems(counted))
+    folded = runs[0][0] if len(runs) == 1 and runs[0][0] else counted
+    return folded, per or None
+
+
+def _context(claim: Claim) -> tuple[str, ...]:
+    return (claim.event or "", claim.quote, claim.sentence, claim.prefix, claim.suffix)
+
+
+def _is_apart(claim: Claim) -> bool:
+    at = claim.quote_start - claim.sentence_start
+    before = claim.sentence[max(0, at - 20) : at]
+    return bool(phrase_set("scopes", "apart").names_in(stems(f"{before} {claim.quote}")))
+
+
+def _baseline(claim: Claim, clause: str) -> frozenset[str]:
+    if claim.kind not in ("change", "share"):
+        return frozenset()
+    words = clause.split()
+    joints = set(phrase_set("scopes", "baseline").names_in(stems(clause)))
+    found = set()
+    for at, word in enumerate(words):
+        year = _YEAR.search(word)
+        near = " ".join(words[max(0, at - 5) : at])
+        if year and joints & set(phrase_set("scopes", "baseline").names_in(stems(near))):
+            found.add(year.group())
+    return frozenset(found)

@@ -1,0 +1,125 @@
+"""Two figures side by side with the verdict of every dimension, and what follows from several."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ledger.comparison.dimensions import DIMENSIONS
+from ledger.comparison.facets import PERSONS, Facets
+from ledger.model import Verdict
+from ledger.model.relation import Answer
+
+Side = Literal["a", "b"]
+NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
+SCOPES = ("population", "event", "place", "period")
+"""The dimensions in which one figure can be a part of the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures, `a` before `b` by id, and each dimension's verdict as seen from `a`."""
+
+    a: Facets
+    b: Facets
+    verdicts: dict[str, Verdict]
+
+    def answer(self, dimension: str) -> Answer:
+        """The verdict of one dimension."""
+        return self.verdicts[dimension].answer
+
+    def is_near(self, *dimensions: str) -> bool:
+        """Whether none of these dimensions is different or unstated."""
+        return all(self.answer(d) in NEAR for d in dimensions)
+
+    @property
+    def same_article(self) -> bool:
+        """Whether one story tells both."""
+        return self.a.claim.article_id == self.b.claim.article_id
+
+    @property
+    def same_sentence(self) -> bool:
+        """Whether one sentence tells both."""
+        return self.same_article and self.a.claim.sentence_start == self.b.claim.sentence_start
+
+    @property
+    def same_source(self) -> bool:
+        """Whether both go back to one claimant, or to a story that credits nobody."""
+        if self.answer("claimant") == "same":
+            return True
+        nobody = not self.a.claimant.name and not self.b.claimant.name
+        return nobody and self.same_article
+
+    @property
+    def values_meet(self) -> bool:
+        """Whether the figures as read share more than the edge of a rounding."""
+        return self.answer("value") != "different"
+
+    @property
+    def same_printed(self) -> bool:
+        """Whether both print one number, whatever stands before it."""
+        one, other = self.a.claim, self.b.claim
+        if one.value is None or other.value is None:
+            return (one.value_low, one.value_high) == (other.value_low, other.value_high)
+        return one.value == other.value
+
+    @property
+    def is_additive(self) -> bool:
+        """Whether parts of such figures add up: counts do, percentages, rates and ratios do not."""
+        return all(
+            f.claim.kind in ("stock", "flow")
+            and f.unit not in ("percent", "ratio")
+            and f.per is None
+            for f in (self.a, self.b)
+        )
+
+    @property
+    def is_incident(self) -> bool:
+        """Whether both are tolls of harm done."""
+        return self.a.is_incident and self.b.is_incident
+
+    @property
+    def whole(self) -> Side | None:
+        """Which figure takes in the other, where the dimensions agree on it."""
+        answers = {self.answer(d) for d in SCOPES} & {"contains", "inside"}
+        if len(answers) != 1:
+            return None
+        return "a" if answers == {"contains"} else "b"
+
+    @property
+    def is_specific(self) -> bool:
+        """Whether who is counted is more than "people"."""
+        return all(f.population.words or f.population.groups for f in (self.a, self.b))
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether there is enough to say that both count one thing, beyond the unit."""
+        event_known = self.answer("event") == "same" and bool(
+            self.a.event.classes | self.a.event.words
+        )
+        if self.is_incident:
+            return self._is_one_incident
+        if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
+            return self.is_specific or (
+                event_known and self.answer("place") in ("same", "contains", "inside")
+            )
+        return self.is_specific or event_known
+
+    @property
+    def _is_one_incident(self) -> bool:
+        if self.answer("cause") == "different":
+            return False
+        if self.same_article:
+            return True
+        dated = self.answer("period") in ("same", "overlaps", "contains", "inside")
+        if self.answer("cause") == "same":
+            return self.answer("place") in ("same", "contains", "inside", "overlaps")
+        small = self.answer("place") == "same" and not any(
+            len(key) == 2 for key in self.a.place.keys
+        )
+        return dated and small and self.is_specific
+
+
+def pair_of(a: Facets, b: Facets) -> Pair:
+    """Put two figures side by side in the order of their ids, so that order changes nothing."""
+    if b.claim.id < a.claim.id:
+        a, b = b, a
+    return Pair(a, b, {name: asks(a, b) for name, asks in DIMENSIONS.items()})

@@ -1,0 +1,175 @@
+"""When: the time a figure covers, from its period, the day it was counted and the day it was published."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from ledger.comparison.words import phrase_set, split_words, stem
+from ledger.model import Claim
+from ledger.model.relation import Answer
+
+YEAR = 365
+"""Days. DESIGN: texts published over a year apart no longer count as overlapping."""
+SAME_STATE = 183
+"""Days between two counts of one stock within which they are still held against each other."""
+SAME_INCIDENT = 60
+"""Days between two tolls of harm within which they can be of one incident, where no period is given."""
+LEAST_SHARED = 0.8
+"""Share of the longer of two periods that both must cover to count as the same."""
+
+Window = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """When a figure holds. `start`/`end` are the stated period, None where open or not given.
+
+    `moment` is the span in which it was counted or published (as precise as that is known),
+    `counted` says that the text gave it; `words` the period as the text puts it; `past` whether the
+    figure is tied to an undated past moment ("when they took power").
+    """
+
+    start: date | None
+    end: date | None
+    moment: Window | None
+    counted: bool
+    published: Window | None
+    words: str | None
+    past: bool
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether at least one end of the period is known."""
+        return self.start is not None or self.end is not None
+
+    @property
+    def window(self) -> Window | None:
+        """The period as two dates; an open end stands at the moment of counting."""
+        if not self.is_stated:
+            return None
+        last = self.moment[1] if self.moment else date.max
+        start, end = self.start or date.min, self.end or last
+        return (start, end) if start <= end else (end, start)
+
+
+def read_period(claim: Claim, clause: str) -> Period:
+    """Read when a claim holds; `clause` is the part of the sentence around the figure."""
+    published = span_of(claim.published)
+    counted = span_of(claim.as_of)
+    return Period(
+        start=_day(claim.period_start),
+        end=_day(claim.period_end),
+        moment=counted or published,
+        counted=counted is not None,
+        published=published,
+        words=claim.period_text,
+        past=bool(
+            phrase_set("scopes", "past_moment").names_in(
+                tuple(stem(w) for w in split_words(clause))
+            )
+        ),
+    )
+
+
+def span_of(prefix: str | None) -> Window | None:
+    """The days an ISO prefix covers ("2024-02" is the whole month); None for none."""
+    if not prefix:
+        return None
+    parts = [int(part) for part in prefix[:10].split("-")]
+    first = date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
+    if len(parts) > 2:
+        return first, first
+    month = parts[1] if len(parts) > 1 else 12
+    return first, date(parts[0], month, monthrange(parts[0], month)[1])
+
+
+def days_apart(one: Window, other: Window) -> int:
+    """Days between two spans, 0 when they share a day."""
+    return max(0, (one[0] - other[1]).days, (other[0] - one[1]).days)
+
+
+def compare_periods(a: Period, b: Period, is_stock: bool, is_incident: bool) -> tuple[Answer, str]:
+    """Say whether two figures cover the same time."""
+    if a.window and b.window and not (is_stock and a.counted and b.counted):
+        return _compare_windows(a, b, is_incident)
+    if is_stock and a.counted and b.counted and a.moment and b.moment:
+        return _compare_counts(a, b, a.moment, b.moment)
+    return _compare_unstated(a, b, is_incident)
+
+
+def length(window: Window) -> int:
+    """Days of a span, both ends included."""
+    return (window[1] - window[0]).days + 1
+
+
+def _compare_windows(a: Period, b: Period, is_incident: bool) -> tuple[Answer, str]:
+    one, other = a.window, b.window
+    assert one is not None and other is not None  # noqa: S101 - asked by compare_periods
+    both = f"{_said(a)} and {_said(b)}"
+    shared = length((max(one[0], other[0]), min(one[1], other[1])))
+    if shared < 1:
+        near = is_incident and days_apart(one, other) <= 1
+        return (
+            "overlaps" if near else "different"
+        ), f"{both} share no day" if not near else f"{both} meet"
+    if one == other or shared >= LEAST_SHARED * max(length(one), length(other)):
+        return "same", f"{both} are the same time"
+    if one[0] <= other[0] and one[1] >= other[1]:
+        return "contains", f"{_said(a)} takes in {_said(b)}"
+    if other[0] <= one[0] and other[1] >= one[1]:
+        return "inside", f"{_said(b)} takes in {_said(a)}"
+    return "overlaps", f"{both} only overlap"
+
+
+def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[Answer, str]:
+    apart = days_apart(one, other)
+    if apart == 0:
+        return "same", f"both counted {_dated(one)}"
+    if apart <= SAME_STATE:
+        return "overlaps", f"counted {_dated(one)} and {_dated(other)}"
+    return "different", f"counted {_dated(one)} and {_dated(other)}"
+
+
+def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, str]:
+    one, other = a.window or a.moment, b.window or b.moment
+    if one and other:
+        apart, limit = days_apart(one, other), SAME_INCIDENT if is_incident else YEAR
+        if apart > limit:
+            return "different", f"{_dated(one)} and {_dated(other)} lie too far apart"
+        if is_incident or (not a.window and not b.window and apart == 0):
+            return "overlaps", f"{_dated(one)} and {_dated(other)}"
+        for early, late in ((a, b), (b, a)):
+            if (
+                early.window is None
+                and early.published
+                and late.window
+                and early.published[1] < late.window[0]
+            ):
+                return "different", f"one was published before {_dated(late.window)}"
+    silent = " and ".join(
+        name for name, p in (("first", a), ("second", b)) if not p.window and not p.counted
+    )
+    return "unstated", f"the period of the {silent or 'figures'} is not stated"
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _dated(window: Window) -> str:
+    first, last = window
+    if first == last:
+        return f"on {first.isoformat()}"
+    if first == date.min:
+        return f"until {last.isoformat()}"
+    return (
+        f"from {first.isoformat()}"
+        if last == date.max
+        else f"{first.isoformat()} to {last.isoformat()}"
+    )
+
+
+def _said(period: Period) -> str:
+    if period.words:
+        return f"“{period.words}”"
+    return _dated(period.window) if period.window else "a time not stated"

@@ -1,0 +1,143 @@
+"""Where: a claim's place as keys of the gazetteer, and which of two places lies in the other."""
+
+from dataclasses import dataclass
+
+from ledger.comparison.words import stem_set, stems
+from ledger.model import Claim
+from ledger.model.relation import Answer
+from ledger.vocabulary import gazetteer
+
+Keys = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as keys; `within` is what the sentence says an unknown or unnamed place lies in.
+
+    `unnamed` marks pieces of a country without a name ("14 provinces"), `origin` and `destination`
+    are those of a movement.
+    """
+
+    text: str | None
+    keys: Keys
+    within: Keys
+    unnamed: bool
+    origin: Keys
+    destination: Keys
+
+
+def read_place(claim: Claim) -> Place:
+    """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it."""
+    keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
+    unknown = not keys or all(key.startswith("name:") for key in keys)
+    unnamed = not keys and bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
+    within = _places_of(claim.sentence) if claim.place and unknown else frozenset()
+    if not keys and within and not unnamed:
+        keys, within = within, frozenset()
+    origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
+    destination = gazetteer.resolve(claim.place_to) if claim.place_to else frozenset()
+    return Place(claim.place, keys, within, unnamed, origin, destination)
+
+
+def countries_of(place: Place) -> Keys:
+    """The countries a place is or lies in."""
+    found = (gazetteer.country_of(key) for key in place.keys | place.within)
+    return frozenset(country for country in found if country)
+
+
+def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answer, str]:
+    """Say whether one place lies in the other.
+
+    With `one_incident`, a country, a side of it and a list of its provinces all name the area that
+    was hit, as reports of one disaster do; a single province stays a part.
+    """
+    if (a.origin or a.destination) and (b.origin or b.destination):
+        return _compare_movements(a, b)
+    if not _is_stated(a) or not _is_stated(b):
+        said = [_said(p) for p in (a, b) if _is_stated(p)]
+        return "unstated", f"only {said[0]} is named" if said else "neither names a place"
+    if one_incident and is_wide(a) and is_wide(b) and countries_of(a) & countries_of(b):
+        return "same", f"{_said(a)} and {_said(b)} name the area that was hit"
+    return _compare_keys(a, b)
+
+
+def is_wide(place: Place) -> bool:
+    """Whether a place names a country, a side of it, or several of its parts."""
+    if place.unnamed or len(place.keys) > 1:
+        return not all(key.startswith("name:") for key in place.keys)
+    return all(gazetteer.is_country(key) or ":" in key[2:3] for key in place.keys) and bool(
+        place.keys
+    )
+
+
+def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
+    if a.keys == b.keys and a.keys and a.unnamed == b.unnamed:
+        return "same", f"{_said(a)} is the same place as {_said(b)}"
+    if _holds(a, b):
+        return "contains", f"{_said(b)} lies in {_said(a)}"
+    if _holds(b, a):
+        return "inside", f"{_said(a)} lies in {_said(b)}"
+    if a.unnamed and b.unnamed:
+        same = stems(a.text or "") == stems(b.text or "")
+        return ("same" if same else "overlaps"), f"{_said(a)} and {_said(b)}"
+    if _touch(a, b):
+        return "overlaps", f"{_said(a)} and {_said(b)} share ground"
+    return "different", f"{_said(a)} is not {_said(b)}"
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    if outer.unnamed or not outer.keys:
+        return False
+    if inner.unnamed:
+        return all(gazetteer.is_country(key) for key in outer.keys) and (
+            not inner.within or bool(countries_of(outer) & countries_of(inner))
+        )
+    named = all(key.startswith("name:") for key in inner.keys)
+    inside = inner.within if named else inner.keys
+    return bool(inside) and all(
+        any(gazetteer.contains(out, key) for out in outer.keys) for key in inside
+    )
+
+
+def _touch(a: Place, b: Place) -> bool:
+    one, other = a.keys | a.within, b.keys | b.within
+    return any(
+        gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other
+    ) or (_has_side(one) and _has_side(other) and bool(countries_of(a) & countries_of(b)))
+
+
+def _has_side(keys: Keys) -> bool:
+    return any(key[2:3] == ":" for key in keys)
+
+
+def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
+    reasons = []
+    for one, other, name in ((a.origin, b.origin, "from"), (a.destination, b.destination, "to")):
+        if one and other and not _meet(one, other):
+            return "different", f"{name} {_names(one)} is not {name} {_names(other)}"
+        if one and other:
+            reasons.append(f"both {name} {_names(one)}")
+    return ("same" if reasons else "unstated"), " and ".join(reasons) or "one names only where from"
+
+
+def _meet(one: Keys, other: Keys) -> bool:
+    return any(gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other)
+
+
+def _places_of(sentence: str) -> Keys:
+    found = frozenset(m.key for m in gazetteer.find_places(sentence) if m.sort != "demonym")
+    return frozenset(
+        k for k in found if not any(k != o and gazetteer.contains(k, o) for o in found)
+    )
+
+
+def _is_stated(place: Place) -> bool:
+    return bool(place.keys) or place.unnamed
+
+
+def _names(keys: Keys) -> str:
+    return " and ".join(sorted(gazetteer.name_of(key) for key in keys))
+
+
+def _said(place: Place) -> str:
+    return f"“{place.text}”" if place.text else "the place"

@@ -1,0 +1,225 @@
+"""Who or what is counted: a phrase as names, restricting words and additions, and how two compare."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
+from ledger.model.relation import Answer
+from ledger.vocabulary import vocabulary
+
+MEMBERS = frozenset({"fighter"})
+"""What a named armed group's people are unless the phrase says otherwise."""
+LEAST_SHARED = 0.33
+"""Share of two phrases' words that must be common before they are near each other at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """A counted phrase taken apart; `phrase` is as the text has it.
+
+    `groups` are armed groups by name, `words` what else restricts who is in (sorts of people and
+    things, stems), `names` the capitalised words among them, `nations` the countries whose people
+    or things they are, `added` the sorts that an "and" adds
+    to the first. `collective` says that several groups are counted together.
+    """
+
+    phrase: str | None
+    groups: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    nations: frozenset[str]
+    added: frozenset[str]
+    collective: bool
+
+
+def read_population(phrase: str | None, unit: str) -> Population:
+    """Take a counted phrase apart; the unit stands in where there is no phrase."""
+    text = phrase or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
+    groups, words, names = _words_of(_with_capitals(text))
+    nations, added = _nations(words), _added(text)
+    words -= _implied(unit) | added | nations.keys()
+    collective = not groups and "fighter" in words and "organisation" in words
+    if collective:
+        words, names = MEMBERS, frozenset()
+    if groups:
+        words = words - MEMBERS - {"organisation"}
+    return Population(
+        phrase, groups, words, names & words, frozenset(nations.values()), added, collective
+    )
+
+
+def compare_populations(a: Population, b: Population) -> tuple[Answer, str]:
+    """Say whether one population is in the other, with the words that decide."""
+    if found := _opposed(a, b):
+        return "different", found
+    if a.nations and b.nations and not a.nations & b.nations:
+        return "different", f"{_said(a)} are not {_said(b)}"
+    group_answer = _compare_groups(a, b)
+    if group_answer == "different":
+        return "different", f"{_said(a)} are not {_said(b)}"
+    word_answer = _compare_sets(_restricting(a, b), _restricting(b, a))
+    if word_answer == "different" and _distinct_names(a, b):
+        return "different", f"{_said(a)} are not {_said(b)}"
+    answer = _joined(group_answer, word_answer, _compare_sets(b.added, a.added))
+    return answer, _reason(answer, a, b)
+
+
+def sorts_of(population: Population) -> frozenset[str]:
+    """What a population can be found under in an index: its groups and its restricting words."""
+    soft = stem_set("populations", "soft")
+    hard = frozenset(w for w in population.words if stem(w) not in soft)
+    return population.groups | (hard or population.words)
+
+
+def only_adds(a: Population, b: Population) -> bool:
+    """Whether the two differ by people of another sort that one of them adds ("and families")."""
+    return a.added != b.added and a.groups == b.groups
+
+
+def _with_capitals(text: str) -> str:
+    capitals: dict[str, str] = vocabulary("populations")["capitals"]
+    return " ".join(capitals.get(word, word) for word in split_words(text))
+
+
+def _words_of(text: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The groups, the restricting words (folded to their sort), and which of those are names."""
+    capital = {stem(word) for word in split_words(text) if word[:1].isupper()}
+    groups: set[str] = set()
+    words: set[str] = set()
+    for group, run in phrases("populations", "groups").fold(stems(text)):
+        if group is not None:
+            groups.add(group)
+        else:
+            words.update(run)
+    kept = _folded(tuple(s for s in stems(text) if s in words)) - _unsaying()
+    return frozenset(groups), kept, frozenset(w for w in kept if stem(w) in capital)
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name or run[0] for name, run in phrases("populations", "synonyms").fold(words))
+
+
+@cache
+def _unsaying() -> frozenset[str]:
+    """Words that restrict nothing: empty nouns and adjectives, articles, digits, quantifiers."""
+    plain = stem_set("populations", "empty") | stem_set("populations", "linking")
+    return plain | frozenset(vocabulary("populations")["empty"])
+
+
+@cache
+def _implied(unit: str) -> frozenset[str]:
+    listed: dict[str, list[str]] = vocabulary("populations")["implied"]
+    found = [*listed.get(unit, []), *(listed["*/*"] if "/" in unit else [])]
+    return frozenset(found)
+
+
+def _nations(words: frozenset[str]) -> dict[str, str]:
+    """The words that are demonyms or countries, with the countries' codes."""
+    known = _demonyms()
+    return {word: known[word] for word in words if word in known}
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    listed: dict[str, list[str]] = vocabulary("demonyms")["countries"]
+    return {stem(word): code for code, named in listed.items() for word in named}
+
+
+def _added(text: str) -> frozenset[str]:
+    """The sorts that stand behind an "and" ("fighters and family members")."""
+    _, _, rest = text.casefold().partition(" and ")
+    if not rest:
+        return frozenset()
+    sorts = frozenset(vocabulary("populations")["additions"])
+    return frozenset(phrases("populations", "synonyms").names_in(stems(rest))) & sorts
+
+
+def _opposed(a: Population, b: Population) -> str | None:
+    for one, other in vocabulary("populations")["opposites"]:
+        for left, right in ((one, other), (other, one)):
+            if _has(a, left) and not _has(a, right) and _has(b, right) and not _has(b, left):
+                return f"“{left}” against “{right}”"
+    return None
+
+
+def _has(population: Population, word: str) -> bool:
+    return word in population.words or stem(word) in population.words
+
+
+def _compare_groups(a: Population, b: Population) -> Answer:
+    if a.groups and b.groups:
+        if a.groups == b.groups:
+            return "same"
+        if not a.groups & b.groups:
+            return "different"
+        return (
+            "contains" if a.groups > b.groups else "inside" if a.groups < b.groups else "overlaps"
+        )
+    if a.groups:
+        return _answer_mirrored(_group_against(b))
+    return _group_against(a) if b.groups else "same"
+
+
+def _group_against(plain: Population) -> Answer:
+    """How a population without a named group stands to a named group's people."""
+    if plain.collective or not plain.words or plain.words & MEMBERS:
+        return "contains"
+    return "different"
+
+
+def _restricting(a: Population, b: Population) -> frozenset[str]:
+    """The words of `a` that count against `b`: soft ones do not, where the other lacks them."""
+    soft = stem_set("populations", "soft")
+    words = a.words - MEMBERS if b.groups else a.words
+    return frozenset(w for w in words if w in b.words or (w not in soft and stem(w) not in soft))
+
+
+def _compare_sets(a: frozenset[str], b: frozenset[str]) -> Answer:
+    """More restricting words count fewer: a subset of words contains."""
+    a, b = _with_wholes(a, b), _with_wholes(b, a)
+    if a == b:
+        return "same"
+    if a < b:
+        return "contains"
+    if a > b:
+        return "inside"
+    return "overlaps" if len(a & b) >= LEAST_SHARED * len(a | b) else "different"
+
+
+def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Add to opium the narcotics it is one of, where the other phrase counts narcotics."""
+    includes: dict[str, list[str]] = vocabulary("populations")["includes"]
+    wholes = {whole for whole, parts in includes.items() if whole in other and words & set(parts)}
+    return words | wholes
+
+
+def _distinct_names(a: Population, b: Population) -> bool:
+    return bool(a.names - b.words) and bool(b.names - a.words)
+
+
+def _answer_mirrored(answer: Answer) -> Answer:
+    return "inside" if answer == "contains" else "contains" if answer == "inside" else answer
+
+
+def _joined(*answers: Answer) -> Answer:
+    """One answer of several: all must point the same way to be more than an overlap."""
+    found = set(answers) - {"same"}
+    if "different" in found:
+        return "different"
+    if not found:
+        return "same"
+    return found.pop() if len(found) == 1 else "overlaps"
+
+
+def _said(population: Population) -> str:
+    return f"“{population.phrase}”" if population.phrase else "those counted"
+
+
+def _reason(answer: Answer, a: Population, b: Population) -> str:
+    both = f"{_said(a)} and {_said(b)}"
+    return {
+        "same": f"{both} count the same",
+        "contains": f"{_said(a)} take in {_said(b)}",
+        "inside": f"{_said(a)} are among {_said(b)}",
+        "overlaps": f"{both} are near each other, neither takes in the other",
+    }.get(answer, f"{_said(a)} are not {_said(b)}")

@@ -1,0 +1,80 @@
+"""Two figures in, their relation out: the rules' answer with its severity, gap, words and hints."""
+
+from ledger.comparison.facets import Facets
+from ledger.comparison.hints import hints
+from ledger.comparison.pair import Pair, pair_of
+from ledger.comparison.rules import DENIED, Outcome, decide
+from ledger.comparison.wording import explain
+from ledger.model import Relation, identity
+
+OPEN_COST = 0.7
+"""What is left of a severity for each decisive dimension that is not stated."""
+PERIOD_SEVERITY = 0.5
+DISPUTED_SEVERITY = 0.5
+DIRECTION_SEVERITY = 0.7
+LEAST_SEVERITY, MOST_SEVERITY = 0.3, 0.9
+"""A conflict of values starts at the first and nears the second as the gap grows."""
+
+
+def relate(a: Facets, b: Facets) -> Relation | None:
+    """Say what two figures are to each other; None where nothing is worth a row.
+
+    The answer is the same whichever comes first. `claim_a` is the whole, the earlier, or the
+    disputed one.
+    """
+    if a.claim.id == b.claim.id:
+        return None
+    pair = pair_of(a, b)
+    outcome = decide(pair)
+    if outcome.relation is None:
+        return None
+    first, second = _in_order(pair, outcome)
+    return Relation(
+        id=identity.relation_id(first.claim.id, second.claim.id),
+        claim_a=first.claim.id,
+        claim_b=second.claim.id,
+        relation=outcome.relation,
+        basis=outcome.basis,
+        gap=first.read.gap(second.read),
+        severity=_severity(pair, outcome),
+        explanation=explain(first, second, pair, outcome),
+        dimensions=pair.verdicts,
+        hints=hints(first, second, pair, outcome),
+    )
+
+
+def _in_order(pair: Pair, outcome: Outcome) -> tuple[Facets, Facets]:
+    a, b = pair.a, pair.b
+    if outcome.relation == "disputed":
+        return (b, a) if b.claim.stance in DENIED and a.claim.stance not in DENIED else (a, b)
+    if a.claim.part_of == b.claim.id:
+        return b, a
+    if b.claim.part_of == a.claim.id:
+        return a, b
+    if pair.whole is not None and outcome.relation in (
+        "part_whole",
+        "conflict",
+        "scope_difference",
+    ):
+        return (a, b) if pair.whole == "a" else (b, a)
+    return (a, b) if _order(a) <= _order(b) else (b, a)
+
+
+def _order(figure: Facets) -> tuple[str, str]:
+    moment = figure.period.moment
+    return (moment[0].isoformat() if moment else "9999", figure.claim.id)
+
+
+def _severity(pair: Pair, outcome: Outcome) -> float:
+    if outcome.relation == "disputed":
+        base = DISPUTED_SEVERITY
+    elif outcome.relation != "conflict":
+        return 0.0
+    elif outcome.basis == "period":
+        base = PERIOD_SEVERITY
+    elif outcome.basis == "direction":
+        base = DIRECTION_SEVERITY
+    else:
+        gap = pair.a.read.gap(pair.b.read)
+        base = MOST_SEVERITY - (MOST_SEVERITY - LEAST_SEVERITY) / gap if gap else MOST_SEVERITY
+    return round(base * OPEN_COST ** len(outcome.open), 3)

@@ -1,0 +1,100 @@
+"""Words as comparison sees them: small letters, without endings, aliases folded into one word."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from ledger.vocabulary import vocabulary
+
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’][^\W_]+)?")
+_PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
+_ENDINGS = ("ing", "ion", "ed", "e")
+SHORTEST_STEM = 3
+"""Letters that must remain when an ending is taken off."""
+
+
+def split_words(text: str | None) -> list[str]:
+    """The words of a text as written; hyphens part them, possessive endings and full stops go."""
+    found = (m.group().replace("’", "'") for m in _WORD.finditer(text or ""))
+    return [word.removesuffix("'s").replace(".", "") for word in found]
+
+
+def stem(word: str) -> str:
+    """A word without its grammatical ending; only good for comparing with other stems."""
+    word = word.casefold()
+    for ending, put in _PLURALS:
+        if (
+            word.endswith(ending)
+            and not word.endswith(("ss", "us", "is"))
+            and len(word) > SHORTEST_STEM
+        ):
+            word = word.removesuffix(ending) + put
+            break
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            word = word.removesuffix(ending)
+            break
+    if len(word) > SHORTEST_STEM and word[-1] == word[-2]:
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > SHORTEST_STEM else word
+
+
+@cache
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a text's words, in order."""
+    return tuple(stem(word) for word in split_words(text))
+
+
+class Phrases:
+    """Phrases that stand for a name, found in running stems; the longest match wins."""
+
+    def __init__(self, named: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """Take pairs of a name and its phrases."""
+        self._names: dict[tuple[str, ...], str] = {}
+        for name, phrases in named:
+            for phrase in phrases:
+                self._names.setdefault(stems(phrase), name)
+        self._longest = max((len(key) for key in self._names), default=0)
+
+    def fold(self, words: tuple[str, ...]) -> list[tuple[str | None, tuple[str, ...]]]:
+        """Cut stems into runs: each with the name it stands for, or None and a single stem."""
+        runs: list[tuple[str | None, tuple[str, ...]]] = []
+        at = 0
+        while at < len(words):
+            for length in range(min(self._longest, len(words) - at), 0, -1):
+                if (name := self._names.get(words[at : at + length])) is not None:
+                    runs.append((name, words[at : at + length]))
+                    at += length
+                    break
+            else:
+                runs.append((None, words[at : at + 1]))
+                at += 1
+        return runs
+
+    def names_in(self, words: tuple[str, ...]) -> list[str]:
+        """The names that occur, in order of their first phrase."""
+        return list(dict.fromkeys(name for name, _ in self.fold(words) if name is not None))
+
+
+@cache
+def phrases(vocabulary_name: str, section: str) -> Phrases:
+    """The phrases of one section of a word list, whose entries are name: [phrases]."""
+    return Phrases(vocabulary(vocabulary_name)[section].items())
+
+
+@cache
+def stem_set(vocabulary_name: str, section: str) -> frozenset[str]:
+    """The single-word stems of a plain list of a word list."""
+    listed = vocabulary(vocabulary_name)[section]
+    return frozenset(s for entry in listed for s in stems(entry) if len(stems(entry)) == 1)
+
+
+@cache
+def phrase_set(vocabulary_name: str, section: str) -> Phrases:
+    """A plain list as phrases that stand for themselves."""
+    return Phrases((entry, [entry]) for entry in vocabulary(vocabulary_name)[section])
+
+
+def reset_stems() -> None:
+    """Forget stemmed texts; they are kept only to be quick within one run."""
+    stems.cache_clear()
