@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Any
 
 from datasette.utils import tilde_encode
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ledger.site import citing, quoting, wording
 from ledger.site.attached import ledger_name
@@ -73,10 +73,14 @@ def report_address(template: str | None, request: Any) -> str | None:
 
 
 def linked(datasette: Any, table: str | None, column: str, value: Any) -> Any:
-    """Return an id of Datasette's tables as a link to its page; None leaves the cell alone."""
+    """Return an id of Datasette's tables as a link to its page; None leaves the cell alone.
+
+    A foreign key arrives as a dictionary of its value and the label of the row it points at.
+    """
     page = PAGE_OF_TABLE.get(table or "") if column == "id" else PAGE_OF_COLUMN.get(column)
-    if not page or not isinstance(value, str) or not value.isalnum():
+    known, label = (value["value"], value["label"]) if isinstance(value, dict) else (value, value)
+    if not page or not isinstance(known, str) or not known.isalnum():
         return None
     return Markup('<a href="{}">{}</a>').format(
-        datasette.urls.path(f"/{page}/{value}"), escape(value)
+        datasette.urls.path(f"/{page}/{known}"), label or known
     )
