@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ledger.comparison.words import Phrases, phrase_set, phrases, stem_set, stems
+from ledger.comparison.words import Phrases, phrase_set, phrases, stem, stem_set, stems
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
@@ -33,13 +33,16 @@ class Event:
         return bool(self.classes & HARM)
 
 
-def read_event(text: str | None, quote: str, context: Iterable[str], is_transfer: bool) -> Event:
+def read_event(
+    text: str | None, quote: str, context: Iterable[str], *, is_transfer: bool, is_change: bool
+) -> Event:
     """Read an event; the quotation stands in for a missing one, causes are sought in `context`.
 
-    `is_transfer` says that persons went from a named place, so that receiver and giver tell one event.
+    `is_transfer` says that persons went from a named place, so that receiver and giver tell one
+    event; `is_change` that the figure is a rise or fall, whose verb says only which way.
     """
-    own = stems(text or "")
-    classes = _classes(own) or _classes(stems(quote))
+    own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
+    classes = _classes(own) or (frozenset() if is_change else _classes(stems(quote)))
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
     words = frozenset(own) - _unsaying() if not classes else frozenset()
@@ -74,7 +77,9 @@ def compare_events(a: Event, b: Event) -> tuple[Answer, str]:
         if other.words:
             return "different", f"{_said(known)} is not {_said(other)}"
         return "unstated", f"only one says what happened: {_said(known)}"
-    if a.words & b.words or not (a.words and b.words):
+    if not (a.words and b.words):
+        return "unstated", f"only one says what happened: {_said(a if a.words else b)}"
+    if a.words & b.words:
         return "same", f"{_said(a)} and {_said(b)}"
     return "overlaps", f"{_said(a)} beside {_said(b)}"
 
@@ -91,6 +96,8 @@ def _compare_classes(a: Event, b: Event) -> tuple[Answer, str]:
             if b.narrow is None
             else ("overlaps", both)
         )
+    if a.classes & b.classes and not (a.classes ^ b.classes) & HARM:
+        return "same", f"{both} are one event"
     if a.classes > b.classes:
         return "contains", f"{_said(a)} takes in {_said(b)}"
     if a.classes < b.classes:
@@ -107,7 +114,7 @@ def _classes(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:
-    for broad, parts in vocabulary("events")["narrower"].items():
+    for broad in vocabulary("events")["narrower"]:
         if broad in classes:
             return next(iter(_parts(broad).names_in(words)), None)
     return None
@@ -116,6 +123,12 @@ def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:
 @cache
 def _parts(broad: str) -> Phrases:
     return Phrases(vocabulary("events")["narrower"][broad].items())
+
+
+@cache
+def _directions() -> frozenset[str]:
+    lists = ("rise_verbs", "fall_verbs", "rise_nouns", "fall_nouns", "rise_words", "fall_words")
+    return frozenset(stem(w) for name in lists for w in vocabulary("kinds")[name].split())
 
 
 @cache

@@ -92,6 +92,8 @@ class Pair:
     @property
     def is_measured(self) -> bool:
         """Whether there is enough to say that both count one thing, beyond the unit."""
+        if self.same_article and self.same_printed and self.answer("event") != "unstated":
+            return True
         event_known = self.answer("event") == "same" and bool(
             self.a.event.classes | self.a.event.words
         )

@@ -31,7 +31,7 @@ def read_place(claim: Claim) -> Place:
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
     unknown = not keys or all(key.startswith("name:") for key in keys)
     unnamed = not keys and bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
-    within = _places_of(claim.sentence) if claim.place and unknown else frozenset()
+    within = _places_around(claim) if claim.place and unknown else frozenset()
     if not keys and within and not unnamed:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
@@ -124,8 +124,14 @@ def _meet(one: Keys, other: Keys) -> bool:
     return any(gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other)
 
 
-def _places_of(sentence: str) -> Keys:
-    found = frozenset(m.key for m in gazetteer.find_places(sentence) if m.sort != "demonym")
+def _places_around(claim: Claim) -> Keys:
+    """The known places that the sentence names, or else the text before it."""
+    return _places_of(claim.sentence) or _places_of(claim.prefix)
+
+
+def _places_of(text: str) -> Keys:
+    mentions = gazetteer.find_places(text)
+    found = frozenset(m.key for m in mentions if m.sort != "demonym" and not m.key.startswith("name:"))
     return frozenset(
         k for k in found if not any(k != o and gazetteer.contains(k, o) for o in found)
     )

@@ -41,8 +41,7 @@ def read_population(phrase: str | None, unit: str) -> Population:
     collective = not groups and "fighter" in words and "organisation" in words
     if collective:
         words, names = MEMBERS, frozenset()
-    if groups:
-        words = words - MEMBERS - {"organisation"}
+    words = words - {"organisation"} - (MEMBERS if groups else set())
     return Population(
         phrase, groups, words, names & words, frozenset(nations.values()), added, collective
     )
@@ -86,12 +85,17 @@ def _words_of(text: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     capital = {stem(word) for word in split_words(text) if word[:1].isupper()}
     groups: set[str] = set()
     words: set[str] = set()
+    before = ""
     for group, run in phrases("populations", "groups").fold(stems(text)):
-        if group is not None:
+        if group is not None and before in stem_set("populations", "against"):
+            words.add(f"{before} {group}")
+        elif group is not None:
             groups.add(group)
         else:
             words.update(run)
-    kept = _folded(tuple(s for s in stems(text) if s in words)) - _unsaying()
+        before = run[-1]
+    plain = tuple(s for s in stems(text) if s in words)
+    kept = (_folded(plain) | (words - set(plain))) - _unsaying()
     return frozenset(groups), kept, frozenset(w for w in kept if stem(w) in capital)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import getdoc
 
+from ledger.comparison.facets import PERSONS
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import YEAR, length
 from ledger.comparison.population import only_adds
@@ -20,6 +21,8 @@ LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
+RETOLD = 1.25
+"""How far a count may lie from its own retelling before two different groups are likelier."""
 SAME_FIGURE = 1.05
 """How far two figures may lie apart to be called the same figure told for two periods."""
 LONGEST_EVENT = 27
@@ -51,6 +54,22 @@ def told_as_part(pair: Pair) -> Outcome | None:
             "conflict", "the text tells one as a part of the other, yet it is larger", "value"
         )
     return Outcome("part_whole", "the text tells one as a part of the other")
+
+
+def retold(pair: Pair) -> Outcome | None:
+    """One story counts the same people again and comes out a little different: a conflict."""
+    exact = all(f.claim.quantifier == "exact" and f.claim.value for f in (pair.a, pair.b))
+    plain = exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
+    if not plain or pair.same_sentence or pair.a.apart or pair.b.apart or not pair.is_specific:
+        return None
+    if pair.is_incident or pair.a.event.classes or pair.b.event.classes or pair.a.period.words != pair.b.period.words:
+        return None
+    if pair.answer("population") not in ("same", "contains", "inside") or pair.answer("place") == "different":
+        return None
+    gap = pair.a.read.gap(pair.b.read)
+    if gap is None or not 1 < gap <= RETOLD:
+        return None
+    return Outcome("conflict", "one story counts the same people twice, with different results", "value")
 
 
 def unlike(pair: Pair) -> Outcome | None:
@@ -144,6 +163,7 @@ def another_time(pair: Pair) -> Outcome | None:
     if pair.answer("period") != "different":
         return None
     settled = all(pair.answer(d) == "same" for d in ("population", "place"))
+    settled = settled and not (pair.a.period.is_stated or pair.b.period.is_stated)
     if (
         pair.a.is_stock
         and pair.b.is_stock
@@ -168,8 +188,8 @@ def part(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", why)
     if pair.values_meet:
-        alone = decisive == "population" and pair.answer("claimant") == "same" and pair.same_printed
-        if alone and pair.answer("place") == "same":
+        alone = decisive == "population" and pair.same_source and pair.same_printed
+        if alone and (pair.answer("place") == "same" or pair.same_article):
             return Outcome("agree", "the same source gives one figure both times")
         return Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
@@ -183,10 +203,11 @@ def part(pair: Pair) -> Outcome | None:
 
 def elsewhere_or_unknown(pair: Pair) -> Outcome | None:
     """One names a part of a country or another event and the other nothing: another scope."""
-    for dimension in ("place", "event"):
-        if pair.answer(dimension) == "overlaps":
-            return Outcome("scope_difference", pair.verdicts[dimension].reason)
-    if pair.answer("place") == "unstated" and _names_a_part(pair):
+    if pair.answer("place") == "overlaps":
+        return Outcome("scope_difference", pair.verdicts["place"].reason)
+    if pair.answer("event") == "overlaps" and not pair.values_meet:
+        return Outcome("scope_difference", pair.verdicts["event"].reason)
+    if pair.answer("place") == "unstated" and _names_a_part(pair) and not pair.same_article:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
     if pair.answer("event") == "unstated" and not pair.values_meet:
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
@@ -291,6 +312,7 @@ def contradicting(pair: Pair) -> Outcome | None:
 
 RULES: tuple[Rule, ...] = (
     told_as_part,
+    retold,
     unlike,
     denied,
     forecast,
