@@ -7,6 +7,7 @@ from datetime import date
 from ledger.vocabulary import vocabulary
 
 _PREFIX = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_YEAR = re.compile(r"\d{4}")
 _TIME_OF_DAY = re.compile(r"[T ]\d{2}(?::?\d{2}){1,2}(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})?")
 _MONTHS = {
     name.casefold(): number
@@ -51,7 +52,7 @@ def stated_publication(line: str, *, announced: bool = False) -> str | None:
     A date without its year is none, and so is a date amid other words. A bare date counts only
     where it is `announced`, by a line with nothing but "Published" above it.
     """
-    if len(line) > LONGEST_DATE_LINE:
+    if len(line) > LONGEST_DATE_LINE or not _YEAR.search(line):
         return None
     for form in _CALENDAR_DATES:
         if (found := form.search(line)) and _announces(line[: found.start()], announced):

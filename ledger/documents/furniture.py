@@ -48,23 +48,27 @@ def _is_other(line: str, words: str) -> bool:
         or stated_publication(line, announced=True) is not None
         or _ADDRESS.fullmatch(line) is not None
         or _is_tag_run(line)
-        or line.casefold().startswith(tuple(_list("beginnings")))
-        or words.endswith(tuple(_list("endings")))
+        or line.casefold().startswith(_list("beginnings"))
+        or words.endswith(_list("endings"))
         or _is_credit(line, words)
     )
 
 
 def _is_credit(line: str, words: str) -> bool:
     """ "By Ana Novak", "Edited by J. Doe/ab/cd", "Source: Reuters": short, no sentence, no digits."""
-    if len(words.split()) > 9 or _DIGIT.search(line) or _SENTENCE.search(line):
+    credited = _credit_forms().match(line)
+    if not credited or words.count(" ") > 13 or _DIGIT.search(line) or _SENTENCE.search(line):
         return False
-    credited = next((b for b in _list("short_beginnings") if words.startswith(f"{b} ")), None)
-    if credited is None:
-        return False
-    if ":" in line[: len(credited) + 2]:
-        return True
-    name = line[len(credited) :].strip()
-    return name[:1].isupper()
+    named = line[credited.end() :].split()
+    capitals = sum(word[0].isupper() for word in named)
+    return credited["colon"] is not None or (named[0][0].isupper() and 2 * capitals >= len(named))
+
+
+@cache
+def _credit_forms() -> re.Pattern[str]:
+    longest_first = sorted(_list("short_beginnings"), key=len, reverse=True)
+    forms = "|".join(re.escape(form) for form in longest_first)
+    return re.compile(rf"(?:{forms})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
 
 
 def _is_tag_run(line: str) -> bool:

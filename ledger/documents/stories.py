@@ -1,27 +1,28 @@
 """Where one story of a text ends and the next begins, from what the text itself shows.
 
 A text is one story unless it shows otherwise; each way of telling is a function that returns the
-positions in the list of lines at which stories begin, and the first that finds several decides.
+lines story by story, or nothing where it doesn't apply, and the first that finds several decides.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from ledger.documents.furniture import points_back
+from ledger.documents.furniture import LONGEST, points_back
 from ledger.documents.lines import Line
 
-Starts = list[int]
+Stories = list[list[Line]]
 LONGEST_LABEL = 40
 """Characters of a section's label ("Latest News")."""
 
 
-def split_stories(lines: Sequence[Line], *, by_gaps: bool = True) -> list[list[Line]]:
+def split_stories(lines: Sequence[Line], *, by_gaps: bool = True) -> Stories:
     """Cut a text into its stories, in order; nothing is left out.
 
     `by_gaps` says whether blank lines alone may separate stories.
     """
-    ways: list[Callable[[Sequence[Line]], Starts]] = [
+    ways: list[Callable[[Sequence[Line]], Stories]] = [
         _after_closers_under_repeated_headlines,
         _at_labels_of_published_stories,
         _at_headlines_repeated_as_ends,
@@ -30,16 +31,16 @@ def split_stories(lines: Sequence[Line], *, by_gaps: bool = True) -> list[list[L
     if by_gaps:
         ways += [_at_gaps_between_full_stories, _at_gaps_before_headlines]
     for way in ways:
-        starts = way(lines)
-        if len(starts) > 1:
-            return _cut(lines, starts)
+        stories = way(lines)
+        if len(stories) > 1:
+            return stories
     return [list(lines)]
 
 
-def _cut(lines: Sequence[Line], starts: Starts) -> list[list[Line]]:
+def _cut(lines: Sequence[Line], starts: list[int]) -> Stories:
     """Cut at `starts`; a piece that tells nothing goes with the story before it."""
-    stories: list[list[Line]] = []
-    for begin, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    stories: Stories = []
+    for begin, end in pairwise([*starts, len(lines)]):
         piece = list(lines[begin:end])
         tells = any(line.is_sentence and line.furniture is None for line in piece)
         if tells or not stories:
@@ -49,20 +50,25 @@ def _cut(lines: Sequence[Line], starts: Starts) -> list[list[Line]]:
     return stories
 
 
-def _after_closers_under_repeated_headlines(lines: Sequence[Line]) -> Starts:
+def _after_closers_under_repeated_headlines(lines: Sequence[Line]) -> Stories:
     """ "Headline / story / headline again / read more", story after story."""
     starts, seen = [0], set[str]()
     for position, (line, after) in enumerate(pairwise(lines)):
-        if line.key in seen and after.furniture == "closer":
+        if line.key in seen and _may_head(line) and after.furniture == "closer":
             starts.append(position + 2)
             seen.clear()
         seen.add(line.key)
-    return [start for start in starts if start < len(lines)]
+    return _cut(lines, [start for start in starts if start < len(lines)])
 
 
-def _at_labels_of_published_stories(lines: Sequence[Line]) -> Starts:
+def _may_head(line: Line) -> bool:
+    """Whether a line could be a headline; known by its repetition, it may end in a question mark."""
+    return len(line.text) <= LONGEST and not line.text.endswith((".", "…"))
+
+
+def _at_labels_of_published_stories(lines: Sequence[Line]) -> Stories:
     """A label ("Latest News") printed over every story, with "Published" between headline and text."""
-    places: defaultdict[str, Starts] = defaultdict(list)
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for position, line in enumerate(lines):
         if len(line.text) <= LONGEST_LABEL and not line.is_sentence:
             places[line.key].append(position)
@@ -71,8 +77,13 @@ def _at_labels_of_published_stories(lines: Sequence[Line]) -> Starts:
         for starts in places.values()
         if len(starts) > 1 and all(_is_marked(lines, start) for start in starts)
     ]
-    best = max(found, key=len, default=[])
-    return best if not best or best[0] == 0 else [0, *best]
+    if not found:
+        return []
+    labels = max(found, key=len)
+    unlabelled = list(lines)
+    for label in labels:
+        unlabelled[label] = replace(lines[label], furniture="other")
+    return _cut(unlabelled, labels if labels[0] == 0 else [0, *labels])
 
 
 def _is_marked(lines: Sequence[Line], label: int) -> bool:
@@ -83,10 +94,10 @@ def _is_marked(lines: Sequence[Line], label: int) -> bool:
     return "mark" in following and following[0] is None
 
 
-def _at_headlines_repeated_as_ends(lines: Sequence[Line]) -> Starts:
+def _at_headlines_repeated_as_ends(lines: Sequence[Line]) -> Stories:
     """Stories that each end with their own headline again, leaving nothing between them."""
     last = {line.key: position for position, line in enumerate(lines)}
-    starts: Starts = []
+    starts: list[int] = []
     position = 0
     while position < len(lines):
         if lines[position].furniture is None:
@@ -96,10 +107,10 @@ def _at_headlines_repeated_as_ends(lines: Sequence[Line]) -> Starts:
             starts.append(position)
             position = end
         position += 1
-    return starts
+    return _cut(lines, starts)
 
 
-def _after_closers_of_a_list(lines: Sequence[Line]) -> Starts:
+def _after_closers_of_a_list(lines: Sequence[Line]) -> Stories:
     """A list of stories, each with its own headline and closed by the same link to the rest."""
     closers = [i for i, line in enumerate(lines) if line.furniture == "closer"]
     if len(closers) < 2 or any(line.furniture is None for line in lines[closers[-1] :]):
@@ -109,10 +120,10 @@ def _after_closers_of_a_list(lines: Sequence[Line]) -> Starts:
         told = [line for line in lines[start:closer] if line.furniture is None]
         if len(told) < 2 or not told[0].is_title or not told[-1].is_sentence:
             return []
-    return starts
+    return _cut(lines, starts)
 
 
-def _at_gaps_between_full_stories(lines: Sequence[Line]) -> Starts:
+def _at_gaps_between_full_stories(lines: Sequence[Line]) -> Stories:
     """Stories of several paragraphs, set apart by blank lines in a text that uses none otherwise.
 
     Sections are told from stories by their headings, and by opening with a word that points back.
@@ -121,7 +132,7 @@ def _at_gaps_between_full_stories(lines: Sequence[Line]) -> Starts:
     if not _is_one_paragraph_a_line(lines):
         return []
     pieces = _pieces(lines, gap=1)
-    starts: Starts = []
+    starts: list[int] = []
     for start, end in pieces:
         told = [line for line in lines[start:end] if line.furniture is None]
         opens = len(told) >= 3 and told[0].is_sentence and not points_back(told[0].text)
@@ -130,7 +141,7 @@ def _at_gaps_between_full_stories(lines: Sequence[Line]) -> Starts:
     headed = [s for s, e in pieces if s > starts[0] and lines[s].is_title] if starts else []
     if len(starts) < 3 or headed:
         return []
-    return [0, *starts[1:]]
+    return _cut(lines, [0, *starts[1:]])
 
 
 def _is_one_paragraph_a_line(lines: Sequence[Line]) -> bool:
@@ -139,11 +150,11 @@ def _is_one_paragraph_a_line(lines: Sequence[Line]) -> bool:
     return (
         gaps[0] > 0.6 * len(lines)
         and whole > 0.75 * len(lines)
-        and sum(len(line.text) for line in lines) > 80 * len(lines)
+        and sum(len(line.text) for line in lines) > 60 * len(lines)
     )
 
 
-def _at_gaps_before_headlines(lines: Sequence[Line]) -> Starts:
+def _at_gaps_before_headlines(lines: Sequence[Line]) -> Stories:
     """Stories under full headlines, set apart by at least two blank lines more than paragraphs are.
 
     Titles of sections are shorter and stand closer to their text.
@@ -158,10 +169,10 @@ def _at_gaps_before_headlines(lines: Sequence[Line]) -> Starts:
             return []
         if sum(line.is_sentence for line in told[1:]) < 2:
             return []
-    return [start for start, _ in pieces]
+    return _cut(lines, [start for start, _ in pieces])
 
 
 def _pieces(lines: Sequence[Line], gap: int) -> list[tuple[int, int]]:
     """Cut at every gap of at least `gap` blank lines; positions in the list of lines."""
     starts = [0, *(i for i, line in enumerate(lines) if i and line.gap >= gap)]
-    return list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    return list(pairwise([*starts, len(lines)]))
