@@ -1,0 +1,69 @@
+"""Figures that a text names in order to question, deny or withdraw them."""
+
+from dataclasses import dataclass
+
+from ledger.extraction.reading import Sentence
+from ledger.extraction.speakers import Speaker, read_speaker
+from ledger.extraction.speech import Attribution
+from ledger.extraction.wording import Word, text_of, words_of
+from ledger.extraction.words import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Who disputes a figure, with what verb, and whose the figure is where the text says so."""
+
+    verb: str
+    denier: Speaker
+    origin: Speaker | None
+
+
+def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -> Dispute | None:
+    """Read whether a sentence disputes its figure at a character (GUIDE 10: only where it says so)."""
+    for said in attributions:
+        if said.act == "disputes" and said.covers(at):
+            words = words_of(sentence)
+            ahead = [w for w in words if w.start >= said.cue][1:]
+            if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
+                return Dispute(said.verb, said.speaker, _origin(ahead))
+    return None
+
+
+def _is_claim(ahead: list[Word]) -> bool:
+    """Whether "that", "whether" or a word for a claim follows before the next mark."""
+    for word in ahead[:12]:
+        if word.is_mark and word.text not in ("'s", "’s", "“", '"'):
+            return False
+        if word.lower in ("that", "whether", "if") or word.lower in word_set(
+            "speech", "claim_nouns"
+        ):
+            return True
+    return False
+
+
+def _origin(ahead: list[Word]) -> Speaker | None:
+    """Read whose the figure is: "the ministry's claim", "the figure voiced in the CSTO"."""
+    for k, word in enumerate(ahead[:12]):
+        if word.lower in word_set("speech", "claim_nouns"):
+            owner = _phrase(ahead[: k + 1])
+            if owner is not None and owner.owner:
+                return read_speaker(owner.owner)
+            break
+    for k, word in enumerate(ahead[:-1]):
+        claimed = word.lower in word_set("speech", "claim_nouns") | word_set("speech", "voiced")
+        if claimed and ahead[k + 1].lower in ("by", "in", "from"):
+            speaker = _phrase(ahead[k + 2 : _end(ahead, k + 2)])
+            if speaker is not None and speaker.sort != "other":
+                return speaker
+    return None
+
+
+def _phrase(words: list[Word]) -> Speaker | None:
+    return read_speaker(text_of(words)) if words else None
+
+
+def _end(words: list[Word], first: int) -> int:
+    for k in range(first, len(words)):
+        if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
+            return k
+    return len(words)

@@ -1,0 +1,262 @@
+"""The names a story uses, and which of them a short form, a title or a pronoun stands for."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ledger.extraction.organisations import canonical, is_medium
+from ledger.extraction.speakers import Speaker, read_speaker
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+_NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w.&]*(?:[-‐][\w]+)*"
+_LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
+_RUN = re.compile(rf"{_NAME_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_NAME_WORD})*")
+_SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
+_PERSON = re.compile(
+    rf"{_NAME_WORD}(?:\s+(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di)\s+)?{_NAME_WORD}){{1,4}}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks in a story, under the fullest name the story gives."""
+
+    name: str
+    sort: str
+    key: str
+    role: str = ""
+    medium: bool = False
+    generic: bool = False
+
+
+@dataclass(slots=True)
+class Names:
+    """A story's names: full names by their short forms, people by each word of their name."""
+
+    full: dict[str, str] = field(default_factory=dict)
+    people: dict[str, list[str]] = field(default_factory=dict)
+    bodies: list[str] = field(default_factory=list)
+
+
+def names_of(text: str) -> Names:
+    """Gather the names of a story's text."""
+    names = Names()
+    for match in _RUN.finditer(text):
+        short = _SHORT.match(text, match.end())
+        if short:
+            full = _expanded(match.group(), short.group(1))
+            names.full.setdefault(short.group(1), f"{full} ({short.group(1)})")
+            names.full.setdefault(full, f"{full} ({short.group(1)})")
+        elif _is_body(match.group()):
+            names.bodies.append(match.group())
+    for match in _PERSON.finditer(text):
+        name = person_in(match.group())
+        if name and " " in name:
+            for word in name.split():
+                known = names.people.setdefault(word, [])
+                if name not in known:
+                    known.append(name)
+    return names
+
+
+def _expanded(run: str, short: str) -> str:
+    """Cut a run of capitals down to where a bracketed short form's first letter begins it."""
+    words = run.split()
+    for i, word in enumerate(words):
+        rest = words[i:]
+        if (
+            word[0] == short[0]
+            and len(rest) > 1
+            and sum(w[0].isupper() for w in rest) <= len(short) + 1
+        ):
+            return " ".join(rest)
+    return run
+
+
+def _is_body(run: str) -> bool:
+    return any(word.lower() in word_set("titles", "institutions") for word in run.split())
+
+
+def person_in(run: str) -> str | None:
+    """Return the person's name at the end of capitals ("Russian Defence Minister Sergei Shoigu")."""
+    words = run.split()
+    last = max((i for i, w in enumerate(words) if _is_office(w)), default=-1)
+    name = words[last + 1 :]
+    if any(w.lower() in word_set("titles", "institutions") for w in name):
+        return None
+    while name and (
+        name[0].lower() in _openers() or name[0].lower() in word_set("speech", "time_words")
+    ):
+        name = name[1:]
+    if any(w.lower() in word_set("speech", "time_words") - {"may", "april", "june"} for w in name):
+        return None
+    return " ".join(name) or None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    classes = ("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning")
+    return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
+
+
+def _is_office(word: str) -> bool:
+    bare = word.lower().rstrip(".")
+    return bare in word_set("titles", "titles") or bare in word_set("titles", "persons")
+
+
+def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return whom a speaker's noun phrase means, given who spoke before (the latest last)."""
+    if speaker.sort == "pronoun":
+        return _pronoun(speaker.head, history)
+    if speaker.sort == "document":
+        return _writing(speaker, names, history)
+    if speaker.sort == "people":
+        return _several(speaker, names, history)
+    if speaker.name is not None:
+        return _named(speaker, names)
+    return _again(speaker, names, history) or _as_written(speaker)
+
+
+def _pronoun(word: str, history: list[Voice]) -> Voice | None:
+    meant = vocabulary("speech")["pronouns"].get(word)
+    sorts = {
+        "person": ("person", "name"),
+        "institution": ("institution", "document", "name", "people"),
+        "several": ("people", "institution", "name", "document"),
+        "relative": ("person", "institution", "name", "document", "people"),
+    }.get(str(meant), ())
+    strict = [v for v in reversed(history) if v.sort == sorts[0]] if sorts else []
+    loose = [v for v in reversed(history) if v.sort in sorts and not v.medium]
+    if word in ("he", "she", "him", "her") and strict:
+        return strict[0]
+    return loose[0] if loose else None
+
+
+def _named(speaker: Speaker, names: Names) -> Voice:
+    name = speaker.name or speaker.text
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    if speaker.sort in ("person", "name"):
+        whole = _person_name(bare, names)
+        if whole:
+            return Voice(whole, "person", canonical(whole).lower(), speaker.role)
+    full = _full_body(bare, names) or name
+    sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
+    return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
+
+
+def _person_name(name: str, names: Names) -> str | None:
+    """Return the fullest form of a person's name in the story."""
+    if name in names.full:
+        return None
+    last = name.split()[-1]
+    fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
+    if fuller:
+        return max(fuller, key=len) if " " not in name else max([*fuller[:1], name], key=len)
+    return name if " " in name and not _is_body(name) else None
+
+
+def _full_body(name: str, names: Names) -> str | None:
+    if name in names.full:
+        return names.full[name]
+    inside = [
+        full for short, full in names.full.items() if re.search(rf"\b{re.escape(short)}\b", name)
+    ]
+    if inside and not _is_body(name.replace(inside[0], "")):
+        return inside[0] if len(name) <= len(inside[0]) else name
+    longer = [b for b in names.bodies if b.endswith(f" {name}")]
+    return (
+        longer[0]
+        if longer and " " not in name and name.lower() in word_set("titles", "institutions")
+        else None
+    )
+
+
+def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return whose a report is, or the report itself where nobody is named for it."""
+    first = speaker.text.split()[0].lower()
+    if first in ("its", "their", "his", "her", "whose") and history:
+        return _pronoun(
+            {"his": "he", "her": "she", "its": "it", "their": "they"}.get(first, "who"), history
+        )
+    if speaker.owner:
+        owner = read_speaker(speaker.owner)
+        voice = resolve(owner, names, history) if owner else None
+        if voice is not None and owner is not None and owner.sort != "other":
+            return Voice(voice.name, "document", voice.key, voice.role, voice.medium)
+    if speaker.definite:
+        earlier = [v for v in reversed(history) if v.sort == "document"]
+        earlier = earlier or [v for v in reversed(history) if v.sort in ("institution", "people")]
+        if earlier:
+            return Voice(
+                earlier[0].name, "document", earlier[0].key, earlier[0].role, earlier[0].medium
+            )
+    return _as_written(speaker)
+
+
+def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    if speaker.owner:
+        owner = read_speaker(speaker.owner)
+        voice = resolve(owner, names, history) if owner else None
+        if voice is not None:
+            return Voice(voice.name, "people", voice.key)
+    if speaker.definite:
+        for voice in reversed(history):
+            if speaker.head in voice.name.lower().split():
+                return voice
+    return _as_written(speaker)
+
+
+def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return who is meant by "the official", "the ministry", "the Front"."""
+    if not speaker.definite:
+        return None
+    wanted = set(_content(speaker.text))
+    person = speaker.sort == "person"
+    fits = [v for v in reversed(history) if _fits(v, speaker.head, person)]
+    if fits:
+        return max(fits, key=lambda v: len(wanted & set(_content(f"{v.role} {v.name}"))))
+    if person:
+        generic = speaker.head in word_set("titles", "generic_persons")
+        return next((v for v in reversed(history) if v.sort == "person" and generic), None)
+    body = next((b for b in names.bodies if b.lower().endswith(speaker.head)), None)
+    if body and speaker.text.split()[-1][0].isupper():
+        return Voice(names.full.get(body, body), "institution", canonical(body).lower())
+    generic = speaker.head in word_set("titles", "generic_institutions")
+    bodies = ("institution", "document", "people")
+    return next(
+        (v for v in reversed(history) if v.sort in bodies and generic and not v.medium), None
+    )
+
+
+def _fits(voice: Voice, head: str, person: bool) -> bool:
+    if person != (voice.sort == "person"):
+        return False
+    said = set(_content(voice.role if person else f"{voice.name} {voice.role}"))
+    return bool(said & _same_office(head))
+
+
+def _same_office(head: str) -> set[str]:
+    for group in vocabulary("titles")["same_office"]:
+        if head in group:
+            return set(group)
+    return {head}
+
+
+def _content(text: str) -> list[str]:
+    return [
+        w
+        for w in re.findall(r"[^\W_]+", text.lower())
+        if w not in word_set("speech", "determiners") and len(w) > 1
+    ]
+
+
+def _as_written(speaker: Speaker) -> Voice:
+    words = speaker.text.split()
+    if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those"):
+        words = words[1:]
+    name = " ".join(words)
+    generic = speaker.is_generic or speaker.sort == "other"
+    return Voice(
+        name, speaker.sort, canonical(name).lower(), speaker.text, is_medium(name), generic
+    )

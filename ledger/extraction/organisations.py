@@ -1,0 +1,133 @@
+"""What bodies are called, and what they belong to."""
+
+import re
+from functools import cache
+
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place, name_of, resolve
+
+_BRACKET = re.compile(r"\s*\(([^)]*)\)\s*$")
+_OWNER = re.compile(
+    r"^(?:the\s+)?(?P<owner>.+?)(?:['’]s?\s|[-‐](?:run|led|backed|controlled)\s|\s)(?P<rest>.*)$",
+    re.I,
+)
+_OF = re.compile(r"\b(?:of|in|for)\s+(?:the\s+)?(?P<owner>[A-ZÀ-Þ][\w .'’-]*)$")
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """Map every known form of a body's name, folded, to its usual one."""
+    table: dict[str, str] = {}
+    for name, entry in vocabulary("organisations")["bodies"].items():
+        for form in (name, *entry.get("aliases", ())):
+            table[_folded(str(form))] = str(name)
+    return table
+
+
+def _folded(name: str) -> str:
+    words = re.findall(r"[^\W_]+", name.replace(".", "").replace("’", "'").casefold())
+    plain = [{"programme": "program", "organisation": "organization", "centre": "center",
+              "defence": "defense", "labour": "labor"}.get(w, w) for w in words]  # fmt: skip
+    return " ".join(w for w in plain if w not in ("the", "s"))
+
+
+def canonical(name: str) -> str:
+    """Return the name a body is filed under, or the name without its article and short form."""
+    bracket = _BRACKET.search(name)
+    bare = _without_writing(_BRACKET.sub("", name).strip())
+    for form in (name, bare, bracket.group(1) if bracket else bare):
+        known = _aliases().get(_folded(form))
+        if known:
+            return known
+    return re.sub(r"^(?:the|a|an)\s+", "", bare, flags=re.I)
+
+
+def _without_writing(name: str) -> str:
+    """Take the writing off its author: "UNHCR report" is the UNHCR's."""
+    words = name.split()
+    while (
+        len(words) > 1
+        and words[-1].lower() in word_set("speech", "documents")
+        and words[0][0].isupper()
+    ):
+        words = words[:-1]
+    return (
+        " ".join(words).removesuffix("'s").removesuffix("’s")
+        if len(words) < len(name.split())
+        else name
+    )
+
+
+@cache
+def _media() -> frozenset[str]:
+    return frozenset(_folded(str(name)) for name in vocabulary("organisations")["media"])
+
+
+def is_medium(name: str) -> bool:
+    """Whether a name is one of a news medium, which passes on what others say."""
+    bracket = _BRACKET.search(name)
+    words = _folded(_BRACKET.sub("", name)).split()
+    if " ".join(words) in _media() or (bracket and _folded(bracket.group(1)) in _media()):
+        return True
+    return bool(words) and words[-1] in word_set("titles", "media_words")
+
+
+def parent_of(name: str) -> str | None:
+    """Return what a body belongs to: an agency's system, a ministry's government.
+
+    None where neither the list nor the name says so.
+    """
+    entry = vocabulary("organisations")["bodies"].get(canonical(name))
+    if entry is not None:
+        return str(entry["parent"]) if entry.get("parent") else None
+    bare = _BRACKET.sub("", name).strip()
+    if not any(w in word_set("organisations", "state_bodies") for w in _folded(bare).split()):
+        return None
+    return _owner_named(bare)
+
+
+def _owner_named(name: str) -> str | None:
+    """Read whose a state body is from its name: "Iranian Ministry of Justice", "Kenya's ministry"."""
+    of = _OF.search(name)
+    if of and (place := _country(of.group("owner"))):
+        return place
+    first = _OWNER.match(name)
+    if first is None:
+        return None
+    words = name.removeprefix("the ").removeprefix("The ").split()
+    for size in (3, 2, 1):
+        candidate = re.sub(
+            r"['’]s?$|[-‐](?:run|led|backed|controlled)$", "", " ".join(words[:size])
+        )
+        if size < len(words) and (place := _country(candidate)):
+            return place
+    return _possessor(name)
+
+
+def _possessor(name: str) -> str | None:
+    match = re.match(
+        r"(?:the\s+)?([A-ZÀ-Þ][\w. -]*?)(?:['’]s?\s|[-‐](?:run|led|backed|controlled)\s)",
+        name,
+        re.I,
+    )
+    return match.group(1) if match and match.group(1)[0].isupper() else None
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    table = {}
+    for code, forms in vocabulary("demonyms")["countries"].items():
+        for form in forms:
+            table[_folded(str(form))] = str(code)
+    return table
+
+
+def _country(word: str) -> str | None:
+    """Return a country by its name or by the word for its people."""
+    code = _demonyms().get(_folded(word))
+    if code:
+        return name_of(code)
+    if is_place(word):
+        return next((name_of(key) for key in sorted(resolve(word)) if len(key) == 2), None)
+    return None

@@ -1,0 +1,43 @@
+"""Quotations of a story, over sentences and paragraphs."""
+
+from dataclasses import dataclass, field
+
+from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.wording import CLOSING_QUOTES, OPENING_QUOTES
+
+
+@dataclass(slots=True)
+class Quotation:
+    """Words between quotation marks; `start` and `end` count the stored text's characters.
+
+    `sentences` maps the index of each sentence it touches to that sentence's start. `open` is true
+    where its paragraph ends before it does, so that the next paragraph may carry it on.
+    """
+
+    start: int
+    end: int
+    block: int
+    sentences: dict[int, int] = field(default_factory=dict)
+    open: bool = False
+
+
+def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
+    """Find the quotations of a run of sentences; a paragraph's end closes what is left open."""
+    found: list[Quotation] = []
+    current: Quotation | None = None
+    for sentence in sentences:
+        if current is not None and current.block != sentence.block:
+            current.open, current = True, None
+        for place in range(sentence.start, sentence.end):
+            mark = story.text[place]
+            if current is None and (mark in OPENING_QUOTES or mark == '"'):
+                current = Quotation(place, sentence.end, sentence.block)
+                found.append(current)
+            elif current is not None and (mark in CLOSING_QUOTES or mark == '"'):
+                current.end = place + 1
+                current.sentences[sentence.index] = sentence.start
+                current = None
+        if current is not None:
+            current.end = sentence.end
+            current.sentences[sentence.index] = sentence.start
+    return found
