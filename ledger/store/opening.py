@@ -12,6 +12,8 @@ from ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 HEADER_LENGTH = 100
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 10
+CACHE_KIBIBYTES = 65_536
+"""Index pages of a large ledger that stay in memory; SQLite's own 2 MB are soon too few."""
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -111,4 +113,5 @@ def _connected(uri: str) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     # Triggers keep the search index in step, so they must also see rows that REPLACE removes.
     connection.execute("PRAGMA recursive_triggers = ON")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
     return connection

@@ -97,6 +97,15 @@ class Store:
         sql = "SELECT * FROM articles WHERE document_id = ? ORDER BY start"
         return [article_of(row) for row in self.rows(sql, [document_id])]
 
+    def name_of_claimant(self, claimant_id: str) -> str | None:
+        """Return the name that most claims of a claimant use, None if it has no claims."""
+        sql = (
+            "SELECT claimant FROM claims WHERE claimant_id = ? AND claimant IS NOT NULL "
+            "GROUP BY claimant ORDER BY count(*) DESC, claimant LIMIT 1"
+        )
+        row = next(self.rows(sql, [claimant_id]), None)
+        return str(row["claimant"]) if row else None
+
     def count(self, table: str) -> int:
         """Return how many rows a table has."""
         assert table.isidentifier()  # noqa: S101 - a table can't be a parameter

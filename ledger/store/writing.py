@@ -88,9 +88,18 @@ class WritableStore(Store):
         self._put(Measure, measures)
 
     def put_claimants(self, claimants: Iterable[tuple[str, str, str | None]]) -> None:
-        """Store claimants as (id, name, parent's id) in place of all there are."""
-        self.connection.execute("DELETE FROM claimants")
-        self._many("INSERT INTO claimants (id, name, parent_id) VALUES (?, ?, ?)", claimants)
+        """Store claimants as (id, name, parent's id), in place of those with the same ids."""
+        sql = "INSERT OR REPLACE INTO claimants (id, name, parent_id) VALUES (?, ?, ?)"
+        self._many(sql, claimants)
+
+    def drop_unused_claimants(self) -> None:
+        """Take out claimants without a claim that aren't the parent of another."""
+        sql = (
+            "DELETE FROM claimants WHERE id NOT IN (SELECT parent_id FROM claimants WHERE parent_id "
+            "IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM claims WHERE claimant_id = claimants.id)"
+        )
+        while self.connection.execute(sql).rowcount > 0:
+            pass
 
     def set_origins(self, origins: Mapping[str, str | None]) -> None:
         """Say for claims, by id, to which origin they go back."""

@@ -144,7 +144,33 @@ def test_words_of_a_document_are_never_sql(ledger_path: Path) -> None:
     nasty = "'); DROP TABLE claims; --"
     document = make_document("seeds/nasty.txt", f'{nasty} 12 "quoted" people', publisher=nasty)
     with WritableStore.open(ledger_path) as store, store.transaction():
-        store.put_document(document, source=nasty, fingerprint=nasty)
-        store.put_claims([make_claim(document, "12", population=nasty)])
+        put(store, document, make_claim(document, "12", population=nasty))
     with Store.open(ledger_path) as store:
         assert nasty in set(store.claims()["population"])
+
+
+def test_claimants_without_claims_leave_with_their_parents(ledger_path: Path) -> None:
+    document = make_document("seeds/health.txt", "The health ministry said 12 died.")
+    claim = make_claim(document, "12", claimant="the health ministry")
+    with WritableStore.open(ledger_path) as store:
+        with store.transaction():
+            store.put_claimants([("gov", "the government", None), ("state", "the state", "gov")])
+            put(store, document, claim)
+            store.put_claimants([(claim.claimant_id, claim.claimant, "state")])
+            store.drop_unused_claimants()
+        assert store.count("claimants") == 5
+        with store.transaction():
+            store.drop_documents([document.id])
+            store.drop_unused_claimants()
+        assert store.count("claimants") == 2
+
+
+def test_a_claimant_is_called_what_most_claims_call_it(ledger_path: Path) -> None:
+    text = "The UN said 1,000. the UN said 2,000. The UN said 3,000."
+    document = make_document("seeds/un.txt", text)
+    numbers = {"1,000": "The UN", "2,000": "the UN", "3,000": "The UN"}
+    claims = [make_claim(document, n, claimant=name) for n, name in numbers.items()]
+    with WritableStore.open(ledger_path) as store, store.transaction():
+        put(store, document, *claims)
+        assert store.name_of_claimant(str(claims[0].claimant_id)) == "The UN"
+        assert store.name_of_claimant("nobody") is None
