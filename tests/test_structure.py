@@ -29,7 +29,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def room_of(file: Path) -> str:
-    return file.relative_to(HOUSE).parts[0].removesuffix(".py")
+    room = file.relative_to(HOUSE).parts[0].removesuffix(".py")
+    return "cli" if room == "__main__" else room
 
 
 def imported(file: Path) -> Iterator[str]:
