@@ -1,0 +1,210 @@
+"""Numbers written in digits: any grouping, decimal point or comma, powers of ten, any script."""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from ledger.extraction.number_token import Token, last_significant
+from ledger.vocabulary import vocabulary
+
+_SPACE = r"[ \u00a0\u2009\u202f]"
+_NUMBER = re.compile(
+    rf"""(?P<grouped>(?<![\d][.,])(?:
+        \d{{1,3}}(?:,\d{{3}})++(?:\.\d++)?(?!\d|[.,]\d)             # 1,234,567.8
+      | \d{{1,3}}(?:٬\d{{3}})++(?:٫\d++)?(?!\d)                      # the same in Arabic script
+      | \d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?:\.\d++)?(?!\d|[.,]\d)      # 12,34,567
+      | \d{{1,3}}(?:\.\d{{3}})++(?:,\d{{1,2}})(?!\d|[.,]\d)         # 1.111,11
+      | \d{{1,3}}(?:\.\d{{3}}){{2,}}+(?!\d|[.,]\d)                  # 1.234.567
+      | \d{{1,3}}(?P<space>{_SPACE})\d{{3}}(?:(?P=space)\d{{3}})*+(?:[.,]\d++)?(?!\d|[.,]\d)
+      | \d{{1,3}}(?:['’]\d{{3}})++(?:\.\d++)?(?!\d)                  # 1'234'567
+    ))
+    | (?P<decimal>(?<![\d][.,])\d++[.٫]\d++(?!\.\d) | (?<![\w.])\.\d++(?!\.\d))
+    | (?P<comma>(?<![\d][.,])(?:\d++,\d{{1,2}}|0,\d++)(?!\d|,\d|\.\d))
+    | (?P<plain>\d++)
+    | (?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])
+    """,
+    re.VERBOSE,
+)
+_VULGAR = {
+    char: Decimal(over) / Decimal(under)
+    for char, over, under in [
+        *zip("½⅓¼⅕⅙⅐⅛⅑⅒", [1] * 9, [2, 3, 4, 5, 6, 7, 8, 9, 10], strict=True),
+        *zip("⅔¾⅖⅗⅘⅚⅜⅝⅞", [2, 3, 2, 3, 4, 5, 3, 5, 7], [3, 4, 5, 5, 5, 6, 8, 8, 8], strict=True),
+    ]
+}
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_POWER = re.compile(
+    r"""(?P<e>[eE](?P<exp>[+-]?\d{1,3})(?!\w))
+      | [ ]?[x×*·][ ]?10(?:\^(?P<ten>[+-]?\d{1,3})|(?P<ten_super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))
+      | \^(?P<signs>[+-]*)(?P<power>\d{1,3})(?![\d.])
+      | (?P<super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})""",
+    re.VERBOSE,
+)
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
+_LETTERS_AFTER = re.compile(r"([ \u00a0]{0,2})([A-Za-zµμ]+)")
+_SIGN = re.compile(r"(?:^|[\s(\[<>=~≈≤≥±:/])([-−])$")
+_PLURAL_NOUN = re.compile(r"\s+(?:people|children|women|men|[a-z]{3,}s)\b")
+_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₦]|\b[A-Z]{3}|\b[Rr]s\.?)\s?-?$")
+_LONGEST = 40
+"""Digit strings longer than this are serial numbers, not numerals."""
+
+
+def digit_tokens(text: str) -> list[Token]:
+    """Find every number written in digits; a digit that belongs to a name ("COP29") is left out."""
+    tokens: list[Token] = []
+    end = 0
+    for match in _NUMBER.finditer(text):
+        if match.start() < end or match.end() - match.start() > _LONGEST:
+            continue
+        token = _token(text, match)
+        if token is not None:
+            tokens.append(token)
+            end = token.end
+    return tokens
+
+
+def _token(text: str, match: re.Match[str]) -> Token | None:
+    start, end = match.span()
+    if _glued_to_name(text, start):
+        return None
+    if match["vulgar"]:
+        return Token(start, end, "fraction", _VULGAR[match["vulgar"]])
+    if match["space"] == " " and _after_month(text, start):
+        end = text.index(" ", start)
+        return Token(start, end, "digits", Decimal(int(text[start:end])), plain=True)
+    value = _value(match)
+    step = last_significant(value) if value % 1 == 0 and "." not in str(value) else _printed(value)
+    value, step, end, powered = _raise(text, end, value, step)
+    if value is None:
+        return None
+    sign = _sign_start(text, start, end)
+    if sign is not None:
+        value, start = -value, sign
+    plain = bool(match["plain"]) and sign is None and not powered
+    return _with_suffix(text, Token(start, end, "digits", value, step, plain=plain, scaled=powered))
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    written = match.group().replace("٫", ".")
+    if match["comma"]:
+        written = written.replace(",", ".")
+    elif match["grouped"]:
+        written = _ungroup(written, match["space"])
+    return Decimal("".join(c if c in "." else str(int(c)) for c in written))
+
+
+def _ungroup(written: str, space: str | None) -> str:
+    """Drop what groups the thousands and write the decimal separator as a point."""
+    if space:
+        return written.replace(space, "").replace(",", ".")
+    separator = next(c for c in written if not c.isdigit())
+    rest = written.replace(separator, "")
+    return rest.replace(",", ".")
+
+
+def _printed(value: Decimal) -> Decimal:
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return Decimal(1).scaleb(exponent)
+
+
+def _raise(
+    text: str, end: int, value: Decimal, step: Decimal
+) -> tuple[Decimal | None, Decimal, int, bool]:
+    """Apply "e6", "× 10^6", "^2", or the superscript of "10⁶", as far as a float can hold it."""
+    power = _POWER.match(text, end)
+    if power is None or (power["super"] and value != 10):
+        return value, step, end, False
+    tens = power["exp"] or power["ten"] or (power["ten_super"] or "").translate(_SUPERSCRIPTS)
+    if tens:
+        result, step = value.scaleb(int(tens)), step.scaleb(int(tens))
+    else:
+        written = power["super"].translate(_SUPERSCRIPTS) if power["super"] else power["power"]
+        exponent = int(written) * (-1 if (power["signs"] or "").count("-") % 2 else 1)
+        if value == 0 and exponent < 0:
+            return None, step, end, False
+        if power["signs"] and power["signs"].count("-") == 2:
+            exponent = int(written)
+        result = value**exponent
+        step = last_significant(result) if result % 1 == 0 else Decimal(1).scaleb(-6)
+    return (result if abs(result) < Decimal("1e300") else None), step, power.end(), True
+
+
+def _sign_start(text: str, start: int, end: int) -> int | None:
+    """Where the minus sign stands, if one is glued to the digits; alone in a text a space may part them."""
+    found = _SIGN.search(text[max(0, start - 2) : start])
+    if found:
+        return start - 1
+    before = text[:start].strip() if start < 8 else ""
+    alone = len(text) - end < 12 and not re.search(r"[^\s\d/kKmM.]", text[end:])
+    return text.index(before) if before in ("-", "−") and alone else None
+
+
+def _glued_to_name(text: str, start: int) -> bool:
+    """Whether letters run straight into the digits and are no currency ("COP29", but "USD115")."""
+    if start == 0 or not (text[start - 1].isalpha() or text[start - 1] == "_"):
+        return False
+    letters = _LETTERS_BEFORE.search(text[max(0, start - 8) : start])
+    return letters is None or letters.group().casefold() not in _glued_before()
+
+
+@cache
+def _glued_before() -> frozenset[str]:
+    return frozenset(vocabulary("currencies")["glued_before"])
+
+
+def _after_month(text: str, start: int) -> bool:
+    words = text[max(0, start - 12) : start].split()
+    return bool(words) and words[-1].strip(".").casefold() in vocabulary("not_figures")["months"]
+
+
+def _with_suffix(text: str, token: Token) -> Token | None:
+    """Apply a multiplier written after the digits; refuse digits glued to letters of a name."""
+    letters = _LETTERS_AFTER.match(text, token.end)
+    if letters is None:
+        return token
+    gap, word = letters.groups()
+    scale = _multiplier(text, token, gap, word)
+    if scale is not None:
+        end = letters.start(2) + (1 if word[1:] in _codes() else len(word))
+        return Token(
+            token.start, end, "digits", token.value * scale, token.step * scale, scaled=True
+        )
+    if not gap and word not in _glued_after() and word.casefold() not in _glued_after():
+        return None
+    return token
+
+
+def _multiplier(text: str, token: Token, gap: str, word: str) -> Decimal | None:
+    """What "k", "bn" or "m" after digits multiplies by; None where it is no multiplier."""
+    if word[0] == "M" and word[1:] in _codes():
+        return Decimal(1_000_000)
+    scale = vocabulary("numbers")["abbreviations"].get(word)
+    if scale is None or not _means_scale(text, token, gap, word):
+        return None
+    return Decimal(scale)
+
+
+def _means_scale(text: str, token: Token, gap: str, word: str) -> bool:
+    """Single letters are units, networks or flats too: "5 m", "5G", "12b"."""
+    money = _MONEY_BEFORE.search(text[max(0, token.start - 6) : token.start])
+    if len(word) > 1 or money:
+        return True
+    end = token.end + len(gap) + len(word)
+    if word == "m":
+        return bool(_PLURAL_NOUN.match(text, end)) and not gap
+    if word == "G":
+        return token.value >= 10
+    if word in "MKbB":
+        return not gap or not token.plain and token.step == _printed(token.value) != 1
+    return True
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(vocabulary("currencies")["codes"])
+
+
+@cache
+def _glued_after() -> frozenset[str]:
+    return frozenset(vocabulary("units")["glued"]) | frozenset(vocabulary("currencies")["glued"])

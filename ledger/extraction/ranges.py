@@ -1,0 +1,156 @@
+"""Ranges: two numbers that are the ends of one figure, and pairs that only look so."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ledger.extraction.amounts import Amount, between, single
+from ledger.vocabulary import vocabulary
+
+_JOIN = re.compile(
+    r"""(?P<unit>\s?[%°°A-Za-zµ²]{1,3}|\s+per\s?cent|\s+percent)?
+        (?P<join>\s?[-–—~‑]\s?|\s+(?:to|through|or|and|-to-)\s+|-to-)
+        (?:(?:as\s+many\s+as|up\s+to|about|some|around|over|nearly|more\s+than|maybe|perhaps|even|possibly)\s+)?
+        (?P<money>(?:[A-Z]{1,3}\s?)?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$""",
+    re.VERBOSE,
+)
+_BETWEEN = re.compile(
+    r"\bbetween\s+(?:(?:about|around|some|roughly|an\s+estimated|approximately)\s+)?(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:from|of)\s+(?:(?:about|around|some|roughly|just|an\s+estimated|approximately)\s+)?(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
+_PLUS_MINUS = re.compile(r"\s*(?:±|\+/-|\+-)\s*$")
+_MONEY_BEFORE = re.compile(r"[$€£¥₹₽]\s?$|[A-Z]{3}\s?$|Rs\.?\s?$")
+_LOOK_BACK = 100
+
+
+def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Join neighbouring amounts that are the two ends of a range; share scale words among pairs."""
+    joined: list[Amount] = []
+    i = 0
+    while i < len(amounts):
+        if i + 1 < len(amounts):
+            pair = _pair(text, amounts[i], amounts[i + 1], joined)
+            if pair is not None:
+                joined.extend(pair)
+                i += 2
+                continue
+        joined.append(amounts[i])
+        i += 1
+    return joined
+
+
+def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[Amount] | None:
+    """One range, two figures of which the first takes the other's scale, or None: unrelated."""
+    if one.value is None or other.value is None or other.start - one.end > 40:
+        return None
+    gap = text[one.end : other.start]
+    if _PLUS_MINUS.fullmatch(gap):
+        low, high = one.value - abs(other.value), one.value + abs(other.value)
+        return [replace(one, end=other.end, low=low, high=high, step=other.value, plain=False)]
+    match = _JOIN.fullmatch(gap)
+    if match is None:
+        return None
+    word = match["join"].strip().casefold()
+    if not _same_unit(text, one, other, match):
+        return None
+    sign, dash = other.value < 0, word in ("-", "–", "—", "~", "‑")
+    if dash and (_chained(text, one, other, before) or sign):
+        return None
+    one = _share_scale(one, other)
+    if _is_range(text, one, other, word, dash):
+        return [between(one.start, other.end, one, other)]
+    if word == "to" and _FROM.search(text[max(0, one.start - 40) : one.start]):
+        return [one, other]
+    return None
+
+
+def _same_unit(text: str, one: Amount, other: Amount, match: re.Match[str]) -> bool:
+    """ "5% to 10%" and "$5 to $10" are ranges; "down 95% to 333 tonnes" is not."""
+    unit = (match["unit"] or "").strip()
+    if (
+        unit
+        and "".join(unit.split())
+        != "".join(text[other.end : other.end + len(unit) + 1].split())[
+            : len("".join(unit.split()))
+        ]
+    ):
+        return False
+    money = (match["money"] or "").strip()
+    return not money or _MONEY_BEFORE.search(text[max(0, one.start - 5) : one.start]) is not None
+
+
+def _chained(text: str, one: Amount, other: Amount, before: list[Amount]) -> bool:
+    """ "1-222-2222" and "2024-05-11" are no ranges."""
+    follows = re.match(r"[-–/]\d", text[other.end : other.end + 2])
+    precedes = re.search(r"\d[-–/]$", text[max(0, one.start - 2) : one.start])
+    return bool(follows or precedes)
+
+
+def _share_scale(one: Amount, other: Amount) -> Amount:
+    """Give "1.2 to 1.5 million" and "500-700,000" their first number's scale."""
+    assert one.value is not None and other.value is not None
+    if one.scaled or one.form not in ("digits", "words") or one.value <= 0:
+        return one
+    factor = _factor(one, other)
+    if factor == 1:
+        return one
+    return single(
+        one.start, one.end, one.value * factor, one.step * factor, one.form, scaled=other.scaled
+    )
+
+
+def _factor(one: Amount, other: Amount) -> float:
+    assert one.value is not None and other.value is not None
+    if other.scaled and other.mantissa:
+        return (
+            other.value / other.mantissa if one.value < 1000 and one.value <= other.mantissa else 1
+        )
+    whole = other.value % 1000 == 0 and other.value >= 1000
+    if one.plain and other.form == "digits" and not other.scaled and not other.plain and whole:
+        near = other.value / 100 <= one.value * 1000 < other.value
+        return 1000 if one.value < 1000 and near else 1
+    words = one.form == other.form == "words" and not other.scaled and one.value < 10
+    if words and other.value % 100 == 0 and one.value * 100 < other.value < 1000:
+        return 100
+    return 1
+
+
+def _is_range(text: str, one: Amount, other: Amount, word: str, dash: bool) -> bool:
+    assert one.value is not None and other.value is not None
+    left = text[max(0, one.start - 40) : one.start]
+    if word == "and":
+        return bool(_BETWEEN.search(left)) and one.value != other.value
+    if one.value >= other.value or (one.form == "fraction") != (other.form == "fraction"):
+        return False
+    ratio = other.value / one.value if one.value > 0 else 1.0
+    if word == "or":
+        return ratio <= 3
+    if dash:
+        return not (text[one.end : other.start].count(" ") == 1)
+    if word in ("to", "through", "-to-"):
+        return not _is_change(text, one, ratio)
+    return False
+
+
+def _is_change(text: str, one: Amount, ratio: float) -> bool:
+    """Whether "A to B" tells a change: after "rose from", or far apart after a verb of change."""
+    start = max(0, one.start - _LOOK_BACK)
+    clause = _SENTENCE_END.split(text[start : one.start])[-1]
+    from_ = _FROM.search(clause)
+    if from_ is not None and from_.group().split()[0].casefold() == "from":
+        words = re.findall(r"[a-z]+", clause[: from_.start()].casefold())[-12:]
+        if words and words[-1].startswith(_stems("range_stems")):
+            return False
+        return any(w.startswith(_stems("change_stems")) for w in words)
+    words = re.findall(r"[a-z]+", clause.casefold())[-3:]
+    return ratio > 3 and any(w.startswith(_stems("change_stems")) for w in words)
+
+
+@cache
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(vocabulary("numbers")[name])
