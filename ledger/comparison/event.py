@@ -142,3 +142,8 @@ def _negated(words: tuple[str, ...]) -> bool:
 
 def _said(event: Event) -> str:
     return f"“{event.text}”" if event.text else "an event the text does not name"
+
+
+def harm_of(event: Event) -> frozenset[str]:
+    """The classes of an event that are harm done by an incident."""
+    return event.classes & HARM

@@ -1,11 +1,73 @@
-"""What may explain a gap, where arithmetic shows it."""
+"""What may explain a gap, where arithmetic shows it; the sentences are in vocabulary/hints.yml."""
 
-from ledger.comparison.facets import Facets
+from collections.abc import Iterator
+
+from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.pair import Pair
 from ledger.comparison.rules import Outcome
+from ledger.comparison.words import phrases, stems
 from ledger.model import Hint
+from ledger.vocabulary import vocabulary
+
+SCALES = (10, 100, 1000, 1_000_000)
+FAMILY = (4.0, 8.5)
+"""Mean household sizes at the extremes of the United Nations' household data (DESA, 2022)."""
+FEWEST_DIGITS = 3
+"""Digits from which a shared run of digits is no accident."""
+CLOSE = 0.005
+"""How near a ratio must be to a power of ten."""
 
 
 def hints(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> tuple[Hint, ...]:
-    """The hints for one pair."""
-    return ()
+    """Give what may explain the gap of a conflict, or a word lost between figures that agree."""
+    if outcome.relation == "agree":
+        return tuple(_lost_words(first, second, pair))
+    if outcome.relation not in ("conflict", "disputed"):
+        return ()
+    if pair.values_meet:
+        return ()
+    return tuple([*_slips(first, second), *_miscounts(first, second)])
+
+
+def _slips(first: Facets, second: Facets) -> Iterator[Hint]:
+    one, other = first.claim.value, second.claim.value
+    if not one or not other or one == other or one * other < 0:
+        return
+    ratio = max(abs(one), abs(other)) / min(abs(one), abs(other))
+    for scale in SCALES:
+        if abs(ratio / scale - 1) < CLOSE:
+            yield _hint("factor", factor=f"{scale:,}")
+    digits = [f"{abs(v):.0f}" for v in (one, other)]
+    if len(digits[0]) == len(digits[1]) >= FEWEST_DIGITS and not (one % 1 or other % 1):
+        unlike = [at for at, (x, y) in enumerate(zip(*digits, strict=True)) if x != y]
+        said = {"one": first.claim.number_text, "other": second.claim.number_text}
+        if len(unlike) == 1 and len(digits[0].rstrip("0")) >= FEWEST_DIGITS:
+            yield _hint("digit", **said)
+        if (
+            sorted(digits[0]) == sorted(digits[1])
+            and len(unlike) == 2
+            and unlike[1] - unlike[0] == 1
+        ):
+            yield _hint("swapped", **said)
+
+
+def _miscounts(first: Facets, second: Facets) -> Iterator[Hint]:
+    gap = first.read.gap(second.read)
+    if gap and first.unit == second.unit == PERSONS and FAMILY[0] <= gap <= FAMILY[1]:
+        if any(
+            phrases("populations", "families").names_in(stems(f.claim.sentence))
+            for f in (first, second)
+        ):
+            yield _hint("households", ratio=f"{gap:.1f}")
+    if {first.claim.counting, second.claim.counting} == {"cumulative", "daily"}:
+        yield _hint("one_day")
+
+
+def _lost_words(first: Facets, second: Facets, pair: Pair) -> Iterator[Hint]:
+    one, other = first.claim, second.claim
+    if pair.same_printed and pair.same_source and one.quantifier != other.quantifier:
+        yield _hint("quantifier", one=one.quote, other=other.quote)
+
+
+def _hint(kind: str, **words: str) -> Hint:
+    return Hint(kind=kind, text=str(vocabulary("hints")[kind]).format(**words))

@@ -131,7 +131,9 @@ def _places_around(claim: Claim) -> Keys:
 
 def _places_of(text: str) -> Keys:
     mentions = gazetteer.find_places(text)
-    found = frozenset(m.key for m in mentions if m.sort != "demonym" and not m.key.startswith("name:"))
+    found = frozenset(
+        m.key for m in mentions if m.sort != "demonym" and not m.key.startswith("name:")
+    )
     return frozenset(
         k for k in found if not any(k != o and gazetteer.contains(k, o) for o in found)
     )

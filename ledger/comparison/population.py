@@ -151,6 +151,8 @@ def _has(population: Population, word: str) -> bool:
 
 
 def _compare_groups(a: Population, b: Population) -> Answer:
+    if a.collective != b.collective and not (a.groups or b.groups):
+        return "contains" if a.collective else "inside"
     if a.groups and b.groups:
         if a.groups == b.groups:
             return "same"

@@ -60,9 +60,9 @@ def _in_order(pair: Pair, outcome: Outcome) -> tuple[Facets, Facets]:
     return (a, b) if _order(a) <= _order(b) else (b, a)
 
 
-def _order(figure: Facets) -> tuple[str, str]:
-    moment = figure.period.moment
-    return (moment[0].isoformat() if moment else "9999", figure.claim.id)
+def _order(figure: Facets) -> tuple[str, bool, str]:
+    moment = figure.period.window or figure.period.moment
+    return (moment[0].isoformat() if moment else "9999", not figure.period.past, figure.claim.id)
 
 
 def _severity(pair: Pair, outcome: Outcome) -> float:

@@ -59,17 +59,29 @@ def told_as_part(pair: Pair) -> Outcome | None:
 def retold(pair: Pair) -> Outcome | None:
     """One story counts the same people again and comes out a little different: a conflict."""
     exact = all(f.claim.quantifier == "exact" and f.claim.value for f in (pair.a, pair.b))
-    plain = exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
+    plain = (
+        exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
+    )
     if not plain or pair.same_sentence or pair.a.apart or pair.b.apart or not pair.is_specific:
         return None
-    if pair.is_incident or pair.a.event.classes or pair.b.event.classes or pair.a.period.words != pair.b.period.words:
+    if (
+        pair.is_incident
+        or pair.a.event.classes
+        or pair.b.event.classes
+        or pair.a.period.words != pair.b.period.words
+    ):
         return None
-    if pair.answer("population") not in ("same", "contains", "inside") or pair.answer("place") == "different":
+    if (
+        pair.answer("population") not in ("same", "contains", "inside")
+        or pair.answer("place") == "different"
+    ):
         return None
     gap = pair.a.read.gap(pair.b.read)
     if gap is None or not 1 < gap <= RETOLD:
         return None
-    return Outcome("conflict", "one story counts the same people twice, with different results", "value")
+    return Outcome(
+        "conflict", "one story counts the same people twice, with different results", "value"
+    )
 
 
 def unlike(pair: Pair) -> Outcome | None:
@@ -258,6 +270,15 @@ def set_apart(pair: Pair) -> Outcome | None:
     return None
 
 
+def one_story(pair: Pair) -> Outcome | None:
+    """Two figures of one source in one story are two things, unless both are the toll of one place."""
+    if not pair.same_article or not pair.same_source:
+        return None
+    if pair.is_incident and pair.answer("place") == "same" and pair.answer("cause") != "different":
+        return None
+    return Outcome("scope_difference", "the story may tell of two things")
+
+
 def renewed(pair: Pair) -> Outcome | None:
     """Another figure of the same source for the same measure: an update."""
     if not pair.same_source or pair.same_article:
@@ -301,6 +322,19 @@ def partly_overlapping(pair: Pair) -> Outcome | None:
     return None
 
 
+def too_open(pair: Pair) -> Outcome | None:
+    """Two decisive things unstated, or a change whose period is not: nobody can tell."""
+    open_ = _unsettled(pair)
+    changes = pair.a.claim.kind == "change" and not (
+        pair.a.period.is_stated and pair.b.period.is_stated
+    )
+    if (len(open_) > 1 or changes) and not pair.same_article:
+        return Outcome(
+            "scope_difference", "too little is stated to hold them against each other", open=open_
+        )
+    return None
+
+
 def contradicting(pair: Pair) -> Outcome | None:
     """The same measure and time, and the figures as read do not meet: a conflict of values."""
     if pair.answer("event") not in ("same", "unstated"):
@@ -328,10 +362,12 @@ RULES: tuple[Rule, ...] = (
     other_baseline,
     opposite,
     set_apart,
+    one_story,
     renewed,
     past_moment,
     undated_flow,
     partly_overlapping,
+    too_open,
     contradicting,
 )
 """The table, in the order in which it is asked."""
@@ -362,7 +398,8 @@ def _unsettled(pair: Pair) -> tuple[str, ...]:
 
 
 def _larger_part(pair: Pair, why: str, unsettled: tuple[str, ...]) -> Outcome:
-    if unsettled and not (pair.is_incident or pair.same_article):
+    by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
+    if pair.same_source or by_words or (unsettled and not (pair.is_incident or pair.same_article)):
         return Outcome("scope_difference", why, open=unsettled)
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", unsettled)
 

@@ -1,0 +1,175 @@
+"""Claims that count the same thing, grouped under a label a person would choose.
+
+A group is drawn from what claims say of themselves, never by chaining relations alone: two claims
+are in one measure only if unit, population, event and place are the same, and, for harm done, if
+relations tie them to one incident.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from ledger.comparison.event import harm_of
+from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.origins import Leaders
+from ledger.comparison.period import SAME_INCIDENT, days_apart
+from ledger.comparison.place import countries_of, is_wide
+from ledger.model import Claim, Measure, Relation, identity
+from ledger.vocabulary import gazetteer, vocabulary
+
+TYING = ("agree", "conflict", "update", "disputed")
+"""Relations between figures for one measure; the others tell measures apart."""
+COUNTS = ("stock", "flow")
+
+Key = tuple[str, ...]
+
+
+def measures(
+    claims: Iterable[Claim], relations: Iterable[Relation]
+) -> tuple[list[Measure], dict[str, str]]:
+    """Group claims into measures of two or more; the second result maps claim ids to measures."""
+    figures = {claim.id: facets(claim) for claim in claims}
+    tied = _ties(figures, relations)
+    found: list[Measure] = []
+    home: dict[str, str] = {}
+    for key, alike in sorted(_by_key(figures).items()):
+        for members in _groups(alike, tied):
+            if len(members) > 1:
+                measure = _measure(key, members)
+                found.append(measure)
+                home.update((figure.claim.id, measure.id) for figure in members)
+    return found, home
+
+
+def _by_key(figures: Mapping[str, Facets]) -> dict[Key, list[Facets]]:
+    found: dict[Key, list[Facets]] = defaultdict(list)
+    for figure in figures.values():
+        found[_key(figure)].append(figure)
+    return found
+
+
+def _key(figure: Facets) -> Key:
+    """What makes a measure: the unit, who or what, what happened, and where."""
+    population, event, place = figure.population, figure.event, figure.place
+    kind = "count" if figure.claim.kind in COUNTS else figure.claim.kind
+    nations = population.nations - countries_of(place)
+    who = sorted(population.groups | population.words | population.added | nations)
+    if population.collective:
+        who.append("of several groups")
+    happened = sorted(event.classes) or ([] if population.groups else sorted(event.words))
+    if place.origin or place.destination:
+        where = [">".join(sorted(place.origin)), ">".join(sorted(place.destination))]
+    else:
+        where = sorted(countries_of(place) if is_wide(place) and figure.is_incident else place.keys)
+    return (
+        figure.unit,
+        figure.per or "",
+        kind,
+        "|".join(who),
+        "|".join([*happened, event.narrow or ""]),
+        "|".join(where),
+    )
+
+
+def _ties(figures: Mapping[str, Facets], relations: Iterable[Relation]) -> Mapping[str, set[str]]:
+    tied: dict[str, set[str]] = defaultdict(set)
+    for relation in relations:
+        both = relation.claim_a in figures and relation.claim_b in figures
+        if both and relation.relation in TYING:
+            tied[relation.claim_a].add(relation.claim_b)
+            tied[relation.claim_b].add(relation.claim_a)
+    return tied
+
+
+def _groups(alike: list[Facets], tied: Mapping[str, set[str]]) -> list[list[Facets]]:
+    """Part claims of one key: named things belong together, harm and plain people only if tied."""
+    if not any(_needs_ties(figure) for figure in alike):
+        return [sorted(alike, key=_in_time)]
+    known = {figure.claim.id: figure for figure in alike}
+    leaders = Leaders()
+    members = {one: [one] for one in known}
+    for one in sorted(known):
+        for other in sorted(tied.get(one, set()) & known.keys()):
+            low, high = leaders.of(one), leaders.of(other)
+            if low != high and _fits(members[low] + members[high], known):
+                leaders.join(low, high)
+                first = leaders.of(one)
+                members[first] = members[low] + members[high]
+    groups = leaders.groups(known)
+    return [sorted((known[m] for m in group), key=_in_time) for group in groups]
+
+
+def _needs_ties(figure: Facets) -> bool:
+    plain = not (figure.population.groups or figure.population.words)
+    return bool(harm_of(figure.event)) or (figure.unit == PERSONS and plain) or plain
+
+
+def _fits(members: list[str], known: Mapping[str, Facets]) -> bool:
+    """Whether all dates lie near enough for one incident."""
+    dated = [
+        known[m].period.window or known[m].period.moment for m in members if harm_of(known[m].event)
+    ]
+    spans = sorted(span for span in dated if span is not None)
+    return not spans or days_apart(spans[0], spans[-1]) <= SAME_INCIDENT
+
+
+def _in_time(figure: Facets) -> tuple[str, str]:
+    moment = figure.period.window or figure.period.moment
+    return (moment[1].isoformat() if moment else "9999", figure.claim.id)
+
+
+def _measure(key: Key, members: list[Facets]) -> Measure:
+    first = min(figure.claim.id for figure in members)
+    origins = {figure.claim.origin_id or figure.claim.id for figure in members}
+    return Measure(
+        id=identity.named_id("measure", *key, first),
+        label=_label(members),
+        unit=members[0].claim.unit,
+        kind=Counter(f.claim.kind for f in members).most_common(1)[0][0],
+        claims=len(members),
+        origins=len(origins),
+    )
+
+
+def _label(members: list[Facets]) -> str:
+    """Who or what, what happened to them, where: "Afghan prisoners handed over by Iran"."""
+    told = " ".join(part for part in (_who(members), _happened(members), _where(members)) if part)
+    return told[:1].upper() + told[1:]
+
+
+def _who(members: list[Facets]) -> str:
+    phrases = Counter(f.claim.population for f in members if f.claim.population)
+    if not phrases:
+        return members[0].claim.unit
+    return min(phrases, key=lambda phrase: (-phrases[phrase], -len(phrase.split()), phrase))
+
+
+def _happened(members: list[Facets]) -> str:
+    kind = members[0].claim.kind
+    if kind in ("change", "rate", "share"):
+        return {"change": "(change)", "share": "(share)"}.get(kind, f"(per {members[0].per})")
+    labels: dict[str, str] = vocabulary("events")["labels"]
+    event = members[0].event
+    words = " or ".join(labels.get(name, name) for name in sorted(event.classes))
+    causes = Counter(cause for f in members if f.is_incident for cause in f.event.causes)
+    if words and causes:
+        return f"{words} ({causes.most_common(1)[0][0]})"
+    return words
+
+
+def _where(members: list[Facets]) -> str:
+    first = members[0]
+    place = first.place
+    if place.origin and place.destination:
+        joint = vocabulary("events")["origins"].get(
+            next(iter(sorted(first.event.classes)), ""), "from"
+        )
+        return f"{joint} {_names(place.origin)}"
+    places = Counter(f.claim.place for f in members if f.claim.place)
+    if not places:
+        return ""
+    named = min(places, key=lambda name: (-places[name], name))
+    return "" if named.casefold() in _who(members).casefold() else f"in {named}"
+
+
+def _names(keys: frozenset[str]) -> str:
+    return " and ".join(sorted(gazetteer.name_of(key) for key in keys))

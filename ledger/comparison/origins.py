@@ -1,0 +1,150 @@
+"""Independence before agreement: near-identical articles, and claims that repeat one statement."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import combinations
+
+from datasketch import MinHash
+
+from ledger.comparison.facets import Facets, facets
+from ledger.comparison.period import days_apart
+from ledger.comparison.place import countries_of, is_wide
+from ledger.comparison.words import split_words
+from ledger.model import Claim, identity
+
+PERMUTATIONS = 64
+SEED = 20240227
+"""Any fixed number does; it only has to stay, or signatures kept in a ledger no longer compare."""
+SHINGLE = 3
+"""Words of a run; three are enough to tell copies from stories on one subject."""
+BAND = 4
+"""Values of a signature that must be equal together before two texts are compared in full."""
+COPY = 0.5
+"""Share of runs that two articles must have in common to be copies of one text."""
+ONE_STATEMENT = 31
+"""Days within which the same claimant's same figure is taken for one statement."""
+
+Signature = tuple[int, ...]
+
+
+def signature(text: str) -> Signature:
+    """A text's MinHash signature: short, comparable, and always the same for the same words."""
+    words = [word.casefold() for word in split_words(text)]
+    runs = {" ".join(words[at : at + SHINGLE]) for at in range(max(1, len(words) - SHINGLE + 1))}
+    sketch = MinHash(num_perm=PERMUTATIONS, seed=SEED)
+    sketch.update_batch([run.encode() for run in sorted(runs)])
+    return tuple(int(value) for value in sketch.hashvalues)
+
+
+def copy_groups(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Group near-identical articles, given as (article id, text); lone articles are left out."""
+    return groups_of({article: signature(text) for article, text in texts})
+
+
+def groups_of(signatures: Mapping[str, Signature]) -> dict[str, str]:
+    """Group articles by their stored signatures; the grouping does not hang on their order."""
+    leader = Leaders()
+    for alike in _bands(signatures).values():
+        for one, other in combinations(alike, 2):
+            if _shared(signatures[one], signatures[other]) >= COPY:
+                leader.join(one, other)
+    return {
+        article: identity.named_id("copies", members[0])
+        for members in leader.groups(signatures)
+        if len(members) > 1
+        for article in members
+    }
+
+
+def bands_of(signature: Signature) -> list[tuple[int, ...]]:
+    """The slices of a signature; two texts are held against each other when they share one."""
+    return [(at, *signature[at : at + BAND]) for at in range(0, len(signature), BAND)]
+
+
+def _bands(signatures: Mapping[str, Signature]) -> dict[tuple[int, ...], list[str]]:
+    found: dict[tuple[int, ...], list[str]] = defaultdict(list)
+    for article in sorted(signatures):
+        for band in bands_of(signatures[article]):
+            found[band].append(article)
+    return found
+
+
+def _shared(one: Signature, other: Signature) -> float:
+    return sum(a == b for a, b in zip(one, other, strict=True)) / len(one)
+
+
+def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str]:
+    """Say for each claim which statement it goes back to; `groups` are the articles' copy groups.
+
+    One claimant's one figure within a month is one statement, however many publishers carry it and
+    whatever quantifier they drop. A figure nobody is credited with goes back to its article, or to
+    the text that its article copies.
+    """
+    statements: dict[tuple[str, ...], list[Facets]] = defaultdict(list)
+    for claim in claims:
+        figure = facets(claim)
+        statements[_statement(figure, groups)].append(figure)
+    found: dict[str, str] = {}
+    for alike in statements.values():
+        for together in _by_time(alike):
+            first = min(f.claim.id for f in together)
+            found.update((f.claim.id, identity.named_id("origin", first)) for f in together)
+    return found
+
+
+def _statement(figure: Facets, groups: Mapping[str, str]) -> tuple[str, ...]:
+    claim, source = figure.claim, figure.claimant
+    who = source.id or " ".join(sorted(source.acronyms or source.words)) or (source.umbrella or "")
+    if not source.name:
+        who = groups.get(claim.article_id, claim.article_id)
+    what = " ".join(
+        sorted(figure.event.classes | figure.population.groups | figure.population.words)
+    )
+    where = countries_of(figure.place) if is_wide(figure.place) else figure.place.keys
+    printed = f"{claim.value_low} {claim.value_high}" if claim.value is None else f"{claim.value}"
+    return who, printed, claim.unit, claim.kind, what, " ".join(sorted(where))
+
+
+def _by_time(alike: list[Facets]) -> list[list[Facets]]:
+    """Part statements that lie more than a month apart; undated ones go with the earliest."""
+    undated = [f for f in alike if f.period.moment is None]
+    dated = [f for f in alike if f.period.moment is not None]
+    dated.sort(key=lambda f: (f.period.moment or (date.min, date.min), f.claim.id))
+    parted: list[list[Facets]] = []
+    for figure in dated:
+        last = parted[-1][-1].period.moment if parted else None
+        if (
+            last
+            and figure.period.moment
+            and days_apart(last, figure.period.moment) <= ONE_STATEMENT
+        ):
+            parted[-1].append(figure)
+        else:
+            parted.append([figure])
+    if undated:
+        parted = [undated + (parted[0] if parted else []), *parted[1:]]
+    return parted
+
+
+class Leaders:
+    """Disjoint sets under their smallest member, so that the order of joining changes nothing."""
+
+    def __init__(self) -> None:
+        self._leader: dict[str, str] = {}
+
+    def of(self, item: str) -> str:
+        while (above := self._leader.get(item, item)) != item:
+            item = above
+        return item
+
+    def join(self, one: str, other: str) -> None:
+        low, high = sorted((self.of(one), self.of(other)))
+        if low != high:
+            self._leader[high] = low
+
+    def groups(self, items: Iterable[str]) -> list[Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for item in items:
+            found[self.of(item)].append(item)
+        return [sorted(members) for members in found.values()]
