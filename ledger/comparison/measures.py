@@ -43,11 +43,11 @@ def measures(
 def _by_key(figures: Mapping[str, Facets]) -> dict[Key, list[Facets]]:
     found: dict[Key, list[Facets]] = defaultdict(list)
     for figure in figures.values():
-        found[_key(figure)].append(figure)
+        found[key_of(figure)].append(figure)
     return found
 
 
-def _key(figure: Facets) -> Key:
+def key_of(figure: Facets) -> Key:
     """What makes a measure: the unit, who or what, what happened, and where."""
     population, event, place = figure.population, figure.event, figure.place
     kind = "count" if figure.claim.kind in COUNTS else figure.claim.kind

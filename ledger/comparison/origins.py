@@ -84,7 +84,7 @@ def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str
     statements: dict[tuple[str, ...], list[Facets]] = defaultdict(list)
     for claim in claims:
         figure = facets(claim)
-        statements[_statement(figure, groups)].append(figure)
+        statements[statement_of(figure, groups)].append(figure)
     found: dict[str, str] = {}
     for alike in statements.values():
         for together in _by_time(alike):
@@ -93,7 +93,8 @@ def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str
     return found
 
 
-def _statement(figure: Facets, groups: Mapping[str, str]) -> tuple[str, ...]:
+def statement_of(figure: Facets, groups: Mapping[str, str]) -> tuple[str, ...]:
+    """What claims of one statement have in common; figures nobody is credited with go by article."""
     claim, source = figure.claim, figure.claimant
     who = source.id or " ".join(sorted(source.acronyms or source.words)) or (source.umbrella or "")
     if not source.name:
