@@ -1,58 +1,104 @@
-"""An amount: one number, range or indefinite word of a text, before it is known to be a figure."""
+"""The amounts of a text: digits, words, fractions, multiples, indefinite words and ranges."""
 
-from dataclasses import dataclass
-from typing import Literal
+import re
 
-Form = Literal["digits", "words", "fraction", "multiple", "indefinite", "range"]
+from ledger.extraction.amount import Amount, single
+from ledger.extraction.cardinals import article_start, read_cardinal
+from ledger.extraction.digits import digit_tokens
+from ledger.extraction.indefinite import read_indefinite
+from ledger.extraction.number_words import word_tokens
+from ledger.extraction.ranges import join_ranges
+from ledger.extraction.shares import read_fraction
+from ledger.extraction.number_token import Token
+from ledger.vocabulary import vocabulary
+
+_LOOKAHEAD = 16
+"""A numeral is made of at most so many words; longer runs are lists. Keeps reading linear."""
+_MINUS = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:the|this|that|which|no|any|every|each|another|some)\s+$", re.IGNORECASE
+)
+_NOT_ALONE = re.compile(
+    r"\s+(?:of|another|who|which|that|you|we|they|he|she|i|is|was|in|which)\b", re.IGNORECASE
+)
+_MULTIPLE_OF = re.compile(r"\s+(?:the|that|what|its|their|his|her|our|in|from|to|those|as)\b")
+_BEFORE_BARE = re.compile(
+    r"\b(?:than|nearly|almost|about|to|will|would|could|roughly)\s+$", re.IGNORECASE
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """What a numeral says by itself; offsets count characters of the text that was read.
-
-    `value` is None for ranges and indefinite words. `low` and `high` are what the numeral alone
-    states, None where unbounded. `step` is one unit of the last significant digit, in the amount's
-    own unit; fractions of one count tenths. `scaled`: written with a scale word. `plain`: bare
-    digits, as in years and list numbers. `mantissa` is the number before its scale word.
-    """
-
-    start: int
-    end: int
-    value: float | None
-    low: float | None
-    high: float | None
-    step: float
-    form: Form
-    scaled: bool = False
-    plain: bool = False
-    mantissa: float | None = None
+def read_amounts(text: str) -> list[Amount]:
+    """Read every numeral with what the figure reader must know of its form; ranges are joined."""
+    return join_ranges(text, _plain_amounts(text))
 
 
-def single(
-    start: int,
-    end: int,
-    value: float,
-    step: float,
-    form: Form,
-    *,
-    scaled: bool = False,
-    plain: bool = False,
-    mantissa: float | None = None,
-) -> Amount:
-    """Make an amount of one value; with a scale word it states its rounding interval (DESIGN)."""
-    half = step / 2 if scaled and step > 1 else 0.0
-    return Amount(
-        start, end, value, value - half, value + half, step, form, scaled, plain, mantissa
+def _plain_amounts(text: str) -> list[Amount]:
+    tokens = sorted(digit_tokens(text) + word_tokens(text), key=lambda token: token.start)
+    amounts: list[Amount] = []
+    i = 0
+    while i < len(tokens):
+        amount, i = _amount_at(text, tokens, i)
+        if amount is not None:
+            amounts.append(_negated(text, amount))
+    return amounts
+
+
+def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, int]:
+    """Read what starts at token `i`; gives it, or None, with the token to go on from."""
+    stop = min(len(tokens), i + _LOOKAHEAD)
+    token = tokens[i]
+    if token.kind == "multiple":
+        return _multiple(text, token), i + 1
+    if token.kind in ("few", "plural") or token.plural and token.kind == "dozen":
+        return read_indefinite(text, tokens, i, stop)
+    fraction = read_fraction(text, tokens, i, stop)
+    if fraction is not None:
+        return fraction
+    cardinal = read_cardinal(text, tokens, i, stop)
+    if cardinal is None or _is_pronoun(text, tokens[i], cardinal.after - i):
+        return None, i + 1 if cardinal is None else cardinal.after
+    start = (
+        article_start(text, token.start) if token.kind in ("hundred", "scale", "dozen") else None
+    )
+    plain = token.plain and cardinal.after == i + 1
+    mantissa = float(token.value) if token.kind in ("digits", "small") and cardinal.scaled else None
+    return single(
+        token.start if start is None else start,
+        tokens[cardinal.after - 1].end,
+        float(cardinal.value),
+        float(cardinal.step),
+        "digits" if token.kind == "digits" else "words",
+        scaled=cardinal.scaled,
+        plain=plain,
+        mantissa=mantissa,
+    ), cardinal.after
+
+
+def _is_pronoun(text: str, token: Token, length: int) -> bool:
+    """ "the one", "one of them", "no one": the word stands for a thing, not for its number."""
+    if length > 1 or token.value != 1 or token.kind != "small":
+        return False
+    before, after = text[max(0, token.start - 10) : token.start], text[token.end : token.end + 12]
+    return bool(_PRONOUN.search(before) or _NOT_ALONE.match(after)) and not re.match(
+        r"\s+in\s+(?:\d|\w+ty\b|ten\b|five\b)", after
     )
 
 
-def between(start: int, end: int, low: Amount, high: Amount) -> Amount:
-    """Make one range of two amounts; their own rounding plays no part."""
-    ends = sorted((low.value or 0.0, high.value or 0.0))
-    multiple = "multiple" in (low.form, high.form)
-    step = max(low.step, high.step)
-    form: Form = "range"
+def _multiple(text: str, token: Token) -> Amount | None:
+    word = text[token.start : token.end].casefold()
+    if word in vocabulary("numbers")["bare_multiples"]:
+        before = text[max(0, token.start - 10) : token.start]
+        if not _MULTIPLE_OF.match(text, token.end) and not _BEFORE_BARE.search(before):
+            return None
+    return single(token.start, token.end, float(token.value), 1.0, "multiple")
+
+
+def _negated(text: str, amount: Amount) -> Amount:
+    found = _MINUS.search(text[max(0, amount.start - 12) : amount.start])
+    if found is None or amount.value is None or amount.low is None or amount.high is None:
+        return amount
     return Amount(
-        start, end, None, ends[0], ends[1], step, form, scaled=low.scaled or high.scaled,
-        plain=low.plain and high.plain and not multiple,
+        max(0, amount.start - 12) + found.start() if amount.start > 12 else found.start(),
+        amount.end, -amount.value, -amount.high, -amount.low, amount.step, amount.form,
+        amount.scaled,
     )  # fmt: skip

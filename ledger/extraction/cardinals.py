@@ -105,8 +105,10 @@ def _and_may_join(text: str, tokens: list[Token], state: _Sum, i: int, stop: int
 def _add_small(text: str, tokens: list[Token], state: _Sum, first: int, i: int, stop: int) -> bool:
     token = tokens[i]
     if token.kind == "zero":
+        if i > first:
+            return False
         state.group, state.room = token.value, Decimal(0)
-        return i == first
+        return True
     if state.group is None:
         if i > first and token.kind == "digits" and not _goes_on(text, tokens, i, stop):
             return False
@@ -173,8 +175,9 @@ def _add_dozen(text: str, state: _Sum, token: Token) -> bool:
         if state.total or not _article_before(text, token):
             return False
         state.group = Decimal(1)
-    state.total, state.group = (state.total + state.group) * token.value, None
-    state.last_scale = Decimal(0)
+    counted = state.group % 100 or state.group  # three hundred and two dozens
+    state.total += state.group - counted + counted * token.value
+    state.group, state.last_scale = None, Decimal(0)
     return True
 
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from ledger.extraction.amounts import Amount
+from ledger.extraction.amount import Amount
 from ledger.extraction.cardinals import article_start, gap
 from ledger.extraction.number_token import Token
 

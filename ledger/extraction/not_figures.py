@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ledger.extraction.amounts import Amount
+from ledger.extraction.amount import Amount
 from ledger.vocabulary import vocabulary
 
 _BACK = 48

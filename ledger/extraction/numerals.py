@@ -1,116 +1,18 @@
-"""Every numeral of a text: digits, words, fractions, multiples, indefinite words and ranges."""
+"""Every numeral of a text, with the interval that it and the words around it state."""
 
-import re
-
-from ledger.extraction.amounts import Amount, single
-from ledger.extraction.cardinals import article_start, read_cardinal
-from ledger.extraction.digits import digit_tokens
-from ledger.extraction.indefinite import read_indefinite
-from ledger.extraction.number_words import word_tokens
-from ledger.extraction.ranges import join_ranges
-from ledger.extraction.shares import read_fraction
-from ledger.extraction.number_token import Token
+from ledger.extraction.statements import read_statements
 from ledger.model import Numeral
-from ledger.vocabulary import vocabulary
-
-_LOOKAHEAD = 16
-"""A numeral is made of at most so many words; longer runs are lists. Keeps reading linear."""
-_MINUS = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"\b(?:the|this|that|which|no|any|every|each|another|some)\s+$", re.IGNORECASE
-)
-_NOT_ALONE = re.compile(
-    r"\s+(?:of|another|who|which|that|you|we|they|he|she|i|is|was|in|which)\b", re.IGNORECASE
-)
-_MULTIPLE_OF = re.compile(r"\s+(?:the|that|what|its|their|his|her|our|in|from|to|those|as)\b")
-_BEFORE_BARE = re.compile(
-    r"\b(?:than|nearly|almost|about|to|will|would|could|roughly)\s+$", re.IGNORECASE
-)
 
 
 def read_numbers(text: str) -> list[Numeral]:
     """Read every numeral of a text or fragment, in order; linear in its length.
 
-    Fractions are parts of one ("two-thirds" is 0.6667). The interval is what the numeral itself
-    states (docs/architecture.md, stated interval): both ends of a range, the rounding of a scale
-    word, the words "hundreds" and "several thousand". Ordinals and letters-and-digits names
-    ("COP29") are no numerals; ages, dates and years are.
+    Fractions are parts of one ("two-thirds" is 0.6667). The interval is what the words state
+    (docs/architecture.md, stated interval): open ends after "at least" or "up to", both ends of a
+    range, the rounding of a scale word, the span of "several thousand". Ordinals and names of
+    letters and digits ("COP29") are no numerals; ages, dates and years are.
     """
-    return [Numeral(a.start, a.end, a.value, a.low, a.high) for a in read_amounts(text)]
-
-
-def read_amounts(text: str) -> list[Amount]:
-    """Read every numeral with what the figure reader must know of its form; ranges are joined."""
-    return join_ranges(text, _plain_amounts(text))
-
-
-def _plain_amounts(text: str) -> list[Amount]:
-    tokens = sorted(digit_tokens(text) + word_tokens(text), key=lambda token: token.start)
-    amounts: list[Amount] = []
-    i = 0
-    while i < len(tokens):
-        amount, i = _amount_at(text, tokens, i)
-        if amount is not None:
-            amounts.append(_negated(text, amount))
-    return amounts
-
-
-def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, int]:
-    """Read what starts at token `i`; gives it, or None, with the token to go on from."""
-    stop = min(len(tokens), i + _LOOKAHEAD)
-    token = tokens[i]
-    if token.kind == "multiple":
-        return _multiple(text, token), i + 1
-    if token.kind in ("few", "plural") or token.plural and token.kind == "dozen":
-        return read_indefinite(text, tokens, i, stop)
-    fraction = read_fraction(text, tokens, i, stop)
-    if fraction is not None:
-        return fraction
-    cardinal = read_cardinal(text, tokens, i, stop)
-    if cardinal is None or _is_pronoun(text, tokens[i], cardinal.after - i):
-        return None, i + 1 if cardinal is None else cardinal.after
-    start = (
-        article_start(text, token.start) if token.kind in ("hundred", "scale", "dozen") else None
-    )
-    plain = token.plain and cardinal.after == i + 1
-    mantissa = float(token.value) if token.kind in ("digits", "small") and cardinal.scaled else None
-    return single(
-        token.start if start is None else start,
-        tokens[cardinal.after - 1].end,
-        float(cardinal.value),
-        float(cardinal.step),
-        "digits" if token.kind == "digits" else "words",
-        scaled=cardinal.scaled,
-        plain=plain,
-        mantissa=mantissa,
-    ), cardinal.after
-
-
-def _is_pronoun(text: str, token: Token, length: int) -> bool:
-    """ "the one", "one of them", "no one": the word stands for a thing, not for its number."""
-    if length > 1 or token.value != 1 or token.kind != "small":
-        return False
-    before, after = text[max(0, token.start - 10) : token.start], text[token.end : token.end + 12]
-    return bool(_PRONOUN.search(before) or _NOT_ALONE.match(after)) and not re.match(
-        r"\s+in\s+(?:\d|\w+ty\b|ten\b|five\b)", after
-    )
-
-
-def _multiple(text: str, token: Token) -> Amount | None:
-    word = text[token.start : token.end].casefold()
-    if word in vocabulary("numbers")["bare_multiples"]:
-        before = text[max(0, token.start - 10) : token.start]
-        if not _MULTIPLE_OF.match(text, token.end) and not _BEFORE_BARE.search(before):
-            return None
-    return single(token.start, token.end, float(token.value), 1.0, "multiple")
-
-
-def _negated(text: str, amount: Amount) -> Amount:
-    found = _MINUS.search(text[max(0, amount.start - 12) : amount.start])
-    if found is None or amount.value is None or amount.low is None or amount.high is None:
-        return amount
-    return Amount(
-        max(0, amount.start - 12) + found.start() if amount.start > 12 else found.start(),
-        amount.end, -amount.value, -amount.high, -amount.low, amount.step, amount.form,
-        amount.scaled,
-    )  # fmt: skip
+    return [
+        Numeral(s.measured.amount.start, s.number_end, s.value, *s.stated)
+        for s in read_statements(text)
+    ]

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple, cast
 
+from ledger.extraction.number_words import word_tokens
 from ledger.model import Counting, Quantifier
 from ledger.vocabulary import vocabulary
 
@@ -60,13 +61,13 @@ def _before(text: str, start: int) -> tuple[Quantifier | None, int]:
         match = _pattern("before").search(window)
         if match is None:
             break
-        phrase = _plain(match["phrase"])
-        if _belongs_elsewhere(window[: match.start("phrase")], phrase):
+        phrase = _plain(match["phrase"] or match["sign"])
+        if _belongs_elsewhere(window[: match.start()], phrase):
             break
         this = cast(Quantifier, _listed("before")[phrase])
         found = this if found is None or found in _WEAK else found
-        left = offset + match.start("phrase")
-    if found in _NEGATED and _negated(text, left):
+        left = offset + match.start()
+    if found in _NEGATED and text[left].isalpha() and _negated(text, left):
         found = _NEGATED[found]
     return found, left
 
@@ -76,12 +77,18 @@ def _after(text: str, ends: tuple[int, int]) -> tuple[Quantifier | None, int]:
         match = _pattern("after").match(text, end)
         if match:
             phrase = _plain(match["phrase"])
-            if phrase.endswith("than") and re.match(
-                r"\s+[\d$€£]", text[match.end() : match.end() + 3]
-            ):
+            if _number_follows(text, match.end()):
                 continue
             return cast(Quantifier, _listed("after")[phrase]), match.end()
     return None, ends[0]
+
+
+def _number_follows(text: str, end: int) -> bool:
+    """In "above 1,000 and below 1,500" the second word goes with the second number."""
+    following = re.match(r"\s+(?:an?\s+)?([$€£]?\d|[A-Za-z]+)?", text[end : end + 24])
+    if following is None or not following[1]:
+        return False
+    return not following[1].isalpha() or bool(word_tokens(following[1]))
 
 
 def _or_equal(text: str, end: int) -> int | None:
@@ -148,7 +155,13 @@ def _alternatives(phrases: list[str]) -> str:
 def _pattern(name: str) -> re.Pattern[str]:
     phrases = _alternatives(list(_listed(name)))
     if name == "before":
-        return re.compile(rf"(?<![\w-])(?P<phrase>{phrases})\s*(?:the\s+)?$", re.IGNORECASE)
+        words = [p for p in _listed(name) if p[0].isalpha()]
+        signs = [p for p in _listed(name) if not p[0].isalpha()]
+        return re.compile(
+            rf"(?:(?<![\w-])(?P<phrase>{_alternatives(words)})\s*(?:the\s+)?"
+            rf"|(?<![<>=])(?P<sign>{_alternatives(signs)})\s*)$",
+            re.IGNORECASE,
+        )
     return re.compile(rf"\s*(?P<phrase>{phrases})(?![\w])", re.IGNORECASE)
 
 

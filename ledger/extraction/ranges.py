@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ledger.extraction.amounts import Amount, between, single
+from ledger.extraction.amount import Amount, between, single
 from ledger.vocabulary import vocabulary
 
 _JOIN = re.compile(
@@ -131,6 +131,8 @@ def _is_range(text: str, one: Amount, other: Amount, word: str, dash: bool) -> b
     if word == "or":
         return ratio <= 3
     if dash:
+        if one.form == "words" and one.value == 0:
+            return False
         return not (text[one.end : other.start].count(" ") == 1)
     if word in ("to", "through", "-to-"):
         return not _is_change(text, one, ratio)

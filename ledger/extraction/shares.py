@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from ledger.extraction.amounts import Amount, single
+from ledger.extraction.amount import Amount, single
 from ledger.extraction.cardinals import article_start, gap, read_cardinal
 from ledger.extraction.number_token import Token, last_significant
 from ledger.vocabulary import vocabulary
@@ -30,7 +30,7 @@ def read_fraction(
 def _in_digits(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount, int] | None:
     """Read "1/2", "2 1/2", "2½", "½", "one over three"."""
     whole, at = Decimal(0), i
-    if i + 1 < stop and tokens[i].plain and gap(text, tokens[i], tokens[i + 1]) in (" ", ""):
+    if i + 1 < stop and _is_whole(tokens[i]) and gap(text, tokens[i], tokens[i + 1]) in (" ", ""):
         part = _slashed(text, tokens, i + 1, stop)
         if part is not None and abs(part[0]) < 1:
             whole, at = tokens[i].value, i + 1
@@ -41,6 +41,10 @@ def _in_digits(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amoun
     sign = -1 if value < 0 or whole < 0 else 1
     value = sign * (abs(whole) + abs(value))
     return _scaled_fraction(text, tokens, tokens[i].start, after, stop, value)
+
+
+def _is_whole(token: Token) -> bool:
+    return token.kind == "digits" and not token.scaled and token.value % 1 == 0
 
 
 def _slashed(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Decimal, int] | None:
@@ -103,6 +107,15 @@ def _in_words(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount
         return None
     if end == i:
         return _lone_denominator(text, tokens, i, stop)
+    whole = _ordinal(text, tokens, i, end)
+    start = article_start(text, tokens[i].start)
+    if (
+        whole
+        and start is not None
+        and tokens[i].kind == "small"
+        and _share_follows(text, tokens[end])
+    ):
+        return _scaled_fraction(text, tokens, start, end + 1, stop, 1 / whole)  # a twenty-first
     for split in range(i + 1, end + 1):
         found = _split_at(text, tokens, i, split, end)
         if found is not None:
@@ -135,6 +148,9 @@ def _split_at(
     start = tokens[i].start if start is None or tokens[i].kind == "small" else start
     if joined in ("and a", "and an") and split == end and bottom > 1:
         top = _exactly(text, tokens, i, split)
+        scale = _own_scale(text, tokens, end)
+        if top is not None and scale and top >= scale:
+            return top / scale + 1 / bottom, start
         unit = _last_scale(tokens, i, split)
         return None if top is None else (top + unit / bottom, start)
     if (
@@ -143,9 +159,10 @@ def _split_at(
         or (split == end and bottom == 2 and not _half_ok(tokens[end]))
     ):
         return None
-    mixed = _mixed(text, tokens, i, split, bottom)
+    scale = _own_scale(text, tokens, end)
+    mixed = _mixed(text, tokens, i, split, bottom, scale)
     if mixed is not None:
-        return mixed, start
+        return mixed / scale if scale else mixed, start
     top = _exactly(text, tokens, i, split)
     if top is None or not _number_agrees(text, tokens, top, split, end):
         return None
@@ -154,6 +171,13 @@ def _split_at(
 
 def _half_ok(token: Token) -> bool:
     return token.value == 2
+
+
+def _own_scale(text: str, tokens: list[Token], end: int) -> Decimal | None:
+    """The scale word that only the fraction has: a million, in "one billion and a half million"."""
+    if end + 1 < len(tokens) and _scale_gap(text, tokens, end):
+        return tokens[end + 1].value
+    return None
 
 
 def _number_agrees(text: str, tokens: list[Token], top: Decimal, split: int, end: int) -> bool:
@@ -171,16 +195,32 @@ def _number_agrees(text: str, tokens: list[Token], top: Decimal, split: int, end
     return not tokens[end].plural and (hyphen or _share_follows(text, tokens[end]))
 
 
-def _mixed(text: str, tokens: list[Token], i: int, split: int, bottom: Decimal) -> Decimal | None:
-    """Read "twenty and three" before "fifths", and "five million and three" before "quarters"."""
+def _mixed(
+    text: str, tokens: list[Token], i: int, split: int, bottom: Decimal, scale: Decimal | None
+) -> Decimal | None:
+    """Read "twenty and three" before "fifths", and "five million and three" before "quarters".
+
+    With a `scale` of its own ("one billion and three quarters million") the fraction is of that.
+    """
     last = split - 1
     if last <= i or gap(text, tokens[last - 1], tokens[last]) != "and":
         return None
     top = tokens[last].value
     whole = _exactly(text, tokens, i, last)
+    whole = _tens_and_units(text, tokens, i, last) if whole is None else whole
     if whole is None or tokens[last].kind != "small" or top >= max(bottom, 10):
         return None
-    return whole + top / bottom * _last_scale(tokens, i, last)
+    if scale is not None and whole < scale:
+        return None
+    return whole + top / bottom * (scale or _last_scale(tokens, i, last))
+
+
+def _tens_and_units(text: str, tokens: list[Token], i: int, stop: int) -> Decimal | None:
+    """ "Twenty and three", which only stands before a fraction."""
+    if stop - i != 2 or gap(text, tokens[i], tokens[i + 1]) != "and":
+        return None
+    tens, units = tokens[i].value, tokens[i + 1].value
+    return tens + units if tens % 10 == 0 and 20 <= tens < 100 and units < 10 else None
 
 
 def _last_scale(tokens: list[Token], i: int, stop: int) -> Decimal:

@@ -1,0 +1,167 @@
+"""Amounts with what is printed beside them: a currency, a unit of measure, the denominator of a rate."""
+
+import re
+from dataclasses import dataclass, replace
+
+from ledger.extraction.amount import Amount
+from ledger.extraction.amounts import read_amounts
+from ledger.extraction.currencies import Money, currency_after, currency_before
+from ledger.extraction.not_figures import is_figure
+from ledger.extraction.units import rate_after, unit_after
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An amount from its currency sign to its unit; offsets count characters of the text.
+
+    `unit` is None where only the parse can say what is counted. `denominator` marks the 100,000 of
+    "per 100,000", which is no figure of its own.
+    """
+
+    amount: Amount
+    start: int
+    end: int
+    unit: str | None = None
+    per: str | None = None
+    denominator: bool = False
+
+
+_LIST_GAP = re.compile(
+    r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|then)\s+|\s*[-–]\s*|\s+and\s+then\s+"
+)
+_FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
+_TIMES = re.compile(
+    r"[\s-]*(?:fold\b|times\b|x\b|×)"
+    r"(?P<compared>\s+(?:as|more|the|that|what|higher|larger|bigger|greater|fewer|less|lower|its|their|those|over)\b)?"
+)
+_GREW = re.compile(
+    r"\b(?:by|grew|grown|grow|grows|increased|rose|risen|multiplied|up|higher|larger|jumped|surged)"
+    r"\s+(?:\w+\s+){0,3}$"
+)
+_TWICE = re.compile(
+    r"\s+(?:as|the|that|what|its|their|those|more|his|her|our|over|this)\b|$|\s*[.,;)]"
+)
+_PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
+_PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and\s+)?")
+_NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
+
+
+def measured_amounts(text: str) -> list[Measured]:
+    """Read every amount of a text with its printed unit, in order."""
+    measured = [_measured(text, amount) for amount in read_amounts(text)]
+    return _shared_units(text, _with_cents(text, measured))
+
+
+def _measured(text: str, amount: Amount) -> Measured:
+    if _PER_BEFORE.search(text[max(0, amount.start - 7) : amount.start]):
+        return Measured(amount, amount.start, amount.end, denominator=True)
+    if amount.form == "multiple":
+        return _multiple(text, amount)
+    large = amount.scaled or (amount.low or 0) >= 1000
+    money = currency_before(text, amount.start, large=large)
+    times = None if money else _TIMES.match(text, amount.end)
+    if times is not None:
+        return _times(text, amount, times)
+    after = currency_after(text, amount.start, amount.end, large=large)
+    if money is not None or after is not None:
+        return _money(text, amount, money, after)
+    return _with_unit(text, amount)
+
+
+def _times(text: str, amount: Amount, times: re.Match[str]) -> Measured:
+    """ "Ten times the rate" and "grew by 3 times" are multiples; "hit three times" counts times."""
+    compared = times["compared"] is not None
+    grew = _GREW.search(text[max(0, amount.start - 40) : amount.start])
+    ratio = compared or grew is not None or "times" not in times.group()
+    end = times.start("compared") if compared else times.end()
+    return Measured(amount, amount.start, end, "ratio" if ratio else "time")
+
+
+def _multiple(text: str, amount: Amount) -> Measured:
+    """ "Twice the toll" is a multiple, "twice a week" is not."""
+    word = text[amount.start : amount.end].casefold()
+    often = word in ("twice", "thrice") and not _TWICE.match(text, amount.end)
+    return Measured(amount, amount.start, amount.end, "time" if often else "ratio")
+
+
+def _with_unit(text: str, amount: Amount) -> Measured:
+    percent_of = _PERCENT_OF.search(text[max(0, amount.start - 16) : amount.start])
+    if percent_of and not re.match(r"\s*[\w-]", text[amount.end : amount.end + 3]):
+        start = max(0, amount.start - 16) + percent_of.start()
+        return Measured(amount, start, amount.end, "percent")
+    unit = unit_after(text, amount.end)
+    end = amount.end if unit is None else unit.end
+    rate = rate_after(text, end, noun_between=unit is None or unit.name == "percent")
+    if rate is not None:
+        end = rate.end
+    return Measured(
+        amount, amount.start, end, unit.name if unit else None, rate.name if rate else None
+    )
+
+
+def _money(text: str, amount: Amount, before: Money | None, after: Money | None) -> Measured:
+    start, end, unit = amount.start, amount.end, None
+    if before is not None:
+        start, unit = before.start, before.unit
+    if after is not None and (before is None or after.unit in (before.unit, "USD")):
+        end, unit = after.end, unit or after.unit
+    rate = rate_after(text, end, noun_between=False)
+    end = end if rate is None else rate.end
+    return Measured(amount, start, end, unit, rate.name if rate else None)
+
+
+def _with_cents(text: str, measured: list[Measured]) -> list[Measured]:
+    """Add the "45 cents" or the bare 45 to the "13 dollars" before them."""
+    merged: list[Measured] = []
+    for this in measured:
+        if merged and _is_cents(text, merged[-1], this):
+            one = merged[-1]
+            assert one.amount.value is not None and this.amount.value is not None
+            value = one.amount.value + this.amount.value / 100
+            amount = replace(
+                one.amount, end=this.amount.end, value=value, low=value, high=value, step=0.01
+            )
+            merged[-1] = replace(one, amount=amount, end=this.end)
+        else:
+            merged.append(this)
+    return merged
+
+
+def _is_cents(text: str, one: Measured, this: Measured) -> bool:
+    whole, part = one.amount, this.amount
+    if part.value is None or whole.value is None or whole.value % 1 or whole.scaled:
+        return False
+    if not 0 < part.value < 100 or not _AND.fullmatch(text[one.end : this.start]):
+        return False
+    if one.unit is None or len(one.unit) != 3 or not one.unit.isupper() or part.value % 1:
+        return False
+    if this.unit is None:
+        return one.end > whole.end and bool(_NOTHING_COUNTED.match(text, part.end))
+    minor = currency_after(text, part.start, part.end, large=False)
+    return minor is not None and minor.minor
+
+
+def _shared_units(text: str, measured: list[Measured]) -> list[Measured]:
+    """Give each number of "99, 95 and 91 percent" its unit, and "$5 to 7 million" its currency."""
+    shared = list(measured)
+    for i in range(len(shared) - 2, -1, -1):
+        if _takes_unit_of_next(text, shared[i], shared[i + 1]):
+            shared[i] = replace(shared[i], unit=shared[i + 1].unit)
+    for i in range(1, len(shared)):
+        one, other = shared[i - 1], shared[i]
+        prefixed = one.unit is not None and one.start < one.amount.start
+        if other.unit is None and prefixed and one.end == one.amount.end and other.amount.scaled:
+            if _FORWARD_GAP.fullmatch(text[one.end : other.start]):
+                shared[i] = replace(other, unit=one.unit)
+    return shared
+
+
+def _takes_unit_of_next(text: str, one: Measured, other: Measured) -> bool:
+    if one.unit is not None or other.unit is None or one.denominator:
+        return False
+    if one.amount.form in ("fraction", "indefinite") or other.start < other.amount.start:
+        return False
+    return bool(_LIST_GAP.fullmatch(text[one.end : other.start])) and is_figure(
+        text, one.amount, unit=False, quantified=False
+    )
