@@ -1,7 +1,7 @@
 """Who is credited with a figure, who passes it on, who disputes it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ledger.extraction.disputes import read_dispute
 from ledger.extraction.naming import Names, Voice, names_of, resolve
@@ -22,7 +22,7 @@ __all__ = [
     "read_voices",
 ]
 
-LONGEST_STORY = 400
+LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""
 
 
@@ -64,11 +64,21 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         row = voices.heard.setdefault(sentence.index, [])
         for said in read_attributions(sentence):
             voice = resolve(said.speaker, voices.names, history)
-            if voice is not None:
+            if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
+                voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _is_series(said: Attribution, names: Names) -> bool:
+    """Whether words before a headline's colon name no speaker but a column, as "The Daily Digest:" does."""
+    text = said.speaker.text
+    if text.lower().startswith(("the ", "a ", "an ")):
+        return canonical(text) == text[text.index(" ") + 1 :]
+    known = text.isupper() or text in names.full or text.split()[-1] in names.people
+    return said.speaker.sort == "name" and not known and canonical(text) == text
 
 
 _COUNTED = ("says", "reckons", "estimates", "points", "commits")
@@ -108,20 +118,22 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
         return Credit()
     chain = _spoken(voices, sentence, at)
     chain += _quoted(voices, sentence, at, chain)
-    if all(h.voice.generic for h in chain):
+    if all(
+        h.voice.generic and not h.said.speaker.text.lower().startswith(("a ", "an ")) for h in chain
+    ):
         chain += _carried(voices, reading, chain)
     return _credit(chain)
 
 
-_last: list[tuple[Story, int, int, Voices]] = []
+_last: list[tuple[Story, int, Voices]] = []
 
 
 def _remembered(story: Story, index: int) -> Voices:
     """Keep the voices of the story read last: figures come story by story."""
-    stretch, parsed = index // LONGEST_STORY, sum(s.parsed is not None for s in story.sentences)
-    if not (_last and _last[0][0] is story and _last[0][1:3] == (stretch, parsed)):
-        _last[:] = [(story, stretch, parsed, read_voices(story, index))]
-    return _last[0][3]
+    stretch = index // LONGEST_STORY
+    if not (_last and _last[0][0] is story and _last[0][1] == stretch):
+        _last[:] = [(story, stretch, read_voices(story, index))]
+    return _last[0][2]
 
 
 def _compares(text: str, end: int) -> bool:
@@ -269,8 +281,9 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         said = [
             h for h in voices.heard.get(back, []) if h.said.act in _COUNTED and not h.voice.medium
         ]
-        if said and back != sentence.index:
-            return said[-1]
+        named = [h for h in said if not h.voice.generic]
+        if named and back != sentence.index:
+            return named[-1]
         if not _goes_on(current.text):
             return None
     return None
@@ -316,8 +329,7 @@ def _credit(chain: list[Heard]) -> Credit:
     """Choose the claimant among those who speak a figure, the nearest first (GUIDE 9)."""
     cited = [h.voice for h in chain if h.said.act == "relies"]
     spoken = [h for h in chain if h.said.act != "relies"]
-    if any(h.said.act != "judges" for h in spoken):
-        spoken = [h for h in spoken if h.said.act != "judges"]
+    spoken = _without_deeds(spoken)
     voices = _distinct([h.voice for h in _without_weak(spoken)])
     if cited and all(v.medium for v in voices):
         voices = [cited[0], *voices]
@@ -326,6 +338,17 @@ def _credit(chain: list[Heard]) -> Credit:
     claimant = next((v for v in voices if not v.medium), voices[0])
     relay = next((v for v in voices if v is not claimant), None)
     return Credit(claimant.name, relay.name if relay else None)
+
+
+def _without_deeds(spoken: list[Heard]) -> list[Heard]:
+    """Drop those who only act in an account that is credited to another ("the firm announced 3 deals")."""
+    accounts = [h for h in spoken if h.said.act != "judges" and not _is_deed(h.said)]
+    sources = [h for h in accounts if not h.voice.medium]
+    return accounts if sources else spoken
+
+
+def _is_deed(said: Attribution) -> bool:
+    return said.verb in word_set("speech", "deeds") and not said.clause
 
 
 def _without_weak(spoken: list[Heard]) -> list[Heard]:

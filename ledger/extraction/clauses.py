@@ -44,10 +44,7 @@ def subject_start(words: list[Word], verb: int) -> int | None:
         return _before_apposition(words, last)
     if words[last].is_mark and words[last].text != ")":
         return None
-    first = _phrase_start(words, last)
-    if first is not None and first and words[first - 1].text == ",":
-        return _with_name_before(words, first, last)
-    return first
+    return _phrase_start(words, last)
 
 
 def _phrase_start(words: list[Word], last: int) -> int | None:
@@ -128,32 +125,36 @@ def _after_time(words: list[Word], first: int, last: int) -> int | None:
 
 
 def _last_name(words: list[Word], first: int, last: int) -> int | None:
-    """Return the last word of a run of capitals where only they can be the subject."""
-    if words[last].is_capital and last - first >= 2 and words[last - 1].is_capital:
-        return last
-    return None
+    """Return where the capitals that end a stretch begin: "On drugs Shoigu", "In Geneva UNICEF"."""
+    k = last
+    while k > first and words[k].is_capital:
+        k -= 1
+    if k == last:
+        return None
+    behind_preposition = words[k].lower in word_set("speech", "prepositions")
+    if not behind_preposition:
+        return k + 1
+    return last if last - k >= 2 else None
 
 
 def _before_apposition(words: list[Word], comma: int) -> int | None:
     """From the comma that closes an apposition, find where its noun phrase begins."""
-    k = comma - 1
-    while k >= 0 and words[k].text not in (",", ";", ":", "—", "“", "”", '"'):
-        k -= 1
-    if k <= 0:
-        return 0 if k < 0 and _could_be_subject(words[:comma]) else None
-    if words[k].text != ",":
-        return k + 1 if _could_be_subject(words[k + 1 : comma]) else None
+    k = _mark_before(words, comma)
+    aside = words[k + 1 : comma]
+    if k < 0 or words[k].text != ",":
+        return k + 1 if _could_be_subject(aside) else None
     first = _phrase_start(words, k - 1)
     if first is None or not _could_be_subject(words[first:k]):
-        return k + 1 if _could_be_subject(words[k + 1 : comma]) else None
-    if not any(w.is_capital for w in words[first:k]):
-        return _with_name_before(words, first, k - 1)
+        return k + 1 if _could_be_subject(aside) else None
     return first
 
 
-def _with_name_before(words: list[Word], first: int, last: int) -> int:
-    """Take in the office before a name behind a comma: "the spokesman, Abdul Mateen"."""
-    return first
+def _mark_before(words: list[Word], k: int) -> int:
+    """Return the last clause mark before a word, brackets aside; -1 where there is none."""
+    k -= 1
+    while k >= 0 and (not words[k].is_mark or words[k].text in ("(", ")")):
+        k -= 1
+    return k
 
 
 def _could_be_subject(words: list[Word]) -> bool:
@@ -206,10 +207,9 @@ def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
             for w in ahead[:3]
         )
     return (
-        (words[k].lower in word_set("speech", "time_words")
-        and words[k].lower not in ("may", "march", "day", "early", "late"))
-        or words[k].lower in ("speaking", "reacting", "responding")
-    )
+        words[k].lower in word_set("speech", "time_words")
+        and words[k].lower not in ("may", "march", "day", "early", "late")
+    ) or words[k].lower in ("speaking", "reacting", "responding")
 
 
 def _past_apposition(words: list[Word], k: int) -> int:
@@ -225,8 +225,8 @@ def _past_apposition(words: list[Word], k: int) -> int:
         len(words),
     )
     middle = words[k + 1 : stop]
-    closes = (
-        (stop < len(words) and words[stop].text in (",", ".", ";", "—", ":")) or stop == len(words)
+    closes = (stop < len(words) and words[stop].text in (",", ".", ";", "—", ":")) or stop == len(
+        words
     )
     short = 0 < len(middle) <= 14
     if not (closes and short) or any(
@@ -278,17 +278,17 @@ def _is_adjunct(words: list[Word]) -> bool:
     )
 
 
-def _is_afterthought(words: list[Word]) -> bool:
-    """Whether what follows a verb of saying is only where, when and to whom it was said."""
-    if not words:
-        return True
-    if len(words) > LONGEST_ADJUNCT:
-        return False
-    return not any(
-        w.lower in word_set("speech", "auxiliaries")
-        or (w.pos in ("VERB", "AUX") and not _is_participle(w))
+def is_clause(words: list[Word]) -> bool:
+    """Whether words hold a finite verb, as far as helping verbs and the parse show."""
+    return any(
+        w.lower in word_set("speech", "auxiliaries") or (w.pos == "VERB" and not _is_participle(w))
         for w in words
     )
+
+
+def _is_afterthought(words: list[Word]) -> bool:
+    """Whether what follows a verb of saying is only where, when and to whom it was said."""
+    return len(words) <= LONGEST_ADJUNCT and not is_clause(words)
 
 
 def next_contrast(words: list[Word], start: int, end: int, *, last: bool = False) -> int | None:
@@ -297,6 +297,7 @@ def next_contrast(words: list[Word], start: int, end: int, *, last: bool = False
         w.start
         for k, w in enumerate(words)
         if start <= w.start < end
+        and not (k + 1 < len(words) and words[k + 1].lower == "that")
         and (
             w.text == ";"
             or (

@@ -1,10 +1,10 @@
 """The names a story uses, and which of them a short form, a title or a pronoun stands for."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ledger.extraction.organisations import canonical, is_medium
+from ledger.extraction.organisations import canonical, country_called, is_medium
 from ledger.extraction.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -15,6 +15,11 @@ _RUN = re.compile(rf"{_NAME_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_NAME_WORD})*")
 _SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
 _PERSON = re.compile(
     rf"{_NAME_WORD}(?:\s+(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di)\s+)?{_NAME_WORD}){{1,4}}"
+)
+
+
+_OWNED = re.compile(
+    rf"{_NAME_WORD}(?:\s{_NAME_WORD})*(?:['’]s)?\s(?:[\w-]+\s){{0,2}}(?P<noun>report|study|survey|review|assessment|brief|analysis)\b"
 )
 
 
@@ -37,6 +42,7 @@ class Names:
     full: dict[str, str] = field(default_factory=dict)
     people: dict[str, list[str]] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
+    writings: dict[str, str] = field(default_factory=dict)
 
 
 def names_of(text: str) -> Names:
@@ -57,7 +63,14 @@ def names_of(text: str) -> Names:
                 known = names.people.setdefault(word, [])
                 if name not in known:
                     known.append(name)
+    _note_writings(text, names)
     return names
+
+
+def _note_writings(text: str, names: Names) -> None:
+    """Note whose a writing is where the story says so before its noun ("the Court's 17th report")."""
+    for match in _OWNED.finditer(text):
+        names.writings.setdefault(match.group("noun"), match.group())
 
 
 def _expanded(run: str, short: str) -> str:
@@ -140,7 +153,7 @@ def _named(speaker: Speaker, names: Names) -> Voice:
         whole = _person_name(bare, names)
         if whole:
             return Voice(whole, "person", canonical(whole).lower(), speaker.role)
-    full = _full_body(bare, names) or name
+    full = _full_body(bare, names) or country_called(name) or name
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
     return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
 
@@ -183,14 +196,13 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         owner = read_speaker(speaker.owner)
         voice = resolve(owner, names, history) if owner else None
         if voice is not None and owner is not None and owner.sort != "other":
-            return Voice(voice.name, "document", voice.key, voice.role, voice.medium)
+            return voice if voice.sort == "person" else replace(voice, sort="document")
     if speaker.definite:
-        earlier = [v for v in reversed(history) if v.sort == "document"]
-        earlier = earlier or [v for v in reversed(history) if v.sort in ("institution", "people")]
+        earlier = [v for v in reversed(history) if v.sort == "document" and not v.generic]
         if earlier:
-            return Voice(
-                earlier[0].name, "document", earlier[0].key, earlier[0].role, earlier[0].medium
-            )
+            return earlier[0]
+        if named := names.writings.get(speaker.head):
+            return Voice(named, "document", canonical(named).lower())
     return _as_written(speaker)
 
 

@@ -123,6 +123,12 @@ def _demonyms() -> dict[str, str]:
     return table
 
 
+def country_called(people: str) -> str | None:
+    """Return the country that a word for its people stands for ("Russian" in "the Russian estimate")."""
+    code = _demonyms().get(_folded(people))
+    return name_of(code) if code else None
+
+
 def _country(word: str) -> str | None:
     """Return a country by its name or by the word for its people."""
     code = _demonyms().get(_folded(word))

@@ -31,13 +31,9 @@ class Speaker:
 
     @property
     def is_generic(self) -> bool:
-        """Whether it names nobody: "officials", "one expert", "first reports"."""
-        return (
-            self.name is None
-            and self.owner is None
-            and not self.definite
-            and self.sort != "pronoun"
-        )
+        """Whether it names nobody: "officials", "experts", "first reports"."""
+        unnamed = self.name is None and self.owner is None and not self.definite
+        return unnamed and self.sort in ("people", "document", "other")
 
 
 def read_speaker(phrase: str) -> Speaker | None:
@@ -198,7 +194,11 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     owner = _name_phrase(behind) if behind else None
-    return Speaker(text, "people", head, owner=owner, definite=_is_definite(words))
+    core = words[: core_end(words)]
+    named = any(w.is_capital for w in core[1:]) or (len(core) > 1 and core[0].text.isupper())
+    named = named or (len(core) > 1 and _nationality(core[0]))
+    name = text_of(_whole_name(core)) if named and owner is None else None
+    return Speaker(text, "people", head, name=name, owner=owner, definite=_is_definite(words))
 
 
 def _name_phrase(words: list[Word]) -> str | None:
@@ -314,11 +314,19 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
     bare_core = [w for w in core if w.lower not in word_set("speech", "determiners")]
     capitals = [w for w in bare_core if w.is_capital]
     if head in word_set("titles", "institutions") or any(_is_body_word(w) for w in capitals):
-        name = _name_phrase(words) if any(w.is_capital for w in words) else None
+        named = any(w.is_capital for w in bare_core)
+        name = text_of(_whole_name(words)) if named else None
         return Speaker(text, "institution", head, name=name, definite=_is_definite(words))
     if (capitals and capitals[-1] is bare_core[-1]) or (capitals and words[-1].text == ")"):
         return _named(text, words, bare_core)
     return Speaker(text, "other", head, definite=_is_definite(words)) if head else None
+
+
+def _whole_name(words: list[Word]) -> list[Word]:
+    """Return a body's phrase without its article, to the end of its name or short form."""
+    while words and words[0].lower in word_set("speech", "determiners"):
+        words = words[1:]
+    return words
 
 
 def _named(text: str, words: list[Word], core: list[Word]) -> Speaker:

@@ -5,15 +5,18 @@ from functools import cache
 from typing import Literal
 
 from ledger.extraction.clauses import (
+    is_clause,
     is_clause_start,
     next_contrast,
     phrase_end,
     settles_left,
     subject_start,
 )
+from ledger.extraction.organisations import canonical
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speakers import Speaker, read_speaker
 from ledger.extraction.wording import (
+    CLAUSE_MARKS,
     CLOSING_QUOTES,
     OPENING_QUOTES,
     Word,
@@ -23,9 +26,19 @@ from ledger.extraction.wording import (
 )
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 Act = Literal[
-    "says", "reckons", "commits", "judges", "asks", "disputes", "relies", "estimates", "points"
+    "says",
+    "reckons",
+    "commits",
+    "judges",
+    "asks",
+    "disputes",
+    "relies",
+    "estimates",
+    "points",
+    "issues",
 ]
 
 
@@ -35,7 +48,7 @@ class Attribution:
 
     `start` to `end` is the attribution itself; the words between `left` and `start`, and between
     `end` and `right`, are the speaker's (an empty stretch where `left == start`). `verb` is the
-    cue's base form; `cue` where it begins. "points" looks back to earlier sentences.
+    cue's base form; `cue` where it begins; `clause` whether "that" or a mark follows it. "points" looks back to earlier sentences.
     """
 
     act: Act
@@ -47,6 +60,7 @@ class Attribution:
     left: int
     right: int
     leads: bool
+    clause: bool = False
 
     def covers(self, at: int) -> bool:
         """Whether a character is among the speaker's words."""
@@ -88,15 +102,14 @@ def _forms() -> dict[str, tuple[str, Act, str]]:
     """Map each form of each cue verb to its base, its act and its tense (base, s, past, ing)."""
     acts: list[tuple[str, Act]] = [
         ("asking", "asks"), ("judging", "judges"), ("committing", "commits"),
-        ("reckoning", "reckons"), ("saying", "says"), ("disputing", "disputes"),
+        ("reckoning", "reckons"), ("saying", "says"), ("disputing", "disputes"), ("issuing", "issues"),
     ]  # fmt: skip
     table: dict[str, tuple[str, Act, str]] = {}
     for group, act in acts:
         for base in vocabulary("speech")[group]:
             forms = vocabulary("speech")["irregular"].get(base) or _inflected(base)
             for form, tense in zip([base, *forms], ("base", "s", "past", "ing"), strict=True):
-                if form not in table or tense != "base":
-                    table[form] = (base, act, tense)
+                table[form] = (base, act, tense)
     return table
 
 
@@ -117,13 +130,30 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return _relying(words, i, before)
     if not _acts_as_verb(words, i, tense) or _is_negated(words, i) or _is_passive(words, i):
         return None
+    if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
+        return None
+    if act == "issues" and not _issues_writing(words, i):
+        return None
+    if (
+        words[i + 1 : i + 2]
+        and words[i + 1].lower in ("on", "for", "upon")
+        and base in ("call", "appeal")
+    ):
+        act = "asks"
     if tense == "ing":
         return _participle(words, i, base, act, before)
     return _inverted(words, i, base, act) or _plain(words, i, base, act)
 
 
+def _issues_writing(words: list[Word], i: int) -> bool:
+    """Whether a verb's near object is a writing: "drew its findings", "published a survey"."""
+    return any(w.lower in word_set("speech", "documents") for w in words[i + 1 : i + 7])
+
+
 def _acts_as_verb(words: list[Word], i: int, tense: str) -> bool:
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
+    if i and words[i - 1].lower in ("a", "an", "the", "of"):
+        return False
     if word.pos:
         return word.pos in ("VERB", "AUX") or (word.lower not in word_set("speech", "noun_like"))
     if word.lower not in word_set("speech", "noun_like"):
@@ -178,9 +208,9 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
         or not (before and before.text in {",", *CLOSING_QUOTES, '"', "—", "–", "-", ":"})
     ):
         return None
-    nxt = words[i + 1]
-    if before.text == "," and _subject_ends_at(words, i - 1):
+    if base == "tell" or (act == "reckons" and base != "believe"):
         return None
+    nxt = words[i + 1]
     if not (
         nxt.is_capital
         or nxt.lower in ("the", "a", "an", "one", "his", "her", "its")
@@ -188,21 +218,13 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     ):
         return None
     end = phrase_end(words, i, inverted=True)
+    near = phrase_end(words, i)
+    if is_clause(words[i + 1 : near]) or (near < len(words) and words[near].lower == "that"):
+        return None
     speaker = read_speaker(text_of(words[i + 1 : end]))
     if speaker is None or not _may_speak(speaker, act, base):
         return None
     return _make(words, act, base, speaker, i, end, i, leads=False)
-
-
-def _subject_ends_at(words: list[Word], comma: int) -> bool:
-    """Whether the comma closes an apposition ("Kabulov, the envoy, said that")."""
-    opening = next((k for k in range(comma - 1, -1, -1) if words[k].text == ","), None)
-    if opening is None:
-        return False
-    middle = words[opening + 1 : comma]
-    speaker = read_speaker(text_of(middle))
-    ahead = words[comma + 2 : comma + 3]
-    return bool(ahead) and ahead[0].lower == "that" and speaker is not None
 
 
 def _names_speaker(word: Word) -> bool:
@@ -213,15 +235,9 @@ def _names_speaker(word: Word) -> bool:
 
 def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
-        return act == "says" and base in (
-            "say",
-            "tell",
-            "add",
-            "warn",
-            "announce",
-            "explain",
-            "stress",
-        )
+        return base in word_set("speech", "plain_saying")
+    if act == "reckons" and speaker.sort == "name" and base in word_set("speech", "counting"):
+        return not is_place(speaker.name or speaker.text)
     return True
 
 
@@ -312,16 +328,21 @@ def _estimate(words: list[Word], i: int) -> Attribution | None:
         if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
             return None
         if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
-            speaker = read_speaker(text_of(words[i + 1 : k + 1]))
+            end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
+            speaker = read_speaker(text_of(words[i + 1 : end]))
             if speaker is None or speaker.owner is None:
                 return None
             fronted = is_clause_start(words, i)
-            return _make(words, "estimates", "estimate", speaker, i, k + 1, i, leads=fronted)
+            return _make(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
     return None
 
 
 def _goes_on(words: list[Word], k: int) -> bool:
     return k + 1 < len(words) and words[k + 1].lower in word_set("speech", "estimate_nouns")
+
+
+def _owned_behind(words: list[Word], k: int) -> bool:
+    return k + 1 < len(words) and words[k + 1].lower in ("by", "of", "from")
 
 
 def _relying(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
@@ -381,7 +402,7 @@ def _headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
     k = colons[0]
     if 0 < k <= 6 and all(w.is_capital or w.lower in ("of", "the") for w in words[:k]):
         speaker = read_speaker(text_of(words[:k]))
-        if speaker and speaker.sort in ("institution", "name", "person", "people", "document"):
+        if speaker and speaker.sort != "other" and not _is_dateline(text_of(words[:k])):
             return _make(words, "says", ":", speaker, 0, k + 1, 0, leads=True)
     k = colons[-1]
     if sentence.role == "headline" and 0 < len(words) - k - 1 <= 5:
@@ -389,6 +410,11 @@ def _headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
         if speaker and speaker.sort != "other":
             return _make(words, "says", ":", speaker, k, len(words), k, leads=False)
     return None
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether what stands before a colon is where the story is, not who speaks in it."""
+    return is_place(text) and canonical(text) == text
 
 
 def _make(
@@ -405,6 +431,7 @@ def _make(
     """Place an attribution; its stretches reach the sentence's ends until they are bounded."""
     start = words[first].start
     stop = words[end - 1].end if end > first else words[first].end
+    ahead = words[end].text if end < len(words) else ""
     return Attribution(
         act,
         verb,
@@ -413,13 +440,10 @@ def _make(
         stop,
         words[cue].start,
         start if leads else 0,
-        len(_span(words)),
+        words[-1].end,
         leads,
+        clause=ahead == "that" or ahead in CLAUSE_MARKS,
     )
-
-
-def _span(words: list[Word]) -> range:
-    return range(words[-1].end + 1)
 
 
 def _bounded(found: list[Attribution], words: list[Word], length: int) -> list[Attribution]:

@@ -53,7 +53,7 @@ def _ahead(number: Token) -> Stance | None:
 def _governors(number: Token) -> Iterator[Token]:
     """Climb from a figure to the top of its own clause, and one step over it to a verb of expecting."""
     word = number
-    while word.head is not word:
+    while word.head != word:
         edge, word = word.dep_, word.head
         if edge in _SAID_OF:
             if edge == "ccomp" and word.lemma_.lower() in word_set("stance", "forecasting"):
