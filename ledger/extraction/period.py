@@ -1,0 +1,118 @@
+"""When a figure holds: the date that governs it, and the day of the statement that gives it.
+
+A date that governs the verb of saying is `as_of`, one that governs the figure's own noun or verb is
+its period. Where the sentence has none, the figure may go on with the sentence before, belong to the
+one dated event of the story, or to the year at which a text that counts year by year has arrived.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ledger.extraction.dates import Anchor, DateMention, Span, is_stated, resolve
+from ledger.extraction.figure_dates import SentenceDates, dates_of, governs_statement, own_date
+from ledger.extraction.reading import Reading
+from ledger.extraction.story_dates import (
+    continued_date,
+    contradicted,
+    event_date,
+    reached_year,
+    this_year,
+)
+from ledger.model import PeriodBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """`start` and `end` are full ISO dates or None for an open end, `as_of` an ISO prefix.
+
+    `basis` is None where nothing is said; "unresolved" where the words can't be dated.
+    """
+
+    text: str | None = None
+    start: str | None = None
+    end: str | None = None
+    basis: PeriodBasis | None = None
+    as_of: str | None = None
+
+
+def read_period(reading: Reading) -> Period:
+    """Read the period of one figure, and the date of its statement where the text gives one."""
+    dates = dates_of(reading)
+    anchor = Anchor(reading.story.article.published, this_year(reading), future=dates.looks_ahead)
+    as_of = _statement_day(dates, reading, anchor)
+    found = own_date(dates, reading)
+    if found is None:
+        return _borrowed(reading, anchor, as_of)
+    mention, years = found
+    anchor = _pointing_back(dates, mention, anchor)
+    span = _moved(resolve(mention, anchor), years)
+    if span and contradicted(reading, mention, span):
+        span = None
+    if mention.link in ("as of", "by") and span and not dates.looks_ahead:
+        return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
+    return _period(mention, span, as_of, is_stated(mention) and not years)
+
+
+def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
+    for mention in dates.mentions:
+        if governs_statement(mention, reading):
+            span = resolve(mention, anchor)
+            return _prefix(span) if span else None
+    return None
+
+
+def _pointing_back(dates: SentenceDates, mention: DateMention, anchor: Anchor) -> Anchor:
+    """The anchor with the date that "that year" or "a year before" goes back to."""
+    earlier = [other for other in dates.mentions if other.end <= mention.start]
+    later = [other for other in dates.mentions if other.start >= mention.end]
+    for other in [*reversed(earlier), *later]:
+        span = resolve(other, anchor)
+        if span is not None:
+            return Anchor(anchor.published, anchor.year, span, anchor.future)
+    for other in reversed(dates.before):
+        span = resolve(other, anchor)
+        if span is not None:
+            return Anchor(anchor.published, anchor.year, span, anchor.future)
+    return anchor
+
+
+def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
+    """The period of a figure whose sentence gives none."""
+    mention = continued_date(reading)
+    if mention is not None:
+        return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
+    event = event_date(reading, anchor)
+    if event is not None:
+        return _period(event[0], event[1], as_of, is_stated(event[0]))
+    year = reached_year(reading)
+    if year is None:
+        return Period(as_of=as_of)
+    return Period(str(year), f"{year}-01-01", f"{year}-12-31", "resolved", as_of)
+
+
+def _period(mention: DateMention, span: Span | None, as_of: str | None, stated: bool) -> Period:
+    if span is None:
+        return Period(mention.text, basis="unresolved", as_of=as_of)
+    start, end = (day.isoformat() if day else None for day in span)
+    return Period(mention.text, start, end, "stated" if stated else "resolved", as_of)
+
+
+def _moved(span: Span | None, years: int) -> Span | None:
+    """A whole year, some years off; other spans can't be moved."""
+    if span is None or not years:
+        return span
+    if span.start is None or span.end is None or (span.end - span.start).days < 364:
+        return None
+    return Span(*(date(day.year + years, day.month, day.day) for day in (span.start, span.end)))
+
+
+def _prefix(span: Span) -> str | None:
+    """A span as an ISO prefix, as short as it is vague."""
+    if span.start is None or span.end is None:
+        return None
+    if span.is_day:
+        return span.start.isoformat()
+    if span.start.year != span.end.year:
+        return None
+    same_month = span.start.month == span.end.month
+    return f"{span.start:%Y-%m}" if same_month else f"{span.start:%Y}"

@@ -1,0 +1,188 @@
+"""What a story's other sentences tell about when a figure holds.
+
+Only the sentences near a figure are looked at, so that a long story costs no more a figure.
+"""
+
+import re
+from functools import cache
+
+from ledger.extraction.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.figure_dates import dates_in, figures_in, governs_statement, looks_ahead
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary import vocabulary
+
+AROUND = 20
+"""Sentences on either side of a figure that count as its surroundings."""
+TOO_SLOW = 3
+"""A total this many times what a stated rate could bring about in a period contradicts the period."""
+
+
+def this_year(reading: Reading) -> int | None:
+    """The year that "this year" means in a story without a date, where its own years show it.
+
+    Only in a text that counts year by year: the latest year it names, or the one after where a
+    sentence sets that year against "this year".
+    """
+    if reading.story.article.published:
+        return None
+    return _latest_of_series(reading)
+
+
+def reached_year(reading: Reading) -> int | None:
+    """The year at which a text that counts year by year has arrived, for its undated measures.
+
+    Counts of people and things belong to events and not to such a series.
+    """
+    if reading.quantity.unit in (None, "people", "household"):
+        return None
+    latest = _latest_of_series(reading)
+    published = reading.story.article.published
+    if latest and published and not 0 <= int(published[:4]) - latest <= 1:
+        return None
+    return latest
+
+
+def _latest_of_series(reading: Reading) -> int | None:
+    contrasted: set[int] = set()
+    years: set[int] = set()
+    for sentence in _around(reading):
+        named = {int(y) for m in dates_in(sentence.text) for y in _years_told(sentence.text, m)}
+        years |= named
+        if re.search(r"\bthis year\b", sentence.text, re.IGNORECASE):
+            contrasted |= named
+    published = reading.story.article.published
+    if published:
+        years = {year for year in years if year <= int(published[:4])}
+    if not years or max(years) - 1 not in years:
+        return None
+    latest = max(years)
+    return latest + 1 if latest in contrasted and not published else latest
+
+
+def _years_told(text: str, mention: DateMention) -> list[str]:
+    """Years of a mention that lie in the past as the text tells it."""
+    ahead = mention.link in ("by", "until") or looks_ahead(text)
+    return [] if ahead else [v for p in mention.points for k, v in p.parts if k == "year"]
+
+
+def continued_date(reading: Reading) -> DateMention | None:
+    """The one date of the sentence before, where this sentence goes on with what that one told."""
+    sentence, story = reading.sentence, reading.story
+    if sentence.index == 0:
+        return None
+    before = story.sentences[sentence.index - 1]
+    if before.block != sentence.block or before.parsed is None or before.role == "headline":
+        return None
+    if not _goes_on(sentence, before):
+        return None
+    told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
+    return told[0] if len(told) == 1 and not told[0].link else None
+
+
+def _goes_on(sentence: Sentence, before: Sentence) -> bool:
+    opening = sentence.text.lstrip("\"'“‘").lower()
+    if any(re.match(re.escape(word) + r"\b", opening) for word in _listed("continuing")):
+        return True
+    return len(_content(sentence) & _content(before)) >= 2
+
+
+def _content(sentence: Sentence) -> set[str]:
+    if sentence.parsed is None:
+        return set()
+    return {t.lemma_.lower() for t in sentence.parsed if t.pos_ in ("NOUN", "PROPN", "ADJ")}
+
+
+def _is_statement_in(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
+    if sentence.parsed is None or not len(sentence.parsed):
+        return False
+    root = next((t for t in sentence.parsed if t.dep_ == "ROOT"), sentence.parsed[0])
+    other = Reading(reading.story, sentence, reading.quantity, root, None, None, None)
+    return governs_statement(mention, other)
+
+
+def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
+    """The day of the story's sudden event ("the floods of May 10", "Friday's quake"), if it has one.
+
+    It dates what the event did to people and things, not money, shares or rates.
+    """
+    quantity = reading.quantity
+    if quantity.per or (quantity.unit and quantity.unit not in ("people", "household", "ratio")):
+        return None
+    found: dict[Span, DateMention] = {}
+    for sentence in _around(reading):
+        for mention in dates_in(sentence.text):
+            if _dates_an_event(sentence.text, mention):
+                span = resolve(mention, anchor)
+                if span is not None and span.is_day:
+                    found.setdefault(span, mention)
+    return (next(iter(found.values())), next(iter(found))) if len(found) == 1 else None
+
+
+def _dates_an_event(text: str, mention: DateMention) -> bool:
+    before, after = text[: mention.start], text[mention.end :]
+    return bool(
+        re.search(rf"\b{_events()}s?(?: (?:of|on|from))?(?: the)? ?$", before, re.IGNORECASE)
+        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
+        or re.search(
+            rf"\b{_events()}s?\b(?: [\w’'-]+){{0,5}}? (?:{_arrivals()})\b[^.;]{{0,40}}$",
+            before,
+            re.IGNORECASE,
+        )
+    )  # fmt: skip
+
+
+def contradicted(reading: Reading, mention: DateMention, span: Span) -> bool:
+    """Whether a date without its year leaves too little time for the total, at the rate stated beside it.
+
+    "Since 15 September over 761,000 ... an average of 23,000 in each of the past two months".
+    """
+    if mention.link != "since" or any("year" in dict(point.parts) for point in mention.points):
+        return False
+    end = Anchor(reading.story.article.published).day
+    total = reading.quantity.value_low or reading.quantity.value
+    if end is None or span.start is None or not total:
+        return False
+    days = max((end - span.start).days, 1)
+    rates = [rate for sentence in _paragraph(reading) for rate in _daily_rates(sentence.text)]
+    return any(total > TOO_SLOW * rate * days for rate in rates)
+
+
+_EACH = re.compile(
+    r"\b(?:an?|per|each|every|each of the (?:past|last) [\w-]+) (?P<unit>day|week|month|year)s?\b"
+)
+_DAYS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
+
+
+def _daily_rates(text: str) -> list[float]:
+    """How much a day the figures of a sentence come to that are told by the day, week, month or year."""
+    rates = []
+    for quantity in figures_in(text):
+        each = _EACH.search(text, quantity.end, quantity.end + 60)
+        if each and quantity.value:
+            rates.append(quantity.value / _DAYS[each["unit"]])
+    return rates
+
+
+def _paragraph(reading: Reading) -> list[Sentence]:
+    at, block = reading.sentence.index, reading.sentence.block
+    return [s for s in reading.story.sentences[max(0, at - 3) : at + 4] if s.block == block]
+
+
+def _around(reading: Reading) -> list[Sentence]:
+    at = reading.sentence.index
+    return reading.story.sentences[max(0, at - AROUND) : at + AROUND + 1]
+
+
+@cache
+def _listed(name: str) -> tuple[str, ...]:
+    return tuple(vocabulary("periods")[name])
+
+
+@cache
+def _events() -> str:
+    return "(?:" + "|".join(sorted(_listed("sudden_events"), key=len, reverse=True)) + ")"
+
+
+@cache
+def _arrivals() -> str:
+    return "|".join(sorted(_listed("coming_about"), key=len, reverse=True))
