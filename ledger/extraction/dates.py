@@ -195,7 +195,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("vague", r"\brecent (?:hour|day|week|month|year|decade)s\b"),
     ("weekday", r"\b(?:(?P<near>last|next|this|this past) )?(?P<weekday>{weekday})\b(?: (?:morning|afternoon|evening|night))?"),
     ("day_word", r"\b(?P<word>{day_word})\b"),
-    ("vague", r"\b(?:[Ss]ince|[Bb]efore|[Aa]fter|[Uu]ntil|[Dd]uring) (?:the |its |his |their |Russia's |a )?(?:[\w’'-]+ ){{0,3}}?(?:took|came|takes?over|seized|invaded|invasion|began|started|returned?|independence|war|coup|pandemic|outbreak|ban|revolution|election|elections|collapse|fall|conflict|ceasefire|crisis|uprising|withdrawal|genocide|occupation|epidemic|regime change)\b(?: (?:power|over|to power|back))?"),
+    ("vague", r"\b(?:[Ss]ince|[Dd]uring) (?:the |its |his |their |Russia's |a )?(?:[\w’'-]+ ){{0,3}}?(?:took|came|takes?over|seized|invaded|invasion|began|started|returned?|independence|war|coup|pandemic|outbreak|ban|revolution|election|elections|collapse|fall|conflict|ceasefire|crisis|uprising|withdrawal|genocide|occupation|epidemic|regime change)\b(?: (?:power|over|to power|back))?"),
+    ("order", r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil) (?:the |its |his |their |Russia's |a )?(?:[\w’'-]+ ){{0,3}}?(?:took|came|takes?over|seized|invaded|invasion|began|started|returned?|independence|war|coup|pandemic|outbreak|ban|revolution|election|elections|collapse|fall|conflict|ceasefire|crisis|uprising|withdrawal|genocide|occupation|epidemic|regime change)\b(?: (?:power|over|to power|back))?"),
     ("vague", r"\bpre-\w+"),
     ("year", r"\b(?P<year>{year})\b(?![-–/,.]?\d|[%°])"),
 )  # fmt: skip
@@ -296,6 +297,8 @@ def _is_range(text: str, first: Point, second: Point) -> bool:
 def _mention(text: str, points: list[Point]) -> DateMention:
     start, end = points[0].start, points[-1].end
     link = _LINK.search(text, max(0, start - 24), start)
+    if link and text[end : end + 2] in ("'s", "’s"):
+        link = None  # "after Friday's rain" is of Friday
     if len(points) == 2:
         opened = _RANGE_OPEN.search(text, max(0, start - 14), start)
         start = opened.start() if opened else start

@@ -70,7 +70,7 @@ def looks_ahead(text: str) -> bool:
 def governs_statement(mention: DateMention, reading: Reading) -> bool:
     """Whether a date says when the figure was given: "said on Monday", "a report published Tuesday"."""
     root = _root(mention, reading.sentence.parsed)
-    if root is None:
+    if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
         return False
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
@@ -89,14 +89,23 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
 
     "Fell from 6,200 tonnes to 333 in 2023": the first figure lies a year before the date.
     """
-    free = [m for m in dates.mentions if not governs_statement(m, reading)]
+    free = [
+        mention
+        for mention in dates.mentions
+        if not _only_orders(mention) and not governs_statement(mention, reading)
+    ]
     if not free:
         return None
-    for rule in (_bracketed, _directly_after, _of_a_rise_or_fall, _before_it, _through_its_verb):
+    for rule in _RULES:
         found = rule(free, dates, reading)
         if found is not None:
             return found
     return None
+
+
+def _only_orders(mention: DateMention) -> bool:
+    """ "after the ban", "before the war": said of an order of events, it dates nothing."""
+    return mention.link in ("", "after", "before") and mention.points[0].form == "order"
 
 
 Found = tuple[DateMention, int] | None
@@ -161,16 +170,26 @@ def _of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: R
     return (dated[0], 0) if dated else None
 
 
-def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """The nearest date before the figure whose clause holds it."""
-    for mention in reversed(free):
-        if mention.end > reading.quantity.start:
-            continue
-        if _belongs_to_another(mention, dates, reading):
-            continue
-        if _clause_holds(mention, reading):
+def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "This Year Over 760,000 Refugees Returned", "the 2005 escape of four"."""
+    for mention in free:
+        between = reading.sentence.text[mention.end : reading.quantity.start]
+        if mention.end <= reading.quantity.start and re.fullmatch(
+            r",? ?(?:(?:a|the|only) )?", between
+        ):
             return mention, 0
     return None
+
+
+def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """The nearest date before the figure whose clause holds it, best one that no other figure has."""
+    holding = [
+        mention
+        for mention in reversed(free)
+        if mention.end <= reading.quantity.start and _clause_holds(mention, reading)
+    ]
+    own = [mention for mention in holding if not _belongs_to_another(mention, dates, reading)]
+    return ((own or holding)[0], 0) if holding else None
 
 
 def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -178,6 +197,8 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
     text = reading.sentence.text
     for mention in free:
         if mention.start < reading.quantity.end or _compares(text, mention):
+            continue
+        if ";" in text[reading.quantity.end : mention.start]:
             continue
         if not _belongs_to_another(mention, dates, reading) and _clause_holds(mention, reading):
             return mention, 0
@@ -207,10 +228,31 @@ def _clause_holds(mention: DateMention, reading: Reading) -> bool:
     return _under(reading.number, clause)
 
 
+def _lasts(mention: DateMention) -> bool:
+    """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
+    lasting = ("back", "so_far", "half", "quarter", "decade", "years", "months_of_year")
+    return (
+        len(mention.points) == 2
+        or mention.link in ("since", "until")
+        or any(point.form in lasting for point in mention.points)
+    )
+
+
+def _before_parenthesis(mention: DateMention, reading: Reading) -> bool:
+    """ "In 2022, the agency recalled, 232,000 hectares were sown": the saying is thrown in."""
+    doc = reading.sentence.parsed
+    if doc is None or mention.start > 2 or mention.end > reading.quantity.start:
+        return False
+    commas = [t for t in doc if t.text == "," and mention.end <= t.idx < reading.quantity.start]
+    if len(commas) < 2:
+        return False
+    return doc[commas[1].i - 1].lemma_.lower() in _list("saying")
+
+
 def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
     """Whether the figure is what a verb such as "report" counts, over more than a day."""
     token = reading.noun or reading.number
-    while token.dep_ in ("conj", "appos", "nummod", "compound") and token.head != token:
+    while token.head.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head
     longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
     return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
@@ -253,6 +295,16 @@ def _dates_a_document(text: str, mention: DateMention) -> bool:
     following = re.match(r"(?: [A-Z][\w-]+){0,5} ([\w-]+)", text[mention.end :])
     words = following.group().lower().split() if following else []
     return any(word in _list("documents") for word in words)
+
+
+_RULES = (
+    _bracketed,
+    _directly_after,
+    _directly_before,
+    _of_a_rise_or_fall,
+    _before_it,
+    _through_its_verb,
+)
 
 
 @cache

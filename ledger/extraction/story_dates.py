@@ -9,6 +9,7 @@ from functools import cache
 from ledger.extraction.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.figure_dates import dates_in, figures_in, governs_statement, looks_ahead
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
 AROUND = 20
@@ -33,13 +34,22 @@ def reached_year(reading: Reading) -> int | None:
 
     Counts of people and things belong to events and not to such a series.
     """
-    if reading.quantity.unit in (None, "people", "household"):
+    unit = reading.quantity.unit
+    if unit in (None, "people", "household") or (unit == "percent" and not _moves(reading)):
         return None
     latest = _latest_of_series(reading)
     published = reading.story.article.published
     if latest and published and not 0 <= int(published[:4]) - latest <= 1:
         return None
     return latest
+
+
+def _moves(reading: Reading) -> bool:
+    """Whether a percentage tells of a rise or fall, which a series of years has, not of a share."""
+    if reading.verb is None:
+        return False
+    kinds = ("rise_verbs", "fall_verbs", "rise_nouns", "fall_nouns")
+    return any(reading.verb.lemma_.lower() in word_set("kinds", kind) for kind in kinds)
 
 
 def _latest_of_series(reading: Reading) -> int | None:
