@@ -63,6 +63,44 @@ SELECT count(*) AS n FROM (
 
 CLAIMS_BY_ID = "SELECT * FROM claims WHERE id IN (SELECT value FROM json_each(:ids))"
 
+CONFLICT_ROWS = """
+SELECT * FROM conflicts WHERE checkworthiness >= :worth ORDER BY severity DESC, id LIMIT :limit
+"""
+
+# Contradictions of the figures published last: the newest claims are few, and known by an index.
+NEWEST_CONFLICTS = """
+WITH recent AS (
+    SELECT id, published FROM claims WHERE checkworthiness >= :worth
+    ORDER BY published DESC LIMIT 2000
+), found AS (
+    SELECT relations.id AS id, recent.published AS published FROM recent
+    CROSS JOIN relations ON relations.claim_a = recent.id
+    WHERE relation IN ('conflict', 'disputed')
+    UNION
+    SELECT relations.id, recent.published FROM recent
+    CROSS JOIN relations ON relations.claim_b = recent.id
+    WHERE relation IN ('conflict', 'disputed')
+)
+SELECT relations.*, max(found.published) AS published
+FROM found JOIN relations ON relations.id = found.id
+GROUP BY relations.id ORDER BY published DESC, severity DESC, relations.id LIMIT :limit
+"""
+
+NEWEST_OF_MEASURE = """
+SELECT * FROM claims WHERE measure_id = :id ORDER BY published DESC, id LIMIT :limit
+"""
+
+# Which pages a sitemap names, by the page's address.
+SITEMAP = {
+    "conflict": """SELECT id FROM relations WHERE relation IN ('conflict', 'disputed')
+        AND :worth IS NOT NULL ORDER BY severity DESC LIMIT :limit""",
+    "measure": """SELECT id FROM measures WHERE claims > 1 AND :worth IS NOT NULL
+        ORDER BY claims DESC LIMIT :limit""",
+    "claim": """SELECT id FROM claims WHERE checkworthiness >= :worth
+        ORDER BY checkworthiness DESC LIMIT :limit""",
+    "article": "SELECT id FROM articles WHERE :worth IS NOT NULL ORDER BY published DESC LIMIT :limit",
+}
+
 CLAIM = "SELECT * FROM claims WHERE id = :id"
 
 MEASURES_BY_ID = "SELECT id, label FROM measures WHERE id IN (SELECT value FROM json_each(:ids))"

@@ -94,6 +94,24 @@ ANSWER_WORDS = {
     "unstated": "not stated",
 }
 
+FINDING_WORDS = {
+    "conflicts": "contradicts it",
+    "outdated": "is more recent",
+    "agrees": "agrees",
+    "part_whole": "is part of it, or the whole",
+    "differs_in_scope": "counts something near it",
+    "nothing_known": "knows nothing",
+}
+
+FINDING_TITLES = {
+    "conflicts": "The ledger holds a figure that contradicts this",
+    "outdated": "The ledger holds a more recent figure",
+    "agrees": "The ledger holds a figure that agrees",
+    "part_whole": "The ledger holds a part of this, or the whole",
+    "differs_in_scope": "The ledger holds only figures for another time, place or group",
+    "nothing_known": "The ledger holds nothing to compare this with",
+}
+
 PUBLISHED_BASIS_WORDS = {
     "stated": "as the text states",
     "manifest": "as the source list states",
@@ -180,6 +198,15 @@ def day(iso: str | None) -> str:
         return parts[0]
     month = MONTHS[int(parts[1]) - 1]
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def short_day(iso: str | None) -> str:
+    """Say an ISO date prefix with the month cut to three letters, where space is short."""
+    return (
+        " ".join(part[:3] if part.isalpha() else part for part in day(iso).split())
+        if iso
+        else "undated"
+    )
 
 
 def span(start: str | None, end: str | None) -> str:

@@ -3,8 +3,9 @@
 import asyncio
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
 from datasette.utils.asgi import Response
@@ -19,8 +20,14 @@ MOST_BYTES = 12 * MOST_CHARACTERS + 1000
 NO_STORE = {"Cache-Control": "no-store"}
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
-_one_at_a_time = asyncio.Semaphore(2)
-"""Reading a text takes a processor for a while; more at once would only slow each other down."""
+DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+MOST_WAITING = 20
+_reader = ThreadPoolExecutor(1, thread_name_prefix="check")
+"""Reading a text takes a processor for a while; several at once would only slow each other down."""
+
+
+_waiting = 0
 
 
 class Unreadable(Exception):
@@ -32,32 +39,57 @@ class Unreadable(Exception):
         self.status = status
 
 
+class Posted(NamedTuple):
+    """A text to check, and the ISO prefix of the day it was published or said, where given."""
+
+    text: str
+    published: str | None
+
+
 async def check_page(asked: Asked) -> Response:
     """Show the box on GET; on POST hold the sentence's figures against the ledger."""
     wants_json = asked.request.path.endswith(".json")
     if asked.request.method != "POST":
         if wants_json:
             return _json({"error": 'POST the sentence as {"text": ...}'}, 405)
-        return await html(asked, "check", text="", answers=None, problem=None, most=MOST_CHARACTERS)
-    text, status, problem, answers = "", 200, None, None
+        return await html(
+            asked, "check", posted=None, answers=None, problem=None, most=MOST_CHARACTERS
+        )
+    posted, status, problem, answers = None, 200, None, None
     try:
-        text = await posted_text(asked.request)
-        answers = await checked(asked, text)
+        posted = await posted_text(asked.request)
+        answers = await checked(asked, posted)
     except Unreadable as unreadable:
         problem, status = str(unreadable), unreadable.status
     if wants_json:
-        body = {"error": problem} if problem else {"answers": [plain(one) for one in answers or []]}
-        return _json(body, status)
+        told = [answer.model_dump(mode="json") for answer in answers or []]
+        return _json({"error": problem} if problem else {"answers": told}, status)
     return await html(
         asked,
         "check",
         status=status,
         headers=NO_STORE,
-        text=text[:MOST_CHARACTERS],
-        answers=answers,
+        posted=posted,
+        answers=None if answers is None else [shown(answer) for answer in answers],
         problem=problem,
         most=MOST_CHARACTERS,
     )
+
+
+def shown(answer: Any) -> dict[str, Any]:
+    """Return an answer with its claims as rows, which is what the templates take."""
+    return {
+        "figure": answer.figure.model_dump(),
+        "finding": answer.finding,
+        "matches": [
+            {
+                "finding": match.finding,
+                "claim": match.claim.model_dump(),
+                "explanation": match.explanation,
+            }
+            for match in answer.matches
+        ],
+    }
 
 
 def _json(body: Any, status: int) -> Response:
@@ -69,27 +101,35 @@ def _json(body: Any, status: int) -> Response:
     )
 
 
-async def posted_text(request: Any) -> str:
+async def posted_text(request: Any) -> Posted:
     """Return the text of a posted form or JSON body; raises Unreadable, with the reason."""
-    body = await _body(request)
-    try:
-        decoded = body.decode("utf-8")
-        if "json" in request.headers.get("content-type", ""):
-            text = json.loads(decoded)["text"]
-        else:
-            text = parse_qs(decoded, max_num_fields=10).get("text", [""])[0]
-    except (ValueError, KeyError, TypeError) as error:
-        raise Unreadable("The text did not arrive as a form or as JSON in UTF-8.", 400) from error
+    given = _fields(await _body(request), request.headers.get("content-type", ""))
+    text, published = given.get("text"), given.get("published") or None
     if not isinstance(text, str) or not text.strip():
         raise Unreadable("There is nothing to check: paste a sentence with a figure in it.", 400)
     if len(text) > MOST_CHARACTERS:
-        raise Unreadable(
-            f"The text has {len(text):,} characters; at most {MOST_CHARACTERS:,} can be checked at once.",
-            413,
-        )
+        raise Unreadable(too_long(f"{len(text):,}"), 413)
     if CONTROL.search(text):
         raise Unreadable("The text holds control characters; paste it as plain text.", 400)
-    return text
+    if published is not None and not (isinstance(published, str) and DATE.fullmatch(published)):
+        raise Unreadable("The date is none: write 2024, 2024-08 or 2024-08-30.", 400)
+    return Posted(text, published)
+
+
+def _fields(body: bytes, content_type: str) -> dict[str, Any]:
+    try:
+        decoded = body.decode("utf-8")
+        if "json" not in content_type:
+            return {name: some[0] for name, some in parse_qs(decoded, max_num_fields=10).items()}
+        given = json.loads(decoded)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("The text did not arrive as a form or as JSON in UTF-8.", 400) from error
+    return given if isinstance(given, dict) else {}
+
+
+def too_long(length: str) -> str:
+    """Say that a text is too long."""
+    return f"The text has {length} characters; at most {MOST_CHARACTERS:,} can be checked at once."
 
 
 async def _body(request: Any) -> bytes:
@@ -100,25 +140,27 @@ async def _body(request: Any) -> bytes:
         body += message.get("body", b"")
         more = message.get("more_body", False)
         if len(body) > MOST_BYTES:
-            raise Unreadable(
-                f"The text is too long; at most {MOST_CHARACTERS:,} characters can be checked at once.",
-                413,
-            )
+            raise Unreadable(too_long("too many"), 413)
     return body
 
 
-async def checked(asked: Asked, text: str) -> list[Any]:
-    """Hold a text against the ledger in a thread, since reading it is work."""
-    from ledger.checking import check  # loads the language model, which other pages don't need
-
+async def checked(asked: Asked, posted: Posted) -> list[Any]:
+    """Hold a text against the ledger in a thread of its own, since reading it is work."""
+    global _waiting
+    if _waiting >= MOST_WAITING:
+        raise Unreadable("Too many texts are being checked right now; try again in a minute.", 503)
     path = Path(asked.ledger.datasette.databases[asked.ledger.name].path)
+    _waiting += 1
     try:
-        async with _one_at_a_time:
-            return list(await asyncio.to_thread(check, text, path))
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(_reader, _read, posted, path)
     except LedgerError as error:
         raise Unreadable(f"The check failed: {error.message}.", 500) from error
+    finally:
+        _waiting -= 1
 
 
-def plain(answer: Any) -> Any:
-    """Return an answer as plain values for JSON."""
-    return answer.model_dump(mode="json") if hasattr(answer, "model_dump") else answer
+def _read(posted: Posted, path: Path) -> list[Any]:
+    from ledger.checking import check  # loads the language model, which other pages don't need
+
+    return list(check(posted.text, path, posted.published))

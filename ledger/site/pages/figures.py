@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 from datasette.utils.asgi import Response
+from markupsafe import Markup
 
 from ledger.site import queries, rivals
-from ledger.site.answering import EMBEDDABLE, PAGE_SIZE, Asked, Nothing, html
+from ledger.site.answering import EMBEDDABLE, PAGE_SIZE, Asked, Nothing, absolute, html
 from ledger.site.asking import Ledger, Row
 from ledger.site.citing import citations_of_claim, citations_of_conflict, selector
 
@@ -75,7 +76,14 @@ async def _comparison(asked: Asked) -> dict[str, Any]:
         ),
         "judgements": await ledger.rows(queries.JUDGEMENTS, type=subject, id=row["id"]),
         "citations": citations_of_conflict(asked, found),
+        "embed_code": embed_code(absolute(asked, f"/conflict/{row['id']}/embed"), found.title),
     }
+
+
+def embed_code(address: str, title: str) -> str:
+    """Return the HTML by which another site shows a comparison in a frame."""
+    shown = Markup('<iframe src="{}" title="{}" width="100%" height="640" loading="lazy"></iframe>')
+    return str(shown.format(address, title))
 
 
 async def related_row(ledger: Ledger, relation_id: str) -> Row:
