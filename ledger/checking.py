@@ -1,0 +1,92 @@
+"""A text that is not in the ledger, held against it figure by figure; nothing is stored."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from ledger.comparison.candidates import keys_of
+from ledger.comparison.facets import Facets, facets
+from ledger.comparison.relate import relate
+from ledger.extraction import extract_text
+from ledger.model import Claim, Relation
+from ledger.store import Store, open_ledger
+
+Finding = Literal["conflicts", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"]
+
+MOST_MATCHES = 10
+"""Stored figures shown for one figure of the text."""
+RANK: tuple[Finding, ...] = ("conflicts", "outdated", "agrees", "part_whole", "differs_in_scope")
+"""What the answer as a whole says, where stored figures say different things."""
+
+
+class Match(BaseModel):
+    """A stored figure and what the text's figure is to it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    finding: Finding
+    claim: Claim
+    relation: Relation
+
+    @property
+    def explanation(self) -> str:
+        """Why, in a sentence or two."""
+        return self.relation.explanation
+
+
+class Answer(BaseModel):
+    """What the ledger knows about one figure of a text; offsets in `figure` count that text.
+
+    `finding` is the most telling of the matches': conflicts before outdated before agrees.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    figure: Claim
+    finding: Finding
+    matches: tuple[Match, ...]
+
+
+def check(text: str, db: str | Path | Store, published: str | None = None) -> list[Answer]:
+    """Hold each figure of a text against the ledger; an answer a figure, in the text's order.
+
+    `published` is the ISO prefix of the day the text was published or said; without it its relative
+    dates stay open. Raises the errors of opening a ledger.
+    """
+    claims = extract_text(text, published=published)
+    if isinstance(db, Store):
+        return [_answer(claim, db) for claim in claims]
+    with open_ledger(db) as store:
+        return [_answer(claim, store) for claim in claims]
+
+
+def _answer(claim: Claim, store: Store) -> Answer:
+    figure = facets(claim)
+    known = store.candidates(key for key in keys_of(figure) if not key.startswith("article|"))
+    matches = _best([match for other in known if (match := _match(figure, other)) is not None])
+    finding = next((f for f in RANK if any(m.finding == f for m in matches)), "nothing_known")
+    return Answer(figure=claim, finding=finding, matches=tuple(matches))
+
+
+def _match(figure: Facets, other: Claim) -> Match | None:
+    relation = relate(figure, facets(other))
+    if relation is None:
+        return None
+    return Match(finding=_finding(figure, other, relation), claim=other, relation=relation)
+
+
+def _finding(figure: Facets, other: Claim, relation: Relation) -> Finding:
+    if relation.relation in ("conflict", "disputed"):
+        return "conflicts"
+    if relation.relation == "update":
+        return "outdated" if relation.claim_b == other.id else "differs_in_scope"
+    if relation.relation == "agree":
+        return "agrees"
+    return "part_whole" if relation.relation == "part_whole" else "differs_in_scope"
+
+
+def _best(matches: Sequence[Match]) -> list[Match]:
+    ordered = sorted(matches, key=lambda m: (RANK.index(m.finding), -m.relation.severity, m.claim.id))
+    return ordered[:MOST_MATCHES]
