@@ -207,8 +207,16 @@ def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str |
             unit = memory.figures[-1].unit.split("/")[0]
     if unit is None:
         return None
-    per = quantity.per or repeated_every(doc, quantity)
+    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, memory)
     return f"{unit}/{per}" if per else unit
+
+
+def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
+    """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
+    if not found.borrowed or not memory.figures:
+        return None
+    known, _, per = memory.figures[-1].unit.partition("/")
+    return per if known == unit and unit.isupper() and per else None
 
 
 def _claim(story: Story, figure: Figure) -> Claim:
@@ -227,7 +235,7 @@ def _claim(story: Story, figure: Figure) -> Claim:
     )
     credit = read_claimant(reading)
     place, period = read_place(reading), read_period(reading)
-    start, end = quote_span(sentence, quantity, figure.counted)
+    start, end = quote_span(sentence, quantity, figure.counted, figure.event.word)
     prefix, suffix = context_of(story, sentence, start, end)
     stated, read = _intervals(figure)
     claim = Claim(

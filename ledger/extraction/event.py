@@ -147,7 +147,7 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit == "ratio":
         return verb_above(tokens[-1])
     last = tokens[-1]
-    if _is_share(last):
+    if _is_share(last) or _is_level(tokens):
         return None
     for near in _neighbours(tokens):
         if _direction(near) and near.dep_ != "prt":
@@ -192,6 +192,21 @@ def _is_share(last: Token) -> bool:
     return following < len(last.doc) and last.doc[following].lower_ == "of"
 
 
+def _is_level(tokens: list[Token]) -> bool:
+    """Whether a percentage is where something stands ("rose to 9.1 percent"), not by how much."""
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    while before.i and before.pos_ in ("DET", "ADV", "ADJ"):
+        before = before.nbor(-1)
+    if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
+        return False
+    above = before.head  # "saw the deepest cuts, at 99 percent" tells by how much
+    return not (above.pos_ in NOUNS and _direction(above)) and not _cut_told(above)
+
+
+def _cut_told(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" and c.pos_ in NOUNS and _direction(c) for c in verb.children)
+
+
 def _direction(word: Token) -> int:
     lemma = word.lemma_.casefold()
     if word.pos_ in ("VERB", "AUX"):
@@ -224,7 +239,7 @@ def _kind(
     if quantity.unit and quantity.unit.isupper():
         return _kind_of_money(counted, word)
     if quantity.unit in word_set("kinds", "stock_measure_units"):
-        return "stock"
+        return "flow" if _was_done(word) else "stock"
     if change is not None and _direction(change) and change.head != change:
         return "change"
     if quantity.unit is not None:
@@ -242,6 +257,13 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     return (
         "stock" if word is not None and word.lemma_.casefold() in ("be", "owe", "stand") else "flow"
     )
+
+
+def _was_done(word: Token | None) -> bool:
+    """Whether land or length was dealt with ("burned 5,000 hectares"), not under a crop or standing."""
+    if word is None or word.tag_ not in ("VBD", "VBN") or says_little(word):
+        return False
+    return not _is_state(word) and word.lemma_ not in word_set("kinds", "growing_verbs")
 
 
 def _stored(counted: Counted) -> bool:
@@ -284,7 +306,7 @@ def describe(word: Token | None) -> str | None:
     if word is None:
         return None
     parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
-    parts.append(noun_lemma(word) if word.pos_ in NOUNS else word.lemma_.casefold())
+    parts.append(_label(word))
     parts += [child.lower_ for child in word.children if child.dep_ == "prt"]
     if word.lemma_ == "be":
         parts += [
@@ -296,6 +318,12 @@ def describe(word: Token | None) -> str | None:
         if phrase and len(label) + len(phrase) < LONGEST_EVENT:
             label = f"{label} {phrase}"
     return label
+
+
+def _label(word: Token) -> str:
+    if word.pos_ in NOUNS:
+        return noun_lemma(word)
+    return word.lemma_.casefold() if word.pos_ in ("VERB", "AUX") else word.lower_
 
 
 def _participant(child: Token) -> str | None:

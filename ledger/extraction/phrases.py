@@ -62,7 +62,7 @@ def of_object(token: Token) -> Token | None:
     if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
         return None
     for following in following_tokens(token.doc[token.i + 1]):
-        if following.pos_ == "PRON":
+        if following.pos_ == "PRON" and following.tag_ != "PRP$":
             return following
         if following.pos_ in NOUNS:
             return noun_after(following) or following

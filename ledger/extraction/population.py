@@ -11,6 +11,7 @@ from ledger.extraction.phrases import (
     following_tokens,
     inner_object,
     noun_after,
+    number_token,
     of_object,
     phrase_of,
     quantity_tokens,
@@ -18,6 +19,7 @@ from ledger.extraction.phrases import (
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import measured_noun, subject_of
 from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.vocabulary.gazetteer import is_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
     if not tokens:
         return NOTHING
     if quantity.unit is None:
+        if quantity.per:  # "60 pallets every week": the noun stands inside the figure's words
+            tokens = [t for t in tokens if t.i <= number_token(doc, quantity).i]
         return _of_plain_count(doc, quantity, tokens, earlier)
     return _of_measure(doc, quantity, tokens, earlier)
 
@@ -53,6 +57,8 @@ def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     last = tokens[-1]
+    if (harmed := _harm_word_after(last)) is not None:
+        return Counted(harmed, "people")
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -64,7 +70,7 @@ def _of_plain_count(
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if label := _label_before_bracket(tokens):
         return _borrowed(earlier, label=label)
-    if _is_subject(tokens):
+    if _is_subject(tokens) or _continues(tokens, earlier):
         return _borrowed(earlier)
     if (subject := measured_noun(tokens)) is not None:
         return _described(subject, quantity, earlier)
@@ -124,7 +130,7 @@ def _of_measure(
     if outer is not None:
         return _described(outer, quantity, earlier)
     subject = measured_noun(tokens)
-    if subject is None or (subject.ent_type_ in ("GPE", "LOC") and earlier):
+    if subject is None or (earlier and is_place(subject.text)):
         return _borrowed(earlier)
     return _described(subject, quantity, earlier)
 
@@ -155,6 +161,22 @@ def _label_before_bracket(tokens: list[Token]) -> str | None:
     return doc[label.left_edge.i : label.i + 1].text if label.pos_ in NOUNS else None
 
 
+def _harm_word_after(last: Token) -> Token | None:
+    """Return "wounded" of "230 wounded", where the word stands for the persons."""
+    if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
+        return None
+    word = last.doc[last.i + 1]
+    return word if word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN" else None
+
+
+def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
+    first = tokens[0]
+    before = first.nbor(-1) if first.i else first
+    known = earlier[-1].noun if earlier else None
+    return known is not None and known.doc is first.doc and before.pos_ == "CCONJ"
+
+
 def _is_subject(tokens: list[Token]) -> bool:
     return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)
 
@@ -174,6 +196,11 @@ def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
         return _borrowed(earlier) if inner is None else _described(inner, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
+    if noun.ent_type_ in ("DATE", "TIME") or noun_lemma(noun) in word_set("kinds", "peak_nouns"):
+        return _borrowed(earlier)
+    if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
+        known = _borrowed(earlier)
+        return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
     if noun_lemma(noun) in word_set("kinds", "count_nouns"):
         inner = child_object(noun, ("of",), quantity)
         if inner is not None:
@@ -184,6 +211,10 @@ def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     if noun.lower_ in ("others", "more") and earlier:
         return _borrowed(earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _stands_alone(noun: Token) -> bool:
+    return not any(child.dep_ in ("compound", "amod", "prep") for child in noun.children)
 
 
 def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
@@ -212,5 +243,6 @@ def _is_person(word: Token) -> bool:
 def _borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
     for known in reversed(earlier):
         if known.phrase:
+            label = label or known.label
             return Counted(known.noun, known.phrase, borrowed=True, whole=bool(label), label=label)
     return Counted(None, None, borrowed=True, label=label)

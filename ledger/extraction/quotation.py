@@ -1,5 +1,7 @@
 """The quotation of a claim, and the text around it that finds it again (W3C TextQuoteSelector)."""
 
+from spacy.tokens import Token
+
 from ledger.extraction.population import Counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence, Story
@@ -10,9 +12,16 @@ LONGEST_CONTEXT = 300
 """Characters kept on each side of a quote: its sentence and the sentences next to it, at most."""
 
 
-def quote_span(sentence: Sentence, quantity: Quantity, found: Counted) -> tuple[int, int]:
-    """Return the shortest span, in the stored text, of the figure with what it counts."""
+def quote_span(
+    sentence: Sentence, quantity: Quantity, found: Counted, event: Token | None
+) -> tuple[int, int]:
+    """Return the shortest span, in the stored text, of the figure with what it counts.
+
+    A word right after the figure that tells what happened belongs to it ("11 percent lower").
+    """
     start, end = quantity.start, quantity.end
+    if event is not None and event.doc is sentence.parsed and 0 <= event.idx - end <= 2:
+        end = event.idx + len(event)
     noun = found.noun
     if noun is not None and not found.borrowed and noun.doc is sentence.parsed:
         phrase_start = _phrase_start(sentence, found, noun.idx)

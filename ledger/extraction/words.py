@@ -31,7 +31,9 @@ def numbers_members(noun: Token, doc: Doc) -> bool:
     if noun.pos_ != "PROPN" or noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "PRODUCT"):
         return False
     verb = noun.head if noun.doc is doc else None
-    return verb is not None and verb.lemma_.casefold() in word_set("kinds", "member_verbs")
+    if verb is None or verb.pos_ not in ("VERB", "AUX"):
+        return True
+    return verb.lemma_.casefold() in word_set("kinds", "member_verbs")
 
 
 def is_happening(noun: Token) -> bool:

@@ -25,6 +25,8 @@ from ledger.extraction import extract_text
         ("There was a 15 percent cut in funding.", "change"),
         ("Bread is 30% cheaper than a year ago.", "change"),
         ("Exports doubled.", "change"),
+        # Levels are where a percentage stands, not by how much it changed.
+        ("Unemployment rose to 6.4 percent.", "share"),
         # Shares: part of a whole.
         ("Two-thirds of the pupils passed.", "share"),
         ("Women hold 27 percent of the seats.", "share"),
@@ -70,4 +72,6 @@ def test_the_event_names_what_happened(text: str, word: str) -> None:
 
 
 def test_a_negated_event_says_so() -> None:
-    assert (extract_text("At least 80 families have not returned.")[0].event or "").startswith("not")
+    assert (extract_text("At least 80 families have not returned.")[0].event or "").startswith(
+        "not"
+    )

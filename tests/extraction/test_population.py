@@ -13,13 +13,33 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
     ("text", "number", "unit", "population"),
     [
         # The noun the numeral stands in front of, with what narrows it.
-        ("The mayor said 412 undocumented migrants slept in the hall.", "412", "people", "undocumented migrants"),
-        ("Crews cleared 1,900 collapsed apartment buildings in Hatay.", "1,900", "building", "collapsed apartment buildings"),
-        ("Volunteers fed 640 women and children at the port.", "640", "people", "women and children"),
+        (
+            "The mayor said 412 undocumented migrants slept in the hall.",
+            "412",
+            "people",
+            "undocumented migrants",
+        ),
+        (
+            "Crews cleared 1,900 collapsed apartment buildings in Hatay.",
+            "1,900",
+            "building",
+            "collapsed apartment buildings",
+        ),
+        (
+            "Volunteers fed 640 women and children at the port.",
+            "640",
+            "people",
+            "women and children",
+        ),
         # "of" takes the figure as a part of what follows.
         ("Only 38 of the accused officers appeared in court.", "38", "people", "accused officers"),
         # A bare figure is said of its subject.
-        ("The number of registered voters rose to 48,215.", "48,215", "people", "registered voters"),
+        (
+            "The number of registered voters rose to 48,215.",
+            "48,215",
+            "people",
+            "registered voters",
+        ),
         ("The death toll from the ferry accident stands at 73.", "73", "people", "people"),
         # Percentages and money take the thing that changed or was paid for.
         ("Wheat exports fell by 12 percent in June.", "12", "percent", "Wheat exports"),
@@ -44,7 +64,9 @@ def test_another_without_a_noun_takes_the_persons_before() -> None:
 
 
 def test_list_members_in_brackets_keep_their_names() -> None:
-    text = "Nurses came from many countries, with 90 nurses from Kenya, then Ghana (45) and Peru (12)."
+    text = (
+        "Nurses came from many countries, with 90 nurses from Kenya, then Ghana (45) and Peru (12)."
+    )
     found = figures(text)
     assert ("45", "people", "nurses from Kenya (Ghana)") in found or any(
         "Ghana" in (population or "") for number, _, population in found if number == "45"
