@@ -1,6 +1,7 @@
 """sources.yml: what it may say, and how mistakes in it are answered."""
 
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -8,6 +9,7 @@ from ledger.documents import entry_from_options, load_manifest, read_bytes
 from ledger.documents.manifest import parse_manifest
 from ledger.model import ManifestError, UsageError
 
+ROOT = Path(__file__).parents[2]
 WHOLE = """
 report.txt:
   publisher: Example Tribune   # a comment
@@ -121,3 +123,12 @@ def test_options_are_held_to_the_same_rules() -> None:
         entry_from_options(published="2024-02-31")
     with pytest.raises(UsageError, match=r"--url: .* no web address"):
         entry_from_options(url="ftp://news.example")
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/architecture.md"])
+def test_the_documented_examples_are_manifests(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    example = text[text.index("    report.txt:\n") :].split("\n\n")[0]
+    entry = parse_manifest(dedent(example), page).entry("report.txt")
+    assert entry is not None
+    assert entry.articles[0].headline == "Port strike enters its third week"
