@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from ledger.extraction.attribution import Attribution
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speakers import Speaker, read_speaker
-from ledger.extraction.speech import Attribution
 from ledger.extraction.wording import Word, text_of, words_of
 from ledger.extraction.words import word_set
 
@@ -21,12 +21,23 @@ class Dispute:
 def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -> Dispute | None:
     """Read whether a sentence disputes its figure at a character (GUIDE 10: only where it says so)."""
     for said in attributions:
-        if said.act == "disputes" and said.covers(at):
+        if said.act == "disputes" and said.covers(at) and not _spoken_after(attributions, said, at):
             words = words_of(sentence)
             ahead = [w for w in words if w.start >= said.cue][1:]
             if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
                 return Dispute(said.verb, said.speaker, _origin(ahead))
     return None
+
+
+def _spoken_after(attributions: list[Attribution], dispute: Attribution, at: int) -> bool:
+    """Whether somebody else's words, or the denier's own, come between the denial and the figure."""
+    return any(
+        a.leads
+        and dispute.end <= a.start < at
+        and a.covers(at)
+        and a.verb not in word_set("speech", "voiced")
+        for a in attributions
+    )
 
 
 def _is_claim(ahead: list[Word]) -> bool:
@@ -45,9 +56,9 @@ def _origin(ahead: list[Word]) -> Speaker | None:
     """Read whose the figure is: "the ministry's claim", "the figure voiced in the CSTO"."""
     for k, word in enumerate(ahead[:12]):
         if word.lower in word_set("speech", "claim_nouns"):
-            owner = _phrase(ahead[: k + 1])
-            if owner is not None and owner.owner:
-                return read_speaker(owner.owner)
+            mark = next((n for n in range(k) if ahead[n].text in ("'s", "’s", "'", "’")), None)
+            if mark:
+                return _phrase(ahead[:mark])
             break
     for k, word in enumerate(ahead[:-1]):
         claimed = word.lower in word_set("speech", "claim_nouns") | word_set("speech", "voiced")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ledger.extraction.organisations import canonical, country_called, is_medium
+from ledger.extraction.organisations import canonical, country_called, is_known_body, is_medium
 from ledger.extraction.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -21,6 +21,9 @@ _PERSON = re.compile(
 _OWNED = re.compile(
     rf"{_NAME_WORD}(?:\s{_NAME_WORD})*(?:['’]s)?\s(?:[\w-]+\s){{0,2}}(?P<noun>report|study|survey|review|assessment|brief|analysis)\b"
 )
+
+
+_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Names:
     people: dict[str, list[str]] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
     writings: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
 
 
 def names_of(text: str) -> Names:
@@ -59,12 +63,24 @@ def names_of(text: str) -> Names:
     for match in _PERSON.finditer(text):
         name = person_in(match.group())
         if name and " " in name:
+            _note_role(text, match, name, names)
             for word in name.split():
                 known = names.people.setdefault(word, [])
                 if name not in known:
                     known.append(name)
     _note_writings(text, names)
     return names
+
+
+def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None:
+    """Note a person's office, as the story puts it before the name or behind a comma."""
+    before = match.group().removesuffix(name).strip()
+    behind = _APPOSITION.match(text, match.end())
+    office = (
+        behind.group(1) if behind and any(_is_office(w) for w in behind.group(1).split()) else ""
+    )
+    if before or office:
+        names.roles.setdefault(name, f"{before} {office}".strip())
 
 
 def _note_writings(text: str, names: Names) -> None:
@@ -149,13 +165,19 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
 def _named(speaker: Speaker, names: Names) -> Voice:
     name = speaker.name or speaker.text
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
-    if speaker.sort in ("person", "name"):
+    if speaker.sort in ("person", "name") and not is_known_body(bare) and not _has_initials(bare):
         whole = _person_name(bare, names)
         if whole:
-            return Voice(whole, "person", canonical(whole).lower(), speaker.role)
+            role = speaker.role or names.roles.get(whole, "")
+            return Voice(whole, "person", canonical(whole).lower(), role)
     full = _full_body(bare, names) or country_called(name) or name
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
     return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
+
+
+def _has_initials(name: str) -> bool:
+    """Whether a name holds a short form in capitals, as bodies' names do ("NHS England")."""
+    return any(len(w) > 1 and w.isupper() and w.isalpha() for w in name.split())
 
 
 def _person_name(name: str, names: Names) -> str | None:
@@ -223,28 +245,47 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     """Return who is meant by "the official", "the ministry", "the Front"."""
     if not speaker.definite:
         return None
-    wanted = set(_content(speaker.text))
     person = speaker.sort == "person"
-    fits = [v for v in reversed(history) if _fits(v, speaker.head, person)]
+    apart = set(_content(speaker.text)) - _same_office(speaker.head)
+    fits = [
+        v for v in reversed(history) if _fits(v, speaker.head, person) and _not_another(v, apart)
+    ]
     if fits:
-        return max(fits, key=lambda v: len(wanted & set(_content(f"{v.role} {v.name}"))))
+        return max(fits, key=lambda v: len(apart & _words_about(v)))
     if person:
-        generic = speaker.head in word_set("titles", "generic_persons")
-        return next((v for v in reversed(history) if v.sort == "person" and generic), None)
-    body = next((b for b in names.bodies if b.lower().endswith(speaker.head)), None)
+        return _any_of(
+            speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
+        )
+    body = next((b for b in names.bodies if b.lower().endswith(f" {speaker.head}")), None)
     if body and speaker.text.split()[-1][0].isupper():
         return Voice(names.full.get(body, body), "institution", canonical(body).lower())
-    generic = speaker.head in word_set("titles", "generic_institutions")
-    bodies = ("institution", "document", "people")
-    return next(
-        (v for v in reversed(history) if v.sort in bodies and generic and not v.medium), None
-    )
+    bodies = [
+        v for v in history if v.sort in ("institution", "document", "people") and not v.medium
+    ]
+    bare_names = [v for v in history if v.sort == "person" and not v.role]
+    return _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
+
+
+def _any_of(speaker: Speaker, nouns: str, voices: list[Voice], apart: set[str]) -> Voice | None:
+    """Return the last of some voices for a noun that any of them may be called by again."""
+    if speaker.head not in word_set("titles", nouns):
+        return None
+    return next((v for v in reversed(voices) if _not_another(v, apart)), None)
+
+
+def _not_another(voice: Voice, apart: set[str]) -> bool:
+    """Whether the words beside a noun don't tell somebody else ("the interior ministry" again)."""
+    return not apart or bool(apart & _words_about(voice))
+
+
+def _words_about(voice: Voice) -> set[str]:
+    return set(_content(f"{voice.role} {voice.name}"))
 
 
 def _fits(voice: Voice, head: str, person: bool) -> bool:
     if person != (voice.sort == "person"):
         return False
-    said = set(_content(voice.role if person else f"{voice.name} {voice.role}"))
+    said = set(_content(voice.role)) if person else _words_about(voice)
     return bool(said & _same_office(head))
 
 
@@ -256,11 +297,13 @@ def _same_office(head: str) -> set[str]:
 
 
 def _content(text: str) -> list[str]:
-    return [
-        w
-        for w in re.findall(r"[^\W_]+", text.lower())
-        if w not in word_set("speech", "determiners") and len(w) > 1
-    ]
+    """Return the words that tell one body or office from another; a people's word counts as its country."""
+    found = []
+    for word in re.findall(r"[^\W_]+", text):
+        lower = word.lower()
+        if len(word) > 1 and lower not in word_set("speech", "determiners"):
+            found.append((country_called(word) or lower).lower() if word[0].isupper() else lower)
+    return found
 
 
 def _as_written(speaker: Speaker) -> Voice:

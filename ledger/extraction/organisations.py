@@ -43,6 +43,11 @@ def canonical(name: str) -> str:
     return re.sub(r"^(?:the|a|an)\s+", "", bare, flags=re.I)
 
 
+def is_known_body(name: str) -> bool:
+    """Whether a name is one of a listed body or medium."""
+    return _folded(_BRACKET.sub("", name)) in _aliases() or is_medium(name)
+
+
 def _without_writing(name: str) -> str:
     """Take the writing off its author: "UNHCR report" is the UNHCR's."""
     words = name.split()

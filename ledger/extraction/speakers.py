@@ -89,7 +89,12 @@ def core_end(words: list[Word]) -> int:
         links = (
             inside_name and word.lower in word_set("titles", "name_links") and word.lower != "of"
         )
-        if i and not links and (word.lower in stops or word.is_mark):
+        made = (
+            i
+            and word.lower.endswith("ed")
+            and words[i - 1].lower in word_set("speech", "documents")
+        )
+        if i and not links and (word.lower in stops or word.is_mark or made):
             return i
     return len(words)
 
@@ -163,7 +168,7 @@ def _owner_before(words: list[Word]) -> str | None:
     if kept and kept[0].text in ("'s", "’s"):
         kept = kept[1:]
     run = _capital_run(kept)
-    if run:
+    if run and not any(w.lower in word_set("speech", "adverbs") for w in kept):
         return text_of(run)
     nouns = [
         w

@@ -64,7 +64,7 @@ def _governors(number: Token) -> Iterator[Token]:
 
 def _is_of(below: Token, noun: Token) -> bool:
     """Whether the figure is what the goal is ("a target of 500"), not whose ("the plan of 40 firms")."""
-    return below.dep_ in ("prep", "nummod", "amod", "acl", "compound", "attr", "quantmod")
+    return below.dep_ in ("prep", "amod", "acl", "compound", "attr", "quantmod")
 
 
 def _of_verb(verb: Token, below: Token) -> Stance | None:

@@ -1,7 +1,10 @@
 """Words and marks of a sentence with their offsets, cut without a parse."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Token
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import word_set
@@ -15,6 +18,7 @@ _TOKEN = re.compile(
 )
 OPENING_QUOTES = "“«„"
 CLOSING_QUOTES = "”»"
+GENITIVES = ("'s", "’s", "'", "’")
 CLAUSE_MARKS = frozenset(',;:.!?—–()[]"“”«»…|')
 
 
@@ -23,7 +27,7 @@ class Word:
     """One word or mark; `start` and `end` count the sentence's characters.
 
     `lower` is in small letters without stops ("u.n." is "un"). `pos` is the parse's coarse part of
-    speech, empty where the sentence was not parsed.
+    speech, empty where the sentence was not parsed; `subject` is where its subject stands by the parse.
     """
 
     start: int
@@ -31,6 +35,7 @@ class Word:
     text: str
     lower: str
     pos: str = ""
+    subject: tuple[int, int] | None = None
 
     @property
     def is_mark(self) -> bool:
@@ -43,15 +48,49 @@ class Word:
         return self.text[0].isupper()
 
 
+@cache
+def any_of(*entries: str) -> frozenset[str]:
+    """Return several word lists as one set; "breaks" is of speech.yml, "titles:people" of titles.yml."""
+    parts = (entry.rpartition(":") for entry in entries)
+    return frozenset().union(*(word_set(file or "speech", name) for file, _, name in parts))
+
+
 def words_of(sentence: Sentence) -> list[Word]:
-    """Cut a sentence into words, with parts of speech where it was parsed."""
-    tags = {token.idx: token.pos_ for token in sentence.parsed} if sentence.parsed else {}
-    return words_in(sentence.text, tags)
+    """Cut a sentence into words, with parts of speech and subjects where it was parsed."""
+    if sentence.parsed is None:
+        return words_in(sentence.text)
+    parsed = {token.idx: token for token in sentence.parsed}
+    words = words_in(sentence.text)
+    return [
+        replace(w, pos=t.pos_, subject=_subject(t)) if (t := parsed.get(w.start)) is not None else w
+        for w in words
+    ]
 
 
-def words_in(text: str, tags: dict[int, str] | None = None) -> list[Word]:
+def _subject(verb: Token) -> tuple[int, int] | None:
+    """Return where a verb's subject begins and ends, its own or that of the verb it is joined to."""
+    if verb.pos_ != "VERB":
+        return None
+    while not any(t.dep_ == "nsubj" for t in verb.children) and verb.dep_ == "conj":
+        verb = verb.head
+    noun = next((t for t in verb.children if t.dep_ == "nsubj"), None)
+    if noun is None:
+        return None
+    last = max((t for t in noun.subtree if not _is_aside(t, noun)), key=lambda t: t.i)
+    return noun.left_edge.idx, last.idx + len(last)
+
+
+def _is_aside(token: Token, noun: Token) -> bool:
+    """Whether a word belongs to a clause or apposition that hangs on a noun."""
+    while token != noun:
+        if token.dep_ in ("relcl", "acl", "appos", "punct", "advcl", "parataxis"):
+            return True
+        token = token.head
+    return False
+
+
+def words_in(text: str) -> list[Word]:
     """Cut a text into words; a full stop after an initial or a title belongs to it."""
-    tags = tags or {}
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
         start, end, form = match.start(), match.end(), match.group()
@@ -59,7 +98,7 @@ def words_in(text: str, tags: dict[int, str] | None = None) -> list[Word]:
             last = found.pop()
             start, form = last.start, last.text + "."
         lower = form.lower().replace(".", "") or form
-        found.append(Word(start, end, form, lower, tags.get(start, "")))
+        found.append(Word(start, end, form, lower))
     return found
 
 

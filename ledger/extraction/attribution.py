@@ -1,0 +1,123 @@
+"""One place of a sentence that names a speaker, and the words that are theirs."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ledger.extraction.clauses import next_contrast
+from ledger.extraction.speakers import Speaker
+from ledger.extraction.wording import CLAUSE_MARKS, CLOSING_QUOTES, OPENING_QUOTES, Word
+
+Act = Literal[
+    "says",
+    "reckons",
+    "commits",
+    "judges",
+    "asks",
+    "disputes",
+    "relies",
+    "estimates",
+    "points",
+    "issues",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One place of a sentence that names a speaker. Offsets count the sentence's characters.
+
+    `start` to `end` is the attribution itself; the words between `left` and `start`, and between
+    `end` and `right`, are the speaker's (an empty stretch where `left == start`). `verb` is the
+    cue's base form; `cue` where it begins; `clause` whether "that" or a mark follows it. "points" looks back to earlier sentences.
+    """
+
+    act: Act
+    verb: str
+    speaker: Speaker
+    start: int
+    end: int
+    cue: int
+    left: int
+    right: int
+    leads: bool
+    clause: bool = False
+
+    def covers(self, at: int) -> bool:
+        """Whether a character is among the speaker's words."""
+        return self.left <= at < self.start or self.end <= at < self.right
+
+
+def place(
+    words: list[Word],
+    act: Act,
+    verb: str,
+    speaker: Speaker,
+    first: int,
+    end: int,
+    cue: int,
+    *,
+    leads: bool,
+) -> Attribution:
+    """Place an attribution; its stretches reach the sentence's ends until they are bounded."""
+    start = words[first].start
+    stop = words[end - 1].end if end > first else words[first].end
+    ahead = words[end].text if end < len(words) else ""
+    return Attribution(
+        act,
+        verb,
+        speaker,
+        start,
+        stop,
+        words[cue].start,
+        start if leads else 0,
+        words[-1].end,
+        leads,
+        clause=ahead == "that" or ahead in CLAUSE_MARKS,
+    )
+
+
+def bounded(found: list[Attribution], words: list[Word], length: int) -> list[Attribution]:
+    """Let each speaker's words end where another's begin."""
+    bounded: list[Attribution] = []
+    for n, one in enumerate(found):
+        others = found[n + 1 :]
+        right = min(
+            [length]
+            + [
+                w
+                for other in others
+                if (w := next_contrast(words, one.end, other.start)) is not None
+            ]
+        )
+        if not one.leads:
+            right = min([right] + [other.start for other in others])
+        left = one.left
+        if not one.leads:
+            left = max(
+                [0]
+                + [
+                    w
+                    for other in found[:n]
+                    if (w := next_contrast(words, other.end, one.start, last=True)) is not None
+                ]
+            )
+        bounded.append(replace(one, left=min(left, one.start), right=max(right, one.end)))
+    return [_within_quotation(one, words) for one in bounded]
+
+
+def _within_quotation(one: Attribution, words: list[Word]) -> Attribution:
+    """Keep what is said inside a quotation inside it."""
+    opened = [w.end for w in words if w.text in OPENING_QUOTES and w.end <= one.start]
+    closed = [w.start for w in words if w.text in CLOSING_QUOTES]
+    opening = max(opened, default=None)
+    closing = min((c for c in closed if c >= one.end), default=None)
+    inside = opening is not None and not any(opening <= c <= one.start for c in closed)
+    if not inside and not (
+        closing is not None
+        and not any(one.end <= w.start < closing for w in words if w.text in OPENING_QUOTES)
+    ):
+        return one
+    return replace(
+        one,
+        left=max(one.left, min(opening or 0, one.start)),
+        right=min(one.right, closing or one.right),
+    )

@@ -1,0 +1,164 @@
+"""Who goes on speaking where a sentence names nobody: quotations, paragraphs, stories with one source."""
+
+import re
+
+from ledger.extraction.attribution import Attribution
+from ledger.extraction.quoting import Quotation
+from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.voices import COUNTED, Heard, Voices
+from ledger.extraction.wording import any_of, words_in
+from ledger.extraction.words import word_set
+
+
+def is_hearsay(text: str, at: int) -> bool:
+    """Whether "reportedly" or its like stands shortly before a figure, or right behind it."""
+    near = words_in(text[max(0, at - 70) : at])
+    return any(w.lower in word_set("speech", "hearsay") for w in near)
+
+
+def quoted(voices: Voices, sentence: Sentence, at: int, chain: list[Heard]) -> list[Heard]:
+    """Return who speaks the quotation that a figure stands in, and whom they lean on in it."""
+    place = sentence.start + at
+    quotation = next((q for q in voices.quotations if q.start <= place < q.end), None)
+    if quotation is None:
+        return []
+    inner = [] if chain else _leaned_on(voices, quotation, place)
+    outer = _speaker_of(voices, quotation)
+    if outer is None or any(h.voice.key == outer.voice.key for h in chain):
+        return inner
+    return [*inner, outer]
+
+
+def _leaned_on(voices: Voices, quotation: Quotation, place: int) -> list[Heard]:
+    """Return whom a quotation's earlier sentences give as their source ("According to X, ...")."""
+    for index in sorted(quotation.sentences, reverse=True):
+        for h in reversed(voices.heard.get(index, [])):
+            spot = quotation.sentences[index] + h.said.start
+            if quotation.start <= spot < place and h.said.verb == "according to":
+                return [h]
+    return []
+
+
+_VOICING = ("says", "reckons", "judges")
+
+
+def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
+    """Return who speaks a quotation: by a cue behind it, before it, or from the paragraph before."""
+    first, last = min(quotation.sentences), max(quotation.sentences)
+    before = [
+        h
+        for h in voices.heard.get(first, [])
+        if quotation.sentences[first] + h.said.start < quotation.start and h.said.act in _VOICING
+    ]
+    after = [
+        h
+        for h in voices.heard.get(last, [])
+        if quotation.sentences[last] + h.said.start >= quotation.end - 1 and h.said.act in _VOICING
+    ]
+    trailing = [h for h in after if not h.said.leads]
+    if trailing or before:
+        return (trailing or before[-1:])[0]
+    if after:
+        return after[0]
+    carried_on = [
+        q
+        for q in voices.quotations
+        if q.open and q.end <= quotation.start and q.block == quotation.block - 1
+    ]
+    return _speaker_of(voices, carried_on[-1]) if carried_on else None
+
+
+def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:
+    """Return who speaks a figure that its own sentence credits to nobody by name."""
+    sentence, at = reading.sentence, reading.quantity.number_start
+    if not chain and is_hearsay(sentence.text, at):
+        return []
+    pointed = _pointed_at(voices, reading)
+    if pointed is not None:
+        return [pointed]
+    for carried in (_earlier_in_sentence, _own_deed, _earlier_in_paragraph):
+        heard = carried(voices, reading)
+        if heard is not None:
+            return [heard]
+    if voices.sole is not None and not chain:
+        return [Heard(_any_said(voices), voices.sole)]
+    return []
+
+
+def _any_said(voices: Voices) -> Attribution:
+    return next(h.said for row in voices.heard.values() for h in row)
+
+
+def _pointed_at(voices: Voices, reading: Reading) -> Heard | None:
+    """Return who gave "such data" in a later sentence of the paragraph."""
+    block = [
+        s
+        for s in reading.story.sentences[reading.sentence.index + 1 :][:6]
+        if s.block == reading.sentence.block
+    ]
+    for sentence in block:
+        for h in voices.heard.get(sentence.index, []):
+            return h if h.said.act == "points" else None
+    return None
+
+
+def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
+    """Return who spoke before a semicolon or contrast in the same sentence."""
+    at = reading.quantity.number_start
+    row = voices.heard.get(reading.sentence.index, [])
+    named = [h for h in row if h.said.start < at and not h.voice.generic and h.said.act in COUNTED]
+    return named[-1] if named else None
+
+
+def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
+    """Return who spoke last in the paragraph, where this sentence and those between go on from them."""
+    sentence = reading.sentence
+    for back in range(sentence.index, max(-1, sentence.index - 4), -1):
+        current = reading.story.sentences[back]
+        if current.block != sentence.block or current.role != sentence.role:
+            return None
+        said = [
+            h for h in voices.heard.get(back, []) if h.said.act in COUNTED and not h.voice.medium
+        ]
+        named = [h for h in said if not h.voice.generic]
+        if named and back != sentence.index:
+            return named[-1]
+        if not _goes_on(current.text):
+            return None
+    return None
+
+
+def _goes_on(text: str) -> bool:
+    """Whether an uncredited sentence carries on the last speaker's account."""
+    lowered = " ".join(w.lower for w in words_in(text) if not w.is_mark)
+    for phrase in word_set("speech", "linking"):
+        if lowered.startswith(f"{phrase} ") or (
+            phrase in ("them", "of these", "of those") and f" {phrase} " in lowered
+        ):
+            return True
+    if any(lowered.startswith(f"{phrase} ") for phrase in word_set("speech", "turning")):
+        return False
+    first = lowered.split(" ", 1)[0]
+    return first not in any_of("prepositions", "contrasts") and first not in ("last", "this")
+
+
+def _own_deed(voices: Voices, reading: Reading) -> Heard | None:
+    """Return a body that the story hears and that here tells of its own deeds ("UNICEF has sent ...")."""
+    opening = reading.sentence.text.lower().removeprefix("the ")
+    for row in voices.heard.values():
+        for h in row:
+            if h.voice.sort == "institution" and not h.voice.medium and h.said.act in COUNTED:
+                forms = (h.voice.name, *h.voice.name.rstrip(")").split(" ("), h.said.speaker.name)
+                if any(form and _acts(opening, form.lower()) for form in forms):
+                    return h
+    return None
+
+
+def _acts(opening: str, name: str) -> bool:
+    """Whether a sentence opens with a body's name and a verb form behind it."""
+    if not opening.startswith(name):
+        return False
+    return (
+        re.match(r"(?:\s*\([^)]*\))?\s+(?:has|have|had|is|was|\w+ed|\w+s)\b", opening[len(name) :])
+        is not None
+    )

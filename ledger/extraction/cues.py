@@ -1,0 +1,84 @@
+"""Verbs that show somebody speaks: their forms, and whether a word is one of them here."""
+
+from functools import cache
+
+from ledger.extraction.attribution import Act
+from ledger.extraction.wording import Word, any_of, words_in
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+
+def needs_parse(text: str) -> bool:
+    """Whether a sentence without figures must be parsed to tell who speaks in it.
+
+    Only cues that are nouns as often as verbs ("reports", "claims") need the parse.
+    """
+    lowered = {word.lower for word in words_in(text)}
+    return bool(lowered & word_set("speech", "noun_like"))
+
+
+@cache
+def forms() -> dict[str, tuple[str, Act, str]]:
+    """Map each form of each cue verb to its base, its act and its tense (base, s, past, ing)."""
+    acts: list[tuple[str, Act]] = [
+        ("asking", "asks"), ("judging", "judges"), ("committing", "commits"),
+        ("reckoning", "reckons"), ("saying", "says"), ("disputing", "disputes"), ("issuing", "issues"),
+    ]  # fmt: skip
+    table: dict[str, tuple[str, Act, str]] = {}
+    for group, act in acts:
+        for base in vocabulary("speech")[group]:
+            forms = vocabulary("speech")["irregular"].get(base) or _inflected(base)
+            for form, tense in zip([base, *forms], ("base", "s", "past", "ing"), strict=True):
+                table[form] = (base, act, tense)
+    return table
+
+
+def _inflected(base: str) -> list[str]:
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return [base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+    if base.endswith("e"):
+        return [base + "s", base + "d", base[:-1] + "ing"]
+    s = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    return [s, base + "ed", base + "ing"]
+
+
+def issues_writing(words: list[Word], i: int) -> bool:
+    """Whether a verb's near object is a writing: "drew its findings", "published a survey"."""
+    return any(w.lower in word_set("speech", "documents") for w in words[i + 1 : i + 7])
+
+
+def acts_as_verb(words: list[Word], i: int) -> bool:
+    """Whether a cue is a verb here: by the parse, else by the words beside it."""
+    word, following = words[i], words[i + 1] if i + 1 < len(words) else None
+    if i and words[i - 1].lower in ("a", "an", "the", "of"):
+        return False
+    if word.pos:
+        return word.pos in ("VERB", "AUX") or (word.lower not in word_set("speech", "noun_like"))
+    if word.lower not in word_set("speech", "noun_like"):
+        return True
+    previous = words[i - 1].lower if i else ""
+    if previous in any_of("determiners", "prepositions"):
+        return False
+    return (
+        following is None
+        or following.is_mark
+        or following.lower in ("that", "the", "on", "in", "how")
+    )
+
+
+def is_negated(words: list[Word], i: int) -> bool:
+    """Whether a cue is denied ("did not say", "declined to say")."""
+    near = [w.lower for w in words[max(0, i - 3) : i]]
+    return any(
+        w in word_set("speech", "negations") or w.endswith("n't") or w.endswith("n’t") for w in near
+    )
+
+
+def is_passive(words: list[Word], i: int) -> bool:
+    """Whether "was told", "are said to", "is expected": the subject hears or is spoken of."""
+    for word in reversed(words[max(0, i - 3) : i]):
+        if word.lower in ("been", "being", "be", "is", "are", "was", "were", "to", "get", "got"):
+            return True
+        if word.lower not in word_set("speech", "adverbs"):
+            return False
+    return False

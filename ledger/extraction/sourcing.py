@@ -1,0 +1,165 @@
+"""Sources named without a verb of their own: "according to X", "by X's estimates", "X: ..."."""
+
+from dataclasses import replace
+from functools import cache
+
+from ledger.extraction.attribution import Act, Attribution, place
+from ledger.extraction.clauses import is_clause_start
+from ledger.extraction.cues import is_passive
+from ledger.extraction.organisations import canonical
+from ledger.extraction.reading import Sentence
+from ledger.extraction.spans import phrase_end
+from ledger.extraction.speakers import Speaker, read_speaker
+from ledger.extraction.wording import Word, text_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
+
+
+def according(words: list[Word], i: int) -> Attribution | None:
+    """Read "according to X": fronted, trailing or between commas."""
+    for phrase in _phrases("according"):
+        n = len(phrase)
+        if tuple(w.lower for w in words[i : i + n]) == phrase and (
+            phrase != ("per",) or _per_names(words, i)
+        ):
+            return _beside(words, i, i + n, "says", " ".join(phrase))
+    if words[i].lower in ("in", "by") and i + 2 < len(words):
+        return _in_opinion(words, i)
+    return None
+
+
+def _per_names(words: list[Word], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].is_capital and (i == 0 or words[i - 1].is_mark)
+
+
+def _in_opinion(words: list[Word], i: int) -> Attribution | None:
+    """Read "in his opinion", "in the minister's view"."""
+    for k in range(i + 2, min(i + 7, len(words))):
+        if words[k].lower in word_set("speech", "opinion_nouns"):
+            owner = words[i + 1 : k]
+            pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(owner[0].lower)
+            if pronoun is None and owner[-1].text not in ("'s", "’s"):
+                return None
+            speaker = read_speaker(pronoun or text_of(owner[:-1]))
+            return (
+                place(words, "says", "opine", speaker, i, k + 1, i, leads=True) if speaker else None
+            )
+        if words[k].is_mark and words[k].text not in ("'s", "’s"):
+            return None
+    return None
+
+
+@cache
+def _phrases(group: str) -> tuple[tuple[str, ...], ...]:
+    listed = [tuple(str(phrase).split()) for phrase in vocabulary("speech")[group]]
+    return tuple(sorted(listed, key=len, reverse=True))
+
+
+def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attribution | None:
+    end = phrase_end(words, inner - 1, inverted=True)
+    speaker = read_speaker(text_of(words[inner:end]))
+    if speaker is None:
+        return None
+    fronted = is_clause_start(words, i) and end < len(words) and words[end].text == ","
+    return place(words, act, verb, speaker, i, end, i, leads=fronted)
+
+
+def estimate(words: list[Word], i: int) -> Attribution | None:
+    """Read "by US military estimates", "on the ministry's count"."""
+    if words[i].lower not in word_set("speech", "estimate_openers"):
+        return None
+    for k in range(i + 1, min(i + 12, len(words))):
+        if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
+            return None
+        if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
+            end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
+            speaker = read_speaker(text_of(words[i + 1 : end]))
+            if speaker is None or speaker.owner is None:
+                return None
+            fronted = is_clause_start(words, i)
+            return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
+    return None
+
+
+def _goes_on(words: list[Word], k: int) -> bool:
+    return k + 1 < len(words) and words[k + 1].lower in word_set("speech", "estimate_nouns")
+
+
+def _owned_behind(words: list[Word], k: int) -> bool:
+    return k + 1 < len(words) and words[k + 1].lower in ("by", "of", "from")
+
+
+def relying(words: list[Word], i: int) -> Attribution | None:
+    """Read "citing X", "quoting X": what a speaker leans on, not what X does."""
+    end = phrase_end(words, i, inverted=True)
+    speaker = read_speaker(text_of(words[i + 1 : end]))
+    if speaker is None or speaker.sort == "other":
+        return None
+    return place(words, "relies", words[i].lower, speaker, i, end, i, leads=False)
+
+
+def passive(words: list[Word], i: int) -> Attribution | None:
+    """Read "was provided by X", "has been estimated in it at", "was put by the ministry at"."""
+    if words[i].lower not in word_set("speech", "voiced") or not is_passive(words, i):
+        return None
+    k = i + 1
+    while k < len(words) and words[k].lower in ("forward", "out", "today", "on", "yesterday"):
+        k += 1
+    if k + 1 >= len(words) or words[k].lower not in ("by", "in"):
+        return None
+    end = phrase_end(words, k, inverted=True)
+    speaker = read_speaker(text_of(words[k + 1 : _before_at(words, k + 1, end)]))
+    if (
+        speaker is None
+        or speaker.sort == "other"
+        or (words[k].lower == "in" and not _is_writing(speaker))
+    ):
+        return None
+    points = _points_back(words)
+    act: Act = "points" if points else "says"
+    made = place(
+        words, act, words[i].lower, speaker, i, _before_at(words, k + 1, end), i, leads=True
+    )
+    return replace(made, left=0 if not points else made.start)
+
+
+def _before_at(words: list[Word], first: int, end: int) -> int:
+    return next((k for k in range(first, end) if words[k].lower in ("at", "as", "to")), end)
+
+
+def _is_writing(speaker: Speaker) -> bool:
+    return speaker.sort == "document" or speaker.head == "it"
+
+
+def _points_back(words: list[Word]) -> bool:
+    nouns = word_set("speech", "pointed_nouns")
+    return words[0].lower in word_set("speech", "pointing") and any(
+        w.lower in nouns for w in words[1:3]
+    )
+
+
+def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
+    """Read "UN: over 760,000 returned" and "Over 760,000 returned: UN"."""
+    colons = [k for k, w in enumerate(words) if w.text == ":"]
+    if not colons:
+        return None
+    k = colons[0]
+    if 0 < k <= 6 and all(w.is_capital or w.lower in ("of", "the") for w in words[:k]):
+        speaker = read_speaker(text_of(words[:k]))
+        dateline = (
+            speaker is not None and speaker.sort == "name" and _is_dateline(text_of(words[:k]))
+        )
+        if speaker and speaker.sort != "other" and not dateline:
+            return place(words, "says", ":", speaker, 0, k + 1, 0, leads=True)
+    k = colons[-1]
+    if sentence.role == "headline" and 0 < len(words) - k - 1 <= 5:
+        speaker = read_speaker(text_of(words[k + 1 :]))
+        if speaker and speaker.sort != "other":
+            return place(words, "says", ":", speaker, k, len(words), k, leads=False)
+    return None
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether what stands before a colon is where the story is, not who speaks in it."""
+    return is_place(text) and canonical(text) == text

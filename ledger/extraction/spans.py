@@ -1,0 +1,179 @@
+"""Where the noun phrase beside a cue of speech begins and ends."""
+
+from ledger.extraction.clauses import is_participle
+from ledger.extraction.wording import Word, any_of
+
+LONGEST_SUBJECT = 28
+"""Words; what stands further before a verb is another clause."""
+LONGEST_APPOSITION = 14
+"""Words; what is longer between two commas is no apposition."""
+
+
+def subject_start(words: list[Word], verb: int) -> int | None:
+    """Return where the subject before a verb begins, apposition included; None where there is none."""
+    last = verb - 1
+    while last >= 0 and words[last].lower in any_of("auxiliaries", "adverbs"):
+        last -= 1
+    if last < 0:
+        return None
+    if words[last].text == ",":
+        return _before_apposition(words, last)
+    if words[last].is_mark and words[last].text != ")":
+        return None
+    return _phrase_start(words, last)
+
+
+def _phrase_start(words: list[Word], last: int) -> int | None:
+    """Walk back from a noun phrase's last word to its first."""
+    k, depth = last, 0
+    while k >= 0 and last - k < LONGEST_SUBJECT:
+        word = words[k]
+        depth += (word.text == ")") - (word.text == "(")
+        if depth == 0 and word.text != "(" and (word.is_mark or _breaks_off(words, k, last)):
+            break
+        k -= 1
+    return _without_adjunct(words, k + 1, last)
+
+
+def _breaks_off(words: list[Word], k: int, last: int) -> bool:
+    """Whether a word can't belong to the noun phrase that ends at `last`."""
+    word = words[k]
+    if word.lower in any_of("breaks", "contrasts"):
+        named = 0 < k < last and words[k - 1].is_capital and words[k + 1].is_capital
+        several = k > 0 and words[k - 1].lower in any_of("titles:people")
+        return word.lower != "and" or not (named or several)
+    finite = word.pos in ("VERB", "AUX") and not is_participle(word)
+    return finite and not word.is_capital and k != last
+
+
+def _without_adjunct(words: list[Word], first: int, last: int) -> int | None:
+    """Drop what opens a clause before its subject: "On Monday", "In a statement", "Last week"."""
+    while first <= last and words[first].lower in any_of(
+        "turning", "adverbs", "contrasts", "joining"
+    ):
+        first += 1
+    if first > last:
+        return None
+    if words[first].lower not in any_of("prepositions"):
+        return _after_time(words, first, last)
+    for k in range(last, first, -1):
+        opens = words[k].lower in any_of("determiners")
+        if opens and words[k - 1].lower not in any_of("prepositions"):
+            return k
+    time = _after_time(words, first + 1, last)
+    return time if time is not None and time > first + 1 else _last_name(words, first, last)
+
+
+def _after_time(words: list[Word], first: int, last: int) -> int | None:
+    """Skip "last week", "this year", "two days ago" at a clause's start."""
+    k = first
+    while k <= last and _tells_time(words, k, last):
+        k += 1
+    return k if k <= last else None
+
+
+def _tells_time(words: list[Word], k: int, last: int) -> bool:
+    word = words[k]
+    if word.lower in any_of("time_words") or word.text[0].isdigit():
+        return True
+    following = words[k + 1].lower if k < last else ""
+    return word.lower in any_of("determiners", "prepositions") and following in any_of("time_words")
+
+
+def _last_name(words: list[Word], first: int, last: int) -> int | None:
+    """Return where the capitals that end a stretch begin: "On drugs Shoigu", "In Geneva UNICEF"."""
+    k = last
+    while k > first and words[k].is_capital:
+        k -= 1
+    if k == last:
+        return None
+    behind_preposition = words[k].lower in any_of("prepositions")
+    if not behind_preposition:
+        return k + 1
+    return last if last - k >= 2 else None
+
+
+def _before_apposition(words: list[Word], comma: int) -> int | None:
+    """From the comma that closes an apposition, find where its noun phrase begins."""
+    k = _mark_before(words, comma)
+    aside = words[k + 1 : comma]
+    if k < 0 or words[k].text != ",":
+        return k + 1 if _could_be_subject(aside) else None
+    first = _phrase_start(words, k - 1)
+    if first is None or not _could_be_subject(words[first:k]):
+        return k + 1 if _could_be_subject(aside) else None
+    return first
+
+
+def _mark_before(words: list[Word], k: int) -> int:
+    """Return the last clause mark before a word, brackets aside; -1 where there is none."""
+    k -= 1
+    while k >= 0 and (not words[k].is_mark or words[k].text in ("(", ")")):
+        k -= 1
+    return k
+
+
+def _could_be_subject(words: list[Word]) -> bool:
+    if not words:
+        return False
+    finite = any(w.lower in any_of("auxiliaries") for w in words)
+    return not finite and words[0].lower not in any_of("prepositions")
+
+
+def phrase_end(words: list[Word], cue: int, *, inverted: bool = False) -> int:
+    """Return where the attribution ends: behind the speaker when inverted, else behind its adjuncts."""
+    k, depth = cue + 1, 0
+    while k < len(words):
+        word = words[k]
+        depth += (word.text == "(") - (word.text == ")")
+        if (
+            depth <= 0
+            and word.text not in ("(", ")")
+            and (word.is_mark or _ends_phrase(words, k, inverted))
+        ):
+            break
+        k += 1
+    return _past_apposition(words, k) if inverted else k
+
+
+def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
+    lower = words[k].lower
+    if lower in any_of("breaks"):
+        return True
+    if not inverted:
+        return False
+    if lower in any_of("setting_openers"):
+        ahead = words[k + 1 : k + 4]
+        return any(
+            w.lower in any_of("time_words", "settings") or w.text[0].isdigit() for w in ahead
+        )
+    return lower in any_of("reacting") or (lower in any_of("time_words") and lower != "may")
+
+
+def _past_apposition(words: list[Word], k: int) -> int:
+    """Step over ", the envoy," behind a speaker, and take in a name behind an office."""
+    if k >= len(words) or words[k].text != ",":
+        return k
+    stop = _mark_behind(words, k)
+    middle = words[k + 1 : stop]
+    if not 0 < len(middle) <= LONGEST_APPOSITION or (
+        stop < len(words) and words[stop].text in '([“"'
+    ):
+        return k
+    if any(w.lower in any_of("auxiliaries", "breaks") or w.pos == "AUX" for w in middle):
+        return k
+    described = middle[0].lower in any_of("determiners") or _starts_with_office(middle)
+    return stop if described or all(w.is_capital for w in middle) else k
+
+
+def _mark_behind(words: list[Word], k: int) -> int:
+    """Return the next clause mark after a word, brackets aside; the sentence's length where none is."""
+    for n in range(k + 1, len(words)):
+        if words[n].is_mark and words[n].text not in ("(", ")"):
+            return n
+    return len(words)
+
+
+def _starts_with_office(words: list[Word]) -> bool:
+    offices = any_of("titles:titles", "titles:persons")
+    return any(w.lower in offices for w in words[:6])
