@@ -29,7 +29,9 @@ WINDOW = 256
 BATCH = 256
 """Sentences with figures parsed at a time, from as many stories as it takes."""
 LOOK_BACK = 12
-"""Sentences before a figure that may say who speaks, or what "of these" stands for."""
+"""Sentences before a figure that may say who speaks."""
+BORROW_BACK = 3
+"""Sentences back in which "of these" or a bare "another 140" may find what it counts."""
 
 
 @dataclass(slots=True)
@@ -53,7 +55,7 @@ class Memory:
 
     def counts(self, sentence: Sentence) -> list[Counted]:
         """Return the counts a figure may borrow from, the latest last."""
-        near = [f for f in self.figures if sentence.index - f.sentence.index <= LOOK_BACK]
+        near = [f for f in self.figures if sentence.index - f.sentence.index <= BORROW_BACK]
         return [f.counted for f in near]
 
 

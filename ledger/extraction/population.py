@@ -72,6 +72,8 @@ def _of_plain_count(
         return _borrowed(earlier, label=label)
     if _is_subject(tokens) or _continues(tokens, earlier):
         return _borrowed(earlier)
+    if (body := _body_of(tokens)) is not None:
+        return Counted(body, phrase_of(body, quantity))
     if (subject := measured_noun(tokens)) is not None:
         return _described(subject, quantity, earlier)
     return _borrowed(earlier)
@@ -175,6 +177,15 @@ def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     before = first.nbor(-1) if first.i else first
     known = earlier[-1].noun if earlier else None
     return known is not None and known.doc is first.doc and before.pos_ == "CCONJ"
+
+
+def _body_of(tokens: list[Token]) -> Token | None:
+    """Return X of "a family of seven", "a crew of about 30"."""
+    for token in tokens:
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
+            body = token.head.head
+            return None if noun_lemma(body) in word_set("kinds", "count_nouns") else body
+    return None
 
 
 def _is_subject(tokens: list[Token]) -> bool:

@@ -28,7 +28,8 @@ def counts_people(noun: Token) -> bool:
 
 def numbers_members(noun: Token, doc: Doc) -> bool:
     """Whether a bare figure said of a named body counts its members ("the front numbers 600")."""
-    if noun.pos_ != "PROPN" or noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "PRODUCT"):
+    named = noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "NORP")
+    if not named or noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "PRODUCT"):
         return False
     verb = noun.head if noun.doc is doc else None
     if verb is None or verb.pos_ not in ("VERB", "AUX"):
