@@ -212,8 +212,10 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
         if other.number_start == reading.quantity.number_start:
             continue
         if _follows(mention, other, dates, reading):
+            after = other.start > reading.quantity.end
             gap = text[reading.quantity.end : other.start]
-            return not (other.start > reading.quantity.end and _JOINED.fullmatch(gap))
+            parted = _has_verb(reading.sentence.parsed, reading.quantity.end, other.start)
+            return not (after and not parted and _JOINED.fullmatch(gap))
     return False
 
 
@@ -283,9 +285,9 @@ def _compares(text: str, mention: DateMention) -> bool:
 
 
 def _in_dateline(text: str, mention: DateMention) -> bool:
-    """ "VIENNA, Nov 5 (KUNA) --": nothing but a name in capitals stands before."""
-    before = text[: mention.start].strip(" ,.(")
-    return len(before) > 2 and before.isupper() and len(before) < 40
+    """ "VIENNA, Nov 5 (KUNA) --": a name in capitals and a comma stand before."""
+    before = text[: mention.start].rstrip(" (")
+    return 3 < len(before) < 40 and before.endswith(",") and before.isupper()
 
 
 def _dates_a_document(text: str, mention: DateMention) -> bool:
@@ -320,4 +322,6 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _FROM_TO = re.compile(r"\bfrom\b[^;]*?\bto\b")
-_JOINED = re.compile(r"(?: [\w’'-]+){0,4},? (?:and|or|as well as) |, ")
+_JOINED = re.compile(
+    r"(?:(?! from| to| than| against| versus| compared)[^;:,()—])*(?:,? (?:and|or) )?|, "
+)

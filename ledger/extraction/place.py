@@ -1,9 +1,23 @@
-"""Where a figure holds: the most specific place that its sentence and story give."""
+"""Where a figure holds: the most specific place that its sentence and story give.
 
+Looked for in this order: what stands nearest to the figure in its sentence's grammar, the last place
+in force in its paragraph, the place the story opens with, and at last its headline's.
+"""
+
+import re
 from dataclasses import dataclass
 
-from ledger.extraction.reading import Reading
-from ledger.vocabulary.gazetteer import find_places
+from spacy.tokens import Token
+
+from ledger.extraction.figure_dates import figures_in
+from ledger.extraction.movement import Movement, read_movement
+from ledger.extraction.place_mentions import Spot, speaks, spots_of, token_of
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import country_of, name_of
+
+FAR_BACK = 30
+"""Sentences before a figure in which a place in force is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +30,219 @@ class Place:
 
 
 def read_place(reading: Reading) -> Place:
-    """Read the place nearest to the figure, in its sentence or the latest one that names a place."""
-    at = reading.quantity.start
-    for sentence in reversed(reading.story.sentences[: reading.sentence.index + 1]):
-        mentions = find_places(sentence.text)
-        if mentions:
-            near = min(mentions, key=lambda m: abs(m.start - at))
-            return Place(near.text)
-    return Place(None)
+    """Read the place of one figure; of a movement, origin and destination where both are told."""
+    spots = spots_of(reading.sentence)
+    movement = read_movement(reading, spots)
+    if movement.origin and movement.goal:
+        return Place(_route(movement), movement.origin, movement.goal)
+    one_end = movement.origin or movement.goal
+    name = one_end or _in_sentence(reading, spots) or _in_force(reading)
+    return Place(name, movement.origin, movement.goal)
+
+
+def _route(movement: Movement) -> str:
+    route = f"{movement.origin} to {movement.goal}"
+    return f"{route} ({movement.at})" if movement.at else route
+
+
+# --- in the figure's own sentence
+
+
+def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    candidates = [
+        spot
+        for spot in spots
+        if not speaks(spot, reading.sentence) and not _anothers(spot, reading)
+    ]
+    ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
+    for spot in ranked:
+        name = _named(spot, reading)
+        if name:
+            return name
+    return None
+
+
+def _distance(spot: Spot, reading: Reading) -> float:
+    """How far a place stands from a figure: steps of grammar, a little for characters, by its wording."""
+    token = token_of(spot, reading.sentence.parsed)
+    steps = _steps(reading.number, token) if token is not None else 4
+    quantity = reading.quantity
+    gap = max(spot.start - quantity.end, quantity.start - spot.end, 0)
+    distance = steps + gap / 40
+    if spot.sort == "demonym":
+        distance += 3 if _names_the_counted(spot, reading) else 1
+    if token is not None and _is_locative(token):
+        distance -= 2
+    between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
+    return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
+
+
+def _steps(one: Token, other: Token) -> int:
+    """Edges between two words of a sentence's tree."""
+    above = [one.i, *(ancestor.i for ancestor in one.ancestors)]
+    for steps, token in enumerate([other, *other.ancestors]):
+        if token.i in above:
+            return steps + above.index(token.i)
+    return len(above) + 6
+
+
+def _is_locative(token: Token) -> bool:
+    return token.head.pos_ == "ADP" and token.head.lower_ in {
+        *vocabulary("places")["locatives"],
+        "along",
+        "on",
+    }
+
+
+def _names_the_counted(spot: Spot, reading: Reading) -> bool:
+    """Whether a demonym is, or stands right before, the noun that is counted ("16,000 Syrians")."""
+    token, noun = token_of(spot, reading.sentence.parsed), reading.noun
+    return token is not None and noun is not None and (token == noun or token.head == noun)
+
+
+def _anothers(spot: Spot, reading: Reading) -> bool:
+    """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
+    if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
+        return True
+    doc = reading.sentence.parsed
+    token = token_of(spot, doc)
+    if doc is None or token is None:
+        return False
+    for other in figures_in(reading.sentence.text):
+        if other.number_start == reading.quantity.number_start:
+            continue
+        span = doc.char_span(other.number_start, other.number_end, alignment_mode="expand")
+        if span is None or span.start_char > spot.start:
+            continue
+        noun = span.root.head if span.root.dep_ in ("nummod", "quantmod") else span.root
+        below = noun.is_ancestor(token) and not noun.is_ancestor(reading.number)
+        if (
+            below
+            and noun.pos_ in ("NOUN", "PROPN", "NUM")
+            and span.start_char > reading.quantity.end
+        ):
+            return True
+    return False
+
+
+def _named(spot: Spot, reading: Reading) -> str | None:
+    """What to call a spot; what points back is called by what it points to."""
+    if spot.sort == "side":
+        country = _country(reading)
+        return f"{spot.name} {name_of(country)}" if country else spot.name
+    if spot.sort == "back" and spot.keys == ("country",):
+        country = _country(reading)
+        return name_of(country) if country else None
+    if spot.sort == "back":
+        return _last_before(reading, spot) or _in_force(reading)
+    if spot.sort == "parts":
+        return _parts_told(spot, reading)
+    return spot.name
+
+
+def _last_before(reading: Reading, spot: Spot) -> str | None:
+    """The last place the sentence itself names before "there"."""
+    earlier = [
+        other
+        for other in spots_of(reading.sentence)
+        if other.end <= spot.start and other.sort in ("name", "demonym")
+        and not speaks(other, reading.sentence)
+    ]  # fmt: skip
+    return earlier[-1].name if earlier else None
+
+
+def _parts_told(spot: Spot, reading: Reading) -> str:
+    """ "three provinces" by their names, where the story lists as many; else as the text has it."""
+    counted = re.match(r"\w+", spot.name)
+    numbers = vocabulary("periods")["numbers"]
+    word = counted.group().lower() if counted else ""
+    number = int(word) if word.isdigit() else numbers.get(word)
+    around = reading.story.sentences[
+        max(0, reading.sentence.index - 4) : reading.sentence.index + 5
+    ]
+    for sentence in around:
+        for other in spots_of(sentence):
+            if other.sort == "name" and number and len(other.keys) == number > 1:
+                return other.name
+    return spot.name
+
+
+# --- in the rest of the story
+
+
+def _in_force(reading: Reading) -> str | None:
+    """The last place told in the paragraph, or else what the story opens with."""
+    story, at = reading.story, reading.sentence.index
+    last = _latest(story.sentences[max(0, at - FAR_BACK) : at])
+    if last is None:
+        return _opening(reading)
+    sentence, spot = last
+    if sentence.block != reading.sentence.block:
+        opening = _opening_spot(reading)
+        if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
+            return opening.name
+    return spot.name
+
+
+def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
+    for sentence in reversed(sentences):
+        if sentence.role == "headline":
+            continue
+        spots = _plain(sentence)
+        if spots:
+            return sentence, _weightiest(spots, sentence)
+    return None
+
+
+def _plain(sentence: Sentence) -> list[Spot]:
+    """Places a sentence names outright and not as a speaker's, borders aside."""
+    return [
+        spot
+        for spot in spots_of(sentence)
+        if (spot.sort in ("name", "demonym") or _counts_parts(spot))
+        and not speaks(spot, sentence)
+        and not spot.keys[0].startswith("border:")
+    ]
+
+
+def _counts_parts(spot: Spot) -> bool:
+    return spot.sort == "parts" and spot.name[0].isdigit()
+
+
+def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
+    """Counted parts before names after a locative, before other names, before demonyms; the last of equals."""
+
+    def weight(spot: Spot) -> tuple[bool, bool, bool, int]:
+        token = token_of(spot, sentence.parsed)
+        locative = token is not None and _is_locative(token)
+        return (spot.sort == "parts", locative, spot.sort == "name", spot.start)
+
+    return max(spots, key=weight)
+
+
+def _opening(reading: Reading) -> str | None:
+    spot = _opening_spot(reading)
+    return spot.name if spot else None
+
+
+def _opening_spot(reading: Reading) -> Spot | None:
+    """The place of the first sentence that has one, text before headline."""
+    told = reading.story.sentences[: reading.sentence.index + 1]
+    body = [sentence for sentence in told if sentence.role != "headline"][:8]
+    heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
+    for sentence in [*body, *heads]:
+        spots = _plain(sentence)
+        if spots:
+            return _weightiest(spots, sentence)
+    return None
+
+
+def _country(reading: Reading) -> str | None:
+    """The country in force: the one that the sentences up to the figure's name most, the latest of equals."""
+    at = reading.sentence.index
+    counts: dict[str, int] = {}
+    for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at + 1]:
+        for spot in _plain(sentence):
+            for country in filter(None, map(country_of, spot.keys)):
+                counts[country] = counts.pop(country, 0) + 1
+    return max(reversed(list(counts)), key=lambda code: counts[code], default=None)

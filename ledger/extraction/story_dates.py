@@ -46,6 +46,11 @@ def reached_year(reading: Reading) -> int | None:
 
 def _moves(reading: Reading) -> bool:
     """Whether a percentage tells of a rise or fall, which a series of years has, not of a share."""
+    before = reading.sentence.text[: reading.quantity.start].split()[-1:]
+    if before and before[0].lower() in word_set("kinds", "fall_words") | word_set(
+        "kinds", "rise_words"
+    ):
+        return True
     if reading.verb is None:
         return False
     kinds = ("rise_verbs", "fall_verbs", "rise_nouns", "fall_nouns")

@@ -190,12 +190,29 @@ def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
     if match.stop < len(words) and _one_run(text, words, match.stop - 1, match.stop + 1):
         following = words[match.stop]
         between = text[words[match.stop - 1].end : following.start]
+        if between != " " or not text[following.start].isupper():
+            return False
+        if following.key in place_words("organisations", "after"):
+            return True
         return (
-            between == " "
-            and text[following.start].isupper()
-            and following.key in place_words("organisations", "after")
+            match.sort == "name"
+            and not _is_title(text)
+            and _is_given_name(text, following, opens=False)
+            and following.key not in _sort_words()
         )
     return False
+
+
+def _is_title(text: str) -> bool:
+    """Whether most longer words have a capital, as in a headline, where capitals tell nothing."""
+    longer = re.findall(r"\b[^\W\d_]{4,}", text)
+    return sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+
+
+@cache
+def _sort_words() -> frozenset[str]:
+    sorts = vocabulary("places")["sorts"]
+    return frozenset().union(*(place_words("sorts", sort) for sort in sorts))
 
 
 def _in_personal_name(text: str, words: list[Word], match: _Match) -> bool:

@@ -1,0 +1,136 @@
+"""Where people and goods that a figure counts came from and went to."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ledger.extraction.place_mentions import Spot, token_of
+from ledger.extraction.reading import Reading
+from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import contains, country_of, name_of
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Origin and goal by name, and `at`, a place inside the goal where it was taken in."""
+
+    origin: str | None = None
+    goal: str | None = None
+    at: str | None = None
+
+
+def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
+    """Read origin and goal from "from" and "to", from who sends, and from whose people are sent home."""
+    deed = _deed(reading)
+    if deed is None:
+        return Movement()
+    named = [spot for spot in spots if spot.sort in ("name", "demonym")]
+    origin = _after("from", named, reading) or _sender(deed, named, reading)
+    goal = _after("to", named, reading)
+    home = _home(deed, named, reading)
+    if origin is not None and goal is None:
+        goal = home if home is not None and home.keys != origin.keys else None
+    if origin is None and goal is None and home is not None:
+        origin = _other_country(home, named) if _is(deed, "sending", "receiving") else None
+        goal = home if origin is not None else None
+    if origin is not None and goal is not None and country_of(goal.keys[0]) == origin.keys[0]:
+        origin = None
+    inside = _taken_in_at(goal, named)
+    return Movement(_name(origin), _name(goal), inside)
+
+
+def _deed(reading: Reading) -> str | None:
+    """The base form of the movement a figure is told of, from its verb or a noun over it."""
+    words = [reading.verb] if reading.verb is not None else []
+    words += [token for token in reading.number.ancestors if token.pos_ in ("VERB", "NOUN")][:4]
+    for token in words:
+        lemma = token.lemma_.lower()
+        particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), "")
+        for form in (f"{lemma} {particle}".strip(), lemma):
+            if _is(form, "sending", "receiving", "going"):
+                return form
+    return None
+
+
+def _is(deed: str, *sorts: str) -> bool:
+    return any(deed in word_set("movements", sort) for sort in sorts)
+
+
+def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """The place a preposition names, not inside another place's phrase."""
+    text = reading.sentence.text
+    for spot in spots:
+        before = text[: spot.start].rstrip().lower().removesuffix(" the")
+        if before.endswith(" " + preposition) and _near(spot, reading):
+            return spot
+        if preposition == "to" and before.endswith((" into", " back to", " towards")):
+            return spot
+    return None
+
+
+def _near(spot: Spot, reading: Reading) -> bool:
+    """Whether a place stands in the clause of the figure's verb."""
+    token, verb = token_of(spot, reading.sentence.parsed), reading.verb
+    if token is None or verb is None or verb.doc is not token.doc:
+        return True
+    return (
+        verb.is_ancestor(token) or reading.number.is_ancestor(token) or _same_noun(token, reading)
+    )
+
+
+def _same_noun(token: Token, reading: Reading) -> bool:
+    return reading.noun is not None and reading.noun.is_ancestor(token)
+
+
+def _sender(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """ "Iran handed over", "deported by the Turkish government"."""
+    if not _is(deed, "sending") or reading.verb is None:
+        return None
+    subject_side = [t for t in reading.verb.children if t.dep_ in ("nsubj", "agent")]
+    for spot in spots:
+        token = token_of(spot, reading.sentence.parsed)
+        if token is None or reading.noun is None:
+            continue
+        for side in subject_side:
+            holds = token == side or side.is_ancestor(token)
+            if holds and not (side == reading.noun or side.is_ancestor(reading.noun)):
+                return spot
+    return None
+
+
+def _home(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """The country whose people are counted ("Afghan prisoners"), for deeds that bring them home."""
+    noun = reading.noun
+    if noun is None or not _is(deed, "homeward"):
+        return None
+    for spot in spots:
+        token = token_of(spot, reading.sentence.parsed)
+        if spot.sort == "demonym" and token is not None and (token == noun or token.head == noun):
+            return spot
+    return None
+
+
+def _other_country(home: Spot, spots: list[Spot]) -> Spot | None:
+    """The nearest other country the sentence names, be it as the speaker's."""
+    others = [s for s in spots if country_of(s.keys[0]) not in (None, home.keys[0])]
+    return min(others, key=lambda spot: abs(spot.start - home.start), default=None)
+
+
+def _taken_in_at(goal: Spot | None, spots: list[Spot]) -> str | None:
+    if goal is None:
+        return None
+    inside = [
+        spot
+        for spot in spots
+        if spot.sort == "name"
+        and spot.keys[0] != goal.keys[0]
+        and contains(goal.keys[0], spot.keys[0])
+    ]
+    return inside[0].name if inside else None
+
+
+def _name(spot: Spot | None) -> str | None:
+    """Origins and goals by their usual names where the text has a demonym."""
+    if spot is None:
+        return None
+    return name_of(spot.keys[0]) if spot.sort == "demonym" else spot.name

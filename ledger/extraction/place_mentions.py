@@ -1,0 +1,275 @@
+"""The places a sentence names, as they may serve its figures.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.reading import Sentence
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, name_of, side_of
+from ledger.vocabulary.placenames import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place or a list of places in a sentence.
+
+    `sort` tells how it is named: by "name", by "demonym", by a word that points "back" to a place
+    named before ("there", "the country"), as a "side" of the country in force ("the north"), or as
+    counted "parts" of one ("three provinces"). `name` is what a claim's place would be called.
+    """
+
+    start: int
+    end: int
+    name: str
+    keys: tuple[str, ...]
+    sort: str
+
+
+def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
+    """Every place a sentence names or points to, in order; datelines are left out."""
+    named = _spots(sentence.text)
+    known = [(spot.start, spot.end) for spot in named]
+    recognised = [
+        Spot(ent.start_char, ent.end_char, ent.text, (f"name:{name_key(ent.text)}",), "name")
+        for ent in (sentence.parsed.ents if sentence.parsed is not None else ())
+        if ent.label_ in ("GPE", "LOC", "FAC")
+        and not any(a < ent.end_char and ent.start_char < b for a, b in known)
+        and _after_locative(sentence.text, ent.start_char)
+        and any(token.pos_ == "PROPN" for token in ent)
+    ]
+    spots = sorted([*named, *recognised], key=lambda spot: spot.start)
+    dateline = dateline_end(sentence.text)
+    return tuple(spot for spot in spots if spot.start >= dateline)
+
+
+def speaks(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place goes with who speaks: "Russia claims", "US estimates", "said in Vienna"."""
+    doc = sentence.parsed
+    if spot.sort in ("back", "side", "parts"):
+        return False
+    if _before_speaker(sentence.text, spot):
+        return True
+    root = token_of(spot, doc)
+    if root is None:
+        return False
+    if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_.lower() in _saying():
+        return True
+    above = root.head
+    if above.pos_ != "ADP" or above.lower_ == "of":
+        return False
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    return _of_speech(above)
+
+
+def token_of(spot: Spot, doc: Doc | None) -> Token | None:
+    """The head word of a place's phrase; None in a sentence without a parse."""
+    if doc is None:
+        return None
+    span = doc.char_span(spot.start, spot.end, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def dateline_end(text: str) -> int:
+    """Where the text after a dateline begins: "VIENNA, Nov 5 (KUNA) -- ", "Kabul - "; else 0."""
+    line = _DATELINE.match(text)
+    return line.end() if line else 0
+
+
+@lru_cache(maxsize=512)
+def _spots(text: str) -> tuple[Spot, ...]:
+    spots = [_spot(mention) for mention in find_places(text)]
+    for extra in (*_pointing_back(text), *_sides(text), *_parts(text), *_listed_names(text)):
+        if extra.sort == "parts":
+            spots.append(extra)
+        elif not any(s.start < extra.end and extra.start < s.end for s in spots):
+            spots.append(extra)
+        elif extra.sort == "name":
+            spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
+            spots.append(extra)
+    return tuple(_joined(text, sorted(spots, key=lambda spot: (spot.start, -spot.end))))
+
+
+def _spot(mention: PlaceMention) -> Spot:
+    if mention.sort == "demonym":
+        return Spot(mention.start, mention.end, name_of(mention.key), (mention.key,), "demonym")
+    name = re.sub(r"['’]s$", "", mention.text)
+    return Spot(mention.start, mention.end, name, (mention.key,), "name")
+
+
+def _joined(text: str, spots: list[Spot]) -> list[Spot]:
+    """Names joined by commas and "and" as one spot: "Baghlan, Takhar and Badakhshan"."""
+    joined: list[Spot] = []
+    for spot in spots:
+        last = joined[-1] if joined else None
+        between = text[last.end : spot.start] if last else ""
+        if (
+            last
+            and last.sort == spot.sort == "name"
+            and between in (", ", " and ", ", and ", " or ")
+        ):
+            if between == ", " and country_of(last.keys[-1]) in spot.keys:
+                continue  # "Baku, Azerbaijan": the country only says where the city lies
+            joined[-1] = Spot(
+                last.start, spot.end, text[last.start : spot.end], last.keys + spot.keys, "name"
+            )
+        else:
+            joined.append(spot)
+    return joined
+
+
+def _pointing_back(text: str) -> list[Spot]:
+    found = [
+        Spot(m.start(), m.end(), m.group(), ("country",), "back")
+        for m in _phrases("back", "country").finditer(text)
+    ]
+    found += [
+        Spot(m.start(), m.end(), m.group(), ("there",), "back")
+        for m in re.finditer(r"\bthere\b", text)
+        if not re.match(
+            r" (?:is|are|was|were|has|have|had|will|would|may|might|could)\b", text[m.end() :]
+        )
+    ]
+    return found
+
+
+def _sides(text: str) -> list[Spot]:
+    """ "in the north", "the northern provinces", "the southwestern region"."""
+    return [
+        Spot(m.start(), m.end(), m["side"], (side_of(m["side"]) or "",), "side")
+        for m in _side_pattern().finditer(text)
+    ]
+
+
+def _parts(text: str) -> list[Spot]:
+    """ "several Afghan provinces", "three districts", "14 out of the 34 counties"."""
+    return [
+        Spot(m.start(), m.end(), m.group(), ("parts",), "parts")
+        for m in _parts_pattern().finditer(text)
+    ]
+
+
+def _listed_names(text: str) -> list[Spot]:
+    """Names that the gazetteer lacks but the text itself calls camps, districts or villages."""
+    found = []
+    for match in [*_NAMED_SORT.finditer(text), *_SORT_NAMED.finditer(text)]:
+        names = re.split(r",? and |, ", match["names"])
+        if all(name not in _NO_NAMES for name in names):
+            keys = tuple(f"name:{name_key(name)}" for name in names)
+            found.append(
+                Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
+            )
+    return [spot for spot in found if not find_places(spot.name)]
+
+
+_NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
+_NAMED_SORT = re.compile(
+    rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county)\b"
+)
+_SORT_NAMED = re.compile(rf"\b(?:camps|districts|villages|towns|counties)(?: of|,|:) {_LIST}")
+_NO_NAMES = ("The", "In", "At")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24})?(?: ?\d{1,2}\.?)?"
+    r"(?: ?[(/][A-Z][\w /]*[)/])?\.? ?(?: [-–—] ?|[–—] ?| ?-- )"
+    r"|[A-Z]{3,}(?:, [A-Z]\w+\.? \d{1,2})\.(?: /\w+/\.?)? ?"
+    r"|[A-Z]{3,} \([A-Z]\w+\) "
+)
+
+
+def _after_locative(text: str, start: int) -> bool:
+    before = re.search(r"([\w-]+) (?:the )?$", text[max(0, start - 20) : start])
+    return (
+        bool(before)
+        and before is not None
+        and before[1].lower() in _list("locatives") | {"from", "of", "to", "along"}
+    )
+
+
+def _before_speaker(text: str, spot: Spot) -> bool:
+    """ "Russia's Security Council secretary", "US military estimates", "This Iranian official"."""
+    after = re.match(r"(?:['’]s?)?((?: [\w-]+){1,3})", text[spot.end :])
+    if after is None:
+        return False
+    words = re.findall(r"[\w-]+", after[1])
+    if text[spot.end : spot.end + 2] not in ("'s", "’s") and spot.sort == "name":
+        words = words[:2]
+    for word in words:
+        if word.lower() in _list("speakers"):
+            return True
+        if word.lower() in (
+            "in",
+            "of",
+            "and",
+            "to",
+            "for",
+            "with",
+            "at",
+            "on",
+            "from",
+            "have",
+            "has",
+            "were",
+            "was",
+            "is",
+            "are",
+        ):
+            return False
+    return False
+
+
+def _of_speech(token: Token) -> bool:
+    """Whether a word is a verb of saying or, below one, a noun of those who say."""
+    if token.pos_ in ("VERB", "AUX"):
+        return token.lemma_.lower() in _saying()
+    if token.lemma_.lower() not in _list("speakers") and token.pos_ != "PROPN":
+        return False
+    verb = token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    return token.lemma_.lower() in _list("speakers") or verb.lemma_.lower() in _saying()
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return word_set("speech", "saying") | word_set("periods", "saying") | {"accord"}
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(vocabulary("places")[name])
+
+
+@cache
+def _phrases(*path: str) -> re.Pattern[str]:
+    listed = vocabulary("places")
+    for step in path:
+        listed = listed[step]
+    words = sorted(listed, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+@cache
+def _side_pattern() -> re.Pattern[str]:
+    sides = [w for words in vocabulary("places")["directions"].values() for w in words]
+    listed = "|".join(sorted(sides, key=len, reverse=True))
+    areas = "provinces?|regions?|districts?|states?|part|parts|areas?|half|coast"
+    return re.compile(
+        rf"\b(?:the|its) (?P<side>{listed})\b(?! (?!{areas})[a-zA-Z])(?: (?:{areas})\b)?"
+    )
+
+
+@cache
+def _parts_pattern() -> re.Pattern[str]:
+    listed = vocabulary("places")
+    some = "|".join(listed["quantifiers"]) + r"|\d{1,3}"
+    return re.compile(
+        rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: [A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
+    )
