@@ -9,11 +9,14 @@ from pydantic import BaseModel, ConfigDict
 from ledger.comparison.candidates import keys_of
 from ledger.comparison.facets import Facets, facets
 from ledger.comparison.relate import relate
+from ledger.comparison.topic import with_topics
 from ledger.extraction import extract_text
 from ledger.model import Claim, Relation
 from ledger.store import Store, open_ledger
 
-Finding = Literal["conflicts", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"]
+Finding = Literal[
+    "conflicts", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
+]
 
 MOST_MATCHES = 10
 """Stored figures shown for one figure of the text."""
@@ -55,7 +58,7 @@ def check(text: str, db: str | Path | Store, published: str | None = None) -> li
     `published` is the ISO prefix of the day the text was published or said; without it its relative
     dates stay open. Raises the errors of opening a ledger.
     """
-    claims = extract_text(text, published=published)
+    claims = with_topics(extract_text(text, published=published), text)
     if isinstance(db, Store):
         return [_answer(claim, db) for claim in claims]
     with open_ledger(db) as store:
@@ -66,7 +69,7 @@ def _answer(claim: Claim, store: Store) -> Answer:
     figure = facets(claim)
     known = store.candidates(key for key in keys_of(figure) if not key.startswith("article|"))
     matches = _best([match for other in known if (match := _match(figure, other)) is not None])
-    finding = next((f for f in RANK if any(m.finding == f for m in matches)), "nothing_known")
+    finding: Finding = matches[0].finding if matches else "nothing_known"
     return Answer(figure=claim, finding=finding, matches=tuple(matches))
 
 
@@ -88,5 +91,7 @@ def _finding(figure: Facets, other: Claim, relation: Relation) -> Finding:
 
 
 def _best(matches: Sequence[Match]) -> list[Match]:
-    ordered = sorted(matches, key=lambda m: (RANK.index(m.finding), -m.relation.severity, m.claim.id))
+    ordered = sorted(
+        matches, key=lambda m: (RANK.index(m.finding), -m.relation.severity, m.claim.id)
+    )
     return ordered[:MOST_MATCHES]

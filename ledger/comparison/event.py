@@ -45,7 +45,7 @@ def read_event(
     classes = _classes(own) or (frozenset() if is_change else _classes(stems(quote)))
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
-    words = frozenset(own) - _unsaying() if not classes else frozenset()
+    words = frozenset() if classes else _told(own)
     return Event(
         text,
         classes,
@@ -74,7 +74,7 @@ def compare_events(a: Event, b: Event) -> tuple[Answer, str]:
         return _compare_classes(a, b)
     if a.classes or b.classes:
         known, other = (a, b) if a.classes else (b, a)
-        if other.words:
+        if other.words and known.classes & HARM:
             return "different", f"{_said(known)} is not {_said(other)}"
         return "unstated", f"only one says what happened: {_said(known)}"
     if not (a.words and b.words):
@@ -125,15 +125,16 @@ def _parts(broad: str) -> Phrases:
     return Phrases(vocabulary("events")["narrower"][broad].items())
 
 
+def _told(words: tuple[str, ...]) -> frozenset[str]:
+    """The verb of an event no class knows; what follows it tells more of the figure than of it."""
+    verb = next((word for word in words if word not in stem_set("populations", "linking")), None)
+    return frozenset({verb}) - stem_set("events", "being") if verb else frozenset()
+
+
 @cache
 def _directions() -> frozenset[str]:
     lists = ("rise_verbs", "fall_verbs", "rise_nouns", "fall_nouns", "rise_words", "fall_words")
     return frozenset(stem(w) for name in lists for w in vocabulary("kinds")[name].split())
-
-
-@cache
-def _unsaying() -> frozenset[str]:
-    return stem_set("events", "being") | stem_set("populations", "linking")
 
 
 def _negated(words: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
 from ledger.comparison.words import phrase_set, phrases, stems
 from ledger.model import Claim, Interval
+from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
@@ -63,7 +64,9 @@ def facets(claim: Claim) -> Facets:
         claim=claim,
         unit=unit,
         per=per,
-        population=read_population(claim.population, unit if per is None else f"{unit}/{per}"),
+        population=read_population(
+            claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim)
+        ),
         event=read_event(
             claim.event,
             claim.quote,
@@ -99,7 +102,21 @@ def fold_unit(unit: str) -> tuple[str, str | None]:
 
 
 def _context(claim: Claim) -> tuple[str, ...]:
-    return (claim.event or "", claim.quote, claim.sentence, claim.prefix, claim.suffix)
+    return (
+        claim.event or "",
+        claim.quote,
+        claim.sentence,
+        claim.prefix,
+        claim.suffix,
+        claim.topic or "",
+    )
+
+
+def _said_before(claim: Claim) -> str | None:
+    """The topic less the causes of harm, which tell of the event and not of who is counted."""
+    causes = vocabulary("events")["causes"]
+    said = [word for word in (claim.topic or "").split("; ") if word not in causes]
+    return " ".join(said) or None
 
 
 def _is_apart(claim: Claim) -> bool:

@@ -26,7 +26,7 @@ def hints(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> tuple[
         return ()
     if pair.values_meet:
         return ()
-    return tuple([*_slips(first, second), *_miscounts(first, second)])
+    return (*_slips(first, second), *_miscounts(first, second))
 
 
 def _slips(first: Facets, second: Facets) -> Iterator[Hint]:
@@ -53,12 +53,13 @@ def _slips(first: Facets, second: Facets) -> Iterator[Hint]:
 
 def _miscounts(first: Facets, second: Facets) -> Iterator[Hint]:
     gap = first.read.gap(second.read)
-    if gap and first.unit == second.unit == PERSONS and FAMILY[0] <= gap <= FAMILY[1]:
-        if any(
-            phrases("populations", "families").names_in(stems(f.claim.sentence))
-            for f in (first, second)
-        ):
-            yield _hint("households", ratio=f"{gap:.1f}")
+    in_people = first.unit == second.unit == PERSONS and gap is not None
+    families = any(
+        phrases("populations", "families").names_in(stems(f.claim.sentence))
+        for f in (first, second)
+    )
+    if in_people and families and FAMILY[0] <= (gap or 0) <= FAMILY[1]:
+        yield _hint("households", ratio=f"{gap:.1f}")
     if {first.claim.counting, second.claim.counting} == {"cumulative", "daily"}:
         yield _hint("one_day")
 

@@ -135,16 +135,19 @@ class Leaders:
         self._leader: dict[str, str] = {}
 
     def of(self, item: str) -> str:
+        """The smallest member of an item's set."""
         while (above := self._leader.get(item, item)) != item:
             item = above
         return item
 
     def join(self, one: str, other: str) -> None:
+        """Make one set of two."""
         low, high = sorted((self.of(one), self.of(other)))
         if low != high:
             self._leader[high] = low
 
     def groups(self, items: Iterable[str]) -> list[Sequence[str]]:
+        """The sets that these items fall into, members sorted."""
         found: dict[str, list[str]] = defaultdict(list)
         for item in items:
             found[self.of(item)].append(item)

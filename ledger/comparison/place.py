@@ -6,6 +6,7 @@ from ledger.comparison.words import stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
+from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
 
@@ -30,13 +31,21 @@ def read_place(claim: Claim) -> Place:
     """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it."""
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
     unknown = not keys or all(key.startswith("name:") for key in keys)
-    unnamed = not keys and bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
+    pieces = bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
+    if pieces and keys and all(is_country(key) for key in keys):
+        return _pieces_of(claim, keys)
+    unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
     if not keys and within and not unnamed:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
     destination = gazetteer.resolve(claim.place_to) if claim.place_to else frozenset()
     return Place(claim.place, keys, within, unnamed, origin, destination)
+
+
+def _pieces_of(claim: Claim, countries: Keys) -> Place:
+    """Parts of a country that only their sort and number tell ("14 of the 34 Afghan provinces")."""
+    return Place(claim.place, frozenset(), countries, True, frozenset(), frozenset())
 
 
 def countries_of(place: Place) -> Keys:
@@ -63,11 +72,11 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
 
 def is_wide(place: Place) -> bool:
     """Whether a place names a country, a side of it, or several of its parts."""
-    if place.unnamed or len(place.keys) > 1:
+    if place.unnamed:
+        return all(is_country(key) for key in place.within)
+    if len(place.keys) > 1:
         return not all(key.startswith("name:") for key in place.keys)
-    return all(gazetteer.is_country(key) or ":" in key[2:3] for key in place.keys) and bool(
-        place.keys
-    )
+    return all(is_country(key) or ":" in key[2:3] for key in place.keys) and bool(place.keys)
 
 
 def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
@@ -88,10 +97,10 @@ def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
 def _holds(outer: Place, inner: Place) -> bool:
     if outer.unnamed or not outer.keys:
         return False
+    if inner.unnamed and inner.within:
+        return all(any(gazetteer.contains(out, key) for out in outer.keys) for key in inner.within)
     if inner.unnamed:
-        return all(gazetteer.is_country(key) for key in outer.keys) and (
-            not inner.within or bool(countries_of(outer) & countries_of(inner))
-        )
+        return all(is_country(key) for key in outer.keys)
     named = all(key.startswith("name:") for key in inner.keys)
     inside = inner.within if named else inner.keys
     return bool(inside) and all(

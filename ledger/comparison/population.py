@@ -32,9 +32,13 @@ class Population:
     collective: bool
 
 
-def read_population(phrase: str | None, unit: str) -> Population:
-    """Take a counted phrase apart; the unit stands in where there is no phrase."""
-    text = phrase or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
+def read_population(phrase: str | None, unit: str, topic: str | None = None) -> Population:
+    """Take a counted phrase apart; the unit stands in where there is no phrase.
+
+    `topic` is what the story has said of it before and the phrase leaves out.
+    """
+    said = phrase and f"{topic} {phrase}" if topic else phrase
+    text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
     groups, words, names = _words_of(_with_capitals(text))
     nations, added = _nations(words), _added(text)
     words -= _implied(unit) | added | nations.keys()

@@ -147,7 +147,7 @@ def beside(pair: Pair) -> Outcome | None:
     if pair.answer("population") != "overlaps":
         return None
     close = pair.same_article or pair.values_meet or pair.answer("claimant") == "same"
-    if close and pair.answer("event") in ("same", "contains", "inside", "unstated"):
+    if close and pair.answer("event") != "different":
         return Outcome("scope_difference", pair.verdicts["population"].reason)
     return UNRELATED
 

@@ -79,6 +79,7 @@ class Claim(BaseModel):
     origin_id: str | None = None
     measure_id: str | None = None
     method: str = ""
+    topic: str | None = None
     publisher: str | None = None
     published: str | None = None
 

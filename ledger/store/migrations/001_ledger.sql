@@ -101,6 +101,7 @@ CREATE TABLE claims (
     origin_id TEXT,
     measure_id TEXT REFERENCES measures (id) DEFERRABLE INITIALLY DEFERRED,
     method TEXT NOT NULL,
+    topic TEXT,                      -- what the story said before of what is counted
     publisher TEXT,                  -- of the article; repeated here because every page shows it
     published TEXT,
     CHECK (quote_start <= number_start AND number_start < number_end AND number_end <= quote_end),
@@ -151,6 +152,18 @@ CREATE TABLE candidate_keys (
     PRIMARY KEY (key, claim_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX candidate_keys_claim ON candidate_keys (claim_id);
+
+-- What tells near-identical articles: a MinHash signature, and its slices under which copies are found.
+CREATE TABLE signatures (
+    article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    signature TEXT NOT NULL          -- JSON array of integers
+) STRICT;
+CREATE TABLE signature_bands (
+    band TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX signature_bands_article ON signature_bands (article_id);
 
 -- Appended only. No foreign key to the subject: a judgement outlives a document that is taken out.
 CREATE TABLE judgements (

@@ -1,0 +1,135 @@
+"""What a story has said before a short figure: "fighters" of whom, "cultivation" of what, dead of what.
+
+News writes the full phrase once and short forms after it. A claim's `topic` holds the names and
+words that its own phrase leaves to the story, so that it can be compared without the story's text.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from ledger.comparison.event import causes_in, harm_of
+from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.population import MEMBERS, read_population
+from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+JOINT = "; "
+MOST_WORDS = 2
+"""Words beside a noun of measure that may say what it is of ("Afghan opium poppy output")."""
+SHORTEST_WORD = 4
+RECURS = 2
+"""Times a word must stand in a story to be its topic."""
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
+
+
+def with_topics(claims: Sequence[Claim], story: str, start: int = 0) -> list[Claim]:
+    """Fill the `topic` of an article's claims; `story` begins at `start` of the stored text."""
+    figures = [facets(claim) for claim in claims]
+    counted_members = [f.claim.number_start for f in figures if _counts_members(f)]
+    filled = []
+    for figure in figures:
+        before = story[: max(0, figure.claim.number_start - start)]
+        after = any(at < figure.claim.number_start for at in counted_members)
+        said = list(dict.fromkeys(_topic(figure, before, story, counted_before=after)))
+        filled.append(figure.claim.model_copy(update={"topic": JOINT.join(said) or None}))
+    return filled
+
+
+def _topic(figure: Facets, before: str, story: str, *, counted_before: bool) -> Iterator[str]:
+    if harm_of(figure.event) and not figure.event.causes:
+        yield from sorted(_cause(before, story))
+    population = figure.population
+    if population.groups or population.collective:
+        return
+    members = population.words and population.words <= MEMBERS
+    plain = not population.words and figure.is_stock and not figure.event.classes and counted_before
+    if figure.unit == PERSONS:
+        if (members or plain) and (group := _group(before)):
+            yield group
+        return
+    measured = population.words or figure.per or figure.unit in vocabulary("populations")["implied"]
+    if measured and population.words <= heads():
+        yield from _fuller(figure, before, story)
+
+
+def _counts_members(figure: Facets) -> bool:
+    population = figure.population
+    return figure.unit == PERSONS and bool(population.groups or population.words & MEMBERS)
+
+
+def _cause(before: str, story: str) -> frozenset[str]:
+    """The cause named last before the figure, or first after it."""
+    sentences = [s for s in _SENTENCE.split(before) if s.strip()]
+    return causes_in([*reversed(sentences), story[len(before) :]])
+
+
+def _group(before: str) -> str | None:
+    """The group named last, but for those that only date or oppose ("since the Taliban took power")."""
+    aside = stem_set("populations", "aside")
+    last: str | None = None
+    words: list[str] = []
+    capitals = read_population(before, PERSONS)
+    if not capitals.groups:
+        return None
+    for name, run in phrases("populations", "groups").fold(stems(before)):
+        if name is not None and not aside & set(words[-2:]):
+            last = name
+        words.extend(run)
+    return last
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Nouns that tell what is measured of something, and so need to be told of what."""
+    return frozenset(vocabulary("populations")["heads"])
+
+
+def _fuller(figure: Facets, before: str, story: str) -> Iterator[str]:
+    """The words that stand beside the same noun elsewhere in the story and recur in it."""
+    wanted = figure.population.words or heads()
+    recurring = Counter(stems(story))
+    for text in (before, story[len(before) :]):
+        for words in reversed(list(_beside_heads(text, wanted))):
+            if found := [word for word in words if recurring[stem(word)] >= RECURS]:
+                yield from found
+                return
+
+
+def _beside_heads(text: str, wanted: frozenset[str]) -> Iterator[list[str]]:
+    """ "opium poppy" of "opium poppy cultivation", "land under opium poppy" and "cultivation of poppy"."""
+    words = split_words(text)
+    for at, word in enumerate(words):
+        if _fold(word) in wanted:
+            after = words[at + 2 :] if words[at + 1 : at + 2] in (["of"], ["under"]) else []
+            yield _run(reversed(words[:at])) or _run(after)
+
+
+def _run(words: Iterable[str]) -> list[str]:
+    """The words next to a head, as far as each tells what it is of."""
+    found: list[str] = []
+    for word in words:
+        if len(found) == MOST_WORDS or not _tells(word):
+            break
+        found.append(word)
+    return found
+
+
+def _tells(word: str) -> bool:
+    if not word.isalpha() or word.isupper() or len(word) < SHORTEST_WORD or word.endswith("ed"):
+        return False
+    kept = read_population(word, "percent").words
+    return _fold(word) in kept and _fold(word) not in heads() and stem(word) not in _spoken()
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """Reporting verbs: "says cultivation" tells nothing of what is cultivated."""
+    lists = vocabulary("speech").values()
+    return frozenset(stem(word) for listed in lists if isinstance(listed, list) for word in listed)
+
+
+def _fold(word: str) -> str:
+    return next(iter(phrases("populations", "synonyms").names_in((stem(word),))), stem(word))
