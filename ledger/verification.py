@@ -131,7 +131,7 @@ def _displaced(claim: Claim, text: str) -> Iterator[str]:
     )
     for name, first, last, stored in spans:
         found = text[max(0, first) : max(0, last)]
-        if found != stored:
+        if first < 0 or found != stored:
             yield f"at {first} to {last} stands {found!r}, the stored {name} is {stored!r}"
 
 

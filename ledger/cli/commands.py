@@ -12,7 +12,7 @@ import click
 COMMANDS = {
     "build": ("ledger.cli.building", "Read documents into the ledger and compare their figures."),
     "add": ("ledger.cli.building", "Add more documents to the ledger."),
-    # "check": ("ledger.cli.checking", "Hold a sentence's figures against the ledger."),
+    "check": ("ledger.cli.checking", "Hold a sentence's figures against the ledger."),
     "conflicts": ("ledger.cli.conflicts", "Show what contradicts what, most serious first."),
     "extract": ("ledger.cli.extraction", "Print a text's claims as JSON lines."),
     "evaluate": ("ledger.cli.evaluation", "Score the ledger against hand-made gold."),
