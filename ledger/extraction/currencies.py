@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from ledger.vocabulary import vocabulary
 
+_DOLLAR = re.compile(r"(?:(?<![A-Za-z.])(?P<prefix>[A-Za-z][A-Za-z.]{0,3})(?P<space>\s?))?\$$")
+_LETTERS = re.compile(r"(?<![A-Za-z])([^\W\d_]+\.?)$")
+_AHEAD = re.compile(r"([\s\u00a0-]{0,2})([^\s\d,;:()]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?")
+
 
 class Money(NamedTuple):
     """A currency found beside an amount. `unit` is its ISO code, or the name where that is shared."""
@@ -22,13 +26,18 @@ def currency_before(text: str, start: int, *, large: bool) -> Money | None:
     `large`: codes that are other names too ("COP 29") count, since the amount runs to thousands.
     """
     offset = max(0, start - 12)
-    match = _before().search(text[offset:start])
-    if match is None:
+    window = text[offset:start]
+    tail = window.rstrip("- \u00a0")
+    if not tail or len(window) - len(tail) > 1:
         return None
-    unit = _unit_before(match)
-    if unit in vocabulary("currencies")["doubtful_codes"] and match["letters"] and not large:
-        return None
-    return Money(unit, offset + match.start(), start) if unit else None
+    if tail[-1] == "$":
+        return _dollar(tail, offset, start)
+    for symbol, unit in _symbols().items():
+        if tail.endswith(symbol):
+            return Money(unit, offset + len(tail) - len(symbol), start)
+    letters = _LETTERS.search(tail) if tail[-1].isalpha() or tail[-1] == "." else None
+    unit = _letters_before(letters[1], large=large) if letters else None
+    return Money(unit, offset + letters.start(), start) if letters and unit else None
 
 
 def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | None:
@@ -36,99 +45,87 @@ def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | N
 
     `large`: names that are other words too ("won") count, since the amount runs to thousands.
     """
-    match = _after().match(text, end)
-    if match is None:
+    ahead = _AHEAD.match(text, end)
+    if ahead is None:
         return None
-    word = " ".join(match["word"].split())
-    unit = _unit_after(word, match["adjective"], large)
-    if unit is None:
-        return None
-    minor = word.casefold() in vocabulary("currencies")["minor"]
-    return Money(unit, start, match.end(), minor)
+    symbol = next((s for s in _symbols() if text.startswith(s, ahead.start(2))), None)
+    if symbol is not None:
+        return Money(_symbols()[symbol], start, ahead.start(2) + len(symbol))
+    words = [ahead[2].rstrip(".!?'\"”’") if not ahead[3] else ahead[2], ahead[3], ahead[4]]
+    for length in (3, 2, 1):
+        if not words[length - 1]:
+            continue
+        word = str(words[length - 1])
+        unit = _named(word, " ".join(map(str, words[: length - 1])), not ahead[1], large)
+        if unit is not None:
+            minor = word.casefold() in vocabulary("currencies")["minor"] or unit == "penny"
+            return Money(unit, start, ahead.start(length + 1) + len(word), minor)
+    return _named_first(text, start, ahead, large)
 
 
-def _unit_before(match: re.Match[str]) -> str | None:
+def _named_first(text: str, start: int, ahead: re.Match[str], large: bool) -> Money | None:
+    """The first word with what is stuck to it: "dollars." or "euro-denominated"."""
+    first = re.match(r"[^\W\d_]+", ahead[2])
+    if first is None or ahead[2][first.end() : first.end() + 1].isalnum():
+        return None
+    unit = _named(first.group(), "", not ahead[1], large)
+    minor = first.group().casefold() in vocabulary("currencies")["minor"] or unit == "penny"
+    return Money(unit, start, ahead.start(2) + first.end(), minor) if unit else None
+
+
+def _dollar(tail: str, offset: int, start: int) -> Money:
     words = vocabulary("currencies")
-    if match["dollar"]:
-        prefix = (match["prefix"] or "").strip()
-        if prefix in words["capital_dollar_prefixes"]:
-            return str(words["capital_dollar_prefixes"][prefix])
-        return str(words["dollar_prefixes"].get(prefix.casefold(), "USD"))
-    if match["symbol"]:
-        return str(words["symbols"][match["symbol"]])
-    written = match["letters"]
-    if written[0] == "M" and written[1:] in words["codes"]:
+    match = _DOLLAR.search(tail)
+    assert match is not None
+    prefix, begin = match["prefix"] or "", offset + match.start()
+    if prefix in words["capital_dollar_prefixes"] and not match["space"]:
+        return Money(str(words["capital_dollar_prefixes"][prefix]), begin, start)
+    if prefix.casefold() in words["dollar_prefixes"]:
+        return Money(str(words["dollar_prefixes"][prefix.casefold()]), begin, start)
+    return Money(str(words["symbols"]["$"]), offset + len(tail) - 1, start)
+
+
+def _letters_before(written: str, *, large: bool) -> str | None:
+    words = vocabulary("currencies")
+    if written[0] == "M" and written[1:] in _codes():
         written = written[1:]
-    if written in words["codes"]:
-        return str(written)
+    if written in _codes():
+        return None if written in words["doubtful_codes"] and not large else written
     if written in words["letters_before"]:
         return str(words["letters_before"][written])
-    named = words["names"].get(written.casefold())
-    if named and written.casefold() == "dollar":
-        return str(named)
     small = words["small_codes"].get(written.casefold())
+    if written.casefold() == words["name_before"]:
+        small = words["names"][words["name_before"]]
     return str(small) if small else None
 
 
-def _unit_after(word: str, adjective: str | None, large: bool) -> str | None:
+def _named(word: str, adjective: str, glued: bool, large: bool) -> str | None:
+    """The currency a word after an amount names, with the adjective before it or none."""
     words = vocabulary("currencies")
     low = word.casefold()
-    if word in words["symbols"]:
-        return str(words["symbols"][word])
-    if word in words["codes"] or low in words["small_codes"]:
-        return word if word in words["codes"] else str(words["small_codes"][low])
-    if low in words["minor"] or word == "p":
-        return str(words["minor"].get(low, "penny"))
     name = low if low in words["names"] else low.removesuffix("s")
     if adjective:
-        settled = words["adjectives"][" ".join(adjective.casefold().split())]
-        if name in settled or low in settled:
-            return str(settled.get(name) or settled[low])
+        settled = words["adjectives"].get(adjective.casefold(), {})
+        unit = settled.get(low) or settled.get(name)
+        return str(unit) if unit else None
+    if word in _codes():
+        return word
+    if word[0] == "M" and word[1:] in _codes():
+        return word[1:]
+    if low in words["small_codes"] or low in words["minor"]:
+        return str(words["small_codes"].get(low) or words["minor"][low])
+    if glued and word == "p":
+        return str(words["minor"]["pence"])
     if name not in words["names"] or (name in words["doubtful_names"] and not large):
         return None
     return str(words["names"][name])
 
 
-def _any(listed: object) -> str:
-    items = sorted(map(str, listed), key=len, reverse=True)  # type: ignore[call-overload]
-    return "|".join(r"\s+".join(map(re.escape, item.split())) for item in items)
+@cache
+def _symbols() -> dict[str, str]:
+    return {str(k): str(v) for k, v in vocabulary("currencies")["symbols"].items()}
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    words = vocabulary("currencies")
-    codes = _any(words["codes"])
-    letters = _any([*words["letters_before"], "dollar"])
-    small = _any(words["small_codes"])
-    prefixes = (
-        rf"(?:(?i:{_any(words['dollar_prefixes'])})\s?|{_any(words['capital_dollar_prefixes'])})"
-    )
-    symbols = _any(s for s in words["symbols"] if s != "$")
-    return re.compile(
-        rf"(?:(?<![A-Za-z.])(?P<prefix>{prefixes}))?(?P<dollar>\$)\s?-?$"
-        rf"|(?P<symbol>{symbols})\s?-?$"
-        rf"|(?<![A-Za-z])(?P<letters>M?(?:{codes})|{letters}|(?i:{small}))\s?-?$"
-    )
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    words = vocabulary("currencies")
-    names = [
-        *words["names"],
-        *(f"{n}s" for n in words["names"]),
-        "som",
-        "sum",
-        "crown",
-        "crowns",
-        "mark",
-        "marks",
-        "kronur",
-        "real",
-    ]
-    adjectives = _any(words["adjectives"])
-    return re.compile(
-        rf"[\s\u00a0-]{{0,2}}(?:(?i:(?P<adjective>{adjectives}))\s+)?"
-        rf"(?P<word>{_any(words['symbols'])}|(?:{_any(words['codes'])}|(?i:{_any(words['small_codes'])}"
-        rf"|{_any(names)}|{_any(words['minor'])})|(?<=\d)p)(?![A-Za-z]))"
-    )
+def _codes() -> frozenset[str]:
+    return frozenset(vocabulary("currencies")["codes"])

@@ -7,6 +7,7 @@ from functools import cache
 from ledger.extraction.number_token import Token, last_significant
 from ledger.vocabulary import vocabulary
 
+_START = re.compile(r"\d|\.(?=\d)|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]")
 _SPACE = r"[ \u00a0\u2009\u202f]"
 _NUMBER = re.compile(
     rf"""(?P<grouped>(?<![\d][.,])(?:
@@ -53,8 +54,14 @@ def digit_tokens(text: str) -> list[Token]:
     """Find every number written in digits; a digit that belongs to a name ("COP29") is left out."""
     tokens: list[Token] = []
     end = 0
-    for match in _NUMBER.finditer(text):
-        if match.start() < end or match.end() - match.start() > _LONGEST:
+    for begin in _START.finditer(text):
+        if begin.start() < end:
+            continue
+        match = _NUMBER.match(text, begin.start())
+        if match is None:
+            continue
+        end = match.end()
+        if end - match.start() > _LONGEST:
             continue
         token = _token(text, match)
         if token is not None:

@@ -9,30 +9,40 @@ from ledger.model import Counting, Quantifier
 from ledger.vocabulary import vocabulary
 
 _LOOK_BACK = 60
+_LOOK_AHEAD = 40
+_LONGEST = 7
+"""Words; no phrase of the vocabulary is longer."""
 _CLAUSE = re.compile(r"[.;:!?]\s|[,;]")
-_BOUNDS_AGREE = {"more_than": "at_least", "less_than": "at_most"}
-_NEGATED: dict[str, Quantifier] = {"more_than": "at_most", "less_than": "at_least"}
+_TOKEN = re.compile(r"\S+")
+_OPENING = "([{\"'“‘«—–"
+_CLOSING = ".,;:!?)]}\"'”’»"
+_OR_EQUAL: dict[Quantifier, Quantifier] = {"more_than": "at_least", "less_than": "at_most"}
+_NEGATED: dict[Quantifier, Quantifier] = {"more_than": "at_most", "less_than": "at_least"}
 _WEAK = ("exact", "approximately")
 
 
 class Quantified(NamedTuple):
-    """How a number is meant, and how far the words that say so reach (offsets of the text)."""
+    """How a number is meant, and how far the words that say so reach (offsets of the text).
+
+    `said`: whether any words said it; an unmarked figure is exact.
+    """
 
     quantifier: Quantifier
     start: int
     end: int
     said: bool
-    """Whether any words said it; an unmarked figure is exact."""
 
 
 def read_quantifier(text: str, start: int, end: int, unit_end: int) -> Quantified:
     """Read the words before `start` and after `end` or `unit_end` (the number with its unit)."""
     found, left = _before(text, start)
-    after, right = _after(text, (end, unit_end))
+    after, right = _after(text, (end, unit_end) if unit_end > end else (end,))
     if after is not None and (found is None or found in _WEAK):
         return Quantified(after, left, right, True)
-    if found in _BOUNDS_AGREE and (equal := _or_equal(text, end)):
-        return Quantified(cast(Quantifier, _BOUNDS_AGREE[found]), left, equal, True)
+    if found in _OR_EQUAL:
+        equal = _phrase_after(text, end, _listed("or_equal"))
+        if equal is not None and not _number_follows(text, equal[1]):
+            return Quantified(_OR_EQUAL[found], left, equal[1], True)
     if found is None:
         hedged = _hedged_noun(text, start)
         return Quantified("approximately" if hedged else "exact", start, end, hedged)
@@ -41,13 +51,14 @@ def read_quantifier(text: str, start: int, end: int, unit_end: int) -> Quantifie
 
 def read_counting(text: str, start: int, end: int) -> tuple[Counting | None, int]:
     """Read "an average of", "a total of", "so far"; gives it with where its words begin."""
-    match = _counting("counting_before").search(text[max(0, start - _LOOK_BACK) : start])
-    if match:
-        name = _listed("counting_before")[_plain(match["phrase"])]
-        return cast(Counting, name), max(0, start - _LOOK_BACK) + match.start("phrase")
-    match = _counting("counting_after").match(text, end)
-    if match:
-        return cast(Counting, _listed("counting_after")[_plain(match["phrase"])]), start
+    before = _phrase_before(text, start, _listed("counting_before"))
+    if before is not None:
+        return cast(Counting, _listed("counting_before")[before[0]]), before[1]
+    ahead = [m.start() + end for m in _TOKEN.finditer(text[end : end + _LOOK_AHEAD])][:3]
+    for at in ahead:
+        after = _phrase_after(text, at, _listed("counting_after"))
+        if after is not None:
+            return cast(Counting, _listed("counting_after")[after[0]]), start
     return None, start
 
 
@@ -56,31 +67,64 @@ def _before(text: str, start: int) -> tuple[Quantifier | None, int]:
     found: Quantifier | None = None
     left = start
     for _ in range(3):
-        offset = max(0, left - _LOOK_BACK)
-        window = text[offset:left]
-        match = _pattern("before").search(window)
-        if match is None:
+        phrase = _phrase_before(text, left, _listed("before"))
+        if phrase is None or _belongs_elsewhere(
+            text[max(0, phrase[1] - 20) : phrase[1]], phrase[0]
+        ):
             break
-        phrase = _plain(match["phrase"] or match["sign"])
-        if _belongs_elsewhere(window[: match.start()], phrase):
-            break
-        this = cast(Quantifier, _listed("before")[phrase])
+        this = cast(Quantifier, _listed("before")[phrase[0]])
         found = this if found is None or found in _WEAK else found
-        left = offset + match.start()
+        left = phrase[1]
     if found in _NEGATED and text[left].isalpha() and _negated(text, left):
         found = _NEGATED[found]
     return found, left
 
 
-def _after(text: str, ends: tuple[int, int]) -> tuple[Quantifier | None, int]:
+def _after(text: str, ends: tuple[int, ...]) -> tuple[Quantifier | None, int]:
     for end in ends:
-        match = _pattern("after").match(text, end)
-        if match:
-            phrase = _plain(match["phrase"])
-            if _number_follows(text, match.end()):
-                continue
-            return cast(Quantifier, _listed("after")[phrase]), match.end()
+        phrase = _phrase_after(text, end, _listed("after"))
+        if phrase is not None and not _number_follows(text, phrase[1]):
+            return cast(Quantifier, _listed("after")[phrase[0]]), phrase[1]
     return None, ends[0]
+
+
+def _phrase_before(text: str, end: int, listed: dict[str, str]) -> tuple[str, int] | None:
+    """The longest listed phrase that ends at `end`, spaces and "the" apart, and where it begins."""
+    offset = max(0, end - _LOOK_BACK)
+    window = text[offset:end]
+    sign = _signs().search(window[-5:])
+    if sign is not None and "<>" not in window[-4:]:
+        found = " ".join(sign[1].split())
+        return (found, max(0, end - 5) + sign.start()) if found in listed else None
+    spans = [m.span() for m in _TOKEN.finditer(window)][-_LONGEST - 1 :]
+    if spans and window[slice(*spans[-1])].casefold() == "the":
+        spans.pop()
+    if not spans or not window[-1:].isspace():
+        return None
+    for start, _ in spans:
+        while start < spans[-1][1] and window[start] in _OPENING:
+            start += 1
+        phrase = " ".join(window[start : spans[-1][1]].split()).casefold()
+        if phrase in listed:
+            return phrase, offset + start
+    return None
+
+
+def _phrase_after(text: str, start: int, listed: dict[str, str]) -> tuple[str, int] | None:
+    """The longest listed phrase that begins at `start`, spaces apart, and where it ends."""
+    if text[start : start + 1] == "+" and "+" in listed:
+        return "+", start + 1
+    spans = [m.span() for m in _TOKEN.finditer(text[start : start + _LOOK_AHEAD])][:5]
+    if not spans or (
+        spans[0][0] == 0 and start and text[start] != "-" and text[start - 1].isalnum()
+    ):
+        return None
+    for _, stop in reversed(spans):
+        raw = text[start : start + stop].rstrip(_CLOSING)
+        phrase = " ".join(raw.split()).casefold()
+        if phrase in listed:
+            return phrase, start + len(raw)
+    return None
 
 
 def _number_follows(text: str, end: int) -> bool:
@@ -89,12 +133,6 @@ def _number_follows(text: str, end: int) -> bool:
     if following is None or not following[1]:
         return False
     return not following[1].isalpha() or bool(word_tokens(following[1]))
-
-
-def _or_equal(text: str, end: int) -> int | None:
-    phrases = _alternatives(vocabulary("quantifiers")["or_equal"])
-    match = re.compile(rf"\s+(?:{phrases})\b(?!\s*\d)").match(text, end)
-    return match.end() if match else None
 
 
 def _negated(text: str, left: int) -> bool:
@@ -111,15 +149,17 @@ def _negated(text: str, left: int) -> bool:
 def _belongs_elsewhere(before: str, phrase: str) -> bool:
     """ "talked about 200 cases", "control over 34 provinces": the word is no quantifier."""
     stems = vocabulary("quantifiers").get(f"{phrase}_belongs_to")
-    words = re.findall(r"[a-z]+", before.casefold())
-    return bool(stems and words and words[-1].startswith(tuple(stems)))
+    words = re.findall(r"[a-z]+", before.casefold()) if stems else []
+    return bool(words and words[-1].startswith(tuple(stems)))
 
 
 def _hedged_noun(text: str, start: int) -> bool:
     """ "The approximate number has reached 6,000"."""
     window = text[max(0, start - 90) : start]
-    match = _hedge().search(_CLAUSE.split(window)[-1])
-    return match is not None
+    low = window.casefold()
+    if not any(adjective in low for adjective in vocabulary("quantifiers")["hedging_adjectives"]):
+        return False
+    return _hedge().search(_CLAUSE.split(window)[-1]) is not None
 
 
 @cache
@@ -133,41 +173,20 @@ def _hedge() -> re.Pattern[str]:
     )
 
 
-def _plain(phrase: str) -> str:
-    return " ".join(phrase.split()).casefold()
+@cache
+def _signs() -> re.Pattern[str]:
+    signs = sorted((p for p in _listed("before") if not p[0].isalpha()), key=len, reverse=True)
+    return re.compile(rf"(?<![<>=])({'|'.join(map(re.escape, signs))})\s*$")
 
 
 @cache
 def _listed(name: str) -> dict[str, str]:
+    """Every phrase of a list, spaces folded, with what it says."""
+    groups = vocabulary("quantifiers")[name]
+    if isinstance(groups, list):
+        groups = {name: groups}
     return {
-        _plain(phrase): quantifier
-        for quantifier, phrases in vocabulary("quantifiers")[name].items()
+        " ".join(phrase.split()).casefold(): says
+        for says, phrases in groups.items()
         for phrase in phrases
     }
-
-
-def _alternatives(phrases: list[str]) -> str:
-    ordered = sorted(phrases, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered)
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    phrases = _alternatives(list(_listed(name)))
-    if name == "before":
-        words = [p for p in _listed(name) if p[0].isalpha()]
-        signs = [p for p in _listed(name) if not p[0].isalpha()]
-        return re.compile(
-            rf"(?:(?<![\w-])(?P<phrase>{_alternatives(words)})\s*(?:the\s+)?"
-            rf"|(?<![<>=])(?P<sign>{_alternatives(signs)})\s*)$",
-            re.IGNORECASE,
-        )
-    return re.compile(rf"\s*(?P<phrase>{phrases})(?![\w])", re.IGNORECASE)
-
-
-@cache
-def _counting(name: str) -> re.Pattern[str]:
-    phrases = _alternatives(list(_listed(name)))
-    if name == "counting_before":
-        return re.compile(rf"(?<![\w-])(?P<phrase>{phrases})\s+(?:USD\s|[$€£])?$", re.IGNORECASE)
-    return re.compile(rf"(?:\s+[a-z]+){{0,2}}?\s+(?P<phrase>{phrases})\b", re.IGNORECASE)
