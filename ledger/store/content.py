@@ -17,6 +17,8 @@ CONTENT = (
     "sums",
     "measures",
     "candidate_keys",
+    "signatures",
+    "signature_bands",
     "judgements",
 )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -81,11 +82,54 @@ class Store:
         sql = f"SELECT * FROM claims WHERE {column} IN ({{}}) ORDER BY document_id, number_start"  # noqa: S608
         return [claim_of(row) for row in self._rows_for(sql, values)]
 
+    def candidate_ids(self, keys: Iterable[str]) -> set[str]:
+        """Return the ids of claims indexed under one of these keys."""
+        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
+        return {row["claim_id"] for row in self._rows_for(sql, keys)}
+
     def candidates(self, keys: Iterable[str]) -> list[Claim]:
         """Return the claims indexed under one of these keys, each once, ordered by id."""
-        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
-        found = {row["claim_id"] for row in self._rows_for(sql, keys)}
-        return sorted(self.claims_with("id", found), key=lambda claim: claim.id)
+        found = self.claims_with("id", self.candidate_ids(keys))
+        return sorted(found, key=lambda claim: claim.id)
+
+    def keys_of_claims(self, claims: Iterable[str], sorts: tuple[str, ...]) -> set[str]:
+        """Return the keys, beginning with one of `sorts`, that claims are indexed under."""
+        sql = "SELECT key FROM candidate_keys WHERE claim_id IN ({})"
+        return {row["key"] for row in self._rows_for(sql, claims) if row["key"].startswith(sorts)}
+
+    def relations_among(self, claims: Collection[str]) -> list[Relation]:
+        """Return the relations both of whose claims are among these, given by id."""
+        sql = "SELECT * FROM relations WHERE claim_a IN ({})"
+        among = set(claims)
+        rows = (row for row in self._rows_for(sql, among) if row["claim_b"] in among)
+        return [relation_of(row) for row in rows]
+
+    def copy_groups_of(self, column: str, values: Iterable[str]) -> set[str]:
+        """Return the copy groups of articles whose id or document_id is one of these."""
+        assert column in Article.model_fields  # noqa: S101 - a column can't be a parameter
+        sql = f"SELECT copy_group FROM articles WHERE {column} IN ({{}})"  # noqa: S608
+        return {row["copy_group"] for row in self._rows_for(sql, values)} - {None}
+
+    def members_of(self, copy_groups: Iterable[str]) -> dict[str, str]:
+        """Map the articles of these copy groups, by id, to their group."""
+        sql = "SELECT id, copy_group FROM articles WHERE copy_group IN ({})"
+        return {row["id"]: row["copy_group"] for row in self._rows_for(sql, copy_groups)}
+
+    def articles_sharing(self, bands: Iterable[str]) -> set[str]:
+        """Return the ids of articles whose signature has one of these slices."""
+        sql = "SELECT article_id FROM signature_bands WHERE band IN ({})"
+        return {row["article_id"] for row in self._rows_for(sql, bands)}
+
+    def bands_of_articles(self, articles: Iterable[str]) -> set[str]:
+        """Return the slices of these articles' signatures."""
+        sql = "SELECT band FROM signature_bands WHERE article_id IN ({})"
+        return {row["band"] for row in self._rows_for(sql, articles)}
+
+    def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        """Map articles, by id, to their MinHash signatures."""
+        sql = "SELECT * FROM signatures WHERE article_id IN ({})"
+        rows = self._rows_for(sql, articles)
+        return {row["article_id"]: tuple(json.loads(row["signature"])) for row in rows}
 
     def relations_of(self, claim_id: str) -> list[Relation]:
         """Return what a claim is to others, most severe first."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -75,6 +76,17 @@ class WritableStore(Store):
         pairs = sorted((key, claim) for claim, some in keys.items() for key in set(some))
         self._many("INSERT OR REPLACE INTO candidate_keys (key, claim_id) VALUES (?, ?)", pairs)
 
+    def put_signature(
+        self, article_id: str, signature: Sequence[int], bands: Iterable[str]
+    ) -> None:
+        """Store by what an article's copies are told, and the slices they are looked for under."""
+        sketch = json.dumps(list(signature))
+        self._many(
+            "INSERT INTO signatures (article_id, signature) VALUES (?, ?)", [(article_id, sketch)]
+        )
+        pairs = ((band, article_id) for band in sorted(set(bands)))
+        self._many("INSERT INTO signature_bands (band, article_id) VALUES (?, ?)", pairs)
+
     def put_relations(self, relations: Iterable[Relation]) -> None:
         """Store relations, in place of those between the same two claims."""
         self._put(Relation, relations)
@@ -115,6 +127,13 @@ class WritableStore(Store):
         """Say for articles, by id, with which others they are near-identical."""
         pairs = ((group, article) for article, group in groups.items())
         self._many("UPDATE articles SET copy_group = ? WHERE id = ?", pairs)
+
+    def drop_empty_measures(self) -> None:
+        """Take out measures that no claim is of."""
+        self.connection.execute(
+            "DELETE FROM measures WHERE NOT EXISTS "
+            "(SELECT 1 FROM claims WHERE claims.measure_id = measures.id)"
+        )
 
     def log(self, command: str, fingerprint: str, made_at: str) -> None:
         """Append to the log of builds; `made_at` is the only wall clock in the ledger."""
