@@ -57,15 +57,22 @@ def _is(deed: str, *sorts: str) -> bool:
 
 
 def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None:
-    """The place a preposition names, not inside another place's phrase."""
-    text = reading.sentence.text
+    """The place a preposition names, on the verb rather than on a noun ("men from X left Y")."""
+    text, found = reading.sentence.text, []
     for spot in spots:
         before = text[: spot.start].rstrip().lower().removesuffix(" the")
-        if before.endswith(" " + preposition) and _near(spot, reading):
-            return spot
-        if preposition == "to" and before.endswith((" into", " back to", " towards")):
-            return spot
-    return None
+        into = preposition == "to" and before.endswith((" into", " towards"))
+        if into or (before.endswith(" " + preposition) and _near(spot, reading)):
+            found.append(spot)
+    on_verb = [spot for spot in found if _governed_by_verb(spot, reading)]
+    return (on_verb or found or [None])[0]
+
+
+def _governed_by_verb(spot: Spot, reading: Reading) -> bool:
+    token = token_of(spot, reading.sentence.parsed)
+    while token is not None and token.head != token and token.dep_ != "prep":
+        token = token.head
+    return token is not None and token.head.pos_ == "VERB"
 
 
 def _near(spot: Spot, reading: Reading) -> bool:

@@ -13,8 +13,9 @@ from ledger.extraction.figure_dates import figures_in
 from ledger.extraction.movement import Movement, read_movement
 from ledger.extraction.place_mentions import Spot, speaks, spots_of, token_of
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import country_of, name_of
+from ledger.vocabulary.gazetteer import country_of, is_capital, name_of
 
 FAR_BACK = 30
 """Sentences before a figure in which a place in force is looked for."""
@@ -35,8 +36,14 @@ def read_place(reading: Reading) -> Place:
     movement = read_movement(reading, spots)
     if movement.origin and movement.goal:
         return Place(_route(movement), movement.origin, movement.goal)
-    one_end = movement.origin or movement.goal
-    name = one_end or _in_sentence(reading, spots) or _in_force(reading)
+    name = (
+        movement.origin
+        or movement.goal
+        or _in_sentence(reading, spots)
+        or _in_force(reading, paragraph=True)
+        or _of_the_counted(reading, spots)
+        or _in_force(reading)
+    )
     return Place(name, movement.origin, movement.goal)
 
 
@@ -52,7 +59,9 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     candidates = [
         spot
         for spot in spots
-        if not speaks(spot, reading.sentence) and not _anothers(spot, reading)
+        if not speaks(spot, reading.sentence)
+        and not _anothers(spot, reading)
+        and not _of_people(spot, reading.sentence)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
     for spot in ranked:
@@ -69,10 +78,14 @@ def _distance(spot: Spot, reading: Reading) -> float:
     quantity = reading.quantity
     gap = max(spot.start - quantity.end, quantity.start - spot.end, 0)
     distance = steps + gap / 40
+    distance += 3 * _is_aside(spot, reading.sentence, reading.number)
     if spot.sort == "demonym":
-        distance += 3 if _names_the_counted(spot, reading) else 1
+        distance += 1
     if token is not None and _is_locative(token):
         distance -= 2
+    if quantity.unit == "ratio" and spot.start > quantity.end:
+        distance += 6  # "four times the area sown in the south": the standard's place
+    distance += _as_share(spot, reading)
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
     return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
 
@@ -94,15 +107,52 @@ def _is_locative(token: Token) -> bool:
     }
 
 
-def _names_the_counted(spot: Spot, reading: Reading) -> bool:
-    """Whether a demonym is, or stands right before, the noun that is counted ("16,000 Syrians")."""
-    token, noun = token_of(spot, reading.sentence.parsed), reading.noun
-    return token is not None and noun is not None and (token == noun or token.head == noun)
+def _as_share(spot: Spot, reading: Reading) -> float:
+    """Of "95% of Europe's heroin" Europe is the place, but "the country's" is only the whole's."""
+    text, quantity = reading.sentence.text, reading.quantity
+    after = re.match(r" ?(?:%|percent|per cent)? ?of (?:all )?(?:the )?", text[quantity.end :])
+    if quantity.unit != "percent" or after is None:
+        return 0
+    phrase = re.split(r"[,;]| (?:and|get|gets|is|are|was|were) ", text[quantity.end :])[0]
+    if not quantity.end <= spot.start < quantity.end + len(phrase):
+        return 0
+    return 4 if spot.sort == "back" else -4
+
+
+def _is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
+    """Whether a place is told in passing: where somebody comes from, in a clause that tells which one."""
+    before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
+    if before.endswith((" from", " including", " such as", " like", "unlike")):
+        return True
+    token = token_of(spot, sentence.parsed)
+    if token is None:
+        return False
+    clauses = [t for t in token.ancestors if t.dep_ in ("relcl", "acl")]
+    return any(figure is None or not clause.is_ancestor(figure) for clause in clauses)
+
+
+def _of_people(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a demonym says what people somebody is of ("16,000 Syrians", "Afghan women")."""
+    token = token_of(spot, sentence.parsed)
+    if spot.sort != "demonym" or token is None:
+        return False
+    head = token.head if token.dep_ in ("amod", "compound", "nmod", "poss") else token
+    return head == token or counts_people(head)
+
+
+def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """The country whose people are counted, where nothing else tells a place."""
+    people = [spot for spot in spots if _of_people(spot, reading.sentence)]
+    people = [spot for spot in people if not speaks(spot, reading.sentence)]
+    number = reading.quantity.number_start
+    return min(people, key=lambda spot: abs(spot.start - number)).name if people else None
 
 
 def _anothers(spot: Spot, reading: Reading) -> bool:
     """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
     if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
+        return _parts_told(spot, reading) == spot.name
+    if ", with " in reading.sentence.text[reading.quantity.end : spot.start]:
         return True
     doc = reading.sentence.parsed
     token = token_of(spot, doc)
@@ -133,11 +183,34 @@ def _named(spot: Spot, reading: Reading) -> str | None:
     if spot.sort == "back" and spot.keys == ("country",):
         country = _country(reading)
         return name_of(country) if country else None
+    if spot.keys in (("border",), ("parts",)) and spot.sort == "back":
+        return _pointed_to(spot, reading)
     if spot.sort == "back":
         return _last_before(reading, spot) or _in_force(reading)
     if spot.sort == "parts":
         return _parts_told(spot, reading)
-    return spot.name
+    return _government_or_city(spot, reading.sentence)
+
+
+def _government_or_city(spot: Spot, sentence: Sentence) -> str:
+    """A capital without a preposition ("faulted Ankara") stands for its country."""
+    token = token_of(spot, sentence.parsed)
+    country = country_of(spot.keys[0])
+    bare = token is not None and token.dep_ in ("dobj", "dative", "nsubj", "nsubjpass", "poss")
+    return name_of(country) if bare and country and is_capital(spot.keys[0]) else spot.name
+
+
+def _pointed_to(spot: Spot, reading: Reading) -> str | None:
+    """What "the border" or "those provinces" stands for: the last border, the last counted or listed places."""
+    at = reading.sentence.index
+    for sentence in reversed(reading.story.sentences[max(0, at - FAR_BACK) : at + 1]):
+        for other in reversed(spots_of(sentence)):
+            if sentence.index == at and other.start >= spot.start:
+                continue
+            border = other.keys[0].startswith("border:")
+            if border if spot.keys == ("border",) else other.sort == "parts" or len(other.keys) > 1:
+                return other.name
+    return None
 
 
 def _last_before(reading: Reading, spot: Spot) -> str | None:
@@ -170,18 +243,26 @@ def _parts_told(spot: Spot, reading: Reading) -> str:
 # --- in the rest of the story
 
 
-def _in_force(reading: Reading) -> str | None:
-    """The last place told in the paragraph, or else what the story opens with."""
+def _in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
+    """The last place told; in a new paragraph what the story opens with, if both lie in one country.
+
+    With `paragraph`, only what the figure's own paragraph tells before it.
+    """
     story, at = reading.story, reading.sentence.index
     last = _latest(story.sentences[max(0, at - FAR_BACK) : at])
     if last is None:
-        return _opening(reading)
+        return None if paragraph else _opening(reading)
     sentence, spot = last
-    if sentence.block != reading.sentence.block:
-        opening = _opening_spot(reading)
-        if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
-            return opening.name
-    return spot.name
+    if sentence.block == reading.sentence.block:
+        return _named(spot, reading)
+    if paragraph:
+        return None
+    opening, country = _opening_spot(reading), _country(reading)
+    if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
+        return _named(opening, reading)
+    if country and country_of(spot.keys[0]) != country:
+        return name_of(country)
+    return _named(spot, reading)
 
 
 def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
@@ -195,18 +276,15 @@ def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
 
 
 def _plain(sentence: Sentence) -> list[Spot]:
-    """Places a sentence names outright and not as a speaker's, borders aside."""
+    """Places a sentence tells outright: not as a speaker's, in passing, or as a border."""
     return [
         spot
         for spot in spots_of(sentence)
-        if (spot.sort in ("name", "demonym") or _counts_parts(spot))
+        if spot.sort != "back"
         and not speaks(spot, sentence)
+        and not _is_aside(spot, sentence)
         and not spot.keys[0].startswith("border:")
     ]
-
-
-def _counts_parts(spot: Spot) -> bool:
-    return spot.sort == "parts" and spot.name[0].isdigit()
 
 
 def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
@@ -215,14 +293,14 @@ def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
     def weight(spot: Spot) -> tuple[bool, bool, bool, int]:
         token = token_of(spot, sentence.parsed)
         locative = token is not None and _is_locative(token)
-        return (spot.sort == "parts", locative, spot.sort == "name", spot.start)
+        return (spot.sort == "parts", locative, spot.sort != "demonym", spot.start)
 
     return max(spots, key=weight)
 
 
 def _opening(reading: Reading) -> str | None:
     spot = _opening_spot(reading)
-    return spot.name if spot else None
+    return _named(spot, reading) if spot else None
 
 
 def _opening_spot(reading: Reading) -> Spot | None:

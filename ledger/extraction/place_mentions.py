@@ -16,6 +16,10 @@ from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, n
 from ledger.vocabulary.placenames import name_key
 
 
+FRONTED = 8
+"""Characters before which a place opens its sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place or a list of places in a sentence.
@@ -57,7 +61,7 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if _before_speaker(sentence.text, spot):
         return True
     root = token_of(spot, doc)
-    if root is None:
+    if root is None or doc is None:
         return False
     if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_.lower() in _saying():
         return True
@@ -66,7 +70,7 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
         return False
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
-    return _of_speech(above)
+    return _of_speech(above, spot)
 
 
 def token_of(spot: Spot, doc: Doc | None) -> Token | None:
@@ -130,6 +134,11 @@ def _pointing_back(text: str) -> list[Spot]:
         Spot(m.start(), m.end(), m.group(), ("country",), "back")
         for m in _phrases("back", "country").finditer(text)
     ]
+    for sort in ("border", "parts"):
+        found += [
+            Spot(m.start(), m.end(), m.group(), (sort,), "back")
+            for m in _phrases("back", sort).finditer(text)
+        ]
     found += [
         Spot(m.start(), m.end(), m.group(), ("there",), "back")
         for m in re.finditer(r"\bthere\b", text)
@@ -162,13 +171,21 @@ def _listed_names(text: str) -> list[Spot]:
     for match in [*_NAMED_SORT.finditer(text), *_SORT_NAMED.finditer(text)]:
         names = re.split(r",? and |, ", match["names"])
         if all(name not in _NO_NAMES for name in names):
-            keys = tuple(f"name:{name_key(name)}" for name in names)
+            keys = tuple(_key_of(name) for name in names)
             found.append(
                 Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
             )
-    return [spot for spot in found if not find_places(spot.name)]
+    return [spot for spot in found if any(key.startswith("name:") for key in spot.keys)]
 
 
+def _key_of(name: str) -> str:
+    mentions = find_places(name)
+    return mentions[0].key if mentions else f"name:{name_key(name)}"
+
+
+_WITHIN = re.compile(
+    r" (?:[a-z]+ )?in (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
+)
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 _NAMED_SORT = re.compile(
@@ -225,16 +242,19 @@ def _before_speaker(text: str, spot: Spot) -> bool:
     return False
 
 
-def _of_speech(token: Token) -> bool:
-    """Whether a word is a verb of saying or, below one, a noun of those who say."""
-    if token.pos_ in ("VERB", "AUX"):
-        return token.lemma_.lower() in _saying()
-    if token.lemma_.lower() not in _list("speakers") and token.pos_ != "PROPN":
-        return False
+def _of_speech(token: Token, spot: Spot) -> bool:
+    """Whether a place's governor is a verb of saying close by, or a noun of those who say under one."""
+    if token.lower_ == "according" or any(above.lower_ == "according" for above in token.ancestors):
+        return True
     verb = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
-    return token.lemma_.lower() in _list("speakers") or verb.lemma_.lower() in _saying()
+    if verb.lemma_.lower() not in _saying():
+        fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
+        return fronted and verb.head.lemma_.lower() in _saying()
+    if verb == token:
+        return verb.idx < spot.start or spot.start < FRONTED
+    return token.lemma_.lower() in _list("speakers") or verb.idx < token.idx < spot.start
 
 
 @cache

