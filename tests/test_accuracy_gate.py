@@ -118,7 +118,15 @@ def git(*words: str) -> str:
     return done.stdout
 
 
+BEHIND = {
+    "recall": "not found",
+    "precision": "not in gold",
+    "trap": "trap",
+    **{f: f for f in FIELDS},
+}
+"""Which misses pull a measure down; for the measures of relations it is the relation."""
+
+
 def misses_of(scores: Scores, measure: str) -> str:
-    """What to look at: the misses behind a measure, or all of them where it has no rows."""
-    rows = scores.misses[scores.misses["what"] == measure]
-    return (rows if len(rows) else scores.misses).to_string()
+    """What to look at: the misses behind a measure."""
+    return scores.misses[scores.misses["what"] == BEHIND.get(measure, "relation")].to_string()
