@@ -205,6 +205,8 @@ def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str |
         if found.noun is not None:
             people = counts_people(found.noun) or numbers_members(found.noun, doc)
             unit = "people" if people else noun_lemma(found.noun)
+        elif found.phrase and not found.borrowed:
+            unit = "people"
         elif found.borrowed and memory.figures:
             unit = memory.figures[-1].unit.split("/")[0]
     if unit is None:
@@ -215,7 +217,7 @@ def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str |
 
 def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
     """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
-    if not found.borrowed or not memory.figures:
+    if not memory.figures or found.phrase != memory.figures[-1].counted.phrase:
         return None
     known, _, per = memory.figures[-1].unit.partition("/")
     return per if known == unit and unit.isupper() and per else None

@@ -284,7 +284,7 @@ def _tells_toll(tokens: list[Token]) -> bool:
 
 def _is_state(word: Token) -> bool:
     lemma = word.lemma_.casefold()
-    if word.lower_ in word_set("kinds", "state_words"):
+    if word.lower_ in word_set("kinds", "state_words") and word.tag_ != "VBD":
         return True
     if word.pos_ in NOUNS:
         return not is_happening(word)

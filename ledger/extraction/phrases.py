@@ -8,7 +8,7 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import noun_lemma, word_set
 
 NOUNS = ("NOUN", "PROPN")
-_LINKS = ("of", "with", "from", "without", "under", "among")
+_LINKS = ("of", "for", "with", "from", "without", "under", "among")
 _INSIDE_PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "PART", "CCONJ", "NUM", "X")
 LONGEST_PHRASE = 12
 """Tokens of a post-modifier that still belong to the phrase; longer ones tell a story of their own."""
@@ -42,8 +42,14 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
         elif following.text in ("-", "’s", "'s") or following.tag_ in ("VBN", "VBG", "HYPH", "POS"):
             if found is not None and following.tag_ in ("VBN", "VBG") and not joined:
                 break
-        elif following.pos_ not in _INSIDE_PHRASE or (
-            found is not None and not joined and following.pos_ in ("ADV", "CCONJ", "NUM", "ADJ")
+        elif (
+            following.pos_ not in _INSIDE_PHRASE
+            or (
+                found is not None
+                and not joined
+                and following.pos_ in ("ADV", "CCONJ", "NUM", "ADJ")
+            )
+            or (found is None and following.pos_ == "CCONJ" and following.nbor(-1).pos_ != "ADJ")
         ):
             break
         joined = following.text in ("-", "–")

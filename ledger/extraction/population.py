@@ -72,8 +72,11 @@ def _of_plain_count(
         return _borrowed(earlier, label=label)
     if _is_subject(tokens) or _continues(tokens, earlier):
         return _borrowed(earlier)
+    if _befell(tokens):
+        return Counted(None, "people")
     if (body := _body_of(tokens)) is not None:
-        return Counted(body, phrase_of(body, quantity))
+        members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
+        return Counted(None if members else body, phrase_of(body, quantity))
     if (subject := measured_noun(tokens)) is not None:
         return _described(subject, quantity, earlier)
     return _borrowed(earlier)
@@ -121,13 +124,15 @@ def _of_measure(
     last = tokens[-1]
     if (part := of_object(last)) is not None:
         return _described(part, quantity, earlier)
+    if _same_sentence(tokens, earlier) and _is_compared(tokens):
+        return _borrowed(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
         return _described(inner, quantity, earlier)
-    if head is not None and noun_lemma(head) not in word_set("kinds", "rise_nouns") | word_set(
-        "kinds", "fall_nouns"
-    ):
+    if head is not None and not _is_change(head):
         return _described(head, quantity, earlier)
+    if head is not None and _is_change(head) and _same_sentence(tokens, earlier):
+        return _borrowed(earlier)
     outer = None if quantity.unit == "ratio" else _described_by(tokens)
     if outer is not None:
         return _described(outer, quantity, earlier)
@@ -175,8 +180,33 @@ def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
     first = tokens[0]
     before = first.nbor(-1) if first.i else first
+    return _same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
+
+
+def _same_sentence(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     known = earlier[-1].noun if earlier else None
-    return known is not None and known.doc is first.doc and before.pos_ == "CCONJ"
+    return known is not None and known.doc is tokens[0].doc
+
+
+def _is_compared(tokens: list[Token]) -> bool:
+    """Whether a figure is held against one told before: "down 3%", "compared with 61%"."""
+    first = tokens[0]
+    before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
+    comparing = word_set("kinds", "comparing_words")
+    return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
+
+
+def _is_change(noun: Token) -> bool:
+    lemma = noun_lemma(noun)
+    return lemma in word_set("kinds", "rise_nouns") or lemma in word_set("kinds", "fall_nouns")
+
+
+def _befell(tokens: list[Token]) -> bool:
+    """Whether a bare figure is the object of harm or rescue ("killing 12"), which befalls persons."""
+    for token in tokens:
+        if token.dep_ in ("dobj", "nsubjpass"):
+            return token.head.lemma_ in word_set("kinds", "befalling_verbs")
+    return False
 
 
 def _body_of(tokens: list[Token]) -> Token | None:
@@ -184,7 +214,8 @@ def _body_of(tokens: list[Token]) -> Token | None:
     for token in tokens:
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
             body = token.head.head
-            return None if noun_lemma(body) in word_set("kinds", "count_nouns") else body
+            vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
+            return None if noun_lemma(body) in vague else body
     return None
 
 
@@ -202,7 +233,7 @@ def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if _is_unit_noun(noun, quantity):
         return _borrowed(earlier)
-    if noun_lemma(noun) in word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns"):
+    if _is_change(noun):
         inner = inner_object(noun)
         return _borrowed(earlier) if inner is None else _described(inner, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
@@ -232,8 +263,8 @@ def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
     """Whether a noun is itself a unit ("hectares"), which counts nothing by itself."""
     if quantity.unit is None:
         return False
-    numbered = any(child.dep_ == "nummod" for child in noun.children)
-    return numbered or noun_lemma(noun) == quantity.unit
+    lemma = noun_lemma(noun)
+    return lemma == quantity.unit or lemma in word_set("kinds", "unit_nouns")
 
 
 def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
