@@ -22,7 +22,7 @@ def find_blocks(
     if not told:
         return ()
     first = told[0]
-    headed = len(told) > 1 and (first.key in known or _heads(first, told[1:]))
+    headed = len(told) > 1 and ((first.key in known and first.may_head) or _heads(first, told[1:]))
     standfirst = _standfirst(story, told) if headed else None
     blocks = []
     for position, line in enumerate(_once(told, first if headed else None)):
@@ -60,7 +60,7 @@ def _once(told: Sequence[Line], headline: Line | None) -> Iterator[Line]:
 
 def _heads(line: Line, after: Sequence[Line]) -> bool:
     """Whether a story's first line is its headline: titled so, and sentences come after it."""
-    repeated = any(later.key == line.key for later in after)
+    repeated = line.may_head and any(later.key == line.key for later in after)
     return repeated or (line.is_title and any(later.is_sentence for later in after))
 
 

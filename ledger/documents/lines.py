@@ -33,11 +33,16 @@ class Line:
         return bool(_SENTENCE_END.search(self.text[-12:]))
 
     @property
+    def may_head(self) -> bool:
+        """Whether it could be a headline; one known by repetition may end in a question mark."""
+        return len(self.text) <= LONGEST and not self.text.endswith((".", "…"))
+
+    @property
     def is_title(self) -> bool:
         """Whether it has the form of a headline: short, no end of sentence, no list item."""
         opening = self.text.lstrip("\"'“‘«([#* ")[:1]
         return (
-            len(self.text) <= 200
+            len(self.text) <= LONGEST
             and not self.is_sentence
             and (opening.isupper() or opening.isdigit())
             and not _BULLET.match(self.text)

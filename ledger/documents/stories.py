@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ledger.documents.furniture import LONGEST, points_back
+from ledger.documents.furniture import points_back
 from ledger.documents.lines import Line
 
 Stories = list[list[Line]]
@@ -54,16 +54,11 @@ def _after_closers_under_repeated_headlines(lines: Sequence[Line]) -> Stories:
     """ "Headline / story / headline again / read more", story after story."""
     starts, seen = [0], set[str]()
     for position, (line, after) in enumerate(pairwise(lines)):
-        if line.key in seen and _may_head(line) and after.furniture == "closer":
+        if line.key in seen and line.may_head and after.furniture == "closer":
             starts.append(position + 2)
             seen.clear()
         seen.add(line.key)
     return _cut(lines, [start for start in starts if start < len(lines)])
-
-
-def _may_head(line: Line) -> bool:
-    """Whether a line could be a headline; known by its repetition, it may end in a question mark."""
-    return len(line.text) <= LONGEST and not line.text.endswith((".", "…"))
 
 
 def _at_labels_of_published_stories(lines: Sequence[Line]) -> Stories:

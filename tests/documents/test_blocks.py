@@ -68,3 +68,12 @@ def test_a_name_that_the_manifest_gives_as_author_is_a_byline() -> None:
 def test_headlines_under_a_list_of_links_belong_to_other_stories() -> None:
     text = f"Cholera spreads\n\n{BODY}\n\nMost read\nFuel prices rise by 9 percent\nCup final tonight\n\n{SUMMARY}"
     assert [words for _, words in roles(text)] == ["Cholera spreads", BODY, SUMMARY]
+
+
+def test_a_sentence_printed_twice_is_no_headline() -> None:
+    assert roles(f"{SUMMARY}\n\n{SUMMARY}\n{BODY}") == [("text", SUMMARY), ("text", BODY)]
+
+
+def test_a_headline_may_ask() -> None:
+    text = f"Who counts the sick?\n\nWho counts the sick?\n\n{BODY}"
+    assert roles(text) == [("headline", "Who counts the sick?"), ("text", BODY)]
