@@ -57,8 +57,8 @@ def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     last = tokens[-1]
-    if (harmed := _harm_word_after(last)) is not None:
-        return Counted(harmed, "people")
+    if _harmed_after(last):
+        return Counted(None, "people")
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -165,15 +165,22 @@ def _label_before_bracket(tokens: list[Token]) -> str | None:
     if doc[first.i - 1].text != "(" or doc[last.i + 1].text not in (")", ","):
         return None
     label = doc[first.i - 2]
-    return doc[label.left_edge.i : label.i + 1].text if label.pos_ in NOUNS else None
-
-
-def _harm_word_after(last: Token) -> Token | None:
-    """Return "wounded" of "230 wounded", where the word stands for the persons."""
-    if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
+    if label.pos_ not in NOUNS:
         return None
+    start = label.i
+    while (
+        start and doc[start - 1].dep_ in ("compound", "amod") and doc[start - 1].head.i <= label.i
+    ):
+        start -= 1
+    return doc[start : label.i + 1].text
+
+
+def _harmed_after(last: Token) -> bool:
+    """Whether a word of harm stands for the persons counted ("230 wounded")."""
+    if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
+        return False
     word = last.doc[last.i + 1]
-    return word if word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN" else None
+    return word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN"
 
 
 def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
