@@ -246,6 +246,8 @@ def _kind(
         return "stock" if _stored(counted) else "flow"
     if _tells_toll(tokens) or _happens(counted, word):
         return "flow"
+    if tokens[0].i and tokens[0].nbor(-1).tag_ == "PRP$" and not _harms(word):
+        return "stock"  # "took in a widow and her six children": whose they are, not what happened
     return "stock" if word is None or _is_state(word) else "flow"
 
 
@@ -274,6 +276,10 @@ def _stored(counted: Counted) -> bool:
 def _happens(counted: Counted, word: Token | None) -> bool:
     """Whether the counted things are events themselves ("17 armed clashes", "218 deaths")."""
     return counted.noun is not None and is_happening(counted.noun)
+
+
+def _harms(word: Token | None) -> bool:
+    return word is not None and word.lemma_ in word_set("kinds", "befalling_verbs")
 
 
 def _tells_toll(tokens: list[Token]) -> bool:
