@@ -117,15 +117,19 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         current = reading.story.sentences[back]
         if current.block != sentence.block or current.role != sentence.role:
             return None
-        said = [
-            h for h in voices.heard.get(back, []) if h.said.act in COUNTED and not h.voice.medium
-        ]
+        said = [h for h in voices.heard.get(back, []) if h.said.act in COUNTED]
         named = [h for h in said if not h.voice.generic]
         if named and back != sentence.index:
-            return named[-1]
-        if not _goes_on(current.text):
+            return None if named[-1].voice.medium else named[-1]
+        if not _goes_on(current.text) or _opens_with_person(current.text, voices):
             return None
     return None
+
+
+def _opens_with_person(text: str, voices: Voices) -> bool:
+    """Whether a sentence turns to a person by name, whose own story it tells."""
+    opening = text.split()[:2]
+    return len(opening) == 2 and " ".join(opening) in voices.names.people.get(opening[-1], ())
 
 
 def _goes_on(text: str) -> bool:

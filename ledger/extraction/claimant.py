@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from ledger.extraction.attribution import Attribution
 from ledger.extraction.carrying import carried, is_hearsay, quoted
-from ledger.extraction.cues import needs_parse
+from ledger.extraction.cues import forms, needs_parse
 from ledger.extraction.disputes import read_dispute
 from ledger.extraction.naming import Voice, resolve
 from ledger.extraction.organisations import canonical, parent_of
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speakers import read_speaker
 from ledger.extraction.voices import Heard, Voices, voices_around
+from ledger.extraction.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -66,7 +67,7 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     match = _FIGURE_OF.search(sentence.text, 0, at)
     if match is None or match.group("noun") not in word_set("speech", "estimate_nouns"):
         return []
-    speaker = read_speaker(match.group(1))
+    speaker = read_speaker(_phrase_behind_verb(match.group(1)))
     if speaker is None or speaker.owner is None or is_place(speaker.owner):
         return []
     voice = resolve(speaker, voices.names, _heard_before(voices, sentence.index))
@@ -74,6 +75,14 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
         "says", "of", speaker, match.start(), match.end(), match.start(), 0, at, True
     )
     return [Heard(said, voice)] if voice is not None else []
+
+
+def _phrase_behind_verb(text: str) -> str:
+    """Return what follows the last verb or preposition: the figure's own noun phrase."""
+    words = words_in(text)
+    stops = any_of("auxiliaries", "prepositions", "breaks")
+    cut = max((w.end for w in words if w.lower in stops or w.lower in forms()), default=0)
+    return text[cut:] if cut < len(text) else text
 
 
 def _heard_before(voices: Voices, index: int) -> list[Voice]:
@@ -122,7 +131,9 @@ def _credit(chain: list[Heard]) -> Credit:
 
 def _without_deeds(spoken: list[Heard]) -> list[Heard]:
     """Drop those who only act in an account that is credited to another ("the firm announced 3 deals")."""
-    accounts = [h for h in spoken if h.said.act != "judges" and not _is_deed(h.said)]
+    accounts = [
+        h for h in spoken if h.said.act != "judges" and h.said.verb != ":" and not _is_deed(h.said)
+    ]
     sources = [h for h in accounts if not h.voice.medium]
     return accounts if sources else spoken
 

@@ -52,6 +52,8 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
     if i and words[i - 1].lower in ("a", "an", "the", "of"):
         return False
+    if word.pos in ("NOUN", "PROPN") and _closes_clause(words, i):
+        return True
     if word.pos:
         return word.pos in ("VERB", "AUX") or (word.lower not in word_set("speech", "noun_like"))
     if word.lower not in word_set("speech", "noun_like"):
@@ -64,6 +66,14 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
         or following.is_mark
         or following.lower in ("that", "the", "on", "in", "how")
     )
+
+
+def _closes_clause(words: list[Word], i: int) -> bool:
+    """Whether a cue the parse calls a noun ends "..., the agency estimates." behind a body's noun."""
+    before, behind = words[i - 1] if i else None, words[i + 1 : i + 3]
+    speaks = before is not None and before.lower in any_of("titles:institutions", "titles:people")
+    ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
+    return speaks and ends and any(w.text == "," for w in words[max(0, i - 8) : i])
 
 
 def is_negated(words: list[Word], i: int) -> bool:

@@ -182,7 +182,7 @@ def _has_initials(name: str) -> bool:
 
 def _person_name(name: str, names: Names) -> str | None:
     """Return the fullest form of a person's name in the story."""
-    if name in names.full:
+    if name in names.full or any(mark in name.split()[0] for mark in ("'s", "’s")):
         return None
     last = name.split()[-1]
     fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
@@ -218,6 +218,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         owner = read_speaker(speaker.owner)
         voice = resolve(owner, names, history) if owner else None
         if voice is not None and owner is not None and owner.sort != "other":
+            if voice.sort == "person" and owner.name is None:
+                return _as_written(speaker)
             return voice if voice.sort == "person" else replace(voice, sort="document")
     if speaker.definite:
         earlier = [v for v in reversed(history) if v.sort == "document" and not v.generic]

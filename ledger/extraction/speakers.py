@@ -249,6 +249,9 @@ def _is_body_word(word: Word) -> bool:
 def _person(text: str, words: list[Word]) -> Speaker | None:
     """Read a person: a name behind a title, a name before "of the agency", or a title alone."""
     core = words[: core_end(words)]
+    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    if comma and (before := _before_comma(words, comma)):
+        return before
     name = _name_behind_title(words)
     if name:
         role = " ".join(w.text for w in words if w not in name)
@@ -263,6 +266,19 @@ def _person(text: str, words: list[Word]) -> Speaker | None:
             definite=_is_definite(words) or core[0].is_capital or "'s" in text or "’s" in text,
         )
     return None
+
+
+def _before_comma(words: list[Word], comma: int) -> Speaker | None:
+    """Read "General Ann Lee, head of the staff": the name stands before the comma."""
+    first, rest = words[:comma], words[comma + 1 :]
+    name = _name_behind_title(first)
+    proper = [w for w in first if w.is_capital]
+    if name is None and len(proper) == len(first) >= 2 and not any(_is_body_word(w) for w in first):
+        name = first
+    if name is None or not any(_is_title(w) for w in rest):
+        return None
+    role = f"{text_of([w for w in first if w not in name])} {text_of(rest)}".strip()
+    return Speaker(text_of(words), "person", name[-1].lower, name=text_of(name), role=role)
 
 
 def _name_behind_title(words: list[Word]) -> list[Word] | None:

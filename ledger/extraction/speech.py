@@ -3,12 +3,14 @@
 from ledger.extraction.attribution import Act, Attribution, bounded, place
 from ledger.extraction.clauses import is_clause, settles_left
 from ledger.extraction.cues import acts_as_verb, forms, is_negated, is_passive, issues_writing
+from ledger.extraction.organisations import is_known_body
 from ledger.extraction.reading import Sentence
 from ledger.extraction.sourcing import according, estimate, headline, passive, relying
 from ledger.extraction.spans import phrase_end, subject_start
 from ledger.extraction.speakers import Speaker, read_speaker
 from ledger.extraction.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
 
@@ -40,6 +42,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
+    if _has_other_sense(words, i, base):
+        return None
     if act == "issues" and not issues_writing(words, i):
         return None
     if (
@@ -53,10 +57,16 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
     return _inverted(words, i, base, act) or _plain(words, i, base, act)
 
 
+def _has_other_sense(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb's near object gives it a sense without speech ("claimed 40 lives")."""
+    objects = vocabulary("speech")["other_sense"].get(base, ())
+    return any(w.lower in objects for w in words[i + 1 : i + 9])
+
+
 def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
     """Read "X said (that) ...", and "..., X said"."""
     first = subject_start(words, i)
-    speaker = read_speaker(text_of(words[first:i])) if first is not None else None
+    speaker = _subject(words, first, i) if first is not None else None
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         first, speaker = _by_parse(words, i)
     if first is None or speaker is None or not _may_speak(speaker, act, base):
@@ -65,6 +75,14 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     if speaker.head not in ("who", "which") and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
     return place(words, act, base, speaker, first, i + 1, i, leads=True)
+
+
+def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
+    """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
+    phrase, opening = text_of(words[first:end]), words[0]
+    if first == 0 and opening.pos == "NOUN" and not opening.text.isupper():
+        phrase = phrase if is_known_body(opening.text) else phrase[0].lower() + phrase[1:]
+    return read_speaker(phrase)
 
 
 def _by_parse(words: list[Word], i: int) -> tuple[int | None, Speaker | None]:
@@ -76,7 +94,7 @@ def _by_parse(words: list[Word], i: int) -> tuple[int | None, Speaker | None]:
     within = [k for k, w in enumerate(words[:i]) if start <= w.start and w.end <= end]
     if not within:
         return None, None
-    return within[0], read_speaker(text_of(words[within[0] : within[-1] + 1]))
+    return within[0], _subject(words, within[0], within[-1] + 1)
 
 
 def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:

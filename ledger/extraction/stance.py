@@ -71,7 +71,7 @@ def _of_verb(verb: Token, below: Token) -> Stance | None:
     lemma = verb.lemma_.lower()
     helpers = [t for t in verb.children if t.dep_ in ("aux", "auxpass")]
     perfect = any(t.lemma_ == "have" and t.lower_ in ("have", "'ve", "’ve") for t in helpers)
-    modal = any(t.lower_ in word_set("stance", "modals") for t in helpers)
+    modal = any(t.lower_ in word_set("stance", "modals") and t.text != "May" for t in helpers)
     if modal and not perfect:
         return "forecast"
     if (
