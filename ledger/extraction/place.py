@@ -43,6 +43,7 @@ def read_place(reading: Reading) -> Place:
         or _in_force(reading, paragraph=True)
         or _of_the_counted(reading, spots)
         or _in_force(reading)
+        or _at_all(reading, spots)
     )
     return Place(name, movement.origin, movement.goal)
 
@@ -71,6 +72,14 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     return None
 
 
+def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """Whatever the sentence names and nobody speaks for, even where it belongs to another figure."""
+    for spot in spots:
+        if spot.sort == "name" and not speaks(spot, reading.sentence):
+            return spot.name
+    return None
+
+
 def _distance(spot: Spot, reading: Reading) -> float:
     """How far a place stands from a figure: steps of grammar, a little for characters, by its wording."""
     token = token_of(spot, reading.sentence.parsed)
@@ -78,7 +87,8 @@ def _distance(spot: Spot, reading: Reading) -> float:
     quantity = reading.quantity
     gap = max(spot.start - quantity.end, quantity.start - spot.end, 0)
     distance = steps + gap / 40
-    distance += 3 * _is_aside(spot, reading.sentence, reading.number)
+    if _is_origin(spot, reading.sentence) or _is_aside(spot, reading.sentence, reading.number):
+        distance += 3
     if spot.sort == "demonym":
         distance += 1
     if token is not None and _is_locative(token):
@@ -119,11 +129,14 @@ def _as_share(spot: Spot, reading: Reading) -> float:
     return 4 if spot.sort == "back" else -4
 
 
-def _is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
-    """Whether a place is told in passing: where somebody comes from, in a clause that tells which one."""
+def _is_origin(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place only says where somebody comes from, or is one example of a kind."""
     before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
-    if before.endswith((" from", " including", " such as", " like", "unlike")):
-        return True
+    return before.endswith((" from", " including", " such as", " like", "unlike"))
+
+
+def _is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
+    """Whether a place stands in a clause that only tells which one is meant."""
     token = token_of(spot, sentence.parsed)
     if token is None:
         return False
@@ -275,14 +288,15 @@ def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
     return None
 
 
-def _plain(sentence: Sentence) -> list[Spot]:
-    """Places a sentence tells outright: not as a speaker's, in passing, or as a border."""
+def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
+    """Places a sentence tells outright: not as a speaker's, an origin, in passing, or as a border."""
     return [
         spot
         for spot in spots_of(sentence)
         if spot.sort != "back"
         and not speaks(spot, sentence)
-        and not _is_aside(spot, sentence)
+        and not _is_origin(spot, sentence)
+        and (asides or not _is_aside(spot, sentence))
         and not spot.keys[0].startswith("border:")
     ]
 
@@ -290,10 +304,11 @@ def _plain(sentence: Sentence) -> list[Spot]:
 def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
     """Counted parts before names after a locative, before other names, before demonyms; the last of equals."""
 
-    def weight(spot: Spot) -> tuple[bool, bool, bool, int]:
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, int]:
         token = token_of(spot, sentence.parsed)
         locative = token is not None and _is_locative(token)
-        return (spot.sort == "parts", locative, spot.sort != "demonym", spot.start)
+        toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
+        return (spot.sort == "parts", locative, not toward, spot.sort != "demonym", spot.start)
 
     return max(spots, key=weight)
 
@@ -309,7 +324,7 @@ def _opening_spot(reading: Reading) -> Spot | None:
     body = [sentence for sentence in told if sentence.role != "headline"][:8]
     heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
     for sentence in [*body, *heads]:
-        spots = _plain(sentence)
+        spots = _plain(sentence, asides=True)
         if spots:
             return _weightiest(spots, sentence)
     return None
@@ -321,6 +336,8 @@ def _country(reading: Reading) -> str | None:
     counts: dict[str, int] = {}
     for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at + 1]:
         for spot in _plain(sentence):
+            token = token_of(spot, sentence.parsed)
+            weight = 2 if token is not None and _is_locative(token) else 1
             for country in filter(None, map(country_of, spot.keys)):
-                counts[country] = counts.pop(country, 0) + 1
+                counts[country] = counts.pop(country, 0) + weight
     return max(reversed(list(counts)), key=lambda code: counts[code], default=None)

@@ -15,7 +15,6 @@ from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, name_of, side_of
 from ledger.vocabulary.placenames import name_key
 
-
 FRONTED = 8
 """Characters before which a place opens its sentence."""
 
@@ -60,11 +59,13 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
         return False
     if _before_speaker(sentence.text, spot):
         return True
+    if doc is None:
+        return bool(_at_speaker().search(sentence.text[: spot.start]))
     root = token_of(spot, doc)
-    if root is None or doc is None:
+    if root is None:
         return False
-    if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_.lower() in _saying():
-        return True
+    if root.dep_ in ("nsubj", "nsubjpass") and not _after_locative(sentence.text, spot.start):
+        return root.head.lemma_.lower() in _saying() | word_set("speech", "reckoning")
     above = root.head
     if above.pos_ != "ADP" or above.lower_ == "of":
         return False
@@ -91,9 +92,9 @@ def dateline_end(text: str) -> int:
 def _spots(text: str) -> tuple[Spot, ...]:
     spots = [_spot(mention) for mention in find_places(text)]
     for extra in (*_pointing_back(text), *_sides(text), *_parts(text), *_listed_names(text)):
-        if extra.sort == "parts":
-            spots.append(extra)
-        elif not any(s.start < extra.end and extra.start < s.end for s in spots):
+        if extra.sort == "parts" or not any(
+            s.start < extra.end and extra.start < s.end for s in spots
+        ):
             spots.append(extra)
         elif extra.sort == "name":
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
@@ -109,21 +110,22 @@ def _spot(mention: PlaceMention) -> Spot:
 
 
 def _joined(text: str, spots: list[Spot]) -> list[Spot]:
-    """Names joined by commas and "and" as one spot: "Baghlan, Takhar and Badakhshan"."""
+    """Lists as one spot ("Baghlan, Takhar and Badakhshan"); of "Rafah in southern Gaza" the closer."""
     joined: list[Spot] = []
     for spot in spots:
         last = joined[-1] if joined else None
-        between = text[last.end : spot.start] if last else ""
-        if (
-            last
-            and last.sort == spot.sort == "name"
-            and between in (", ", " and ", ", and ", " or ")
+        if last is None or not last.sort == spot.sort == "name":
+            joined.append(spot)
+            continue
+        between = text[last.end : spot.start]
+        if _WITHIN.fullmatch(between) or (
+            between == ", " and country_of(last.keys[-1]) in spot.keys
         ):
-            if between == ", " and country_of(last.keys[-1]) in spot.keys:
-                continue  # "Baku, Azerbaijan": the country only says where the city lies
-            joined[-1] = Spot(
-                last.start, spot.end, text[last.start : spot.end], last.keys + spot.keys, "name"
-            )
+            if last.keys[0].startswith("border:"):
+                joined[-1] = spot  # a border's stretch is told more closely by what it runs through
+        elif between in (", ", " and ", ", and ", " or "):
+            name = text[last.start : spot.end]
+            joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
         else:
             joined.append(spot)
     return joined
@@ -252,9 +254,22 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     if verb.lemma_.lower() not in _saying():
         fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in _saying()
+    if any(child.dep_ == "nsubjpass" for child in verb.children):
+        return False  # "20 were reported dead in Takhar"
     if verb == token:
-        return verb.idx < spot.start or spot.start < FRONTED
-    return token.lemma_.lower() in _list("speakers") or verb.idx < token.idx < spot.start
+        city = any("/" in key for key in spot.keys)
+        return verb.idx < spot.start or (spot.start < FRONTED and city)
+    return (
+        token.lemma_.lower() in _list("speakers")
+        or verb.idx < token.idx < spot.start
+        or (spot.start < verb.idx and spot.start > FRONTED)
+    )
+
+
+@cache
+def _at_speaker() -> re.Pattern[str]:
+    """ "its provincial office in", for sentences without a parse."""
+    return re.compile(rf"\b(?:{'|'.join(_list('speakers'))}) (?:in|at) (?:the )?$", re.IGNORECASE)
 
 
 @cache
