@@ -13,7 +13,8 @@ class Amount:
     `value` is None for ranges and indefinite words. `low` and `high` are what the numeral alone
     states, None where unbounded. `step` is one unit of the last significant digit, in the amount's
     own unit; fractions of one count tenths. `scaled`: written with a scale word. `plain`: bare
-    digits, as in years and list numbers. `mantissa` is the number before its scale word.
+    digits, as in years and list numbers. `mantissa` is the number before its scale word, `capital` a
+    number word with a capital letter.
     """
 
     start: int
@@ -26,6 +27,7 @@ class Amount:
     scaled: bool = False
     plain: bool = False
     mantissa: float | None = None
+    capital: bool = False
 
 
 def single(

@@ -1,6 +1,7 @@
 """The amounts of a text: digits, words, fractions, multiples, indefinite words and ranges."""
 
 import re
+from dataclasses import replace
 
 from ledger.extraction.amount import Amount, single
 from ledger.extraction.cardinals import article_start, read_cardinal
@@ -61,8 +62,9 @@ def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, i
         article_start(text, token.start) if token.kind in ("hundred", "scale", "dozen") else None
     )
     plain = token.plain and cardinal.after == i + 1
+    capital = text[token.start].isupper()
     mantissa = float(token.value) if token.kind in ("digits", "small") and cardinal.scaled else None
-    return single(
+    amount = single(
         token.start if start is None else start,
         tokens[cardinal.after - 1].end,
         float(cardinal.value),
@@ -71,7 +73,8 @@ def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, i
         scaled=cardinal.scaled,
         plain=plain,
         mantissa=mantissa,
-    ), cardinal.after
+    )
+    return replace(amount, capital=capital), cardinal.after
 
 
 def _is_pronoun(text: str, token: Token, length: int) -> bool:

@@ -44,7 +44,9 @@ _POWER = re.compile(
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _LETTERS_AFTER = re.compile(r"([ \u00a0]{0,2})([A-Za-zµμ]+)")
 _SIGN = re.compile(r"(?:^|[\s(\[<>=~≈≤≥±:/])([-−])$")
-_PLURAL_NOUN = re.compile(r"\s+(?:people|children|women|men|[a-z]{3,}s)\b")
+_PLURAL_NOUN = re.compile(
+    r"\s+(?:people|children|women|men|[a-z]{3,}s|of\s+(?:them|whom|those|the|its|their|which))\b"
+)
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₦]|\b[A-Z]{3}|\b[Rr]s\.?)\s?-?$")
 _LONGEST = 40
 """Digit strings longer than this are serial numbers, not numerals."""
@@ -88,7 +90,7 @@ def _token(text: str, match: re.Match[str]) -> Token | None:
     if sign is not None:
         value, start = -value, sign
     plain = bool(match["plain"]) and sign is None and not powered
-    return _with_suffix(text, Token(start, end, "digits", value, step, plain=plain, scaled=powered))
+    return _with_suffix(text, Token(start, end, "digits", value, step, plain=plain))
 
 
 def _value(match: re.Match[str]) -> Decimal:
@@ -177,9 +179,8 @@ def _with_suffix(text: str, token: Token) -> Token | None:
         return Token(
             token.start, end, "digits", token.value * scale, token.step * scale, scaled=True
         )
-    if not gap and word not in _glued_after() and word.casefold() not in _glued_after():
-        return None
-    return token
+    known = word in _glued_units() or word.casefold() in vocabulary("currencies")["glued"]
+    return token if gap or known else None
 
 
 def _multiplier(text: str, token: Token, gap: str, word: str) -> Decimal | None:
@@ -213,5 +214,5 @@ def _codes() -> frozenset[str]:
 
 
 @cache
-def _glued_after() -> frozenset[str]:
-    return frozenset(vocabulary("units")["glued"]) | frozenset(vocabulary("currencies")["glued"])
+def _glued_units() -> frozenset[str]:
+    return frozenset(vocabulary("units")["glued"])

@@ -38,9 +38,7 @@ _GREW = re.compile(
     r"\b(?:by|grew|grown|grow|grows|increased|rose|risen|multiplied|up|higher|larger|jumped|surged)"
     r"\s+(?:\w+\s+){0,3}$"
 )
-_TWICE = re.compile(
-    r"\s+(?:as|the|that|what|its|their|those|more|his|her|our|over|this)\b|$|\s*[.,;)]"
-)
+_TWICE = re.compile(r"\s+(?:as|the|that|what|its|their|those|more|his|her|our|over|this)\b")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and\s+)?")

@@ -90,6 +90,8 @@ def _is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> 
         return True
     if re.fullmatch(r"\d{8,}", own) or (len(own) > 1 and re.fullmatch(r"0\d+", own)):
         return True
+    if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
+        return True
     return bool(_COORDINATE.match(after)) or _slashed(own, left.group()[-2:], right.group()[:2])
 
 
@@ -266,7 +268,7 @@ def _is_year(amount: Amount, before: str, after: str) -> bool:
     )
     led = _year_before().search(before)
     if 1900 <= high <= 2100:
-        return bool(led) or not counted
+        return bool(led and led.group().strip()) or not counted
     return bool(
         led
         and not counted
@@ -359,7 +361,9 @@ def _is_name(amount: Amount, before: str, after: str) -> bool:
     """A capitalised word and a bare number with nothing counted after it: a name ("Su 35")."""
     if amount.form not in ("digits", "range", "words"):
         return False
-    if _is_numbered(before):
+    if amount.form == "words":
+        return _is_capital_word(amount, before, after) or _is_numbered(before)
+    if (amount.plain or amount.step < 1) and _is_numbered(before):
         return True
     match = _NAME_BEFORE.search(before)
     if match is None or not amount.plain or not match["word"][0].isupper():
@@ -368,7 +372,8 @@ def _is_name(amount: Amount, before: str, after: str) -> bool:
         before, match
     ):
         return False
-    if (amount.high or 0) >= 10000:
+    word = match["word"].casefold()
+    if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
         return False
     following = re.match(r"[\s]*([A-Za-z]+)", after)
     if following is not None and after[:1].isspace():
@@ -380,6 +385,14 @@ def _is_name(amount: Amount, before: str, after: str) -> bool:
     return not re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after) and not re.search(
         r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before
     )
+
+
+def _is_capital_word(amount: Amount, before: str, after: str) -> bool:
+    """ "The Big Five", "Group of Seven": a capital inside a sentence makes the number word a name."""
+    opening = re.search(r"(?:^|[.!?:;\"“”‘'(\n—–-]|\s[•*])\s*$", before)
+    following = re.match(r"\s+([A-Za-z])", after)
+    headline = following is not None and following[1].isupper()
+    return opening is None and not headline and amount.capital
 
 
 def _starts_sentence(before: str, match: re.Match[str]) -> bool:

@@ -52,7 +52,12 @@ def _slashed(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Decimal
         return tokens[i].value, i + 1
     if i + 1 < stop and tokens[i].kind == tokens[i + 1].kind == "digits":
         over, under = tokens[i], tokens[i + 1]
-        if text[over.end : under.start] in ("/", "⁄") and under.plain and under.value:
+        if (
+            text[over.end : under.start] in ("/", "⁄")
+            and under.plain
+            and under.value
+            and abs(over.value) < 1000
+        ):
             before = text[max(0, over.start - 2) : over.start]
             chained = re.search(r"\d[-/.,]$|[-/]$", before) or text[under.end : under.end + 1] in (
                 "/",

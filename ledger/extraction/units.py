@@ -65,11 +65,16 @@ def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
     if match["number"]:
         return _per_number(text, match)
     word = match["word"]
-    name = _denominator(word, time_only=bool(match["article"]) and after_noun)
+    slashed = words["slash_denominators"].get(word) if match["slash"] else None
+    name = (
+        str(slashed)
+        if slashed
+        else _denominator(word, time_only=bool(match["article"]) and after_noun)
+    )
     if name is None or (match["slash"] and not word):
         return None
     if match["article"] and re.match(
-        r"\s+(?:ago|earlier|later|after|before|old|ahead)\b", text[match.end() :][:9]
+        r"\s+(?:ago|earlier|later|after|before|old|ahead)\b", text[match.end() : match.end() + 9]
     ):
         return None
     return Unit(name, match.end())

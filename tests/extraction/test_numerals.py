@@ -1,8 +1,13 @@
 """What `read_numbers` reads, told in the fact-checker's examples."""
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from ledger.extraction.numerals import read_numbers
+from ledger.extraction.quantities import read_quantities
 
 NBSP, THIN = "\u00a0", "\u202f"
 
@@ -107,7 +112,8 @@ def test_neighbours_that_are_two_figures_stay_two(text: str, values: list[float]
 
 
 @pytest.mark.parametrize(
-    "text", ["the first half", "COP29", "M23 rebels", "the 55th session", "a third man", "the 1960s"]
+    "text",
+    ["the first half", "COP29", "M23 rebels", "the 55th session", "a third man", "the 1960s"],
 )
 def test_ordinals_and_names_are_no_numerals(text: str) -> None:
     assert read_numbers(text) == []
@@ -116,3 +122,157 @@ def test_ordinals_and_names_are_no_numerals(text: str) -> None:
 def test_a_scale_word_states_its_rounding_interval() -> None:
     (numeral,) = read_numbers("1.27 million")
     assert (numeral.value, numeral.low, numeral.high) == (1270000, 1265000, 1275000)
+
+
+OPEN = [
+    ("more than 30", 30, 30, None),
+    ("at least 1,200", 1200, 1200, None),
+    ("up to 700", 700, None, 700),
+    ("fewer than a thousand", 1000, None, 1000),
+    ("200 or more", 200, 200, None),
+    (">= 30", 30, 30, None),
+    ("about 80", 80, 75, 85),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high"), OPEN)
+def test_words_around_a_number_open_or_widen_its_interval(
+    text: str, value: float, low: float | None, high: float | None
+) -> None:
+    (numeral,) = read_numbers(text)
+    assert (numeral.value, numeral.low, numeral.high) == (value, low, high)
+
+
+def test_two_bounds_side_by_side_are_one_range() -> None:
+    (numeral,) = read_numbers("greater than 100 and smaller than 300")
+    assert (numeral.value, numeral.low, numeral.high) == (None, 100, 300)
+
+
+SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_words(number: int) -> str:
+    """Write a number below a billion in British English."""
+    if number < 20:
+        return SMALL[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{SMALL[number % 10]}" if number % 10 else "")
+    if number < 1000:
+        rest = f" and {in_words(number % 100)}" if number % 100 else ""
+        return f"{SMALL[number // 100]} hundred{rest}"
+    scale, name = (10**6, "million") if number >= 10**6 else (1000, "thousand")
+    rest = number % scale
+    joint = " and " if 0 < rest < 100 else " "
+    return f"{in_words(number // scale)} {name}" + (f"{joint}{in_words(rest)}" if rest else "")
+
+
+def indian(number: int) -> str:
+    """Group digits the Indian way: 12,34,567."""
+    head, tail = divmod(number, 1000)
+    parts: list[str] = []
+    while head:
+        head, part = divmod(head, 100)
+        parts.insert(0, f"{part:02d}" if head else str(part))
+    return ",".join([*parts, f"{tail:03d}"])
+
+
+FORMS: list[Callable[[int], str]] = [
+    str,
+    lambda n: f"{n:,}",
+    lambda n: f"{n:,}".replace(",", NBSP),
+    lambda n: f"{n:,}".replace(",", THIN),
+    lambda n: f"{n:,}".replace(",", " "),
+    lambda n: f"{n:,}".replace(",", "'"),
+    in_words,
+]
+EASTERN = [
+    str.maketrans("0123456789", digits) for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९")
+]
+
+
+@given(st.integers(0, 10**9 - 1), st.sampled_from(FORMS))
+def test_any_whole_number_reads_back_from_any_form(number: int, form: Callable[[int], str]) -> None:
+    (numeral,) = read_numbers(form(number))
+    assert numeral.value == number
+    assert (numeral.start, numeral.end) == (0, len(form(number)))
+
+
+@given(st.integers(100_000, 10**9))
+def test_indian_grouping_reads_back(number: int) -> None:
+    (numeral,) = read_numbers(indian(number))
+    assert numeral.value == number
+
+
+@given(st.integers(0, 10**9), st.sampled_from(EASTERN))
+def test_other_scripts_read_back(number: int, digits: dict[int, int]) -> None:
+    (numeral,) = read_numbers(str(number).translate(digits))
+    assert numeral.value == number
+
+
+RANGE_FORMS = [
+    "{}-{}",
+    "{}–{}",
+    "{} to {}",
+    "between {} and {}",
+    "from {} to {}",
+    "more than {} and less than {}",
+    "at least {} but no more than {}",
+]
+
+
+@given(
+    st.integers(1, 10**7), st.integers(1, 10**7), st.sampled_from(RANGE_FORMS),
+    st.sampled_from(FORMS[:4]),
+)  # fmt: skip
+def test_any_interval_reads_back_from_any_form(
+    one: int, other: int, form: str, write: Callable[[int], str]
+) -> None:
+    low, high = min(one, other), max(one, other) + 1
+    if form == "{}-{}" or form == "{}–{}" or form == "{} to {}":
+        assume(not (low < 1000 and high >= 1000))  # 500-700,000 means 500,000
+    (numeral,) = read_numbers(form.format(write(low), write(high)))
+    assert (numeral.value, numeral.low, numeral.high) == (None, low, high)
+
+
+PIECES = st.sampled_from(
+    "1 2,000 3.5 1,234,567 - – to and of a the one two half third hundred million dozen several "
+    "hundreds about over up $ € % percent per km in out from between ( ) . , / ^ e x × ± < > = ½ "
+    "May 2024 year-old \n \u00a0 no deaths k m bn".split(" ")
+)
+
+
+@given(
+    st.lists(PIECES, max_size=25).map(" ".join)
+    | st.lists(PIECES, max_size=25).map("".join)
+    | st.text()
+)
+def test_no_text_crashes_and_every_numeral_lies_in_it(text: str) -> None:
+    end = 0
+    for numeral in read_numbers(text):
+        assert end <= numeral.start < numeral.end <= len(text)
+        end = numeral.end
+    for figure in read_quantities(text):
+        assert (
+            0 <= figure.start <= figure.number_start < figure.number_end <= figure.end <= len(text)
+        )
+        assert figure.read_low <= figure.read_high
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "killed 1,234 people",
+        "some 6.5 thousand",
+        "two-thirds of it",
+        "half a million",
+        "a dozen men",
+    ],
+)
+def test_a_numeral_alone_has_the_value_it_has_in_its_sentence(text: str) -> None:
+    (numeral,) = read_numbers(text)
+    (alone,) = read_numbers(text[numeral.start : numeral.end])
+    assert alone.value == numeral.value

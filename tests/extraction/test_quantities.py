@@ -1,0 +1,188 @@
+"""What `read_quantities` makes of a figure: how it is meant, its interval, its unit."""
+
+import pytest
+
+from ledger.extraction.quantities import read_quantities
+
+STATED = [
+    # text, then for each figure: number, quantifier, stated interval, unit, denominator
+    ("approximately 5 mg of protein", [("5", "approximately", 4.5, 5.5, "milligram", None)]),
+    ("values ranging from 1 to 5", [("1 to 5", "range", 1, 5, None, None)]),
+    ("purity of >= 60%", [("60", "at_least", 60, None, "percent", None)]),
+    (
+        "a diameter of 12.5 ± 0.3 mm",
+        [("12.5 ± 0.3", "approximately", 12.2, 12.8, "millimetre", None)],
+    ),
+    ("p < 0.05", [("0.05", "less_than", None, 0.05, None, None)]),
+    ("mice (n = 24) were", [("24", "exact", 24, 24, None, None)]),
+    ("at 5–10 °C", [("5–10", "range", 5, 10, "degree Celsius", None)]),
+    ("yields up to 80%", [("80", "at_most", None, 80, "percent", None)]),
+    ("a mean of 4.2 m/s", [("4.2", "exact", 4.2, 4.2, "metre", "second")]),
+    ("a flow rate of 10 mL/min", [("10", "exact", 10, 10, "millilitre", "minute")]),
+    ("~30 km thick", [("30", "approximately", 25, 35, "kilometre", None)]),
+    ("≈ 400 ppm", [("400", "approximately", 350, 450, "ppm", None)]),
+    (
+        "at least two-thirds of voters",
+        [("two-thirds", "at_least", 66.6666666667, None, "percent", None)],
+    ),
+    ("about half of women", [("half", "approximately", 45, 55, "percent", None)]),
+    ("the figure does not exceed 500", [("500", "at_most", None, 500, None, None)]),
+    ("not more than 40 seats", [("40", "at_most", None, 40, None, None)]),
+    ("no fewer than 17 villages", [("17", "at_least", 17, None, None, None)]),
+    ("100 or more", [("100", "at_least", 100, None, None, None)]),
+    ("5 kg or less", [("5", "at_most", None, 5, "kilogram", None)]),
+    ("well over 2 million people", [("2 million", "more_than", 2000000.0, None, None, None)]),
+    ("just under 9,000", [("9,000", "nearly", 8500, 9000, None, None)]),
+    ("just over a dozen", [("a dozen", "more_than", 12, None, None, None)]),
+    ("as few as 300", [("300", "at_least", 300, None, None, None)]),
+    ("somewhere between 20 and 30 percent", [("20 and 30", "range", 20, 30, "percent", None)]),
+    ("US$1.3 trillion", [("1.3 trillion", "exact", 1250000000000.0, 1350000000000.0, "USD", None)]),
+    ("A$500 million", [("500 million", "exact", 450000000.0, 550000000.0, "AUD", None)]),
+    ("Rs 2 crore", [("2 crore", "exact", 15000000.0, 25000000.0, "INR", None)]),
+    ("PKR 300 a litre", [("300", "exact", 300, 300, "PKR", "l")]),
+    ("50 Swiss francs", [("50", "exact", 50, 50, "CHF", None)]),
+    ("20,000 tons", [("20,000", "exact", 20000, 20000, "tonne", None)]),
+    ("1.5 million acres", [("1.5 million", "exact", 1450000, 1550000, "acre", None)]),
+    ("620 deaths per 100,000 people", [("620", "exact", 620, 620, None, "100,000 people")]),
+    ("23,000 people a month", [("23,000", "exact", 23000, 23000, None, "month")]),
+    ("4.5 children per woman", [("4.5", "exact", 4.5, 4.5, None, "woman")]),
+    ("3.2 tonnes per hectare", [("3.2", "exact", 3.2, 3.2, "tonne", "ha")]),
+    ("60 euros an hour", [("60", "exact", 60, 60, "EUR", "hour")]),
+    ("30 cases daily", [("30", "exact", 30, 30, None, "day")]),
+    ("killed 20 people in a day", [("20", "exact", 20, 20, None, None)]),
+    ("up 3 percentage points", [("3", "exact", 3, 3, "percentage point", None)]),
+    ("nearly tripled", [("tripled", "nearly", 2.5, 3, "ratio", None)]),
+    ("a tenfold rise", [("tenfold", "exact", 10, 10, "ratio", None)]),
+    ("2.5 times as many", [("2.5", "exact", 2.5, 2.5, "ratio", None)]),
+    ("He talked about 200 cases", [("200", "exact", 200, 200, None, None)]),
+    ("control over 34 provinces", [("34", "exact", 34, 34, None, None)]),
+    ("around 200 or 300 men", [("200 or 300", "range", 200, 300, None, None)]),
+    (
+        "hundreds, perhaps thousands",
+        [
+            ("hundreds", "indefinite", 200, None, None, None),
+            ("thousands", "indefinite", 2000, None, None, None),
+        ],
+    ),
+    (
+        "an estimated $4 billion",
+        [("4 billion", "approximately", 3500000000.0, 4500000000.0, "USD", None)],
+    ),
+    ("estimated to be 12,000", [("12,000", "approximately", 11500, 12500, None, None)]),
+    ("The estimated number of dead is 120", [("120", "approximately", 115, 125, None, None)]),
+    ("a maximum of 50 guests", [("50", "at_most", None, 50, None, None)]),
+    ("exactly 100 seats", [("100", "exact", 100, 100, None, None)]),
+    ("the 48% share", [("48", "exact", 48, 48, "percent", None)]),
+    ("1,200 square kilometres", [("1,200", "exact", 1200, 1200, "square kilometre", None)]),
+    ("5 sq km", [("5", "exact", 5, 5, "square kilometre", None)]),
+    ("100 km²", [("100", "exact", 100, 100, "square kilometre", None)]),
+    ("5'000 francs", [("5'000", "exact", 5000, 5000, "franc", None)]),
+    (
+        "250,000 doses were given, 80,000 more than planned",
+        [
+            ("250,000", "exact", 250000, 250000, None, None),
+            ("80,000", "exact", 80000, 80000, None, None),
+        ],
+    ),
+    (
+        "more than 100 but fewer than 200 people",
+        [("100 but fewer than 200", "range", 100, 200, None, None)],
+    ),
+    ("as much as $3bn", [("3bn", "at_most", None, 3000000000.0, "USD", None)]),
+    ("at 37 °C for 24 h", [("37", "exact", 37, 37, "degree Celsius", None)]),
+    ("a dose of 0.5 mg/kg", [("0.5", "exact", 0.5, 0.5, "milligram", "kg")]),
+    ("between 1.5 and 2.5 µm", [("1.5 and 2.5", "range", 1.5, 2.5, "micrometre", None)]),
+    ("<1% of stars", [("1", "less_than", None, 1, "percent", None)]),
+    ("greater than 90 %", [("90", "more_than", 90, None, "percent", None)]),
+    ("3 × 10^8 m/s", [("3 × 10^8", "exact", 300000000.0, 300000000.0, "metre", "second")]),
+    ("an average of 12 attacks a day", [("12", "exact", 12, 12, None, "day")]),
+    ("10 to 15 cm", [("10 to 15", "range", 10, 15, "centimetre", None)]),
+    ("10-15cm", [("10-15", "range", 10, 15, "centimetre", None)]),
+    ("20 kg to 30 kg", [("20 kg to 30", "range", 20, 30, "kilogram", None)]),
+    ("costs $5-$10", [("5-$10", "range", 5, 10, "USD", None)]),
+    ("60 per cent", [("60", "exact", 60, 60, "percent", None)]),
+    ("as high as 45 degrees Celsius", [("45", "at_most", None, 45, "degree Celsius", None)]),
+    (
+        "a quarter to a third of pupils",
+        [("a quarter to a third", "range", 25, 33.3333333333, "percent", None)],
+    ),
+    ("500,000 barrels per day", [("500,000", "exact", 500000, 500000, "barrel", "day")]),
+    ("one in every 10 girls", [("one in every 10", "exact", 10, 10, "percent", None)]),
+    ("10,000 or so refugees", [("10,000", "approximately", 5000, 15000, None, None)]),
+    ("more than $1.5 million a year", [("1.5 million", "more_than", 1500000, None, "USD", "year")]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), STATED)
+def test_quantifier_stated_interval_and_unit(
+    text: str, figures: list[tuple[str, str, float | None, float | None, str | None, str | None]]
+) -> None:
+    read = [
+        (
+            text[q.number_start : q.number_end],
+            q.quantifier,
+            pytest.approx(q.value_low),
+            pytest.approx(q.value_high),
+            q.unit,
+            q.per,
+        )
+        for q in read_quantities(text)
+    ]
+    assert read == figures
+
+
+READ = [
+    ("over 760,000 people", 760000, 770000),
+    ("at most 400 tents", 300, 400),
+    ("about 2,200 fighters", 2150, 2250),
+    ("nearly 1,400 meetings", 1350, 1400),
+    ("23,000 people", 22500, 23500),
+    ("20 people", 20, 20),
+    ("1,136 prisoners", 1136, 1136),
+    ("1.27 million people", 1265000, 1275000),
+    ("95 percent", 94.5, 95.5),
+    ("a fifth of voters", 15, 25),
+    ("hundreds of people", 200, 999),
+    ("several thousand people", 2000, 9999),
+    ("3 to 4 camps", 3, 4),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), READ)
+def test_the_read_interval_is_what_a_reader_takes_it_to_mean(
+    text: str, low: float, high: float
+) -> None:
+    (figure,) = read_quantities(text)
+    assert (figure.read_low, figure.read_high) == (pytest.approx(low), pytest.approx(high))
+
+
+COUNTED = [
+    ("a total of 219 houses", "total"),
+    ("an average of 12 attacks", "average"),
+    ("averaging 300 arrivals", "average"),
+    ("a cumulative 4,500 cases", "cumulative"),
+    ("4,500 cases so far", "cumulative"),
+    ("219 houses", None),
+]
+
+
+@pytest.mark.parametrize(("text", "counting"), COUNTED)
+def test_how_a_count_was_made(text: str, counting: str | None) -> None:
+    (figure,) = read_quantities(text)
+    assert figure.counting == counting
+
+
+def test_the_span_covers_quantifier_currency_and_unit() -> None:
+    text = "It cost more than $100 million, or around 90% of it, at $570 per kilogram."
+    spans = [text[q.start : q.end] for q in read_quantities(text)]
+    assert spans == ["more than $100 million", "around 90%", "$570 per kilogram"]
+
+
+def test_none_harmed_is_a_figure_of_zero() -> None:
+    (figure,) = read_quantities("Police said no injuries were reported.")
+    assert (figure.value, figure.value_low, figure.value_high) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("text", ["No change was seen.", "There is no doubt.", "no one came"])
+def test_other_noes_are_no_figures(text: str) -> None:
+    assert read_quantities(text) == []
