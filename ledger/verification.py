@@ -143,9 +143,12 @@ def _problems_of_number(claim: Claim) -> Iterator[str]:
     for found in read_quantities(claim.sentence):
         if (found.number_start, found.number_end) == (start, end):
             stated = Interval(found.value_low, found.value_high)
-            same = _same((found.value, *stated), (claim.value, *claim.stated))
+            read = Interval(found.read_low, found.read_high)
             fallen = None if found.value is None else -found.value
-            if not same and not _same((fallen, *stated.negated()), (claim.value, *claim.stated)):
+            stored = (claim.value, *claim.stated, *claim.read)
+            if not _same((found.value, *stated, *read), stored) and not _same(
+                (fallen, *stated.negated(), *read.negated()), stored
+            ):
                 yield f"{claim.number_text!r} reads as {_told(stated)}, stored is {_told(claim.stated)}"
             return
     yield f"{claim.number_text!r} is no longer read as a figure"

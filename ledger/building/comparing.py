@@ -1,6 +1,6 @@
 """New claims into the store, held against what is there; groups brought up to date where touched."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ledger.building.grouping import (
     GROUPS,
@@ -45,23 +45,15 @@ class Comparison:
 
     def take(self, document: Document, claims: Sequence[Claim]) -> None:
         """Store a new document's claims, and what they are to those that are in."""
-        claims = _with_topics(document, claims)
-        figures = [facets(claim) for claim in claims]
-        self.store.put_claims(claims)
-        self.store.put_keys({figure.claim.id: _all_keys(figure) for figure in figures})
-        self._remember(figures)
-        for position, figure in enumerate(figures):
-            later = {other.claim.id for other in figures[position:]}
-            self._relate(figure, later)
+        told: dict[str, list[Claim]] = {article.id: [] for article in document.articles}
+        for claim in claims:
+            told[claim.article_id].append(claim)
         for article in document.articles:
-            told = [claim for claim in claims if claim.article_id == article.id]
-            self.store.put_sums(sums(told))
+            story = document.text[article.start : article.end]
+            self._take_article(article, with_topics(told[article.id], story, article.start))
             sketch = signature(_story(article, document.text))
             self.store.put_signature(article.id, sketch, bands(sketch))
             self.articles.add(article.id)
-        self.claimants |= {claim.claimant_id for claim in claims if claim.claimant_id}
-        for figure in figures:
-            self.keys |= {measure_key(figure), statement_key(figure)}
 
     def finish(self) -> None:
         """Bring everything that rests on more than one document up to date."""
@@ -70,31 +62,31 @@ class Comparison:
         group_into_measures(self.store, self.keys | self.store.keys_of_claims(moved, GROUPS))
         name_claimants(self.store, self.claimants)
 
-    def _relate(self, figure: Facets, later: set[str]) -> None:
-        ids = self.store.candidate_ids(keys_of(figure)) - later
-        self._remember(
-            facets(claim) for claim in self.store.claims_with("id", ids - self.known.keys())
-        )
-        found = (relate(figure, self.known[one]) for one in sorted(ids))
-        self.store.put_relations(relation for relation in found if relation)
+    def _take_article(self, article: Article, claims: Sequence[Claim]) -> None:
+        figures = [facets(claim) for claim in claims]
+        self.store.put_claims(claims)
+        self.store.put_sums(sums(claims))
+        for figure in figures:
+            keys = _all_keys(figure)
+            self._relate(figure, keys)
+            self.store.put_keys({figure.claim.id: keys})
+            self.keys.update(key for key in keys if key.startswith(GROUPS))
+        self.claimants |= {claim.claimant_id for claim in claims if claim.claimant_id}
 
-    def _remember(self, figures: Iterable[Facets]) -> None:
+    def _relate(self, figure: Facets, keys: Sequence[str]) -> None:
+        """Compare a figure with all that are in the index, itself not yet among them."""
+        ids = self.store.candidate_ids(key for key in keys if not key.startswith(GROUPS))
         if len(self.known) > REMEMBERED:
             self.known.clear()
-        self.known.update((figure.claim.id, figure) for figure in figures)
+        missing = self.store.claims_with("id", ids - self.known.keys())
+        self.known.update((claim.id, facets(claim)) for claim in missing)
+        found = (relate(figure, self.known[one]) for one in sorted(ids))
+        self.store.put_relations(relation for relation in found if relation)
+        self.known[figure.claim.id] = figure
 
 
 def _all_keys(figure: Facets) -> list[str]:
     return [*keys_of(figure), measure_key(figure), statement_key(figure)]
-
-
-def _with_topics(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """Fill what each story has said of its figures before; comparison has no text to look it up in."""
-    filled: list[Claim] = []
-    for article in document.articles:
-        told = [claim for claim in claims if claim.article_id == article.id]
-        filled += with_topics(told, document.text[article.start : article.end], article.start)
-    return filled
 
 
 def _story(article: Article, text: str) -> str:

@@ -1,0 +1,113 @@
+"""Whatever the order in which documents come in and leave, the ledger ends the same."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import ledger
+from ledger.building import add, build
+from ledger.store import Store, content_digest
+
+QUAKE_MINISTRY = """Strong quake hits Nepal
+
+The home ministry said 157 people were killed in the earthquake in Nepal on 3 November 2023. It said 375 people were injured.
+"""
+QUAKE_POLICE = """Police revise toll
+
+Police said on Saturday that 138 people were killed in the earthquake in Nepal on 3 November 2023.
+"""
+QUAKE_COPY = QUAKE_MINISTRY.replace("Strong quake hits Nepal", "Quake: dozens feared dead")
+BUDGET = "The finance ministry said that Kenya spent $2.1 billion on schools in 2022.\n"
+PENSIONS = (
+    "Kenya's treasury said on Friday that 310,000 pensioners had not been paid in June 2024.\n"
+)
+
+STORIES = {
+    "ministry": (QUAKE_MINISTRY, "Himal Daily", "2023-11-04"),
+    "police": (QUAKE_POLICE, "Terai Post", "2023-11-04"),
+    "copy": (QUAKE_COPY, "Koshi News", "2023-11-05"),
+    "budget": (BUDGET, "Rift Times", "2023-01-10"),
+    "pensions": (PENSIONS, "Rift Times", "2024-07-01"),
+}
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory) -> Path:
+    """All stories, built at once."""
+    folder = tmp_path_factory.mktemp("whole")
+    build(folder / "claims.db", [wire(folder, *STORIES)])
+    return folder / "claims.db"
+
+
+def wire(folder: Path, *names: str) -> Path:
+    """Write these stories as JSON Lines, in this order."""
+    path = folder / f"{'-'.join(names)}.jsonl"
+    rows = [
+        {"id": name, "text": text, "publisher": publisher, "published": published}
+        for name, (text, publisher, published) in STORIES.items()
+        if name in names
+    ]
+    rows.sort(key=lambda row: names.index(str(row["id"])))
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+def test_there_is_something_to_compare(whole: Path) -> None:
+    store = ledger.open(whole)
+    assert set(store.relations()["relation"]) >= {"agree", "conflict"}
+    assert store.claims()["origin_id"].notna().all()
+    groups = {row["copy_group"] for row in store.rows("SELECT copy_group FROM articles")} - {None}
+    assert len(groups) == 1
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        [["pensions", "budget", "copy", "police", "ministry"]],
+        [["copy"], ["police"], ["budget", "pensions"], ["ministry"]],
+        [["ministry", "police"], ["pensions"], ["copy", "budget"]],
+    ],
+)
+def test_the_order_of_coming_in_changes_nothing(whole: Path, tmp_path: Path, order) -> None:
+    for names in order:
+        add(tmp_path / "other.db", [wire(tmp_path, *names)])
+    assert without_source(tmp_path / "other.db") == without_source(whole)
+
+
+@pytest.mark.parametrize("left_out", list(STORIES))
+def test_a_document_that_left_leaves_no_trace(tmp_path: Path, left_out: str) -> None:
+    rest = [name for name in STORIES if name != left_out]
+    wire(tmp_path, *STORIES).rename(tmp_path / "news.jsonl")
+    build(tmp_path / "claims.db", [tmp_path / "news.jsonl"])
+    wire(tmp_path, *rest).rename(tmp_path / "news.jsonl")
+    summary = build(tmp_path / "claims.db", [tmp_path / "news.jsonl"])
+    assert summary.dropped == (f"news.jsonl {left_out}",)
+    build(tmp_path / "fresh.db", [tmp_path / "news.jsonl"])
+    assert content_digest(tmp_path / "claims.db") == content_digest(tmp_path / "fresh.db")
+
+
+def test_an_unrelated_document_changes_no_relation(tmp_path: Path) -> None:
+    quake = [name for name, (text, *_) in STORIES.items() if "quake" in text]
+    add(tmp_path / "claims.db", [wire(tmp_path, *quake)])
+    before = relations(tmp_path / "claims.db")
+    add(tmp_path / "claims.db", [wire(tmp_path, "budget", "pensions")])
+    assert relations(tmp_path / "claims.db") == before
+    assert before
+
+
+def relations(path: Path) -> list[dict[str, object]]:
+    with Store.open(path) as store:
+        return list(store.rows("SELECT * FROM relations ORDER BY id"))
+
+
+def without_source(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All content but the names of the files, which differ here."""
+    tables = ["articles", "claims", "relations", "sums", "measures", "claimants", "candidate_keys"]
+    with Store.open(path) as store:
+        return {
+            table: sorted(
+                (tuple(row.values()) for row in store.rows(f"SELECT * FROM {table}")), key=str
+            )
+            for table in tables
+        }
