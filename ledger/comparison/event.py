@@ -8,6 +8,8 @@ from ledger.comparison.words import Phrases, phrase_set, phrases, stem, stem_set
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
+MOVED = frozenset({"moved_back", "handed_over"})
+"""Classes in which people go from one place to another."""
 HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised"})  # fmt: skip
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
 
@@ -54,6 +56,11 @@ def read_event(
         causes_in(context),
         _negated(own),
     )
+
+
+def classes_in(text: str) -> frozenset[str]:
+    """The classes that a text names."""
+    return _classes(stems(text))
 
 
 def causes_in(context: Iterable[str]) -> frozenset[str]:

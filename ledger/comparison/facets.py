@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ledger.comparison.claimant import Claimant, read_claimant
-from ledger.comparison.event import Event, read_event
+from ledger.comparison.event import MOVED, Event, classes_in, read_event
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
@@ -13,6 +13,7 @@ from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
+_SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which|its|their|his|her|our)\b")
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 PERSONS = "people"
 
@@ -22,7 +23,7 @@ class Facets:
     """A claim with everything comparison needs to know of it.
 
     `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
-    ("another 101"), `changing` whether its sentence tells of a change, `baseline` the years that a
+    ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `baseline` the years that a
     change or share is measured from, `clause` the part of the sentence around the figure.
     """
 
@@ -36,6 +37,7 @@ class Facets:
     claimant: Claimant
     clause: str
     apart: bool
+    partitive: bool
     changing: bool
     baseline: frozenset[str]
 
@@ -50,6 +52,11 @@ class Facets:
         return self.claim.kind == "stock"
 
     @property
+    def names_counted(self) -> bool:
+        """Whether the quotation itself names what is counted ("six children", not "six")."""
+        return bool(set(stems(self.claim.population or "")) & set(stems(self.claim.quote)))
+
+    @property
     def is_incident(self) -> bool:
         """Whether the figure is a toll of something that happened."""
         return self.claim.kind in ("flow", "stock") and self.event.is_incident
@@ -60,6 +67,13 @@ def facets(claim: Claim) -> Facets:
     clause = clause_of(claim)
     unit, per = fold_unit(claim.unit)
     moved = bool(claim.place_from) and claim.unit.startswith(PERSONS)
+    event = read_event(
+        claim.event,
+        claim.quote,
+        _context(claim),
+        is_transfer=moved,
+        is_change=claim.kind == "change",
+    )
     return Facets(
         claim=claim,
         unit=unit,
@@ -67,18 +81,13 @@ def facets(claim: Claim) -> Facets:
         population=read_population(
             claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim)
         ),
-        event=read_event(
-            claim.event,
-            claim.quote,
-            _context(claim),
-            is_transfer=moved,
-            is_change=claim.kind == "change",
-        ),
-        place=read_place(claim),
+        event=event,
+        place=read_place(claim, unit == PERSONS and bool(event.classes & MOVED)),
         period=read_period(claim, clause),
         claimant=read_claimant(claim),
         clause=clause,
-        apart=_is_apart(claim),
+        apart=_is_apart(claim, event),
+        partitive=claim.kind in ("stock", "flow") and bool(_SOME_OF.match(_after(claim))),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
     )
@@ -119,10 +128,21 @@ def _said_before(claim: Claim) -> str | None:
     return " ".join(said) or None
 
 
-def _is_apart(claim: Claim) -> bool:
+def _is_apart(claim: Claim, event: Event) -> bool:
+    """Whether words set the figure beside another of its sort ("another 20 people", "18 more").
+
+    "Another 1,630 were injured" after a number of dead is no further count of the same.
+    """
     at = claim.quote_start - claim.sentence_start
-    before = claim.sentence[max(0, at - 20) : at]
-    return bool(phrase_set("scopes", "apart").names_in(stems(f"{before} {claim.quote}")))
+    near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
+    if not phrase_set("scopes", "apart").names_in(near):
+        return False
+    told = classes_in(claim.sentence[:at])
+    return not event.classes or not told or bool(told & event.classes)
+
+
+def _after(claim: Claim) -> str:
+    return claim.sentence[claim.number_end - claim.sentence_start :]
 
 
 def _baseline(claim: Claim, clause: str) -> frozenset[str]:

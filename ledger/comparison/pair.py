@@ -85,6 +85,12 @@ class Pair:
         return "a" if answers == {"contains"} else "b"
 
     @property
+    def scopes_apart(self) -> int:
+        """In how many dimensions of scope the two differ."""
+        apart = sum(self.answer(d) in ("contains", "inside", "different") for d in SCOPES)
+        return apart + sum(self.answer(d) == "overlaps" for d in ("population", "place"))
+
+    @property
     def is_specific(self) -> bool:
         """Whether who is counted is more than "people"."""
         return all(f.population.words or f.population.groups for f in (self.a, self.b))

@@ -1,6 +1,6 @@
 """When: the time a figure covers, from its period, the day it was counted and the day it was published."""
 
-from calendar import monthrange
+from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,8 +14,11 @@ SAME_STATE = 183
 """Days between two counts of one stock within which they are still held against each other."""
 SAME_INCIDENT = 60
 """Days between two tolls of harm within which they can be of one incident, where no period is given."""
-LEAST_SHARED = 0.8
+LEAST_SHARED = 0.9
 """Share of the longer of two periods that both must cover to count as the same."""
+
+SHORT_PERIOD = 45
+"""Days of the longest period that is known by its months alone."""
 
 Window = tuple[date, date]
 
@@ -26,7 +29,8 @@ class Period:
 
     `moment` is the span in which it was counted or published (as precise as that is known),
     `counted` says that the text gave it; `words` the period as the text puts it; `past` whether the
-    figure is tied to an undated past moment ("when they took power").
+    figure is tied to an undated past moment ("when they took power"), `months` the months that it
+    names without a year ("in April").
     """
 
     start: date | None
@@ -36,6 +40,7 @@ class Period:
     published: Window | None
     words: str | None
     past: bool
+    months: frozenset[int] = frozenset()
 
     @property
     def is_stated(self) -> bool:
@@ -63,6 +68,7 @@ def read_period(claim: Claim, clause: str) -> Period:
         counted=counted is not None,
         published=published,
         words=claim.period_text,
+        months=_months(claim),
         past=bool(
             phrase_set("scopes", "past_moment").names_in(
                 tuple(stem(w) for w in split_words(clause))
@@ -131,6 +137,8 @@ def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[A
 
 
 def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, str]:
+    if a.months and b.months and not a.months & b.months:
+        return "different", f"{_said(a)} and {_said(b)} are different months"
     one, other = a.window or a.moment, b.window or b.moment
     if one and other:
         apart, limit = days_apart(one, other), SAME_INCIDENT if is_incident else YEAR
@@ -150,6 +158,16 @@ def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, 
         name for name, p in (("first", a), ("second", b)) if not p.window and not p.counted
     )
     return "unstated", f"the period of the {silent or 'figures'} is not stated"
+
+
+def _months(claim: Claim) -> frozenset[int]:
+    """The months of a short period, whether or not its year is known."""
+    start, end = _day(claim.period_start), _day(claim.period_end)
+    if start and end:
+        short = (end - start).days <= SHORT_PERIOD
+        return frozenset({start.month, end.month}) if short else frozenset()
+    named = {word.casefold() for word in split_words(claim.period_text)} - {"since", "from"}
+    return frozenset(at for at, name in enumerate(month_name) if name and name.casefold() in named)
 
 
 def _day(text: str | None) -> date | None:

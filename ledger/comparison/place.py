@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ledger.comparison.population import demonyms
 from ledger.comparison.words import stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
@@ -16,7 +17,7 @@ class Place:
     """A place as keys; `within` is what the sentence says an unknown or unnamed place lies in.
 
     `unnamed` marks pieces of a country without a name ("14 provinces"), `origin` and `destination`
-    are those of a movement.
+    are those of a movement, `around` the countries that its surroundings name beside them.
     """
 
     text: str | None
@@ -25,9 +26,10 @@ class Place:
     unnamed: bool
     origin: Keys
     destination: Keys
+    around: Keys = frozenset()
 
 
-def read_place(claim: Claim) -> Place:
+def read_place(claim: Claim, is_movement: bool = False) -> Place:
     """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it."""
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
     unknown = not keys or all(key.startswith("name:") for key in keys)
@@ -40,7 +42,10 @@ def read_place(claim: Claim) -> Place:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
     destination = gazetteer.resolve(claim.place_to) if claim.place_to else frozenset()
-    return Place(claim.place, keys, within, unnamed, origin, destination)
+    around = _countries_around(claim) if is_movement else frozenset()
+    if is_movement and keys and not (origin or destination):
+        destination = keys
+    return Place(claim.place, keys, within, unnamed, origin, destination, around)
 
 
 def _pieces_of(claim: Claim, countries: Keys) -> Place:
@@ -120,17 +125,34 @@ def _has_side(keys: Keys) -> bool:
 
 
 def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
-    reasons = []
+    """From and to must not differ; who names one end less counts more, unless the story names it."""
+    found: set[Answer] = set()
     for one, other, name in ((a.origin, b.origin, "from"), (a.destination, b.destination, "to")):
         if one and other and not _meet(one, other):
             return "different", f"{name} {_names(one)} is not {name} {_names(other)}"
-        if one and other:
-            reasons.append(f"both {name} {_names(one)}")
-    return ("same" if reasons else "unstated"), " and ".join(reasons) or "one names only where from"
+        if one and not other and not _meet(one, b.around):
+            found.add("inside")
+        if other and not one and not _meet(other, a.around):
+            found.add("contains")
+    both = f"{_said(a)} and {_said(b)}"
+    if not found:
+        return "same", f"{both} are one way"
+    if len(found) > 1:
+        return "overlaps", f"{both} name different ends"
+    narrow, wide = (a, b) if "inside" in found else (b, a)
+    return found.pop(), f"{_said(narrow)} is one way of {_said(wide)}"
 
 
 def _meet(one: Keys, other: Keys) -> bool:
     return any(gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other)
+
+
+def _countries_around(claim: Claim) -> Keys:
+    text = f"{claim.prefix} {claim.sentence} {claim.claimant or ''}"
+    named = {m.key for m in gazetteer.find_places(text)}
+    words = set(stems(claim.claimant or ""))
+    named |= {key for word, key in demonyms().items() if word in words}
+    return frozenset(named)
 
 
 def _places_around(claim: Claim) -> Keys:

@@ -9,6 +9,8 @@ from ledger.vocabulary import vocabulary
 
 MEMBERS = frozenset({"fighter"})
 """What a named armed group's people are unless the phrase says otherwise."""
+OF_GROUPS = ("people", "percent", "ratio")
+"""Units in which a group's name says whose people are counted; of other things it is one word more."""
 LEAST_SHARED = 0.33
 """Share of two phrases' words that must be common before they are near each other at all."""
 
@@ -40,6 +42,8 @@ def read_population(phrase: str | None, unit: str, topic: str | None = None) -> 
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
     groups, words, names = _words_of(_with_capitals(text))
+    if unit not in OF_GROUPS:
+        groups, words = frozenset(), words | groups
     nations, added = _nations(words), _added(text)
     words -= _implied(unit) | added | nations.keys()
     collective = not groups and "fighter" in words and "organisation" in words
@@ -100,6 +104,7 @@ def _words_of(text: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
         before = run[-1]
     plain = tuple(s for s in stems(text) if s in words)
     kept = (_folded(plain) | (words - set(plain))) - _unsaying()
+    kept = frozenset(word for word in kept if not word.isdigit())
     return frozenset(groups), kept, frozenset(w for w in kept if stem(w) in capital)
 
 
@@ -123,12 +128,13 @@ def _implied(unit: str) -> frozenset[str]:
 
 def _nations(words: frozenset[str]) -> dict[str, str]:
     """The words that are demonyms or countries, with the countries' codes."""
-    known = _demonyms()
+    known = demonyms()
     return {word: known[word] for word in words if word in known}
 
 
 @cache
-def _demonyms() -> dict[str, str]:
+def demonyms() -> dict[str, str]:
+    """Stems of words for a country's people and things, with the country's code."""
     listed: dict[str, list[str]] = vocabulary("demonyms")["countries"]
     return {stem(word): code for code, named in listed.items() for word in named}
 

@@ -17,13 +17,16 @@ from ledger.model.relation import Basis, RelationName
 
 DENIED = ("disputed", "denied", "withdrawn")
 AHEAD = ("forecast", "target")
+CLEAR_GAP = 1.1
+"""How far readings of open-ended words must lie apart to contradict each other."""
+CLEAR_OF_VAGUE = 2.0
 LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
-SAME_FIGURE = 1.05
+SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
@@ -58,7 +61,7 @@ def told_as_part(pair: Pair) -> Outcome | None:
 
 def retold(pair: Pair) -> Outcome | None:
     """One story counts the same people again and comes out a little different: a conflict."""
-    exact = all(f.claim.quantifier == "exact" and f.claim.value for f in (pair.a, pair.b))
+    exact = all(f.claim.quantifier == "exact" and f.names_counted for f in (pair.a, pair.b))
     plain = (
         exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
     )
@@ -98,7 +101,9 @@ def denied(pair: Pair) -> Outcome | None:
     if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)) or not pair.same_printed:
         return None
     credited_alike = pair.answer("claimant") != "different" or pair.same_article
-    if not credited_alike or pair.answer("place") not in ("same", "unstated"):
+    if not credited_alike or (
+        pair.answer("place") not in ("same", "unstated") and not pair.same_article
+    ):
         return None
     doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
     return Outcome("disputed", f"{doubter or 'the text'} questions this figure")
@@ -206,6 +211,8 @@ def part(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
     unsettled = _unsettled(pair)
+    if pair.a.apart or pair.b.apart:
+        return Outcome("scope_difference", "one is a further count beside another in its own story")
     if part.claim.read_low > whole.claim.read_high:
         return _larger_part(pair, why, unsettled)
     if unsettled and not pair.same_article:
@@ -257,6 +264,36 @@ def opposite(pair: Pair) -> Outcome | None:
     return Outcome(
         "scope_difference", "one says up, the other down, and their times are not known to be one"
     )
+
+
+def further_count(pair: Pair) -> Outcome | None:
+    """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
+    part, whole = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
+    smaller = part.claim.read_high <= whole.claim.read_low
+    if part.partitive and not whole.partitive and smaller and pair.same_article:
+        return Outcome("part_whole", "the text tells one as some of them")
+    if pair.a.partitive or pair.b.partitive:
+        return Outcome("scope_difference", "one is told as some of a larger number")
+    if pair.a.apart or pair.b.apart:
+        return Outcome("scope_difference", "one is a further count beside another in its own story")
+    return None
+
+
+def too_vague(pair: Pair) -> Outcome | None:
+    """ "Hundreds" is held against a number only where they lie far apart."""
+    vague = any(f.claim.quantifier == "indefinite" for f in (pair.a, pair.b))
+    gap = pair.a.read.gap(pair.b.read)
+    if vague and gap is not None and gap < CLEAR_OF_VAGUE:
+        return Outcome("scope_difference", "one is too vague to be held against the other")
+    return None
+
+
+def literally(pair: Pair) -> Outcome | None:
+    """ "At least 135" and 138 are both true; only a reader would take them for two counts."""
+    gap = pair.a.read.gap(pair.b.read)
+    if gap is not None and gap < CLEAR_GAP and pair.a.claim.stated.meets(pair.b.claim.stated):
+        return Outcome("agree", "the words leave room for both", open=_unsettled(pair))
+    return None
 
 
 def set_apart(pair: Pair) -> Outcome | None:
@@ -363,7 +400,10 @@ RULES: tuple[Rule, ...] = (
     opposite,
     set_apart,
     one_story,
+    further_count,
     renewed,
+    literally,
+    too_vague,
     past_moment,
     undated_flow,
     partly_overlapping,
@@ -374,8 +414,12 @@ RULES: tuple[Rule, ...] = (
 
 
 def decide(pair: Pair) -> Outcome:
-    """The first rule's answer."""
-    return next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
+    """The first rule's answer; figures of two stories that differ in several scopes get no row."""
+    outcome = next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
+    far = not pair.same_article and pair.scopes_apart > 1 and forecast(pair) is None
+    if outcome.relation == "scope_difference" and far:
+        return UNRELATED
+    return outcome
 
 
 def described() -> list[tuple[str, str]]:
@@ -385,7 +429,8 @@ def described() -> list[tuple[str, str]]:
 
 def _other_kind(pair: Pair) -> bool:
     kinds = {pair.a.claim.kind, pair.b.claim.kind}
-    if len(kinds) == 1:
+    retelling = pair.same_article and pair.same_printed and kinds == {"stock", "flow"}
+    if len(kinds) == 1 or retelling:
         return False
     if "rate" in kinds:
         return pair.answer("unit") == "same"

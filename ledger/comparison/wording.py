@@ -54,7 +54,7 @@ def _unknown(first: Facets, second: Facets, outcome: Outcome) -> str:
 
 def _tells(figure: Facets, dimension: str) -> bool:
     return {
-        "period": figure.period.is_stated or figure.period.counted,
+        "period": figure.period.is_stated or (figure.is_stock and figure.period.counted),
         "date": figure.period.moment is not None,
         "place": bool(figure.place.keys or figure.place.unnamed or figure.place.destination),
         "cause": bool(figure.event.causes),
