@@ -64,6 +64,7 @@ class Desk:
     """A story on its way to claims: what was counted so far, and the claims made."""
 
     story: Story
+    method: str
     memory: Memory = field(default_factory=Memory)
     claims: list[Claim] = field(default_factory=list)
 
@@ -91,15 +92,21 @@ def claims_of_all(
     Sentences of many short articles are parsed in one batch; a long one passes in segments, so
     that only one segment's parses are held.
     """
-    for batch in _batches(_segments(articles)):
+    for batch in _batches(_segments(articles, method_of(pipeline))):
         parse([(segment.desk.story, _wanted(segment)) for segment in batch], pipeline)
         for segment in batch:
             yield from _finish(segment)
 
 
-def _segments(articles: Iterable[tuple[Article, str]]) -> Iterator[Segment]:
+def method_of(pipeline: Language) -> str:
+    """Name what read a claim: this package's rules over a spaCy pipeline and its version."""
+    meta = pipeline.meta
+    return f"rules over spaCy {meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def _segments(articles: Iterable[tuple[Article, str]], method: str) -> Iterator[Segment]:
     for article, text in articles:
-        desk = Desk(story_of(article, text))
+        desk = Desk(story_of(article, text), method)
         sentences = desk.story.sentences
         for start in range(0, max(1, len(sentences)), WINDOW):
             end = start + WINDOW
@@ -133,7 +140,7 @@ def _finish(segment: Segment) -> Iterator[list[Claim]]:
     desk = segment.desk
     sentences = desk.story.sentences
     for index, quantities in segment.quantities.items():
-        desk.claims += _claims_of_sentence(desk.story, sentences[index], quantities, desk.memory)
+        desk.claims += _claims_of_sentence(desk, sentences[index], quantities)
     for old in sentences[max(0, segment.start - LOOK_BACK) : segment.end - LOOK_BACK]:
         old.parsed = None
     if segment.ends_story:
@@ -141,16 +148,16 @@ def _finish(segment: Segment) -> Iterator[list[Claim]]:
 
 
 def _claims_of_sentence(
-    story: Story, sentence: Sentence, quantities: list[Quantity], memory: Memory
+    desk: Desk, sentence: Sentence, quantities: list[Quantity]
 ) -> Iterator[Claim]:
     doc = sentence.parsed
     if doc is None:
         return
     for quantity in quantities:
-        figure = _figure(story, sentence, doc, quantity, memory)
+        figure = _figure(desk.story, sentence, doc, quantity, desk.memory)
         if figure is not None:
-            memory.figures.append(figure)
-            yield _claim(story, figure)
+            desk.memory.figures.append(figure)
+            yield _claim(desk.story, figure, desk.method)
 
 
 def _figure(
@@ -223,7 +230,7 @@ def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
     return per if known == unit and unit.isupper() and per else None
 
 
-def _claim(story: Story, figure: Figure) -> Claim:
+def _claim(story: Story, figure: Figure, method: str) -> Claim:
     sentence, quantity, doc = figure.sentence, figure.quantity, figure.sentence.parsed
     assert doc is not None  # noqa: S101 - _claims_of_sentence only hands on parsed sentences
     reading = Reading(
@@ -281,6 +288,7 @@ def _claim(story: Story, figure: Figure) -> Claim:
         disputed_by=credit.disputed_by,
         stance=read_stance(reading, credit),
         part_of=figure.part_of,
+        method=method,
         publisher=story.article.publisher,
         published=story.article.published,
     )
