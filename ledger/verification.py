@@ -8,6 +8,7 @@ from ledger.documents import Source, read_source
 from ledger.model import Article, Claim, Document, Interval, LedgerError, identity
 from ledger.store import Store
 from ledger.store.judgements import broken_links
+from ledger.store.opening import damage
 from ledger.store.rows import Row
 
 ROOM = 1e-9
@@ -40,9 +41,8 @@ def verify(db_path: str | Path) -> list[Problem]:
 
 
 def _problems_of_database(store: Store) -> Iterator[Problem]:
-    for row in store.rows("PRAGMA integrity_check"):
-        if row["integrity_check"] != "ok":
-            yield Problem("database", f"the database is damaged: {row['integrity_check']}")
+    for found in damage(store.path):
+        yield Problem("database", f"the database is damaged: {found}")
     for row in store.rows("PRAGMA foreign_key_check"):
         yield Problem(
             row["table"],
@@ -149,7 +149,10 @@ def _problems_of_number(claim: Claim) -> Iterator[str]:
             if not _same((found.value, *stated, *read), stored) and not _same(
                 (fallen, *stated.negated(), *read.negated()), stored
             ):
-                yield f"{claim.number_text!r} reads as {_told(stated)}, stored is {_told(claim.stated)}"
+                yield (
+                    f"{claim.number_text!r} reads as {_told(stated)} (a reader's {_told(read)}), "
+                    f"stored is {_told(claim.stated)} ({_told(claim.read)})"
+                )
             return
     yield f"{claim.number_text!r} is no longer read as a figure"
 

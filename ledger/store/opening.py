@@ -40,6 +40,20 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         return connection
 
 
+def damage(path: Path) -> list[str]:
+    """Return what SQLite finds wrong with a ledger's file; it is not changed.
+
+    A connection that is opened read-only leaves out the CHECK constraints (seen in SQLite 3.40), so
+    this one is only forbidden to write.
+    """
+    with explained(path):
+        connection = _connected(f"{path.resolve().as_uri()}?mode=rw")
+        connection.execute("PRAGMA query_only = ON")
+        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+        connection.close()
+    return [one for one in found if one != "ok"]
+
+
 def check_writable(path: Path) -> None:
     """Raise LedgerError where a ledger couldn't be changed, or made; nothing is touched."""
     if path.exists():

@@ -110,10 +110,13 @@ CREATE TABLE claims (
 CREATE INDEX claims_document ON claims (document_id, number_start);
 CREATE INDEX claims_article ON claims (article_id, number_start);
 CREATE INDEX claims_measure ON claims (measure_id, checkworthiness);
-CREATE INDEX claims_claimant ON claims (claimant_id);
+-- With check-worthiness in them, a list of the most check-worthy reads its index and stops.
+CREATE INDEX claims_claimant ON claims (claimant_id, checkworthiness);
 CREATE INDEX claims_origin ON claims (origin_id);
-CREATE INDEX claims_publisher ON claims (publisher);
-CREATE INDEX claims_place ON claims (place);
+CREATE INDEX claims_publisher ON claims (publisher, checkworthiness);
+CREATE INDEX claims_place ON claims (place, checkworthiness);
+CREATE INDEX claims_place_from ON claims (place_from) WHERE place_from IS NOT NULL;
+CREATE INDEX claims_place_to ON claims (place_to) WHERE place_to IS NOT NULL;
 CREATE INDEX claims_published ON claims (published);
 CREATE INDEX claims_checkworthiness ON claims (checkworthiness);
 
