@@ -29,6 +29,11 @@ class Amount:
     mantissa: float | None = None
     capital: bool = False
 
+    @property
+    def number(self) -> float:
+        """The value where there is one; zero for ranges and indefinite words."""
+        return 0.0 if self.value is None else self.value
+
 
 def single(
     start: int,

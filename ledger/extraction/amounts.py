@@ -2,30 +2,22 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from ledger.extraction.amount import Amount, single
 from ledger.extraction.cardinals import article_start, read_cardinal
 from ledger.extraction.digits import digit_tokens
 from ledger.extraction.indefinite import read_indefinite
+from ledger.extraction.number_token import Token
 from ledger.extraction.number_words import word_tokens
+from ledger.extraction.patterns import one_of
 from ledger.extraction.ranges import join_ranges
 from ledger.extraction.shares import read_fraction
-from ledger.extraction.number_token import Token
 from ledger.vocabulary import vocabulary
 
 _LOOKAHEAD = 16
 """A numeral is made of at most so many words; longer runs are lists. Keeps reading linear."""
 _MINUS = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"\b(?:the|this|that|which|no|any|every|each|another|some)\s+$", re.IGNORECASE
-)
-_NOT_ALONE = re.compile(
-    r"\s+(?:of|another|who|which|that|you|we|they|he|she|i|is|was|in|which)\b", re.IGNORECASE
-)
-_MULTIPLE_OF = re.compile(r"\s+(?:the|that|what|its|their|his|her|our|in|from|to|those|as)\b")
-_BEFORE_BARE = re.compile(
-    r"\b(?:than|nearly|almost|about|to|will|would|could|roughly)\s+$", re.IGNORECASE
-)
 
 
 def read_amounts(text: str) -> list[Amount]:
@@ -50,7 +42,7 @@ def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, i
     token = tokens[i]
     if token.kind == "multiple":
         return _multiple(text, token), i + 1
-    if token.kind in ("few", "plural") or token.plural and token.kind == "dozen":
+    if token.kind in ("few", "plural") or (token.plural and token.kind == "dozen"):
         return read_indefinite(text, tokens, i, stop)
     fraction = read_fraction(text, tokens, i, stop)
     if fraction is not None:
@@ -82,7 +74,7 @@ def _is_pronoun(text: str, token: Token, length: int) -> bool:
     if length > 1 or token.value != 1 or token.kind != "small":
         return False
     before, after = text[max(0, token.start - 10) : token.start], text[token.end : token.end + 12]
-    return bool(_PRONOUN.search(before) or _NOT_ALONE.match(after)) and not re.match(
+    return bool(_pronoun_before().search(before) or _pronoun_after().match(after)) and not re.match(
         r"\s+in\s+(?:\d|\w+ty\b|ten\b|five\b)", after
     )
 
@@ -91,7 +83,7 @@ def _multiple(text: str, token: Token) -> Amount | None:
     word = text[token.start : token.end].casefold()
     if word in vocabulary("numbers")["bare_multiples"]:
         before = text[max(0, token.start - 10) : token.start]
-        if not _MULTIPLE_OF.match(text, token.end) and not _BEFORE_BARE.search(before):
+        if not _multiple_of().match(text, token.end) and not _bare().search(before):
             return None
     return single(token.start, token.end, float(token.value), 1.0, "multiple")
 
@@ -105,3 +97,23 @@ def _negated(text: str, amount: Amount) -> Amount:
         amount.end, -amount.value, -amount.high, -amount.low, amount.step, amount.form,
         amount.scaled,
     )  # fmt: skip
+
+
+@cache
+def _pronoun_before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('numbers', 'pronoun_before')})\s+$", re.IGNORECASE)
+
+
+@cache
+def _pronoun_after() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('numbers', 'pronoun_after')})\b", re.IGNORECASE)
+
+
+@cache
+def _multiple_of() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('numbers', 'multiple_of')})\b")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('numbers', 'before_bare_multiple')})\s+$", re.IGNORECASE)

@@ -115,7 +115,7 @@ def _add_small(text: str, tokens: list[Token], state: _Sum, first: int, i: int, 
         if i > first and token.value >= state.last_scale:
             return False
         state.group = token.value
-        state.room = Decimal(10) if token.kind == "small" and 20 <= token.value else Decimal(0)
+        state.room = Decimal(10) if token.kind == "small" and token.value >= 20 else Decimal(0)
         return True
     fits = token.value < state.room and (state.room == 100 or token.value < 10)
     if not fits or (token.kind == "digits" and gap(text, tokens[i - 1], token) != _AND):

@@ -36,8 +36,8 @@ def currency_before(text: str, start: int, *, large: bool) -> Money | None:
         if tail.endswith(symbol):
             return Money(unit, offset + len(tail) - len(symbol), start)
     letters = _LETTERS.search(tail) if tail[-1].isalpha() or tail[-1] == "." else None
-    unit = _letters_before(letters[1], large=large) if letters else None
-    return Money(unit, offset + letters.start(), start) if letters and unit else None
+    named = _letters_before(letters[1], large=large) if letters else None
+    return Money(named, offset + letters.start(), start) if letters and named else None
 
 
 def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | None:
@@ -76,9 +76,8 @@ def _named_first(text: str, start: int, ahead: re.Match[str], large: bool) -> Mo
 def _dollar(tail: str, offset: int, start: int) -> Money:
     words = vocabulary("currencies")
     match = _DOLLAR.search(tail)
-    assert match is not None
-    prefix, begin = match["prefix"] or "", offset + match.start()
-    if prefix in words["capital_dollar_prefixes"] and not match["space"]:
+    prefix, begin = (match["prefix"] or "", offset + match.start()) if match else ("", 0)
+    if prefix in words["capital_dollar_prefixes"] and not (match and match["space"]):
         return Money(str(words["capital_dollar_prefixes"][prefix]), begin, start)
     if prefix.casefold() in words["dollar_prefixes"]:
         return Money(str(words["dollar_prefixes"][prefix.casefold()]), begin, start)

@@ -83,9 +83,10 @@ def _token(text: str, match: re.Match[str]) -> Token | None:
         return Token(start, end, "digits", Decimal(int(text[start:end])), plain=True)
     value = _value(match)
     step = last_significant(value) if value % 1 == 0 and "." not in str(value) else _printed(value)
-    value, step, end, powered = _raise(text, end, value, step)
-    if value is None:
+    raised, step, end, powered = _raise(text, end, value, step)
+    if raised is None:
         return None
+    value = raised
     sign = _sign_start(text, start, end)
     if sign is not None:
         value, start = -value, sign
@@ -113,7 +114,8 @@ def _ungroup(written: str, space: str | None) -> str:
 
 def _printed(value: Decimal) -> Decimal:
     exponent = value.as_tuple().exponent
-    assert isinstance(exponent, int)
+    if not isinstance(exponent, int):  # infinity
+        return Decimal(1)
     return Decimal(1).scaleb(exponent)
 
 
@@ -204,7 +206,7 @@ def _means_scale(text: str, token: Token, gap: str, word: str) -> bool:
     if word == "G":
         return token.value >= 10
     if word in "MKbB":
-        return not gap or not token.plain and token.step == _printed(token.value) != 1
+        return not gap or (not token.plain and token.step == _printed(token.value) != 1)
     return True
 
 

@@ -2,13 +2,14 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from ledger.extraction.amount import Amount
 from ledger.extraction.cardinals import article_start, gap
 from ledger.extraction.number_token import Token
+from ledger.extraction.patterns import one_of
 
 _SCALES = ("hundred", "scale", "dozen", "plural")
-_SCORES_OF = re.compile(r"\s+(?:of|more|were|have|had|dead|killed|injured|wounded|others)\b|\s*$")
 _IN_THE = re.compile(r"\bin\s+the\s+(?:low\s+|mid\s+|high\s+)?$", re.IGNORECASE)
 
 
@@ -23,12 +24,12 @@ def read_indefinite(text: str, tokens: list[Token], i: int, stop: int) -> tuple[
     if token.kind == "few":
         if scale is None:
             return _couple_of(text, token), i + 1
-        high = _next_scale(scale) if token.value == 2 and token.high == 10 else token.high
+        high = token.high
         low, top = token.value * scale, None if high is None else high * scale - (high == 10)
         if token.high == 3:
             top = token.high * scale
         return _amount(text, tokens, i, after, low, top), after
-    if text[token.start : token.end].casefold() == "scores" and not _SCORES_OF.match(
+    if text[token.start : token.end].casefold() == "scores" and not _scores_of().match(
         text, token.end
     ):
         return None, i + 1
@@ -43,10 +44,6 @@ def read_indefinite(text: str, tokens: list[Token], i: int, stop: int) -> tuple[
 
 def _twice(scale: Decimal) -> Decimal:
     return 2 * scale
-
-
-def _next_scale(scale: Decimal) -> Decimal:
-    return Decimal(10)
 
 
 def _scale_after(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Decimal | None, int]:
@@ -79,3 +76,8 @@ def _amount(
         tokens[i].start if start is None else start, tokens[after - 1].end, None, float(low),
         None if high is None else float(high), float(low), "indefinite",
     )  # fmt: skip
+
+
+@cache
+def _scores_of() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('numbers', 'scores_followed_by')})\b|\s*$")

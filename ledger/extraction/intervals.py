@@ -32,9 +32,7 @@ def read_interval(value: float, step: float, quantifier: Quantifier, loose: bool
         return Interval(value, _clean(value + step))
     if quantifier in ("less_than", "at_most"):
         return Interval(_clean(value - step), value)
-    stated = stated_interval(value, step, quantifier, loose)
-    assert stated.low is not None and stated.high is not None
-    return stated
+    return stated_interval(value, step, quantifier, loose)
 
 
 def read_open(low: float | None, high: float | None) -> Interval:

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ledger.extraction.amount import Amount
 from ledger.extraction.amounts import read_amounts
 from ledger.extraction.currencies import Money, currency_after, currency_before
 from ledger.extraction.not_figures import is_figure
+from ledger.extraction.patterns import one_of
 from ledger.extraction.units import rate_after, unit_after
 
 
@@ -30,15 +32,6 @@ _LIST_GAP = re.compile(
     r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|then)\s+|\s*[-–]\s*|\s+and\s+then\s+"
 )
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
-_TIMES = re.compile(
-    r"[\s-]*(?:fold\b|times\b|x\b|×)"
-    r"(?P<compared>\s+(?:as|more|the|that|what|higher|larger|bigger|greater|fewer|less|lower|its|their|those|over)\b)?"
-)
-_GREW = re.compile(
-    r"\b(?:by|grew|grown|grow|grows|increased|rose|risen|multiplied|up|higher|larger|jumped|surged)"
-    r"\s+(?:\w+\s+){0,3}$"
-)
-_TWICE = re.compile(r"\s+(?:as|the|that|what|its|their|those|more|his|her|our|over|this)\b")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and\s+)?")
@@ -58,7 +51,7 @@ def _measured(text: str, amount: Amount) -> Measured:
         return _multiple(text, amount)
     large = amount.scaled or (amount.low or 0) >= 1000
     money = currency_before(text, amount.start, large=large)
-    times = None if money else _TIMES.match(text, amount.end)
+    times = None if money else _times_after().match(text, amount.end)
     if times is not None:
         return _times(text, amount, times)
     after = currency_after(text, amount.start, amount.end, large=large)
@@ -70,7 +63,7 @@ def _measured(text: str, amount: Amount) -> Measured:
 def _times(text: str, amount: Amount, times: re.Match[str]) -> Measured:
     """ "Ten times the rate" and "grew by 3 times" are multiples; "hit three times" counts times."""
     compared = times["compared"] is not None
-    grew = _GREW.search(text[max(0, amount.start - 40) : amount.start])
+    grew = _grew().search(text[max(0, amount.start - 40) : amount.start])
     ratio = compared or grew is not None or "times" not in times.group()
     end = times.start("compared") if compared else times.end()
     return Measured(amount, amount.start, end, "ratio" if ratio else "time")
@@ -79,7 +72,7 @@ def _times(text: str, amount: Amount, times: re.Match[str]) -> Measured:
 def _multiple(text: str, amount: Amount) -> Measured:
     """ "Twice the toll" is a multiple, "twice a week" is not."""
     word = text[amount.start : amount.end].casefold()
-    often = word in ("twice", "thrice") and not _TWICE.match(text, amount.end)
+    often = word in ("twice", "thrice") and not _twice().match(text, amount.end)
     return Measured(amount, amount.start, amount.end, "time" if often else "ratio")
 
 
@@ -115,8 +108,7 @@ def _with_cents(text: str, measured: list[Measured]) -> list[Measured]:
     for this in measured:
         if merged and _is_cents(text, merged[-1], this):
             one = merged[-1]
-            assert one.amount.value is not None and this.amount.value is not None
-            value = one.amount.value + this.amount.value / 100
+            value = one.amount.number + this.amount.number / 100
             amount = replace(
                 one.amount, end=this.amount.end, value=value, low=value, high=value, step=0.01
             )
@@ -149,9 +141,9 @@ def _shared_units(text: str, measured: list[Measured]) -> list[Measured]:
     for i in range(1, len(shared)):
         one, other = shared[i - 1], shared[i]
         prefixed = one.unit is not None and one.start < one.amount.start
-        if other.unit is None and prefixed and one.end == one.amount.end and other.amount.scaled:
-            if _FORWARD_GAP.fullmatch(text[one.end : other.start]):
-                shared[i] = replace(other, unit=one.unit)
+        takes = prefixed and one.end == one.amount.end and other.amount.scaled
+        if other.unit is None and takes and _FORWARD_GAP.fullmatch(text[one.end : other.start]):
+            shared[i] = replace(other, unit=one.unit)
     return shared
 
 
@@ -163,3 +155,19 @@ def _takes_unit_of_next(text: str, one: Measured, other: Measured) -> bool:
     return bool(_LIST_GAP.fullmatch(text[one.end : other.start])) and is_figure(
         text, one.amount, unit=False, quantified=False
     )
+
+
+@cache
+def _times_after() -> re.Pattern[str]:
+    compared = one_of("numbers", "times_compared")
+    return re.compile(rf"[\s-]*(?:fold\b|times\b|x\b|×)(?P<compared>\s+(?:{compared})\b)?")
+
+
+@cache
+def _grew() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('numbers', 'growth_words')})\s+(?:\w+\s+){{0,3}}$")
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('numbers', 'twice_what')})\b")

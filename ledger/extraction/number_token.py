@@ -44,7 +44,8 @@ def last_significant(value: Decimal) -> Decimal:
     if value == 0:
         return Decimal(1)
     _, digits, exponent = value.as_tuple()
-    assert isinstance(exponent, int)
+    if not isinstance(exponent, int):  # infinity
+        return Decimal(1)
     if exponent >= 0:
         zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
         return Decimal(1).scaleb(exponent + zeros)

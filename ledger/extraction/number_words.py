@@ -7,7 +7,6 @@ from functools import cache
 from ledger.extraction.number_token import Token, TokenKind
 from ledger.vocabulary import vocabulary
 
-
 _SHOUTED = re.compile(r"[A-Z]{3}")
 
 

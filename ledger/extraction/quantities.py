@@ -59,10 +59,9 @@ def _quantity(statement: Statement) -> Quantity:
     stated = _times(statement.stated, factor)
     value = None if statement.value is None else _clean(statement.value * factor)
     read = _times(_read(statement), factor)
-    assert read.low is not None and read.high is not None
     return Quantity(
         measured.amount.start, statement.number_end, statement.start, statement.end, value,
-        stated.low, stated.high, read.low, read.high, statement.quantifier,
+        stated.low, stated.high, read.low or 0.0, read.high or 0.0, statement.quantifier,
         "percent" if share else measured.unit, measured.per, statement.counting,
     )  # fmt: skip
 

@@ -5,23 +5,10 @@ from dataclasses import replace
 from functools import cache
 
 from ledger.extraction.amount import Amount, between, single
+from ledger.extraction.patterns import one_of
 from ledger.vocabulary import vocabulary
 
-_JOIN = re.compile(
-    r"""(?P<unit>\s?[%°°A-Za-zµ²]{1,3}|\s+per\s?cent|\s+percent)?
-        (?P<join>\s?[-–—~‑]\s?|\s+(?:to|through|or|and|-to-)\s+|-to-)
-        (?:(?:as\s+many\s+as|up\s+to|about|some|around|over|nearly|more\s+than|maybe|perhaps|even|possibly)\s+)?
-        (?P<money>(?:[A-Z]{1,3}\s?)?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$""",
-    re.VERBOSE,
-)
-_BETWEEN = re.compile(
-    r"\bbetween\s+(?:(?:about|around|some|roughly|an\s+estimated|approximately)\s+)?(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$",
-    re.IGNORECASE,
-)
-_FROM = re.compile(
-    r"\b(?:from|of)\s+(?:(?:about|around|some|roughly|just|an\s+estimated|approximately)\s+)?(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)?$",
-    re.IGNORECASE,
-)
+_MONEY = r"(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)"
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 _PLUS_MINUS = re.compile(r"\s*(?:±|\+/-|\+-)\s*$")
 _MONEY_BEFORE = re.compile(r"[$€£¥₹₽]\s?$|[A-Z]{3}\s?$|Rs\.?\s?$")
@@ -52,7 +39,7 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     if _PLUS_MINUS.fullmatch(gap):
         low, high = one.value - abs(other.value), one.value + abs(other.value)
         return [replace(one, end=other.end, low=low, high=high, step=other.value, plain=False)]
-    match = _JOIN.fullmatch(gap)
+    match = _join().fullmatch(gap)
     if match is None:
         return None
     word = match["join"].strip().casefold()
@@ -64,7 +51,7 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     one = _share_scale(one, other)
     if _is_range(text, one, other, word, dash):
         return [between(one.start, other.end, one, other)]
-    if word == "to" and _FROM.search(text[max(0, one.start - 40) : one.start]):
+    if word == "to" and _opened_by("from|of").search(text[max(0, one.start - 40) : one.start]):
         return [one, other]
     return None
 
@@ -93,47 +80,46 @@ def _chained(text: str, one: Amount, other: Amount, before: list[Amount]) -> boo
 
 def _share_scale(one: Amount, other: Amount) -> Amount:
     """Give "1.2 to 1.5 million" and "500-700,000" their first number's scale."""
-    assert one.value is not None and other.value is not None
-    if one.scaled or one.form not in ("digits", "words") or one.value <= 0:
+    if one.scaled or one.form not in ("digits", "words") or one.number <= 0:
         return one
     factor = _factor(one, other)
     if factor == 1:
         return one
     return single(
-        one.start, one.end, one.value * factor, one.step * factor, one.form, scaled=other.scaled
+        one.start, one.end, one.number * factor, one.step * factor, one.form, scaled=other.scaled
     )
 
 
 def _factor(one: Amount, other: Amount) -> float:
-    assert one.value is not None and other.value is not None
     if other.scaled and other.mantissa:
         return (
-            other.value / other.mantissa if one.value < 1000 and one.value <= other.mantissa else 1
+            other.number / other.mantissa
+            if one.number < 1000 and one.number <= other.mantissa
+            else 1
         )
-    whole = other.value % 1000 == 0 and other.value >= 1000
+    whole = other.number % 1000 == 0 and other.number >= 1000
     if one.plain and other.form == "digits" and not other.scaled and not other.plain and whole:
-        near = other.value / 100 <= one.value * 1000 < other.value
-        return 1000 if one.value < 1000 and near else 1
-    words = one.form == other.form == "words" and not other.scaled and one.value < 10
-    if words and other.value % 100 == 0 and one.value * 100 < other.value < 1000:
+        near = other.number / 100 <= one.number * 1000 < other.number
+        return 1000 if one.number < 1000 and near else 1
+    words = one.form == other.form == "words" and not other.scaled and one.number < 10
+    if words and other.number % 100 == 0 and one.number * 100 < other.number < 1000:
         return 100
     return 1
 
 
 def _is_range(text: str, one: Amount, other: Amount, word: str, dash: bool) -> bool:
-    assert one.value is not None and other.value is not None
     left = text[max(0, one.start - 40) : one.start]
     if word == "and":
-        return bool(_BETWEEN.search(left)) and one.value != other.value
-    if one.value >= other.value or (one.form == "fraction") != (other.form == "fraction"):
+        return bool(_opened_by("between").search(left)) and one.number != other.number
+    if one.number >= other.number or (one.form == "fraction") != (other.form == "fraction"):
         return False
-    ratio = other.value / one.value if one.value > 0 else 1.0
+    ratio = other.number / one.number if one.number > 0 else 1.0
     if word == "or":
         return ratio <= 3
     if dash:
-        if one.form == "words" and one.value == 0:
+        if one.form == "words" and one.number == 0:
             return False
-        return not (text[one.end : other.start].count(" ") == 1)
+        return text[one.end : other.start].count(" ") != 1
     if word in ("to", "through", "-to-"):
         return not _is_change(text, one, ratio)
     return False
@@ -143,7 +129,7 @@ def _is_change(text: str, one: Amount, ratio: float) -> bool:
     """Whether "A to B" tells a change: after "rose from", or far apart after a verb of change."""
     start = max(0, one.start - _LOOK_BACK)
     clause = _SENTENCE_END.split(text[start : one.start])[-1]
-    from_ = _FROM.search(clause)
+    from_ = _opened_by("from|of").search(clause)
     if from_ is not None and from_.group().split()[0].casefold() == "from":
         words = re.findall(r"[a-z]+", clause[: from_.start()].casefold())[-12:]
         if words and words[-1].startswith(_stems("range_stems")):
@@ -156,3 +142,20 @@ def _is_change(text: str, one: Amount, ratio: float) -> bool:
 @cache
 def _stems(name: str) -> tuple[str, ...]:
     return tuple(vocabulary("numbers")[name])
+
+
+@cache
+def _join() -> re.Pattern[str]:
+    """What may stand between the two ends of a range, with the first end's unit."""
+    return re.compile(
+        rf"""(?P<unit>\s?[%°A-Za-zµ²]{{1,3}}|\s+per\s?cent)?
+        (?P<join>\s?[-–—~‑]\s?|\s+(?:to|through|or|and|-to-)\s+|-to-)
+        (?:(?:{one_of("numbers", "range_hedges")})\s+)?(?P<money>{_MONEY})?""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _opened_by(words: str) -> re.Pattern[str]:
+    hedges = one_of("numbers", "range_hedges")
+    return re.compile(rf"\b(?:{words})\s+(?:(?:{hedges})\s+)?{_MONEY}?$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ledger.extraction.amount import Amount, single
 from ledger.extraction.cardinals import article_start, gap, read_cardinal
-from ledger.extraction.number_token import Token, last_significant
+from ledger.extraction.number_token import Token, TokenKind, last_significant
 from ledger.vocabulary import vocabulary
 
 _TENTH = Decimal("0.1")
@@ -76,7 +76,7 @@ def _out_of(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount, 
     if joined not in (*_OUT_OF, "over"):
         return None
     whole = read_cardinal(text, tokens, part.after, len(tokens))
-    if whole is None or not 0 < part.value or not whole.value:
+    if whole is None or not part.value > 0 or not whole.value:
         return None
     end = tokens[whole.after - 1].end
     if joined == "over":
@@ -154,15 +154,11 @@ def _split_at(
     if joined in ("and a", "and an") and split == end and bottom > 1:
         top = _exactly(text, tokens, i, split)
         scale = _own_scale(text, tokens, end)
-        if top is not None and scale and top >= scale:
+        if top is not None and scale is not None and top >= scale:
             return top / scale + 1 / bottom, start
         unit = _last_scale(tokens, i, split)
         return None if top is None else (top + unit / bottom, start)
-    if (
-        joined not in (" ", "-")
-        or bottom < 2
-        or (split == end and bottom == 2 and not _half_ok(tokens[end]))
-    ):
+    if joined not in (" ", "-") or bottom < 2:
         return None
     scale = _own_scale(text, tokens, end)
     mixed = _mixed(text, tokens, i, split, bottom, scale)
@@ -172,10 +168,6 @@ def _split_at(
     if top is None or not _number_agrees(text, tokens, top, split, end):
         return None
     return top / bottom, start
-
-
-def _half_ok(token: Token) -> bool:
-    return token.value == 2
 
 
 def _own_scale(text: str, tokens: list[Token], end: int) -> Decimal | None:
@@ -213,7 +205,7 @@ def _mixed(
     top = tokens[last].value
     whole = _exactly(text, tokens, i, last)
     whole = _tens_and_units(text, tokens, i, last) if whole is None else whole
-    if whole is None or tokens[last].kind != "small" or top >= max(bottom, 10):
+    if whole is None or tokens[last].kind != "small" or top >= max(bottom, Decimal(10)):
         return None
     if scale is not None and whole < scale:
         return None
@@ -248,7 +240,7 @@ def _ordinal(text: str, tokens: list[Token], first: int, end: int) -> Decimal | 
         ):
             return None
         return last.value
-    kind = "hundred" if last.value == 100 else "scale" if last.value > 100 else "small"
+    kind: TokenKind = "hundred" if last.value == 100 else "scale" if last.value > 100 else "small"
     if last.value == 4 and "q" in text[last.start : last.end].casefold():
         return None
     if last.value == 2 and "h" in text[last.start : last.end].casefold():

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ledger.extraction.patterns import listed, one_of
 from ledger.vocabulary import vocabulary
 
 
@@ -12,19 +13,6 @@ class Unit(NamedTuple):
 
     name: str
     end: int
-
-
-_PER = re.compile(
-    r"\s*(?:(?P<slash>/)\s?|[\s-](?P<article>an?|each|every)[\s-]|[\s-]?(?:per|for\severy|for\seach|in\severy)\s+)"
-    r"(?P<number>\d[\d,.]*(?:\s(?:million|thousand))?\s?|million\s|thousand\s)?(?P<word>[A-Za-zµμ°²³]+\d?|$)"
-)
-_WORDS_BETWEEN = re.compile(
-    r"((?:\s+[A-Za-z][A-Za-z'’-]*){1,4}?)(?=\s+(?:per|an?|each|every)\s|\s+(?:daily|annually|yearly|monthly|weekly)\b)"
-)
-_ADVERB = re.compile(r"\s+(daily|annually|yearly|monthly|weekly|hourly|nightly|quarterly)\b")
-_NOT_BETWEEN = frozenset(
-    "in for within over after of once twice times is was were are on by at to from than and or that who have has had had been as with".split()
-)
 
 
 def unit_after(text: str, end: int) -> Unit | None:
@@ -48,18 +36,18 @@ def rate_after(text: str, end: int, *, noun_between: bool) -> Unit | None:
     found = _rate_at(text, end)
     if found is not None or not noun_between:
         return found
-    between = _WORDS_BETWEEN.match(text, end)
-    if between is None or set(between[1].casefold().split()) & _NOT_BETWEEN:
+    between = _words_between().match(text, end)
+    if between is None or set(between[1].casefold().split()) & listed("units", "not_between"):
         return None
     return _rate_at(text, between.end(), after_noun=True)
 
 
 def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
     words = vocabulary("units")
-    adverb = _ADVERB.match(text, at)
+    adverb = _adverb().match(text, at)
     if adverb and adverb[1] in words["time_adverbs"]:
         return Unit(words["time_adverbs"][adverb[1]], adverb.end())
-    match = _PER.match(text, at)
+    match = _per().match(text, at)
     if match is None:
         return None
     if match["number"]:
@@ -73,9 +61,7 @@ def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
     )
     if name is None or (match["slash"] and not word):
         return None
-    if match["article"] and re.match(
-        r"\s+(?:ago|earlier|later|after|before|old|ahead)\b", text[match.end() : match.end() + 9]
-    ):
+    if match["article"] and _point_in_time().match(text, match.end()):
         return None
     return Unit(name, match.end())
 
@@ -154,3 +140,36 @@ def _measures() -> re.Pattern[str]:
         rf"(?:[\s\u00a0]|-){{0,2}}(?i:(?P<word>{spelled}))(?![\w])"
         rf"|[ \u00a0\u202f\u2009]?-?(?P<symbol>{symbols})(?![A-Za-z²³\d])"
     )
+
+
+@cache
+def _per() -> re.Pattern[str]:
+    each, per = one_of("units", "each"), one_of("units", "per")
+    return re.compile(
+        rf"\s*(?:(?P<slash>/)\s?|[\s-](?P<article>{each})[\s-]|[\s-]?(?:{per})\s+)"
+        r"(?P<number>\d[\d,.]*(?:\s(?:million|thousand))?\s?|million\s|thousand\s)?"
+        r"(?P<word>[A-Za-zµμ°²³]+\d?|$)"
+    )
+
+
+@cache
+def _words_between() -> re.Pattern[str]:
+    """Up to four words of a noun between a number and the denominator of its rate."""
+    each, per = one_of("units", "each"), one_of("units", "per")
+    return re.compile(
+        rf"((?:\s+[A-Za-z][A-Za-z'’-]*){{1,4}}?)(?=\s+(?:{per}|{each})\s|\s+(?:{_adverbs()})\b)"
+    )
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    return re.compile(rf"\s+({_adverbs()})\b")
+
+
+def _adverbs() -> str:
+    return one_of("units", "time_adverbs")
+
+
+@cache
+def _point_in_time() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('units', 'point_in_time')})\b")

@@ -1,0 +1,219 @@
+"""Numbers that stand for no amount: names, ranks, list numbers, scores, phone numbers, pronouns."""
+
+import re
+from functools import cache
+
+from ledger.extraction.amount import Amount
+from ledger.extraction.patterns import listed, one_of
+
+_BACK = 48
+_LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
+_LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
+_CHAIN = re.compile(r"\d+[-–./:]\d+[-–./:]\d+")
+_ADDRESS = re.compile(
+    r"://|www\.|@\w|\w\.(?:com|org|net|gov|edu|int|io|html?|pdf)\b", re.IGNORECASE
+)
+_COORDINATE = re.compile(
+    r"\s?[°º]\s?(?:\d|[NSEW]\b)|\s?['′″]\s?[NSEW]?\b|\s+degrees?\s+(?:north|south|east|west)\b"
+)
+_NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_](?:[\w’'&.]*[\w’'&])?)[ \u00a0]$")
+_CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
+_COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
+_PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
+
+
+def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> bool:
+    """Addresses, phone numbers, coordinates, versions, serial numbers, "F-16", "9/11"."""
+    left = re.search(r"\S*$", before)
+    right = re.match(r"\S*", after)
+    left_part, right_part = left[0] if left else "", right[0] if right else ""
+    token = left_part + text[amount.start : amount.end] + right_part
+    if token.strip(".,;:()'\"”’").casefold() in listed(
+        "not_figures", "fixed_names"
+    ) or _ADDRESS.search(token):
+        return True
+    if amount.form in ("words", "indefinite", "multiple", "fraction"):
+        return "_" in token
+    if _CHAIN.search(token) or _PHONE.search(token) or "_" in token:
+        return True
+    own = text[amount.start : amount.end]
+    if _LETTER_HYPHEN.search(before) and not re.search(
+        r"\b(?:sub|pre|post|mid|under|over|plus)-$", before
+    ):
+        return True
+    if re.fullmatch(r"\d{8,}", own) or (len(own) > 1 and re.fullmatch(r"0\d+", own)):
+        return True
+    if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
+        return True
+    return bool(_COORDINATE.match(after)) or _slashed(own, left_part[-2:], right_part[:2])
+
+
+def _slashed(own: str, before: str, after: str) -> bool:
+    return bool(re.match(r"/\d", after) or re.search(r"\d/$", before))
+
+
+@cache
+def _scores() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('not_figures', 'score_words')})\b", re.IGNORECASE)
+
+
+def is_score(amount: Amount, before: str, after: str) -> bool:
+    """3-2, 51-49; also 1-2 beside a word of winning and losing."""
+    if amount.form not in ("digits", "range"):
+        return False
+    if amount.form == "digits":
+        return bool(
+            amount.plain
+            and (re.match(r"[-–]\d{1,2}\b", after) or re.search(r"\b\d{1,2}[-–]$", before))
+        )
+    if not amount.plain or (amount.high or 0) > 40:
+        return False
+    return bool(_scores().search(before[-22:]) or _scores().match(after.lstrip()))
+
+
+def is_list_number(amount: Amount, before: str, after: str) -> bool:
+    """ "1. Introduction", "(2) The court", "[12]"."""
+    if not amount.plain:
+        return False
+    if _LIST_NUMBER[0].search(before) and _LIST_NUMBER[1].match(after) and (amount.high or 0) < 100:
+        return before.strip() == "" or "\n" in before[-4:] or before.rstrip().endswith("(")
+    return bool(_CITATION[0].search(before) and _CITATION[1].match(after))
+
+
+@cache
+def _rank_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:{one_of('not_figures', 'ranks')})\.?|#|№)\s?$", re.IGNORECASE)
+
+
+def is_rank(amount: Amount, before: str, after: str) -> bool:
+    """Number one, No. 7, top 10, ranked 5; not "no 300"."""
+    return amount.form in ("digits", "words", "range") and bool(_rank_before().search(before))
+
+
+def is_compound(after: str) -> bool:
+    """Two-state, five-star, 15-member: part of an adjective."""
+    return bool(_COMPOUND.match(after))
+
+
+def is_pronoun(text: str, amount: Amount, before: str, after: str, quantified: bool) -> bool:
+    """ "One" as article or pronoun, and small words that point back ("the two sides")."""
+    word = text[amount.start : amount.end].casefold()
+    if word in listed("not_figures", "zero_words"):
+        return _is_zero_name(before, after)
+    if word not in listed("not_figures", "small_numbers"):
+        return False
+    harm = _harm_near().search(after[:40]) is not None
+    if word == "one":
+        person = _one_noun().match(after)
+        killing = re.search(
+            r"\b(?:killing|injuring|wounding|killed|injured|wounded)\s+(?:at\s+least\s+)?$", before
+        )
+        following = re.match(r"\s+(?:[a-z]+ly\s+|others?\s+)?", after)
+        direct = following and _harm_near().match(after[following.end() :])
+        return not (
+            (person and (harm or quantified or killing))
+            or direct
+            or (killing and not after[:3].startswith(" of"))
+        )
+    return _points_back(before, harm)
+
+
+def _points_back(before: str, harm: bool) -> bool:
+    words = before.split()
+    if not words or words[-1].casefold() not in (
+        "the",
+        "these",
+        "those",
+        "both",
+        "between",
+        "other",
+    ):
+        return False
+    return not harm and words[-1].casefold() != "other"
+
+
+@cache
+def _harm_near() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('not_figures', 'one_harm')})\b", re.IGNORECASE)
+
+
+@cache
+def _one_noun() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'one_nouns')})\b", re.IGNORECASE
+    )
+
+
+def _is_zero_name(before: str, after: str) -> bool:
+    """Zero tolerance, net zero, ground zero."""
+    following = re.match(r"[\s-]*([A-Za-z]+)", after)
+    words = before.replace("-", " ").split()
+    named = following is not None and following[1].casefold() in listed("not_figures", "zero_names")
+    return (
+        named
+        or bool(words and words[-1].casefold() in listed("not_figures", "zero_before"))
+        or after[:1] == "-"
+    )
+
+
+def _numbered_before(before: str) -> str | None:
+    match = re.search(r"([A-Za-z№#]+)\.?[ \u00a0]?$", before)
+    return match[1] if match else None
+
+
+def _is_numbered(before: str) -> bool:
+    """Resolution 1325, Channel 14, Article 5, page 7, Boeing 737, COP 29."""
+    word = _numbered_before(before)
+    if word is None or word.casefold() not in listed("not_figures", "numbered"):
+        chained = re.search(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$", before)
+        word = chained[1] if chained else None
+    if word is None or word.casefold() not in listed("not_figures", "numbered"):
+        return False
+    return (
+        word.casefold() not in listed("not_figures", "numbered_capital_only") or word[0].isupper()
+    )
+
+
+def is_name(amount: Amount, before: str, after: str) -> bool:
+    """A capitalised word and a bare number with nothing counted after it: a name ("Su 35")."""
+    if amount.form not in ("digits", "range", "words"):
+        return False
+    if amount.form == "words":
+        return _is_capital_word(amount, before, after) or _is_numbered(before)
+    if (amount.plain or amount.step < 1) and _is_numbered(before):
+        return True
+    match = _NAME_BEFORE.search(before)
+    if match is None or not amount.plain or not match["word"][0].isupper():
+        return False
+    if match["word"].casefold().strip(".") in listed(
+        "not_figures", "plain_words"
+    ) or _starts_sentence(before, match):
+        return False
+    word = match["word"].casefold()
+    if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
+        return False
+    following = re.match(r"[\s]*([A-Za-z]+)", after)
+    if following is not None and after[:1].isspace():
+        noun = following[1]
+        counted = (
+            noun.endswith("s")
+            or noun.casefold() in listed("not_figures", "people_words")
+            or noun[0].isupper()
+        )
+        return not counted
+    return not re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after) and not re.search(
+        r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before
+    )
+
+
+def _is_capital_word(amount: Amount, before: str, after: str) -> bool:
+    """ "The Big Five", "Group of Seven": a capital inside a sentence makes the number word a name."""
+    opening = re.search(r"(?:^|[.!?:;\"“”‘'(\n—–-]|\s[•*])\s*$", before)
+    following = re.match(r"\s+([A-Za-z])", after)
+    headline = following is not None and following[1].isupper()
+    return opening is None and not headline and amount.capital
+
+
+def _starts_sentence(before: str, match: re.Match[str]) -> bool:
+    lead = before[: match.start()]
+    return (not lead.strip() and len(before) < _BACK) or bool(re.search(r"[.!?:;\"“”\n]\s*$", lead))

@@ -1,0 +1,19 @@
+"""Word lists of the vocabulary as sets and as parts of regular expressions."""
+
+import re
+from functools import cache
+
+from ledger.vocabulary import vocabulary
+
+
+@cache
+def listed(name: str, key: str) -> frozenset[str]:
+    """The words of a list of `ledger/vocabulary/<name>.yml`."""
+    return frozenset(map(str, vocabulary(name)[key]))
+
+
+@cache
+def one_of(name: str, key: str) -> str:
+    """The words of a list, longest first, as alternatives; a space in them stands for any."""
+    words = sorted(listed(name, key), key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)

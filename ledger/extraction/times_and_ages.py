@@ -1,0 +1,162 @@
+"""Numbers that tell when, how long or how old: dates, years, clock times, durations, ages."""
+
+import re
+from functools import cache
+
+from ledger.extraction.amount import Amount
+from ledger.extraction.patterns import one_of
+
+_CLOCK_AFTER = re.compile(
+    r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b",
+    re.IGNORECASE,
+)
+_CLOCK_BEFORE = re.compile(r"(?<!\d)\d{1,2}[:.]$")
+_OLD = re.compile(
+    r"[\s-]*(?:and a half[\s-]*)?(?:years?|months?|weeks?|days?|yrs?)[\s-]+(?:olds?\b|of\s+age\b)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _date_before() -> re.Pattern[str]:
+    month = one_of("not_figures", "months")
+    return re.compile(
+        rf"\b(?:{month})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and|or|,)\s*|,?\s+))*(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _date_after() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:st|nd|rd|th)?(?:\s*(?:-|–|to|and|or|,|until|till|through)\s*\d{1,2}(?:st|nd|rd|th)?)*"
+        rf"[\s-]+(?:of\s+)?(?:{one_of('not_figures', 'months')})\b\.?(?!\s+(?:be|have|not)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _in_month() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bin\s+(?:\w+\s+)?(?:{one_of('not_figures', 'months')})\.?,?\s+$", re.IGNORECASE
+    )
+
+
+def is_date(amount: Amount, before: str, after: str) -> bool:
+    """March 17; 17 March 2024; 10 and 11 May; May 16-17; 12 Ramadan."""
+    top = amount.high if amount.high is not None else 0
+    if not amount.plain or top > 2200:
+        return False
+    month = _date_before().search(before)
+    if month is not None and month.group()[0].isupper():
+        if top <= 31:
+            return not (_in_month().search(before) and re.match(r"\s+[a-z]", after))
+        return top >= 1000
+    follows = _date_after().match(after)
+    if follows is None or top > 31:
+        return False
+    name = follows.group().split()[-1].strip("-")
+    return name[:1].isupper() or name.rpartition("-")[2][:1].isupper()
+
+
+def is_clock_time(amount: Amount, before: str, after: str) -> bool:
+    """6:40pm, 18:30, 6 o'clock, 1800 GMT."""
+    if amount.form not in ("digits", "range", "words"):
+        return False
+    if _CLOCK_AFTER.match(after):
+        return True
+    return amount.form != "words" and bool(_CLOCK_BEFORE.search(before))
+
+
+@cache
+def _age_before() -> re.Pattern[str]:
+    people, offspring = one_of("not_figures", "age_people"), one_of("not_figures", "age_offspring")
+    return re.compile(
+        rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|to))*\s+"
+        rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
+        rf"|under-|over-|(?:older|younger)\s+than\s+|(?:{offspring})\s+of\s+|\bage\s+group\s+)$",
+        re.IGNORECASE,
+    )
+
+
+def is_age(amount: Amount, before: str, after: str) -> bool:
+    """17-year-old; aged 14; children under 14; "Anna Weber, 35, a nurse"; a son of three."""
+    if _OLD.match(after):
+        return True
+    top = amount.high if amount.high is not None else 0
+    if top > 120 or amount.form in ("fraction", "multiple") or top % 1:
+        return False
+    if _age_before().search(before):
+        return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
+    if not amount.plain:
+        return False
+    named = re.search(r"[A-Z][\w’'-]+\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$", before)
+    return bool(named and re.match(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]", after))
+
+
+@cache
+def _duration_after() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s-]*(?:(?:{one_of('not_figures', 'duration_adjectives')})[\s-]+){{0,3}}(?:an?\s+)?(?:{one_of('not_figures', 'durations')})s?(?:['’]s?)?\b"
+        rf"(?![-\s]+(?:rate|workers?))",
+        re.IGNORECASE,
+    )
+
+
+def is_duration(amount: Amount, before: str, after: str) -> bool:
+    """Two years; the past three months; a 24-hour ceasefire; half an hour."""
+    if amount.form == "multiple":
+        return False
+    match = _duration_after().match(after)
+    if match is None:
+        shared = re.match(r"\s+(?:or|to|and)\s+(?:\w+|\d+)(?:[\s-]+\w+)?", after)
+        return bool(
+            shared
+            and (amount.high or 0) < 200
+            and _duration_after().match(after[_number_end(after) :])
+        )
+    if amount.form == "fraction" and re.match(r"\s+of\b", after):
+        return False
+    return not re.match(r"\s+an?\s", after) or bool(
+        re.match(r"\s+an?\s+(?:hour|century|decade|year|day)", after) and amount.form == "fraction"
+    )
+
+
+def _number_end(after: str) -> int:
+    match = re.match(r"\s+(?:or|to|and)\s+(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)", after)
+    return match.end() if match else 0
+
+
+@cache
+def _year_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:^|[\s(\[“\"'‘])(?:{one_of('not_figures', 'year_prepositions')})|[(\[]|^|[\s-]mid-)\s*$",
+        re.IGNORECASE,
+    )
+
+
+def is_year(amount: Amount, before: str, after: str) -> bool:
+    """Bare 2013, 2026-2027; but not "2000 soldiers" or "killed 1900 people"."""
+    if not amount.plain or amount.form not in ("digits", "range"):
+        return False
+    low, high = amount.low or 0, amount.high or 0
+    if amount.form == "range":
+        return 1000 <= low <= 2200 and 1000 <= high <= 2200
+    if re.search(r"(?<!\d)(?:1[3-9]|20)\d\d\s?[-–/]\s?$", before):
+        return True
+    if not 1000 <= high <= 2200 or high % 1:
+        return False
+    counted = re.match(
+        r"\s+(?:[a-z-]+\s+)?(?:[a-z]{3,}s|people|men|women|children|personnel|livestock|cattle|troops|police)\b",
+        after,
+    )
+    led = _year_before().search(before)
+    if 1900 <= high <= 2100:
+        return bool(led and led.group().strip()) or not counted
+    return bool(
+        led
+        and not counted
+        and re.search(
+            r"\b(?:in|since|of|year|by|from|until|before|after)\s+$", before, re.IGNORECASE
+        )
+    )
