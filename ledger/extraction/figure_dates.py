@@ -84,6 +84,17 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     return not _is_counted_by(governor, reading, mention)
 
 
+def is_running_count(reading: Reading) -> bool:
+    """Whether a count comes to the figure on a day: "the death toll rose to 844 on Monday"."""
+    verb = next((t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_.lower() not in _list("counting"):
+        return False
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass") and child.lemma_.lower() in _list("counts")
+        for child in verb.children
+    )
+
+
 def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
     """The date that governs a figure, and by how many years it lies off; None where none does.
 

@@ -28,7 +28,9 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
     origin = _after("from", named, reading) or _sender(deed, named, reading)
     goal = _after("to", named, reading)
     home = _home(deed, named, reading)
-    if origin is not None and goal is None:
+    if origin is None and goal is not None and _is(deed, "outward") and home is not None:
+        origin = home if home.keys != goal.keys else None
+    if origin is not None and goal is None and _is(deed, "homeward"):
         goal = home if home is not None and home.keys != origin.keys else None
     if origin is None and goal is None and home is not None:
         origin = _other_country(home, named) if _is(deed, "sending", "receiving") else None
@@ -106,9 +108,9 @@ def _sender(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
 
 
 def _home(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
-    """The country whose people are counted ("Afghan prisoners"), for deeds that bring them home."""
+    """The country whose people are counted ("Afghan prisoners"), for deeds that tell of home."""
     noun = reading.noun
-    if noun is None or not _is(deed, "homeward"):
+    if noun is None or not _is(deed, "homeward", "outward"):
         return None
     for spot in spots:
         token = token_of(spot, reading.sentence.parsed)

@@ -5,11 +5,17 @@ its period. Where the sentence has none, the figure may go on with the sentence 
 one dated event of the story, or to the year at which a text that counts year by year has arrived.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ledger.extraction.dates import Anchor, DateMention, Span, is_stated, resolve
-from ledger.extraction.figure_dates import SentenceDates, dates_of, governs_statement, own_date
+from ledger.extraction.figure_dates import (
+    SentenceDates,
+    dates_of,
+    governs_statement,
+    is_running_count,
+    own_date,
+)
 from ledger.extraction.reading import Reading
 from ledger.extraction.story_dates import (
     continued_date,
@@ -50,6 +56,8 @@ def read_period(reading: Reading) -> Period:
         span = None
     if mention.link in ("as of", "by") and span and not dates.looks_ahead:
         return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
+    if span and span.is_day and is_running_count(reading):
+        return _borrowed(reading, anchor, _prefix(span))
     return _period(mention, span, as_of, is_stated(mention) and not years)
 
 
@@ -65,14 +73,11 @@ def _pointing_back(dates: SentenceDates, mention: DateMention, anchor: Anchor) -
     """The anchor with the date that "that year" or "a year before" goes back to."""
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     later = [other for other in dates.mentions if other.start >= mention.end]
-    for other in [*reversed(earlier), *later]:
+    before = mention.points[0].form == "year_before"
+    for other in [*reversed(earlier), *(later if before else ()), *reversed(dates.before)]:
         span = resolve(other, anchor)
-        if span is not None:
-            return Anchor(anchor.published, anchor.year, span, anchor.future)
-    for other in reversed(dates.before):
-        span = resolve(other, anchor)
-        if span is not None:
-            return Anchor(anchor.published, anchor.year, span, anchor.future)
+        if span is not None and span.end is not None:
+            return replace(anchor, reference=span)
     return anchor
 
 

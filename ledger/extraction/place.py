@@ -209,7 +209,11 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     """A capital without a preposition ("faulted Ankara") stands for its country."""
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
-    bare = token is not None and token.dep_ in ("dobj", "dative", "nsubj", "nsubjpass", "poss")
+    verbs = vocabulary("places")["toward_governments"]
+    bare = token is not None and (
+        token.dep_ in ("nsubj", "poss")
+        or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
+    )
     return name_of(country) if bare and country and is_capital(spot.keys[0]) else spot.name
 
 

@@ -12,7 +12,14 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, name_of, side_of
+from ledger.vocabulary.gazetteer import (
+    PlaceMention,
+    country_of,
+    find_places,
+    is_capital,
+    name_of,
+    side_of,
+)
 from ledger.vocabulary.placenames import name_key
 
 FRONTED = 8
@@ -65,7 +72,10 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if root is None:
         return False
     if root.dep_ in ("nsubj", "nsubjpass") and not _after_locative(sentence.text, spot.start):
-        return root.head.lemma_.lower() in _saying() | word_set("speech", "reckoning")
+        verb = root.head.lemma_.lower()
+        return verb in _saying() or (
+            is_capital(spot.keys[0]) and verb in word_set("speech", "reckoning")
+        )
     above = root.head
     if above.pos_ != "ADP" or above.lower_ == "of":
         return False

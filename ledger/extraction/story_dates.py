@@ -121,6 +121,8 @@ def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
     It dates what the event did to people and things, not money, shares or rates.
     """
     quantity = reading.quantity
+    if re.search(r"\b(?:from|than) $", reading.sentence.text[: quantity.start]):
+        return None
     if quantity.per or (quantity.unit and quantity.unit not in ("people", "household", "ratio")):
         return None
     found: dict[Span, DateMention] = {}
@@ -137,7 +139,7 @@ def _dates_an_event(text: str, mention: DateMention) -> bool:
     before, after = text[: mention.start], text[mention.end :]
     return bool(
         re.search(rf"\b{_events()}s?(?: (?:of|on|from))?(?: the)? ?$", before, re.IGNORECASE)
-        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
+        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
         or re.search(
             rf"\b{_events()}s?\b(?: [\w’'-]+){{0,5}}? (?:{_arrivals()})\b[^.;]{{0,40}}$",
             before,
