@@ -41,7 +41,7 @@ def read_population(phrase: str | None, unit: str, topic: str | None = None) -> 
     """
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
-    groups, words, names = _words_of(_with_capitals(text))
+    groups, words, names = _words_of(with_capitals(text))
     if unit not in OF_GROUPS:
         groups, words = frozenset(), words | groups
     nations, added = _nations(words), _added(text)
@@ -83,7 +83,8 @@ def only_adds(a: Population, b: Population) -> bool:
     return a.added != b.added and a.groups == b.groups
 
 
-def _with_capitals(text: str) -> str:
+def with_capitals(text: str) -> str:
+    """A text with names that are only names in capitals ("IS") written out."""
     capitals: dict[str, str] = vocabulary("populations")["capitals"]
     return " ".join(capitals.get(word, word) for word in split_words(text))
 

@@ -26,6 +26,8 @@ SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
+MOST_SCOPES = 2
+"""In how many scopes figures of two stories may differ and still be near each other."""
 SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 LONGEST_EVENT = 27
@@ -205,7 +207,9 @@ def part(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", why)
     if pair.values_meet:
-        alone = decisive == "population" and pair.same_source and pair.same_printed
+        alone = (
+            decisive == "population" and pair.same_source and pair.answer("period") != "different"
+        )
         if alone and (pair.answer("place") == "same" or pair.same_article):
             return Outcome("agree", "the same source gives one figure both times")
         return Outcome("scope_difference", why)
@@ -384,8 +388,8 @@ def contradicting(pair: Pair) -> Outcome | None:
 RULES: tuple[Rule, ...] = (
     told_as_part,
     retold,
-    unlike,
     denied,
+    unlike,
     forecast,
     counted_otherwise,
     elsewhere,
@@ -416,7 +420,7 @@ RULES: tuple[Rule, ...] = (
 def decide(pair: Pair) -> Outcome:
     """The first rule's answer; figures of two stories that differ in several scopes get no row."""
     outcome = next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
-    far = not pair.same_article and pair.scopes_apart > 1 and forecast(pair) is None
+    far = not pair.same_article and pair.scopes_apart > MOST_SCOPES and forecast(pair) is None
     if outcome.relation == "scope_difference" and far:
         return UNRELATED
     return outcome

@@ -11,7 +11,7 @@ from functools import cache
 
 from ledger.comparison.event import causes_in, harm_of
 from ledger.comparison.facets import PERSONS, Facets, facets
-from ledger.comparison.population import MEMBERS, read_population
+from ledger.comparison.population import MEMBERS, read_population, with_capitals
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -27,28 +27,28 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
 
 def with_topics(claims: Sequence[Claim], story: str, start: int = 0) -> list[Claim]:
     """Fill the `topic` of an article's claims; `story` begins at `start` of the stored text."""
-    figures = [facets(claim) for claim in claims]
-    counted_members = [f.claim.number_start for f in figures if _counts_members(f)]
     filled = []
-    for figure in figures:
+    earlier: list[Facets] = []
+    for claim in claims:
+        figure = facets(claim.model_copy(update={"topic": None}))
         before = story[: max(0, figure.claim.number_start - start)]
-        after = any(at < figure.claim.number_start for at in counted_members)
-        said = list(dict.fromkeys(_topic(figure, before, story, counted_before=after)))
+        said = list(dict.fromkeys(_topic(figure, before, story, earlier)))
         filled.append(figure.claim.model_copy(update={"topic": JOINT.join(said) or None}))
+        earlier.append(figure)
     return filled
 
 
-def _topic(figure: Facets, before: str, story: str, *, counted_before: bool) -> Iterator[str]:
+def _topic(figure: Facets, before: str, story: str, earlier: list[Facets]) -> Iterator[str]:
     if harm_of(figure.event) and not figure.event.causes:
         yield from sorted(_cause(before, story))
     population = figure.population
     if population.groups or population.collective:
         return
     members = population.words and population.words <= MEMBERS
-    plain = not population.words and figure.is_stock and not figure.event.classes and counted_before
+    plain = not population.words and figure.is_stock and not figure.event.classes
     if figure.unit == PERSONS:
-        if (members or plain) and (group := _group(before)):
-            yield group
+        if members or (plain and any(_counts_members(f) for f in earlier)):
+            yield from _group(figure, before, earlier)
         return
     measured = population.words or figure.per or figure.unit in vocabulary("populations")["implied"]
     if measured and population.words <= heads():
@@ -66,19 +66,26 @@ def _cause(before: str, story: str) -> frozenset[str]:
     return causes_in([*reversed(sentences), story[len(before) :]])
 
 
-def _group(before: str) -> str | None:
-    """The group named last, but for those that only date or oppose ("since the Taliban took power")."""
+def _group(figure: Facets, before: str, earlier: list[Facets]) -> Iterator[str]:
+    """The group that the sentence names first, or that was counted last, or that was named last."""
+    in_sentence = len(
+        figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
+    )
+    counted = [sorted(f.population.groups)[0] for f in earlier if f.population.groups]
+    named = _named(before[len(before) - in_sentence :]) or counted or _named(before)
+    yield from named[-1:]
+
+
+def _named(text: str) -> list[str]:
+    """The groups a text names, but for those that only date or oppose ("since the Taliban took power")."""
     aside = stem_set("populations", "aside")
-    last: str | None = None
+    found: list[str] = []
     words: list[str] = []
-    capitals = read_population(before, PERSONS)
-    if not capitals.groups:
-        return None
-    for name, run in phrases("populations", "groups").fold(stems(before)):
+    for name, run in phrases("populations", "groups").fold(stems(with_capitals(text))):
         if name is not None and not aside & set(words[-2:]):
-            last = name
+            found.append(name)
         words.extend(run)
-    return last
+    return found
 
 
 @cache
