@@ -18,7 +18,7 @@ from ledger.vocabulary.gazetteer import is_place
 
 def according(words: list[Word], i: int) -> Attribution | None:
     """Read "according to X": fronted, trailing or between commas."""
-    for phrase in _phrases("according"):
+    for phrase in _phrases("according").get(words[i].lower, ()):
         n = len(phrase)
         if tuple(w.lower for w in words[i : i + n]) == phrase and (
             phrase != ("per",) or _per_names(words, i)
@@ -51,9 +51,13 @@ def _in_opinion(words: list[Word], i: int) -> Attribution | None:
 
 
 @cache
-def _phrases(group: str) -> tuple[tuple[str, ...], ...]:
-    listed = [tuple(str(phrase).split()) for phrase in vocabulary("speech")[group]]
-    return tuple(sorted(listed, key=len, reverse=True))
+def _phrases(group: str) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of a list by their first word, longest first."""
+    listed = sorted((tuple(str(phrase).split()) for phrase in vocabulary("speech")[group]), key=len)
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in reversed(listed):
+        by_first.setdefault(phrase[0], []).append(phrase)
+    return by_first
 
 
 def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attribution | None:
