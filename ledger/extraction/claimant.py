@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ledger.extraction.attribution import Attribution
 from ledger.extraction.carrying import carried, is_hearsay, quoted
 from ledger.extraction.cues import forms, needs_parse
-from ledger.extraction.disputes import read_dispute
+from ledger.extraction.disputes import disputed_passively, passive_denier, read_dispute
 from ledger.extraction.naming import Voice, resolve
 from ledger.extraction.organisations import canonical, parent_of
 from ledger.extraction.reading import Reading, Sentence
@@ -45,6 +45,8 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
         return disputed
     if _compares(sentence.text, reading.quantity.number_end):
         return Credit()
+    if disputed_passively(sentence, at):
+        return _denied_in_passing(voices, sentence, at)
     chain = [*_owned(voices, sentence, at), *_spoken(voices, sentence, at)]
     chain += quoted(voices, sentence, at, chain)
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
@@ -97,6 +99,14 @@ def _disputed(voices: Voices, sentence: Sentence, at: int) -> Credit | None:
     denier = next(h.voice for h in heard if h.said.speaker is dispute.denier)
     origin = resolve(dispute.origin, voices.names, []) if dispute.origin else None
     return Credit(origin.name if origin else None, None, denier.name)
+
+
+def _denied_in_passing(voices: Voices, sentence: Sentence, at: int) -> Credit:
+    """Read "the ministry's figure of 40 was disputed by doctors"."""
+    owned = _owned(voices, sentence, at)
+    denier = passive_denier(sentence, at)
+    voice = resolve(denier, voices.names, []) if denier else None
+    return Credit(owned[0].voice.name if owned else None, None, voice.name if voice else None)
 
 
 def _spoken(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from ledger.extraction.attribution import Attribution
+from ledger.extraction.cues import forms, is_passive
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speakers import Speaker, read_speaker
-from ledger.extraction.wording import Word, text_of, words_of
+from ledger.extraction.wording import CLAUSE_MARKS, Word, text_of, words_of
 from ledger.extraction.words import word_set
 
 
@@ -29,6 +30,36 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
     return None
 
 
+def disputed_passively(sentence: Sentence, at: int) -> str | None:
+    """Return the verb that a figure before it is disputed with: "the toll of 40 was denied by"."""
+    words = [w for w in words_of(sentence) if w.start > at]
+    for k, word in enumerate(words[:20]):
+        if word.text in CLAUSE_MARKS and word.text != ",":
+            return None
+        if _disputes(word) and is_passive(words, k):
+            claim = any(
+                w.lower in word_set("speech", "claim_nouns")
+                for w in words_of(sentence)
+                if w.start < at
+            )
+            return forms()[word.lower][0] if claim else None
+    return None
+
+
+def _disputes(word: Word) -> bool:
+    form = forms().get(word.lower)
+    return form is not None and form[1] == "disputes" and form[2] == "past"
+
+
+def passive_denier(sentence: Sentence, at: int) -> Speaker | None:
+    """Return who disputes a figure in the passive ("was denied by the army")."""
+    words = [w for w in words_of(sentence) if w.start > at]
+    for k, word in enumerate(words[:-1]):
+        if _disputes(word) and words[k + 1].lower == "by":
+            return _phrase(words[k + 2 : _end(words, k + 2)])
+    return None
+
+
 def _spoken_after(attributions: list[Attribution], dispute: Attribution, at: int) -> bool:
     """Whether somebody else's words, or the denier's own, come between the denial and the figure."""
     return any(
@@ -42,6 +73,8 @@ def _spoken_after(attributions: list[Attribution], dispute: Attribution, at: int
 
 def _is_claim(ahead: list[Word]) -> bool:
     """Whether "that", "whether" or a word for a claim follows before the next mark."""
+    if ahead and ahead[0].lower.endswith("ing"):
+        return True
     for word in ahead[:12]:
         if word.is_mark and word.text not in ("'s", "’s", "“", '"'):
             return False

@@ -133,7 +133,7 @@ def _names_speaker(word: Word) -> bool:
 
 def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
-        return base in word_set("speech", "plain_saying")
+        return act == "disputes" or base in word_set("speech", "plain_saying")
     if act == "reckons" and speaker.sort == "name" and base in word_set("speech", "counting"):
         return not is_place(speaker.name or speaker.text)
     return True

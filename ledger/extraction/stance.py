@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ledger.extraction.claimant import Credit
-from ledger.extraction.disputes import read_dispute
+from ledger.extraction.disputes import disputed_passively, read_dispute
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech import read_attributions
 from ledger.extraction.words import word_set
@@ -15,39 +15,41 @@ from ledger.vocabulary import vocabulary
 _SAID_OF = ("ccomp", "relcl", "advcl", "parataxis", "csubj")
 """Edges a figure's own clause ends at: what stands above them is somebody's saying or another event."""
 
+_FORETOLD = ("xcomp", "dobj", "ccomp", "oprd", "nsubjpass", "prep", "amod", "acl", "npadvmod")
+"""Edges by which a figure is what a verb of forecasting foretells."""
+
 
 def read_stance(reading: Reading, credit: Credit) -> Stance:
     """Read a figure's stance from the words that govern it, never from elsewhere in the sentence."""
-    return _disputed(reading, credit) or _ahead(reading.number) or "asserted"
+    return _disputed(reading, credit) or _ahead(reading) or "asserted"
 
 
 def _disputed(reading: Reading, credit: Credit) -> Stance | None:
+    sentence, at = reading.sentence, reading.quantity.number_start
     if credit.disputed_by is None:
-        return None
-    dispute = read_dispute(
-        reading.sentence, read_attributions(reading.sentence), reading.quantity.number_start
-    )
+        verb = disputed_passively(sentence, at)
+    else:
+        dispute = read_dispute(sentence, read_attributions(sentence), at)
+        verb = dispute.verb if dispute else disputed_passively(sentence, at)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
-    return stances.get(dispute.verb, "disputed") if dispute else "disputed"
+    return stances.get(verb, "disputed") if verb else None
 
 
-def _ahead(number: Token) -> Stance | None:
+def _ahead(reading: Reading) -> Stance | None:
     """Read whether the words over a figure look to the future, the nearest first."""
-    below = number
-    for word in _governors(number):
-        lemma = word.lemma_.lower()
-        if (
-            lemma in word_set("stance", "target_nouns")
-            and word.pos_ == "NOUN"
-            and _is_of(below, word)
-        ):
-            return "target"
-        if lemma in word_set("stance", "forecast_nouns") and word.pos_ == "NOUN":
-            return "forecast"
-        if word.pos_ in ("VERB", "AUX", "ADJ") and (stance := _of_verb(word, below)):
+    below, pledges = reading.number, _is_money(reading)
+    for word in _governors(reading.number):
+        stance = _of_noun(word, below) or _of_verb(word, below, pledges)
+        if stance:
             return stance
         below = word
     return None
+
+
+def _is_money(reading: Reading) -> bool:
+    """Whether a figure is money: what is promised of it is a flow of its own, no target."""
+    unit = (reading.quantity.unit or "").split("/")[0]
+    return len(unit) == 3 and unit.isupper()
 
 
 def _governors(number: Token) -> Iterator[Token]:
@@ -55,67 +57,80 @@ def _governors(number: Token) -> Iterator[Token]:
     word = number
     while word.head != word:
         edge, word = word.dep_, word.head
-        if edge in _SAID_OF:
+        if edge in _SAID_OF or _is_next_clause(word, number):
             if edge == "ccomp" and word.lemma_.lower() in word_set("stance", "forecasting"):
                 yield word
             return
         yield word
 
 
-def _is_of(below: Token, noun: Token) -> bool:
-    """Whether the figure is what the goal is ("a target of 500"), not whose ("the plan of 40 firms")."""
-    return below.dep_ in ("prep", "amod", "acl", "compound", "attr", "quantmod")
+def _is_next_clause(verb: Token, number: Token) -> bool:
+    """Whether a verb behind the figure is in truth the next clause's: "has 40 men and the US may ..."."""
+    return (
+        verb.i > number.i
+        and verb.dep_ == "ccomp"
+        and verb.head.i < number.i
+        and verb.head.lemma_ == "have"
+    )
 
 
-def _of_verb(verb: Token, below: Token) -> Stance | None:
-    lemma = verb.lemma_.lower()
-    helpers = [t for t in verb.children if t.dep_ in ("aux", "auxpass")]
-    perfect = any(t.lemma_ == "have" and t.lower_ in ("have", "'ve", "’ve") for t in helpers)
-    modal = any(t.lower_ in word_set("stance", "modals") and t.text != "May" for t in helpers)
-    if modal and not perfect:
+def _of_noun(noun: Token, below: Token) -> Stance | None:
+    """Read "a target of 500", "their goal is 30 percent", "a forecast of 3 percent"."""
+    if noun.lemma_ == "be":
+        subject = next((t for t in noun.children if t.dep_ == "nsubj"), None)
+        return (
+            _of_noun(subject, below)
+            if subject is not None and below.dep_ in ("attr", "prep")
+            else None
+        )
+    if noun.pos_ != "NOUN" or below.dep_ not in (
+        "prep",
+        "nummod",
+        "amod",
+        "acl",
+        "compound",
+        "attr",
+    ):
+        return None
+    lemma = noun.lemma_.lower()
+    if lemma in word_set("stance", "target_nouns"):
+        return "target"
+    if lemma in word_set("stance", "plan_nouns") and below.dep_ == "acl":
+        return "target"
+    return "forecast" if lemma in word_set("stance", "forecast_nouns") else None
+
+
+def _of_verb(verb: Token, below: Token, pledges: bool) -> Stance | None:
+    if verb.pos_ not in ("VERB", "AUX", "ADJ"):
+        return None
+    if _lies_ahead(verb):
         return "forecast"
-    if (
-        lemma in word_set("stance", "aiming")
-        and below.dep_ in ("xcomp", "prep")
-        and _sets_goal(below)
-    ):
-        return "target"
-    if (
-        lemma in word_set("stance", "aiming")
-        and lemma in ("target", "plan", "seek")
-        and below.dep_ == "dobj"
-    ):
-        return "target"
-    if lemma in word_set("stance", "forecasting") and _foretells(verb, below):
+    lemma = verb.lemma_.lower()
+    if lemma in word_set("stance", "aiming") and _sets_goal(verb, below):
+        promised = pledges and lemma in word_set("speech", "committing")
+        return None if promised else "target"
+    if lemma in word_set("stance", "forecasting") and _foretells(lemma, below):
         return "forecast"
     return None
 
 
-def _sets_goal(below: Token) -> bool:
-    return below.dep_ == "xcomp" or below.lower_ in ("for", "at")
+def _lies_ahead(verb: Token) -> bool:
+    """Whether a helping verb puts what happens into the future or the possible."""
+    helpers = [t for t in verb.children if t.dep_ in ("aux", "auxpass")]
+    perfect = any(t.lower_ in ("have", "'ve", "’ve") for t in helpers)
+    modal = any(t.lower_ in word_set("stance", "modals") and t.text != "May" for t in helpers)
+    return modal and not perfect
 
 
-def _foretells(verb: Token, below: Token) -> bool:
-    """Leave "a set of", "due" as a debt and "schedule" of the past alone: they need a complement."""
-    if verb.lemma_.lower() in (
-        "set",
-        "due",
-        "poise",
-        "slate",
-        "schedule",
-        "threaten",
-        "likely",
-        "unlikely",
-    ):
+def _sets_goal(verb: Token, below: Token) -> bool:
+    """Whether the figure is what is aimed at: "aims to plant 500", "targets 500", "aims for 500"."""
+    if below.dep_ == "dobj":
+        return verb.lemma_.lower() in word_set("stance", "aiming_at_things")
+    return below.dep_ == "xcomp" or (below.dep_ == "prep" and below.lower_ in ("for", "at"))
+
+
+def _foretells(lemma: str, below: Token) -> bool:
+    """Leave "a set of", "due" as a debt and "schedule" of the past alone: they need an infinitive."""
+    if lemma in word_set("stance", "with_infinitive"):
         return below.dep_ == "xcomp"
-    return below.dep_ in (
-        "xcomp",
-        "dobj",
-        "ccomp",
-        "oprd",
-        "nsubjpass",
-        "prep",
-        "amod",
-        "acl",
-        "npadvmod",
-    )
+    return below.dep_ in _FORETOLD
