@@ -17,7 +17,7 @@ from ledger.vocabulary import vocabulary
 
 _LOOKAHEAD = 16
 """A numeral is made of at most so many words; longer runs are lists. Keeps reading linear."""
-_MINUS = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
+_MINUS = re.compile(r"(?<!\bor )\b(?:minus|negative)\s+$", re.IGNORECASE)
 
 
 def read_amounts(text: str) -> list[Amount]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ledger.extraction.number_token import Token, last_significant
+from ledger.extraction.number_token import Token, is_whole, last_significant
 
 _AND = "and"
 _SPACES = (" ", "-")
@@ -92,7 +92,7 @@ def _and_may_join(text: str, tokens: list[Token], state: _Sum, i: int, stop: int
     if not (state.room == 100 or (state.group is None and state.total)):
         return False
     rest = read_cardinal(text, tokens, i, stop)
-    if rest is None or rest.value % 1:
+    if rest is None or not is_whole(rest.value):
         return False
     limit = Decimal(100) if state.group is not None else state.last_scale
     leading = tokens[i].value
@@ -175,7 +175,9 @@ def _add_dozen(text: str, state: _Sum, token: Token) -> bool:
         if state.total or not _article_before(text, token):
             return False
         state.group = Decimal(1)
-    counted = state.group % 100 or state.group  # three hundred and two dozens
+    counted = (
+        state.group % 100 if state.group < 10**9 else 0
+    ) or state.group  # three hundred and two dozens
     state.total += state.group - counted + counted * token.value
     state.group, state.last_scale = None, Decimal(0)
     return True

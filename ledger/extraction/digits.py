@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from ledger.extraction.number_token import Token, last_significant
+from ledger.extraction.number_token import Token, is_whole, last_significant
 from ledger.vocabulary import vocabulary
 
 _START = re.compile(r"\d|\.(?=\d)|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]")
@@ -82,7 +82,7 @@ def _token(text: str, match: re.Match[str]) -> Token | None:
         end = text.index(" ", start)
         return Token(start, end, "digits", Decimal(int(text[start:end])), plain=True)
     value = _value(match)
-    step = last_significant(value) if value % 1 == 0 and "." not in str(value) else _printed(value)
+    step = last_significant(value) if is_whole(value) and "." not in str(value) else _printed(value)
     raised, step, end, powered = _raise(text, end, value, step)
     if raised is None:
         return None
@@ -132,12 +132,10 @@ def _raise(
     else:
         written = power["super"].translate(_SUPERSCRIPTS) if power["super"] else power["power"]
         exponent = int(written) * (-1 if (power["signs"] or "").count("-") % 2 else 1)
-        if value == 0 and exponent < 0:
+        if value == 0 and exponent <= 0:
             return None, step, end, False
-        if power["signs"] and power["signs"].count("-") == 2:
-            exponent = int(written)
         result = value**exponent
-        step = last_significant(result) if result % 1 == 0 else Decimal(1).scaleb(-6)
+        step = last_significant(result) if is_whole(result) else Decimal(1).scaleb(-6)
     return (result if abs(result) < Decimal("1e300") else None), step, power.end(), True
 
 

@@ -34,7 +34,7 @@ def read_indefinite(text: str, tokens: list[Token], i: int, stop: int) -> tuple[
     ):
         return None, i + 1
     if scale is not None:
-        ten = Decimal(100) if token.value < 100 else Decimal(1000)
+        ten = Decimal(100) if token.value < 100 else token.value * 10
         return _amount(text, tokens, i, after, _twice(token.value) * scale, ten * scale - 1), after
     before = text[max(0, token.start - 12) : token.start]
     bounded = _IN_THE.search(before) or token.value == 10

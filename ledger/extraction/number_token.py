@@ -49,4 +49,10 @@ def last_significant(value: Decimal) -> Decimal:
     if exponent >= 0:
         zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
         return Decimal(1).scaleb(exponent + zeros)
-    return Decimal(1).scaleb(exponent) if value % 1 else last_significant(value.to_integral_value())
+    whole = value.to_integral_value()
+    return last_significant(whole) if value == whole else Decimal(1).scaleb(exponent)
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether a number has no decimals; unlike a remainder this holds for any size."""
+    return value == value.to_integral_value()

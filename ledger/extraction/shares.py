@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ledger.extraction.amount import Amount, single
 from ledger.extraction.cardinals import article_start, gap, read_cardinal
-from ledger.extraction.number_token import Token, TokenKind, last_significant
+from ledger.extraction.number_token import Token, TokenKind, is_whole, last_significant
 from ledger.vocabulary import vocabulary
 
 _TENTH = Decimal("0.1")
@@ -44,7 +44,7 @@ def _in_digits(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amoun
 
 
 def _is_whole(token: Token) -> bool:
-    return token.kind == "digits" and not token.scaled and token.value % 1 == 0
+    return token.kind == "digits" and not token.scaled and is_whole(token.value)
 
 
 def _slashed(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Decimal, int] | None:
@@ -98,8 +98,8 @@ def _is_share(text: str, part: Decimal, whole: Decimal, joined: str, end: int) -
     if following and not following[1] and following[2].casefold() in words["time_units"]:
         return False
     round_whole = whole <= 10 or whole in words["round_denominators"]
-    if part >= whole or part % 1 or not round_whole:
-        return part == 1 and whole > 1 and whole % 1 == 0 and not 1000 < whole < 2200
+    if part >= whole or not is_whole(part) or not round_whole:
+        return part == 1 and whole > 1 and is_whole(whole) and not 1000 < whole < 2200
     if joined != "in":
         return part <= 10 or whole >= 100
     return part == 1 or whole in (3, 4, 5, 10, 20, 50, 100, 1000)
@@ -217,7 +217,7 @@ def _tens_and_units(text: str, tokens: list[Token], i: int, stop: int) -> Decima
     if stop - i != 2 or gap(text, tokens[i], tokens[i + 1]) != "and":
         return None
     tens, units = tokens[i].value, tokens[i + 1].value
-    return tens + units if tens % 10 == 0 and 20 <= tens < 100 and units < 10 else None
+    return tens + units if 20 <= tens < 100 and tens % 10 == 0 and units < 10 else None
 
 
 def _last_scale(tokens: list[Token], i: int, stop: int) -> Decimal:
@@ -298,17 +298,22 @@ def _scaled_fraction(
     if after < stop and _scale_gap(text, tokens, after - 1):
         scale = tokens[after]
         product = value * scale.value
-        step = float(last_significant(product.quantize(Decimal("0.001")).normalize()))
+        step = float(last_significant(_rounded(product)))
         scaled = scale.kind == "scale"
         amount = single(start, scale.end, float(product), step, "words", scaled=scaled)
         return amount, after + 1
     return _fraction(start, tokens[after - 1].end, value), after
 
 
+def _rounded(value: Decimal) -> Decimal:
+    """Twelve digits of it: what division adds beyond them is no printed digit."""
+    return Decimal(f"{float(value):.12g}")
+
+
 def _fraction(start: int, end: int, value: Decimal) -> Amount:
     if abs(value) > 1:
-        whole_step = float(Decimal("0.5") if value * 2 % 1 == 0 else _TENTH)
+        whole_step = float(Decimal("0.5") if is_whole(value * 2) else _TENTH)
         if value > 1000:
-            whole_step = float(last_significant(value.quantize(Decimal(1)).normalize()))
+            whole_step = float(last_significant(_rounded(value)))
         return single(start, end, float(value), whole_step, "words", scaled=value > 1000)
     return single(start, end, float(value), float(_TENTH), "fraction")

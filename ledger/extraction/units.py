@@ -24,6 +24,9 @@ def unit_after(text: str, end: int) -> Unit | None:
     if word is not None:
         name = _words()[" ".join(word.casefold().replace("-", " ").split())]
     else:
+        apart = match.start("symbol") > end
+        if apart and match["symbol"] in listed("units", "glued_only"):
+            return None
         name = _symbols()[match["symbol"]]
     return Unit(name, match.end())
 

@@ -103,6 +103,7 @@ SEPARATE = [
     ("99, 95 and 91 percent", [99, 95, 91]),
     ("lines 22,24,26,31", [22, 24, 26, 31]),
     ("down 95 per cent to 333 tonnes", [95, 333]),
+    ("the total since October 2023 to 61,500", [2023, 61500]),
 ]
 
 
@@ -323,6 +324,7 @@ PIECES = st.sampled_from(
     st.lists(PIECES, max_size=25).map(" ".join)
     | st.lists(PIECES, max_size=25).map("".join)
     | st.text()
+    | st.text(alphabet="0123456789,. /^e-½×")
 )
 def test_no_text_crashes_and_every_numeral_lies_in_it(text: str) -> None:
     end = 0

@@ -5,6 +5,9 @@ import pytest
 from ledger.extraction.quantities import read_quantities
 
 STATED = [
+    ("a margin of plus or minus 3 points", [("3", "approximately", 2.5, 3.5, None, None)]),
+    ("a high of 49.2C", [("49.2", "exact", 49.2, 49.2, "degree Celsius", None)]),
+    ("eight times average earnings", [("eight", "exact", 8, 8, "ratio", None)]),
     # text, then for each figure: number, quantifier, stated interval, unit, denominator
     ("approximately 5 mg of protein", [("5", "approximately", 4.5, 5.5, "milligram", None)]),
     ("values ranging from 1 to 5", [("1 to 5", "range", 1, 5, None, None)]),
