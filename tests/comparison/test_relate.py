@@ -1,0 +1,213 @@
+"""What two figures are to each other, told in the fact-checker's language."""
+
+import pytest
+
+from tests.comparison.figures import figure, related, told
+
+QUAKE = {
+    "event": "be killed in the earthquake",
+    "population": "people",
+    "place": "Nepal",
+    "published": "2015-04-26",
+}
+FLU = {
+    "event": "be vaccinated",
+    "population": "children",
+    "place": "Kenya",
+    "period_start": "2022-01-01",
+    "period_end": "2022-12-31",
+    "period_text": "in 2022",
+}
+STRIKE = {
+    "event": "be killed in the air strike",
+    "population": "people",
+    "place": "Gaza",
+    "published": "2023-10-18",
+}
+JOBLESS = {"unit": "percent", "kind": "share", "population": "unemployment rate", "place": "Spain"}
+SHARE = {"unit": "percent", "kind": "change", "population": "wheat exports", "place": "Ukraine"}
+WAGES = {
+    "unit": "USD",
+    "population": "budget deficit",
+    "place": "Ghana",
+    "period_start": "2022-01-01",
+    "period_end": "2022-12-31",
+}
+CROWD = {
+    "kind": "flow",
+    "event": "march",
+    "population": "protesters",
+    "place": "Paris",
+    "period_start": "2023-01-19",
+    "period_end": "2023-01-19",
+}
+CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
+
+CASES = {
+    "two sources, one quake, tolls that do not meet": (
+        figure("1,800 people", 1800, read=(1750, 1850), claimant="the army", **QUAKE),
+        figure("2,430 people", 2430, claimant="the police", **QUAKE),
+        ("conflict", "value"),
+    ),
+    "a rounded toll and the exact one": (
+        figure("nearly 2,500 people", 2500, read=(2450, 2500), claimant="the army", **QUAKE),
+        figure("2,460 people", 2460, claimant="the police", **QUAKE),
+        ("agree", None),
+    ),
+    "the dead are not the injured": (
+        figure("1,800 people", 1800, claimant="the army", **QUAKE),
+        figure("4,700 people", 4700, claimant="the army", **{**QUAKE, "event": "be injured in the earthquake"}),
+        (None, None),
+    ),
+    "one source counts on": (
+        figure("1,800 people", 1800, claimant="the army", as_of="2015-04-26", **QUAKE),
+        figure("3,200 people", 3200, claimant="the army", as_of="2015-04-28", **{**QUAKE, "published": "2015-04-28"}),
+        ("update", None),
+    ),
+    "a strike and a quake in one country": (
+        figure("1,800 people", 1800, claimant="the army", **QUAKE),
+        figure("20 people", 20, claimant="the police", **{**QUAKE, "event": "be killed in a bus crash"}),
+        (None, None),
+    ),
+    "a district's dead inside the country's": (
+        figure("2,430 people", 2430, claimant="the army", article="x", **QUAKE),
+        figure("634 people", 634, claimant="the army", article="x", sentence_start=90, **{**QUAKE, "place": "Kathmandu"}),
+        ("part_whole", None),
+    ),
+    "a district with more dead than its country": (
+        figure("2,430 people", 2430, claimant="the army", **QUAKE),
+        figure("3,100 people", 3100, claimant="the mayor", **{**QUAKE, "place": "Kathmandu"}),
+        ("conflict", "value"),
+    ),
+    "children among the dead": (
+        figure("471 people", 471, claimant="the ministry", article="x", **STRIKE),
+        figure("51 children", 51, claimant="the ministry", article="x", sentence_start=80, **{**STRIKE, "population": "children"}),
+        ("part_whole", None),
+    ),
+    "the ministry against foreign intelligence": (
+        figure("471 people", 471, claimant="the health ministry", **STRIKE),
+        figure("100 to 300 people", None, stated=(100, 300), read=(100, 300), quantifier="range", claimant="US intelligence", **STRIKE),
+        ("conflict", "value"),
+    ),
+    "two years of one reference figure": (
+        figure("12.9 percent", 12.9, read=(12.85, 12.95), claimant="INE", period_start="2022-01-01", period_end="2022-12-31", **JOBLESS),
+        figure("11.8 percent", 11.8, read=(11.75, 11.85), claimant="INE", period_start="2023-01-01", period_end="2023-12-31", **JOBLESS),
+        ("scope_difference", None),
+    ),
+    "up or down": (
+        figure("up 12 percent", 12, read=(11.5, 12.5), number="12", claimant="the customs office", period_start="2023-01-01", period_end="2023-12-31", **SHARE),
+        figure("fell 30 percent", -30, read=(-35, -25), stated=(-30, -30), number="30", claimant="the farmers' union", period_start="2023-01-01", period_end="2023-12-31", **SHARE),
+        ("conflict", "direction"),
+    ),
+    "a forecast is no count": (
+        figure("up 12 percent", 12, read=(11.5, 12.5), number="12", claimant="the customs office", period_start="2023-01-01", period_end="2023-12-31", **SHARE),
+        figure("fall 30 percent", -30, read=(-35, -25), number="30", claimant="the farmers' union", stance="forecast", period_start="2023-01-01", period_end="2023-12-31", **SHARE),
+        ("scope_difference", None),
+    ),
+    "registered and undocumented": (
+        figure("300,000 registered refugees", 300000, claimant="UNHCR", **{**CAMP, "population": "registered refugees"}),
+        figure("700,000 undocumented refugees", 700000, claimant="the interior ministry", **{**CAMP, "population": "undocumented refugees"}),
+        (None, None),
+    ),
+    "the organisers and the police": (
+        figure("400,000 protesters", 400000, read=(350000, 450000), claimant="the unions", **CROWD),
+        figure("80,000 protesters", 80000, read=(75000, 85000), claimant="the police", **CROWD),
+        ("conflict", "value"),
+    ),
+    "another city's march": (
+        figure("400,000 protesters", 400000, read=(350000, 450000), claimant="the unions", **CROWD),
+        figure("80,000 protesters", 80000, read=(75000, 85000), claimant="the unions", **{**CROWD, "place": "Lyon"}),
+        ("scope_difference", None),
+    ),
+    "a deficit told in two ways": (
+        figure("$5.2 billion", 5.2e9, read=(5.15e9, 5.25e9), claimant="the ministry", **WAGES),
+        figure("$8.1 billion", 8.1e9, read=(8.05e9, 8.15e9), claimant="the IMF", **WAGES),
+        ("conflict", "value"),
+    ),
+    "a month's return rate and the year's total": (
+        figure("761,000 Afghans", 761000, population="Afghans", event="return", place="Iran to Afghanistan", place_from="Iran", place_to="Afghanistan"),
+        figure("23,000 a month", 23000, unit="people/month", kind="rate", population="Afghans", event="return", place="Iran to Afghanistan", place_from="Iran", place_to="Afghanistan"),
+        ("scope_difference", None),
+    ),
+    "from Iran and from Pakistan": (
+        figure("761,000 Afghans", 761000, population="Afghans", event="return", place="Iran to Afghanistan", place_from="Iran", place_to="Afghanistan", published="2024-11-01"),
+        figure("300,000 Afghans", 300000, population="Afghans", event="return", place="Pakistan to Afghanistan", place_from="Pakistan", place_to="Afghanistan", published="2024-11-02"),
+        (None, None),
+    ),
+    "the same doses for two periods": (
+        figure("1,214,300 children", 1214300, claimant="the ministry", **FLU),
+        figure("1,214,300 children", 1214300, claimant="a governor", **{**FLU, "period_start": "2022-06-01", "period_text": "since June"}),
+        ("conflict", "period"),
+    ),
+    "households are no people": (
+        figure("4,000 households", 4000, unit="household", kind="stock", population="households", place="Chad", as_of="2024-03"),
+        figure("4,000 refugees", 4000, **CAMP),
+        (None, None),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_two_figures_are_to_each_other(case: str) -> None:
+    one, other, expected = CASES[case]
+    assert told(one, other) == expected
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_order_changes_nothing(case: str) -> None:
+    one, other, _ = CASES[case]
+    assert related(one, other) == related(other, one)
+
+
+def test_a_figure_is_nothing_to_itself() -> None:
+    one = CASES["two sources, one quake, tolls that do not meet"][0]
+    assert related(one, one) is None
+
+
+def test_a_denied_figure_is_disputed_and_comes_first() -> None:
+    claimed = figure(
+        "6,500 militants",
+        6500,
+        kind="stock",
+        population="militants",
+        place="Mali",
+        article="x",
+        claimant="the army",
+    )
+    questioned = figure(
+        "6,500 rebels", 6500, kind="stock", population="rebels", place="Mali", article="x", claimant="the army",
+        stance="disputed", disputed_by="an analyst", sentence_start=200,
+    )  # fmt: skip
+    relation = related(claimed, questioned)
+    assert relation is not None
+    assert (relation.relation, relation.claim_a) == ("disputed", questioned.id)
+    assert "an analyst questions this figure" in relation.explanation
+
+
+def test_what_is_not_stated_is_named_and_costs_severity() -> None:
+    open_ = {key: None for key in ("period_start", "period_end")}
+    dated = figure("400,000 protesters", 400000, claimant="the unions", **CROWD)
+    undated = figure("80,000 protesters", 80000, claimant="the police", **{**CROWD, **open_})
+    clear = figure("80,000 protesters", 80000, claimant="the mayor", **CROWD)
+    unclear, certain = related(dated, undated), related(dated, clear)
+    assert unclear and certain
+    assert unclear.severity < certain.severity
+    assert "the period of the 80,000 is not stated" in unclear.explanation
+    assert "Cannot tell" not in certain.explanation
+
+
+def test_a_conflict_says_who_how_far_and_why() -> None:
+    one, other, _ = CASES["two sources, one quake, tolls that do not meet"]
+    relation = related(one, other)
+    assert relation is not None
+    assert relation.gap == pytest.approx(2430 / 1850)
+    for said in ("The army", "the police", "“2,430 people”", "1.3 times apart"):
+        assert said.casefold() in relation.explanation.casefold()
+
+
+def test_every_dimension_gives_its_reason() -> None:
+    for one, other, (expected, _) in CASES.values():
+        relation = related(one, other)
+        if expected:
+            assert relation is not None
+            assert all(verdict.reason for verdict in relation.dimensions.values())
