@@ -140,7 +140,8 @@ def _hint() -> re.Pattern[str]:
     """A quick look: a text without any of these words has no date."""
     return re.compile(
         r"\d{4}|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
-        r"|until|ago|pre-|recent|tomorrow|morning|" + _names()["month"],
+        r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|FY ?\d|Q[1-4]|tomorrow|morning|"
+        + _names()["month"],
         re.IGNORECASE,
     )
 

@@ -140,7 +140,10 @@ def _bracketed(free: list[DateMention], dates: SentenceDates, reading: Reading) 
 def _directly_after(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date that follows with neither figure nor clause between: "6,200 tons in 2022"."""
     for mention in free:
-        if _follows(mention, reading.quantity, dates, reading):
+        standard = reading.quantity.unit == "ratio" and re.match(
+            r" ?(?:as|the|than|that|what|those)\b", reading.sentence.text[reading.quantity.end :]
+        )
+        if not standard and _follows(mention, reading.quantity, dates, reading):
             return mention, 0
     return None
 

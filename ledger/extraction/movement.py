@@ -26,7 +26,7 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
         return Movement()
     named = [spot for spot in spots if spot.sort in ("name", "demonym")]
     origin = _after("from", named, reading) or _sender(deed, named, reading)
-    goal = _after("to", named, reading)
+    goal = _after("to", named, reading) or _receiver(deed, named, reading)
     home = _home(deed, named, reading)
     if origin is None and goal is not None and _is(deed, "outward") and home is not None:
         origin = home if home.keys != goal.keys else None
@@ -93,17 +93,25 @@ def _same_noun(token: Token, reading: Reading) -> bool:
 
 def _sender(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
     """ "Iran handed over", "deported by the Turkish government"."""
-    if not _is(deed, "sending") or reading.verb is None:
+    return _subject(spots, reading) if _is(deed, "sending") else None
+
+
+def _receiver(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """ "Guatemala received"."""
+    return _subject(spots, reading) if _is(deed, "receiving") else None
+
+
+def _subject(spots: list[Spot], reading: Reading) -> Spot | None:
+    """The place whose people or government do the deed, and are not themselves what is counted."""
+    noun, verb = reading.noun, reading.verb
+    if noun is None or verb is None:
         return None
-    subject_side = [t for t in reading.verb.children if t.dep_ in ("nsubj", "agent")]
+    sides = [t for t in verb.children if t.dep_ in ("nsubj", "agent")]
+    doers = [t for t in sides if t != noun and not t.is_ancestor(noun)]
     for spot in spots:
         token = token_of(spot, reading.sentence.parsed)
-        if token is None or reading.noun is None:
-            continue
-        for side in subject_side:
-            holds = token == side or side.is_ancestor(token)
-            if holds and not (side == reading.noun or side.is_ancestor(reading.noun)):
-                return spot
+        if token is not None and any(token == t or t.is_ancestor(token) for t in doers):
+            return spot
     return None
 
 

@@ -82,7 +82,8 @@ def _pointing_back(dates: SentenceDates, mention: DateMention, anchor: Anchor) -
 
 
 def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
-    """The period of a figure whose sentence gives none."""
+    """The period of a figure whose sentence gives none; what other sentences tell lies in the past."""
+    anchor = replace(anchor, future=False)
     mention = continued_date(reading)
     if mention is not None:
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))

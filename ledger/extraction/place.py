@@ -44,6 +44,7 @@ def read_place(reading: Reading) -> Place:
         or _of_the_counted(reading, spots)
         or _in_force(reading)
         or _at_all(reading, spots)
+        or _only_country(reading)
     )
     return Place(name, movement.origin, movement.goal)
 
@@ -72,6 +73,21 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     return None
 
 
+def _only_country(reading: Reading) -> str | None:
+    """The one country that the surroundings name at all, be it as the speaker's ("the US Department")."""
+    at = reading.sentence.index
+    around = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
+    named = {
+        country_of(key)
+        for s in around
+        for spot in spots_of(s)
+        for key in spot.keys
+        if spot.sort != "back"
+    }
+    countries = named - {None}
+    return name_of(str(countries.pop())) if len(countries) == 1 else None
+
+
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """Whatever the sentence names and nobody speaks for, even where it belongs to another figure."""
     for spot in spots:
@@ -89,12 +105,14 @@ def _distance(spot: Spot, reading: Reading) -> float:
     distance = steps + gap / 40
     if _is_origin(spot, reading.sentence) or _is_aside(spot, reading.sentence, reading.number):
         distance += 3
-    if spot.sort == "demonym":
-        distance += 1
+    if spot.sort == "demonym" or reading.sentence.text[: spot.start].endswith((" to ", " to the ")):
+        distance += 1.5
     if token is not None and _is_locative(token):
         distance -= 2
     if quantity.unit == "ratio" and spot.start > quantity.end:
         distance += 6  # "four times the area sown in the south": the standard's place
+    if _RIGHT_AFTER.fullmatch(reading.sentence.text[quantity.end : spot.start]):
+        distance -= 4
     distance += _as_share(spot, reading)
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
     return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
@@ -115,6 +133,11 @@ def _is_locative(token: Token) -> bool:
         "along",
         "on",
     }
+
+
+_RIGHT_AFTER = re.compile(
+    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside) (?:the )?(?:\w+ )?"
+)
 
 
 def _as_share(spot: Spot, reading: Reading) -> float:

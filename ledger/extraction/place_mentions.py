@@ -4,7 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from spacy.tokens import Doc, Token
@@ -65,7 +65,7 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if spot.sort in ("back", "side", "parts"):
         return False
     if _before_speaker(sentence.text, spot):
-        return True
+        return not _acts(spot, doc)
     if doc is None:
         return bool(_at_speaker().search(sentence.text[: spot.start]))
     root = token_of(spot, doc)
@@ -82,6 +82,18 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)
+
+
+def _acts(spot: Spot, doc: Doc | None) -> bool:
+    """Whether the institution of a place does something else than speak: "Chile's congress has 155 seats"."""
+    noun = token_of(spot, doc)
+    while (
+        noun is not None and noun.dep_ in ("amod", "compound", "poss", "nmod") and noun.head != noun
+    ):
+        noun = noun.head
+    if noun is None or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return noun.head.lemma_.lower() not in _saying() | word_set("speech", "reckoning")
 
 
 def token_of(spot: Spot, doc: Doc | None) -> Token | None:
@@ -132,7 +144,8 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             between == ", " and country_of(last.keys[-1]) in spot.keys
         ):
             if last.keys[0].startswith("border:"):
-                joined[-1] = spot  # a border's stretch is told more closely by what it runs through
+                # a border's stretch is told more closely by what it runs through
+                joined[-1] = replace(spot, start=last.start)
         elif between in (", ", " and ", ", and ", " or "):
             name = text[last.start : spot.end]
             joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")

@@ -1,0 +1,100 @@
+"""Which date belongs to which figure, and which to the statement that gives it."""
+
+import pytest
+
+from ledger.extraction import extract_text
+from ledger.model import Claim
+
+
+def claim(text: str, number: str, published: str | None = None) -> Claim:
+    found = [c for c in extract_text(text, published) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[0]
+
+
+def period(text: str, number: str, published: str | None = None) -> tuple[str | None, str | None]:
+    found = claim(text, number, published)
+    return found.period_start, found.period_end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # each figure has the date that follows it
+        ("Exports rose from 300 tonnes in 2019 to 450 tonnes in 2021.", "300", ("2019-01-01", "2019-12-31")),
+        ("Exports rose from 300 tonnes in 2019 to 450 tonnes in 2021.", "450", ("2021-01-01", "2021-12-31")),
+        ("Sales jumped 50 percent, from 300 cars in 2019 to 450 cars in 2021.", "50", ("2021-01-01", "2021-12-31")),
+        # an undated base lies the year before
+        ("The herd shrank from 9,000 cows to 7,000 cows in 2018.", "9,000", ("2017-01-01", "2017-12-31")),
+        # a date in front holds for what follows, until the next
+        ("In 2012 the port handled 40,000 containers, and in 2013 only 31,000 containers.", "40,000", ("2012-01-01", "2012-12-31")),
+        ("In 2012 the port handled 40,000 containers, and in 2013 only 31,000 containers.", "31,000", ("2013-01-01", "2013-12-31")),
+        # brackets
+        ("Output is 20% lower than in 2015 (800 tonnes).", "800", ("2015-01-01", "2015-12-31")),
+        # a whole year counted by a verb of reporting
+        ("The ministry reported 612 measles cases in 2016.", "612", ("2016-01-01", "2016-12-31")),
+        # the year before another
+        ("The city recorded 90 murders in 2014, up from 75 a year earlier.", "75", ("2013-01-01", "2013-12-31")),
+    ],
+)  # fmt: skip
+def test_each_figure_has_its_own_date(text: str, number: str, span: tuple[str, str]) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "as_of"),
+    [
+        ("Officials said on Monday that 300 people had died.", "300", "2024-03-11"),
+        ("In May 2023, the army stated that 200 of the prisoners had escaped.", "200", "2023-05"),
+        ("The death toll rose to 44 on Tuesday.", "44", "2024-03-12"),
+        ("By Sunday, 1,200 houses had been rebuilt.", "1,200", "2024-03-10"),
+    ],
+)
+def test_the_day_of_a_statement_is_no_period(text: str, number: str, as_of: str) -> None:
+    found = claim(text, number, "2024-03-14")
+    assert (found.period_start, found.period_end, found.as_of) == (None, None, as_of)
+
+
+def test_figures_of_a_story_belong_to_its_one_dated_event() -> None:
+    text = "The quake struck on Monday. It destroyed 66,000 homes.\nRescuers found 12 people alive."
+    assert period(text, "66,000", "2018-10-04") == ("2018-10-01", "2018-10-01")
+    assert period(text, "12", "2018-10-04") == ("2018-10-01", "2018-10-01")
+
+
+def test_two_dated_events_date_nothing_else() -> None:
+    text = "A quake struck on Monday. A second quake struck on Wednesday. In all, 12 people died."
+    assert period(text, "12", "2018-10-05") == (None, None)
+
+
+def test_an_undated_story_that_counts_by_years_shows_which_is_this_year() -> None:
+    text = "Wheat output fell by 12% this year. Farmers cut 310,000 tonnes in 2019 and 290,000 tonnes in 2020."
+    assert period(text, "12") == ("2020-01-01", "2020-12-31")
+    alone = "There were 17 clashes last year. Four men escaped in 2005."
+    assert period(alone, "17") == (None, None)
+    assert claim(alone, "17").period_basis == "unresolved"
+
+
+def test_a_date_that_the_texts_own_rate_contradicts_stays_unresolved() -> None:
+    text = "Since 15 September, over 761,000 people have returned. An average of 23,000 have returned in each of the past two months."
+    found = claim(text, "761,000", "2024-11-09")
+    assert (found.period_text, found.period_start, found.period_basis) == (
+        "Since 15 September",
+        None,
+        "unresolved",
+    )
+    slower = text.replace("761,000", "40,000")
+    assert period(slower, "40,000", "2024-11-09") == ("2024-09-15", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIENNA, Nov 5 (KUNA) -- The harvest came to 500 tonnes.",
+        "The 2015 Paris Agreement has 195 parties.",
+        "Prices have risen by 35 per cent since the war began.",
+    ],
+)
+def test_dates_of_other_things_are_no_period(text: str) -> None:
+    assert [(c.period_start, c.period_end) for c in extract_text(text, "2023-11-05")] == [
+        (None, None)
+    ]
