@@ -162,16 +162,21 @@ def _numbered_before(before: str) -> str | None:
 
 
 def _is_numbered(before: str) -> bool:
-    """Resolution 1325, Channel 14, Article 5, page 7, Boeing 737, COP 29."""
-    word = _numbered_before(before)
-    if word is None or word.casefold() not in listed("not_figures", "numbered"):
-        chained = re.search(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$", before)
-        word = chained[1] if chained else None
-    if word is None or word.casefold() not in listed("not_figures", "numbered"):
+    """Resolution 1325, Channel 14, Articles 5 and 6, page 7, Boeing 737, COP 29."""
+    chained = re.search(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$", before)
+    return any(_takes_number(word) for word in (_numbered_before(before), chained and chained[1]))
+
+
+def _takes_number(word: str | None) -> bool:
+    """Whether a number after the word is its name; some words must have a capital for that."""
+    if word is None:
         return False
-    return (
-        word.casefold() not in listed("not_figures", "numbered_capital_only") or word[0].isupper()
+    numbered, capital = (
+        listed("not_figures", "numbered"),
+        listed("not_figures", "numbered_capital_only"),
     )
+    low = word.casefold() if word.casefold() in numbered else word.casefold().removesuffix("s")
+    return low in numbered and (low not in capital or word[0].isupper())
 
 
 def is_name(amount: Amount, before: str, after: str) -> bool:

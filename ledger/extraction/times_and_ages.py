@@ -69,6 +69,11 @@ def is_clock_time(amount: Amount, before: str, after: str) -> bool:
 
 
 @cache
+def _age_after() -> re.Pattern[str]:
+    return re.compile(rf"[\s-]+(?:{one_of('not_figures', 'age_after')})\b", re.IGNORECASE)
+
+
+@cache
 def _age_before() -> re.Pattern[str]:
     people, offspring = one_of("not_figures", "age_people"), one_of("not_figures", "age_offspring")
     return re.compile(
@@ -86,6 +91,8 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
     top = amount.high if amount.high is not None else 0
     if top > 120 or amount.form in ("fraction", "multiple") or top % 1:
         return False
+    if _age_after().match(after):
+        return True
     if _age_before().search(before):
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if not amount.plain:
