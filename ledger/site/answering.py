@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import Request, Response
 
@@ -63,6 +64,8 @@ def view(page: Page) -> View:
             return await page(asked)
         except Nothing as nothing:
             return await lost(asked, str(nothing))
+        except QueryInterrupted:
+            return await html(asked, "slow", status=503, headers={"Cache-Control": "no-store"})
 
     return answer
 

@@ -4,10 +4,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from ledger.site import queries
 
 Row = dict[str, Any]
+
+_standing: WeakKeyDictionary[Any, dict[Any, list[Row]]] = WeakKeyDictionary()
+"""Answers about whole ledgers, by the database they were given by."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,17 @@ class Ledger:
         """Return what a query finds, time-limited as all of Datasette's queries are."""
         found = await self.datasette.execute(self.name, sql, values)
         return [dict(row) for row in found.rows]
+
+    async def standing(self, sql: str, **values: Any) -> list[Row]:
+        """Return what a query over the whole ledger finds, asked once where the file can't change."""
+        database = self.datasette.databases[self.name]
+        if database.is_mutable:
+            return await self.rows(sql, **values)
+        kept = _standing.setdefault(database, {})
+        key = (sql, tuple(sorted(values.items())))
+        if key not in kept:
+            kept[key] = await self.rows(sql, **values)
+        return kept[key]
 
     async def row(self, sql: str, **values: Any) -> Row | None:
         """Return the first row a query finds, or None."""

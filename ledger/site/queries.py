@@ -15,36 +15,37 @@ SELECT (SELECT count(*) FROM claims) AS claims,
 LAST_BUILD = "SELECT id, made_at FROM builds ORDER BY id DESC LIMIT 1"
 
 # Each branch is cut short before they are merged, so that a page of a long list reads its index
-# and not the whole list. :upto is limit + offset.
+# and not the whole list; among equals the order is that of the index. :upto is limit + offset.
 _RELATED = """
 SELECT * FROM (
     SELECT relations.id AS id, relations.relation AS relation, relations.basis AS basis,
            relations.gap AS gap, relations.severity AS severity,
            relations.explanation AS explanation, relations.claim_a AS claim_a,
-           relations.claim_b AS claim_b, NULL AS stated, NULL AS counted
+           relations.claim_b AS claim_b, NULL AS stated, NULL AS counted,
+           {sort} AS sort, relations.rowid AS at
     FROM relations
     CROSS JOIN claims AS a ON a.id = relations.claim_a
     CROSS JOIN claims AS b ON b.id = relations.claim_b
     WHERE relations.relation = '{relation}'
       AND a.checkworthiness >= :worth AND b.checkworthiness >= :worth
-    ORDER BY relations.severity DESC, relations.id LIMIT :upto
+    ORDER BY relations.severity DESC, relations.rowid DESC LIMIT :upto
 )"""
 
 _SUMS = """
 SELECT * FROM (
     SELECT sums.id, 'conflict', 'sum', NULL,
            abs(sums.stated - sums.counted) / max(abs(sums.stated), abs(sums.counted)) AS severity,
-           sums.explanation, sums.claim_id, NULL, sums.stated, sums.counted
+           sums.explanation, sums.claim_id, NULL, sums.stated, sums.counted, 2, sums.rowid AS at
     FROM sums CROSS JOIN claims ON claims.id = sums.claim_id
     WHERE sums.stated <> sums.counted AND claims.checkworthiness >= :worth
-    ORDER BY severity DESC, sums.id LIMIT :upto
+    ORDER BY severity DESC, at DESC LIMIT :upto
 )"""
 
 CONFLICTS = f"""
-{_RELATED.format(relation="conflict")}
-UNION ALL {_RELATED.format(relation="disputed")}
+{_RELATED.format(relation="conflict", sort=0)}
+UNION ALL {_RELATED.format(relation="disputed", sort=1)}
 UNION ALL {_SUMS}
-ORDER BY severity DESC, id LIMIT :limit OFFSET :offset
+ORDER BY severity DESC, sort, at DESC LIMIT :limit OFFSET :offset
 """
 
 CONFLICT_COUNT = """
@@ -63,10 +64,6 @@ SELECT count(*) AS n FROM (
 
 CLAIMS_BY_ID = "SELECT * FROM claims WHERE id IN (SELECT value FROM json_each(:ids))"
 
-CONFLICT_ROWS = """
-SELECT * FROM conflicts WHERE checkworthiness >= :worth ORDER BY severity DESC, id LIMIT :limit
-"""
-
 # Contradictions of the figures published last: the newest claims are few, and known by an index.
 NEWEST_CONFLICTS = """
 WITH recent AS (
@@ -75,11 +72,11 @@ WITH recent AS (
 ), found AS (
     SELECT relations.id AS id, recent.published AS published FROM recent
     CROSS JOIN relations ON relations.claim_a = recent.id
-    WHERE relation IN ('conflict', 'disputed')
+    WHERE +relation IN ('conflict', 'disputed')
     UNION
     SELECT relations.id, recent.published FROM recent
     CROSS JOIN relations ON relations.claim_b = recent.id
-    WHERE relation IN ('conflict', 'disputed')
+    WHERE +relation IN ('conflict', 'disputed')
 )
 SELECT relations.*, max(found.published) AS published
 FROM found JOIN relations ON relations.id = found.id
@@ -172,13 +169,14 @@ SELECT * FROM claims WHERE article_id = :id ORDER BY number_start LIMIT :limit O
 
 ARTICLE_CLAIM_COUNT = "SELECT count(*) AS n FROM claims WHERE article_id = :id"
 
-# Which of these claims some other figure contradicts.
+# Which of these claims some other figure contradicts. The plus signs keep SQLite from reading all
+# conflicts there are instead of those of a few claims.
 CONTRADICTED = """
 SELECT claim_a AS id FROM relations
-WHERE relation IN ('conflict', 'disputed') AND claim_a IN (SELECT value FROM json_each(:ids))
+WHERE +relation IN ('conflict', 'disputed') AND claim_a IN (SELECT value FROM json_each(:ids))
 UNION
 SELECT claim_b FROM relations
-WHERE relation IN ('conflict', 'disputed') AND claim_b IN (SELECT value FROM json_each(:ids))
+WHERE +relation IN ('conflict', 'disputed') AND claim_b IN (SELECT value FROM json_each(:ids))
 UNION
 SELECT claim_id FROM sums
 WHERE stated <> counted AND claim_id IN (SELECT value FROM json_each(:ids))
@@ -194,9 +192,14 @@ WHERE claimants.id = :id
 CLAIMANT_BODIES = "SELECT id, name FROM claimants WHERE parent_id = :id ORDER BY name LIMIT 100"
 
 PUBLISHERS = """
-SELECT publisher AS name, count(*) AS claims, count(DISTINCT article_id) AS articles,
-       min(published) AS earliest, max(published) AS latest
-FROM claims GROUP BY publisher ORDER BY claims DESC, name LIMIT :limit
+SELECT name, articles, earliest, latest,
+       (SELECT count(*) FROM claims WHERE claims.publisher IS name) AS claims
+FROM (
+    SELECT publisher AS name, count(*) AS articles, min(published) AS earliest,
+           max(published) AS latest
+    FROM articles GROUP BY publisher ORDER BY articles DESC, name LIMIT :limit
+)
+ORDER BY claims DESC, name
 """
 
 PLACES = """
@@ -228,7 +231,8 @@ ORDER BY published DESC, id LIMIT :limit
 
 # The filters a reader can set on the search page, each by the name it has in the address.
 FILTERS = {
-    "q": "claims.rowid IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH :q)",
+    "q": """claims.rowid IN (
+        SELECT rowid FROM claims_fts WHERE claims_fts MATCH :q LIMIT 10000)""",
     "publisher": "claims.publisher = :publisher",
     "place": "(claims.place = :place OR claims.place_from = :place OR claims.place_to = :place)",
     "claimant": "claims.claimant_id = :claimant",
@@ -238,14 +242,14 @@ FILTERS = {
     "to": "substr(claims.published, 1, length(:to)) <= :to",
     "worth": "claims.checkworthiness >= :worth",
     "contradicted": """(EXISTS (SELECT 1 FROM relations WHERE claim_a = claims.id
-        AND relation IN ('conflict', 'disputed')) OR EXISTS (SELECT 1 FROM relations
-        WHERE claim_b = claims.id AND relation IN ('conflict', 'disputed')))""",
+        AND +relation IN ('conflict', 'disputed')) OR EXISTS (SELECT 1 FROM relations
+        WHERE claim_b = claims.id AND +relation IN ('conflict', 'disputed')))""",
 }
 
 
 def found_claims(filters: Iterable[str]) -> str:
     """Return the query for a page of claims under these filters, best first."""
-    return f"SELECT claims.* FROM claims {_where(filters)} ORDER BY checkworthiness DESC, published DESC, id LIMIT :limit OFFSET :offset"  # noqa: S608 - fixed fragments, values are parameters
+    return f"SELECT claims.* FROM claims {_where(filters)} ORDER BY checkworthiness DESC, claims.rowid DESC LIMIT :limit OFFSET :offset"  # noqa: S608 - fixed fragments, values are parameters
 
 
 def found_count(filters: Iterable[str], most: int) -> str:

@@ -5,6 +5,7 @@ the templates escape it. Nothing here rounds a figure or turns an interval into 
 """
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 Row = Mapping[str, Any]
@@ -238,11 +239,11 @@ def short_period(claim: Row) -> str:
 
 def place(claim: Row) -> str:
     """Say where, and for a movement from where to where."""
-    parts = [claim["place"] or ""]
-    if claim["place_from"]:
-        parts.append(f"from {claim['place_from']}")
-    if claim["place_to"]:
-        parts.append(f"to {claim['place_to']}")
+    whole = claim["place"] or ""
+    parts = [whole]
+    for way, end in (("from", claim["place_from"]), ("to", claim["place_to"])):
+        if end and end not in whole:
+            parts.append(f"{way} {end}")
     return ", ".join(part for part in parts if part)
 
 
@@ -316,6 +317,12 @@ def when(claim: Row) -> str:
 def relation_of(relation: str, seen_from_first: bool) -> str:
     """Say what a figure is to the other, seen from the first or the second of the pair."""
     return (RELATION_WORDS if seen_from_first else RELATION_WORDS_BACK)[relation]
+
+
+def document_name(row: Row, title: str = "title") -> str:
+    """Name a document by its title, or else by its publisher and its file's name."""
+    file = PurePosixPath(row["path"]).name
+    return row[title] or (f"{row['publisher']}, {file}" if row["publisher"] else file)
 
 
 def web(url: str | None) -> bool:

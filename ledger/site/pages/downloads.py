@@ -15,12 +15,15 @@ from ledger.site.asking import Row
 from ledger.site.citing import selector
 from ledger.site.pages.figures import related_row, source_of
 from ledger.site.pages.search import chosen, conditions_of
+from ledger.site.rivals import Rivals, conflicts
 
 if TYPE_CHECKING:
     import pandas as pd
 
 MOST_ROWS = 5000
 """Rows of one download; the whole ledger is a download of its own, and `ledger export` has no limit."""
+
+MOST_CONFLICTS = 2000
 
 JSON_COLUMNS = ("worth_reasons", "dimensions", "hints", "parts")
 
@@ -45,8 +48,28 @@ async def search_list(asked: Asked) -> Response:
 async def conflict_list(asked: Asked) -> Response:
     """All contradictions, most serious first, with both quotations."""
     worth = 0.0 if asked.request.args.get("all") == "1" else CHECKWORTHY
-    rows = await asked.ledger.rows(queries.CONFLICT_ROWS, worth=worth, limit=MOST_ROWS)
-    return await written(asked, "contradictions", rows)
+    found = await conflicts(asked.ledger, worth, MOST_CONFLICTS)
+    return await written(asked, "contradictions", [_side_by_side(one) for one in found])
+
+
+def _side_by_side(found: Rivals) -> Row:
+    """Return a contradiction as one row; a sum's second figure is what its own text comes to."""
+    said = ("id", "relation", "basis", "severity", "gap")
+    told = (
+        "id",
+        "quote",
+        "value",
+        "value_low",
+        "value_high",
+        "unit",
+        "claimant",
+        "publisher",
+        "published",
+    )
+    row = {name: found.row[name] for name in said}
+    for side, claim in (("a", found.a), ("b", found.b or {"value": found.row["counted"]})):
+        row.update({f"{name}_{side}": claim.get(name) for name in told})
+    return {**row, "explanation": found.row["explanation"]}
 
 
 async def measure_list(asked: Asked) -> Response:

@@ -16,18 +16,17 @@ async def home(asked: Asked) -> Response:
     """Lead with what sources disagree on; then what the ledger holds and where it comes from."""
     ledger = asked.ledger
     found = await conflicts(ledger, CHECKWORTHY, LOOKED_THROUGH)
+    counted = {"worth": CHECKWORTHY, "most": COUNTED_UP_TO + 1}
     return await html(
         asked,
         "home",
         conflicts=one_a_subject(found, SHOWN_AT_HOME),
-        counts=await ledger.row(queries.COUNTS),
-        contradictions=await ledger.row(
-            queries.CONFLICT_COUNT, worth=CHECKWORTHY, most=COUNTED_UP_TO + 1
-        ),
+        counts=(await ledger.standing(queries.COUNTS))[0],
+        contradictions=(await ledger.standing(queries.CONFLICT_COUNT, **counted))[0],
         counted_up_to=COUNTED_UP_TO,
-        publishers=await ledger.rows(queries.PUBLISHERS, limit=8),
-        places=await ledger.rows(queries.PLACES, limit=12),
-        measures=await ledger.rows(queries.TOP_MEASURES, limit=8),
+        publishers=await ledger.standing(queries.PUBLISHERS, limit=8),
+        places=await ledger.standing(queries.PLACES, limit=12),
+        measures=await ledger.standing(queries.TOP_MEASURES, limit=8),
         documents=await ledger.rows(queries.LATEST_DOCUMENTS, limit=6),
         build=await ledger.row(queries.LAST_BUILD),
     )

@@ -34,9 +34,9 @@ async def search(asked: Asked) -> Response:
         page=asked.page,
         kept=urlencode(filters),
         contested=await ledger.by_id(queries.CONTRADICTED, ids),
-        publishers=await ledger.rows(queries.PUBLISHERS, limit=100),
-        places=await ledger.rows(queries.PLACES, limit=100),
-        claimants=await ledger.rows(queries.CLAIMANTS, limit=100),
+        publishers=await ledger.standing(queries.PUBLISHERS, limit=100),
+        places=await ledger.standing(queries.PLACES, limit=100),
+        claimants=await ledger.standing(queries.CLAIMANTS, limit=100),
     )
 
 
