@@ -134,7 +134,8 @@ def _parts(broad: str) -> Phrases:
 
 def _told(words: tuple[str, ...]) -> frozenset[str]:
     """The verb of an event no class knows; what follows it tells more of the figure than of it."""
-    verb = next((word for word in words if word not in stem_set("populations", "linking")), None)
+    told = words[1:] if words[:1] == ("be",) else words[:1]
+    verb = next((word for word in told if word not in stem_set("populations", "linking")), None)
     return frozenset({verb}) - stem_set("events", "being") if verb else frozenset()
 
 

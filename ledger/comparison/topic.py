@@ -52,7 +52,7 @@ def _topic(figure: Facets, before: str, story: str, earlier: list[Facets]) -> It
         return
     measured = population.words or figure.per or figure.unit in vocabulary("populations")["implied"]
     if measured and population.words <= heads():
-        yield from _fuller(figure, before, story)
+        yield from _counted(figure, earlier) or _fuller(figure, before, story)
 
 
 def _counts_members(figure: Facets) -> bool:
@@ -92,6 +92,16 @@ def _named(text: str) -> list[str]:
 def heads() -> frozenset[str]:
     """Nouns that tell what is measured of something, and so need to be told of what."""
     return frozenset(vocabulary("populations")["heads"])
+
+
+def _counted(figure: Facets, earlier: list[Facets]) -> list[str]:
+    """The words by which an earlier figure of the story says more of the same noun."""
+    wanted = figure.population.words or heads()
+    for other in reversed(earlier):
+        words = other.population.words
+        if words & wanted and words - heads() and words >= figure.population.words:
+            return sorted(words - heads())
+    return []
 
 
 def _fuller(figure: Facets, before: str, story: str) -> Iterator[str]:
