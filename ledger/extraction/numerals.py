@@ -1,6 +1,6 @@
 """Every numeral of a text, with the interval that it and the words around it state."""
 
-from ledger.extraction.statements import read_statements
+from ledger.extraction.figures.statements import read_statements
 from ledger.model import Numeral
 
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ledger.extraction.intervals import read_interval, read_open
-from ledger.extraction.measured import Measured
-from ledger.extraction.not_figures import is_figure
-from ledger.extraction.statements import Statement, read_statements, step_of
+from ledger.extraction.figures.intervals import read_interval, read_open
+from ledger.extraction.figures.measured import Measured
+from ledger.extraction.figures.not_figures import is_figure
+from ledger.extraction.figures.statements import Statement, read_statements, step_of
 from ledger.model import Counting, Interval, Quantifier
 from ledger.vocabulary import vocabulary
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ledger.extraction.amount import Amount, between, single
-from ledger.extraction.patterns import one_of
+from ledger.extraction.figures.amount import Amount, between, single
+from ledger.extraction.figures.patterns import one_of
 from ledger.vocabulary import vocabulary
 
 _MONEY = r"(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)"

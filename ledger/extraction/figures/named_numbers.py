@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from ledger.extraction.amount import Amount
-from ledger.extraction.patterns import listed, one_of
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.patterns import listed, one_of
 
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ledger.extraction.patterns import listed, one_of
+from ledger.extraction.figures.patterns import listed, one_of
 from ledger.vocabulary import vocabulary
 
 

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-from ledger.extraction.intervals import stated_interval
-from ledger.extraction.measured import Measured, measured_amounts
-from ledger.extraction.quantifiers import read_counting, read_quantifier
+from ledger.extraction.figures.intervals import stated_interval
+from ledger.extraction.figures.measured import Measured, measured_amounts
+from ledger.extraction.figures.quantifiers import read_counting, read_quantifier
 from ledger.model import Counting, Interval, Quantifier
 
 

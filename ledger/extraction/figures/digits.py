@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from ledger.extraction.number_token import Token, is_whole, last_significant
+from ledger.extraction.figures.number_token import Token, is_whole, last_significant
 from ledger.vocabulary import vocabulary
 
 _START = re.compile(r"\d|\.(?=\d)|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]")

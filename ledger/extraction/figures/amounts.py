@@ -4,15 +4,15 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ledger.extraction.amount import Amount, single
-from ledger.extraction.cardinals import article_start, read_cardinal
-from ledger.extraction.digits import digit_tokens
-from ledger.extraction.indefinite import read_indefinite
-from ledger.extraction.number_token import Token
-from ledger.extraction.number_words import word_tokens
-from ledger.extraction.patterns import one_of
-from ledger.extraction.ranges import join_ranges
-from ledger.extraction.shares import read_fraction
+from ledger.extraction.figures.amount import Amount, single
+from ledger.extraction.figures.cardinals import article_start, read_cardinal
+from ledger.extraction.figures.digits import digit_tokens
+from ledger.extraction.figures.indefinite import read_indefinite
+from ledger.extraction.figures.number_token import Token
+from ledger.extraction.figures.number_words import word_tokens
+from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.ranges import join_ranges
+from ledger.extraction.figures.shares import read_fraction
 from ledger.vocabulary import vocabulary
 
 _LOOKAHEAD = 16

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from ledger.extraction.amount import Amount
-from ledger.extraction.patterns import one_of
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.patterns import one_of
 
 _CLOCK_AFTER = re.compile(
     r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b",

@@ -4,10 +4,10 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from ledger.extraction.amount import Amount
-from ledger.extraction.cardinals import article_start, gap
-from ledger.extraction.number_token import Token
-from ledger.extraction.patterns import one_of
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.cardinals import article_start, gap
+from ledger.extraction.figures.number_token import Token
+from ledger.extraction.figures.patterns import one_of
 
 _SCALES = ("hundred", "scale", "dozen", "plural")
 _IN_THE = re.compile(r"\bin\s+the\s+(?:low\s+|mid\s+|high\s+)?$", re.IGNORECASE)

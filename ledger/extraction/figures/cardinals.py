@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ledger.extraction.number_token import Token, is_whole, last_significant
+from ledger.extraction.figures.number_token import Token, is_whole, last_significant
 
 _AND = "and"
 _SPACES = (" ", "-")

@@ -1,7 +1,7 @@
 """Which numbers are no figures: dates, clock times, ages, durations, names, list numbers, scores."""
 
-from ledger.extraction.amount import Amount
-from ledger.extraction.named_numbers import (
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.named_numbers import (
     is_compound,
     is_list_number,
     is_name,
@@ -10,7 +10,13 @@ from ledger.extraction.named_numbers import (
     is_rank,
     is_score,
 )
-from ledger.extraction.times_and_ages import is_age, is_clock_time, is_date, is_duration, is_year
+from ledger.extraction.figures.times_and_ages import (
+    is_age,
+    is_clock_time,
+    is_date,
+    is_duration,
+    is_year,
+)
 
 _BACK = 48
 _AHEAD = 48

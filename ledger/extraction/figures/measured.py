@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ledger.extraction.amount import Amount
-from ledger.extraction.amounts import read_amounts
-from ledger.extraction.currencies import Money, currency_after, currency_before
-from ledger.extraction.not_figures import is_figure
-from ledger.extraction.patterns import one_of
-from ledger.extraction.units import rate_after, unit_after
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.amounts import read_amounts
+from ledger.extraction.figures.currencies import Money, currency_after, currency_before
+from ledger.extraction.figures.not_figures import is_figure
+from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.units import rate_after, unit_after
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from ledger.extraction.number_token import Token, TokenKind
+from ledger.extraction.figures.number_token import Token, TokenKind
 from ledger.vocabulary import vocabulary
 
 _SHOUTED = re.compile(r"[A-Z]{3}")

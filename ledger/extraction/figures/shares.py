@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from ledger.extraction.amount import Amount, single
-from ledger.extraction.cardinals import article_start, gap, read_cardinal
-from ledger.extraction.number_token import Token, TokenKind, is_whole, last_significant
+from ledger.extraction.figures.amount import Amount, single
+from ledger.extraction.figures.cardinals import article_start, gap, read_cardinal
+from ledger.extraction.figures.number_token import Token, TokenKind, is_whole, last_significant
 from ledger.vocabulary import vocabulary
 
 _TENTH = Decimal("0.1")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple, cast
 
-from ledger.extraction.number_words import word_tokens
+from ledger.extraction.figures.number_words import word_tokens
 from ledger.model import Counting, Quantifier
 from ledger.vocabulary import vocabulary
 
