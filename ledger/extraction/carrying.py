@@ -11,8 +11,9 @@ from ledger.extraction.words import word_set
 
 
 def is_hearsay(text: str, at: int) -> bool:
-    """Whether "reportedly" or its like stands shortly before a figure, or right behind it."""
-    near = words_in(text[max(0, at - 70) : at])
+    """Whether "reportedly" or its like stands shortly before or behind a figure in its clause."""
+    behind = re.split(r"[,;:.]\s", text[at:], maxsplit=1)[0]
+    near = words_in(f"{text[max(0, at - 70) : at]}{behind[:60]}")
     return any(w.lower in word_set("speech", "hearsay") for w in near)
 
 
@@ -60,12 +61,9 @@ def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
         return (trailing or before[-1:])[0]
     if after:
         return after[0]
-    carried_on = [
-        q
-        for q in voices.quotations
-        if q.open and q.end <= quotation.start and q.block == quotation.block - 1
-    ]
-    return _speaker_of(voices, carried_on[-1]) if carried_on else None
+    opens = all(q.start >= quotation.start for q in voices.quotations if q.block == quotation.block)
+    before_it = [q for q in voices.quotations if q.block == quotation.block - 1]
+    return _speaker_of(voices, before_it[-1]) if before_it and opens else None
 
 
 def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:

@@ -110,7 +110,14 @@ def _is_body(run: str) -> bool:
 def person_in(run: str) -> str | None:
     """Return the person's name at the end of capitals ("Russian Defence Minister Sergei Shoigu")."""
     words = run.split()
-    last = max((i for i, w in enumerate(words) if _is_office(w)), default=-1)
+    office = [i for i, w in enumerate(words) if _is_office(w)]
+    if (
+        office
+        and office[-1] == len(words) - 1
+        and words[-1].lower() in word_set("titles", "surnames")
+    ):
+        office.pop()
+    last = max(office, default=-1)
     name = words[last + 1 :]
     if any(w.lower() in word_set("titles", "institutions") for w in name):
         return None

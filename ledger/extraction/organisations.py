@@ -12,7 +12,6 @@ _OWNER = re.compile(
     r"^(?:the\s+)?(?P<owner>.+?)(?:['’]s?\s|[-‐](?:run|led|backed|controlled)\s|\s)(?P<rest>.*)$",
     re.I,
 )
-_OF = re.compile(r"\b(?:of|in|for)\s+(?:the\s+)?(?P<owner>[A-ZÀ-Þ][\w .'’-]*)$")
 
 
 @cache
@@ -96,8 +95,7 @@ def parent_of(name: str) -> str | None:
 
 def _owner_named(name: str) -> str | None:
     """Read whose a state body is from its name: "Iranian Ministry of Justice", "Kenya's ministry"."""
-    of = _OF.search(name)
-    if of and (place := _country(of.group("owner"))):
+    if " of " in name and (place := _country(name.rpartition(" of ")[2].removeprefix("the "))):
         return place
     first = _OWNER.match(name)
     if first is None:

@@ -130,6 +130,8 @@ def _after(words: list[Word], links: frozenset[str]) -> list[Word]:
 def _document(text: str, words: list[Word]) -> Speaker | None:
     if (head := _head(words)) not in word_set("speech", "documents"):
         return None
+    if words[core_end(words) - 1].is_capital and head not in word_set("speech", "titled_documents"):
+        return None
     owner = _owner_behind(text, words) or _owner_before(words[: core_end(words) - 1])
     return Speaker(text, "document", head, owner=owner, definite=_is_definite(words))
 
@@ -240,6 +242,14 @@ def _is_title(word: Word) -> bool:
     )
 
 
+def _is_title_at(words: list[Word], i: int) -> bool:
+    """Whether a word is a title where it stands; at a name's end some are surnames."""
+    surname = i == len(words) - 1 and i > 0 and words[i - 1].is_capital
+    return _is_title(words[i]) and not (
+        surname and words[i].lower in word_set("titles", "surnames")
+    )
+
+
 def _is_body_word(word: Word) -> bool:
     return word.lower in word_set("titles", "institutions") or word.lower in word_set(
         "titles", "media_words"
@@ -257,6 +267,8 @@ def _person(text: str, words: list[Word]) -> Speaker | None:
         role = " ".join(w.text for w in words if w not in name)
         return Speaker(text, "person", name[-1].lower, name=text_of(name), role=role)
     head = _head(words)
+    if len(core) > 1 and not _is_title_at(core, len(core) - 1) and core[-1].is_capital:
+        return None
     if head in word_set("titles", "titles") or head in word_set("titles", "persons"):
         return Speaker(
             text,
@@ -283,7 +295,7 @@ def _before_comma(words: list[Word], comma: int) -> Speaker | None:
 
 def _name_behind_title(words: list[Word]) -> list[Word] | None:
     """Return the capitalised words behind the last title, where they look like a person's name."""
-    last = max((i for i, w in enumerate(words) if _is_title(w)), default=None)
+    last = max((i for i in range(len(words)) if _is_title_at(words, i)), default=None)
     if last is None:
         return None
     name: list[Word] = []
@@ -299,8 +311,16 @@ def _name_behind_title(words: list[Word]) -> list[Word] | None:
                 continue
             if name:
                 break
-            return _trailing_name(words)
+            return _name_behind_comma(words, i) or _trailing_name(words)
     return name if 1 <= len(name) <= 5 else None
+
+
+def _name_behind_comma(words: list[Word], i: int) -> list[Word] | None:
+    """Return the name that ends "the head of the forest service, Pavel Novik"."""
+    comma = next((k for k in range(len(words) - 1, i, -1) if words[k].text == ","), len(words))
+    name = words[comma + 1 :]
+    plain = all(w.is_capital and not _is_body_word(w) for w in name)
+    return name if 2 <= len(name) <= 4 and plain else None
 
 
 def _trailing_name(words: list[Word]) -> list[Word] | None:
@@ -334,7 +354,8 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
     head = _head(words)
     bare_core = [w for w in core if w.lower not in word_set("speech", "determiners")]
     capitals = [w for w in bare_core if w.is_capital]
-    if head in word_set("titles", "institutions") or any(_is_body_word(w) for w in capitals):
+    bodies = word_set("titles", "institutions") | word_set("titles", "media_words")
+    if head in bodies or any(_is_body_word(w) for w in capitals):
         named = any(w.is_capital for w in bare_core)
         name = text_of(_whole_name(words)) if named else None
         return Speaker(text, "institution", head, name=name, definite=_is_definite(words))

@@ -1,0 +1,347 @@
+"""Who is credited with a figure: told stories on many subjects, with whom each figure is credited."""
+
+import re
+
+import pytest
+
+from ledger.extraction.claimant import Credit, read_claimant
+from ledger.extraction.pipeline import load_pipeline
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.reading import Reading, Story
+from ledger.extraction.sentences import story_of
+from ledger.model import Article, Block
+
+
+def told(text: str) -> Story:
+    """A story with a paragraph a line, every sentence parsed."""
+    blocks = tuple(Block(start=m.start(), end=m.end()) for m in re.finditer(r"[^\n]+", text))
+    article = Article(id="story", document_id="text", start=0, end=len(text), blocks=blocks)
+    story = story_of(article, text)
+    for sentence in story.sentences:
+        sentence.parsed = load_pipeline()(sentence.text)
+    return story
+
+
+def credit_of(story: Story, figure: str) -> Credit:
+    """Whom the first place where a story has a figure, as written, is credited to."""
+    place = story.text.index(figure)
+    sentence = next(s for s in story.sentences if s.start <= place < s.end)
+    start = place - sentence.start
+    end = start + len(figure)
+    quantity = Quantity(start, end, start, end, 1, 1, 1, 1, 1, "exact")
+    assert sentence.parsed is not None
+    number = next(t for t in sentence.parsed if t.idx <= start < t.idx + len(t))
+    return read_claimant(Reading(story, sentence, quantity, number, None, None, None))
+
+
+STORIES: list[tuple[str, dict[str, str | None]]] = [
+    (
+        "At least 2,300 people have died in southern Turkey after a 7.8-magnitude earthquake, the country's disaster agency AFAD said on Monday. Rescue teams have pulled 8,000 survivors from the rubble, Vice President Fuat Oktay told reporters in Ankara.\n"
+        + "The World Health Organization warned that the toll could reach 20,000. The body said 23 million people live in the affected area.",
+        {
+            "2,300": "AFAD",
+            "8,000": "Fuat Oktay",
+            "20,000": "World Health Organization",
+            "23 million": "World Health Organization",
+        },
+    ),
+    (
+        'A vaccine against dengue cut hospital stays by 84 percent in a trial of 16,235 children, according to a study published in The Lancet. "We saw no safety signal," said Esper Kallas, the lead author. He added that 3,400 volunteers would be followed for five years.',
+        {"84": "study", "16,235": "study", "3,400": "Esper Kallas"},
+    ),
+    (
+        "The finance ministry expects the deficit to widen to 5.1 percent of GDP next year. Finance Minister Nirmala Rao told parliament that spending would rise by 12 billion rupees. Opposition leader Arun Mehta said the real deficit was closer to 7 percent.",
+        {"5.1": "finance ministry", "12 billion": "Nirmala Rao", "7 percent": "Arun Mehta"},
+    ),
+    (
+        'Turnout reached 61 percent by noon, the electoral commission announced. The opposition claims 400 polling stations never opened. "We counted 412," its spokeswoman, Maria Lopez, said, adding that 30 observers had been beaten.',
+        {
+            "61": "electoral commission",
+            "400": "opposition",
+            "412": "Maria Lopez",
+            "30": "Maria Lopez",
+        },
+    ),
+    (
+        "Some 12,000 dock workers walked out on Thursday. The union put the number at 15,000, while port operators said fewer than 9,000 had joined.",
+        {"12,000": None, "15,000": "union", "9,000": "port operators"},
+    ),
+    (
+        "ATHENS (Reuters) - At least 79 migrants drowned when their boat sank off Greece, the coastguard said. Survivors told doctors that up to 750 people had been on board. UNHCR and IOM, quoting survivors, spoke of 400 passengers.",
+        {"79": "coastguard", "750": "Survivors", "400": "UNHCR"},
+    ),
+    (
+        "Wheat yields will fall to 2.4 tonnes per hectare, the lowest in a decade, the agriculture department forecast on Friday. Farmers' groups dispute the estimate. Grain Growers chair Barry Large said his members expect no more than 2.1 tonnes.",
+        {"2.4": "agriculture department", "2.1": "Barry Large"},
+    ),
+    (
+        "Inflation slowed to 3.2% in October, the Office for National Statistics (ONS) said. Food prices rose 10.1%. Petrol fell by 4%, it said.",
+        {
+            "3.2": "Office for National Statistics",
+            "10.1": "Office for National Statistics",
+            "4%": "Office for National Statistics",
+        },
+    ),
+    (
+        "Police: 14 arrested in raid on smuggling ring\n"
+        + "Officers seized 200 kilograms of cocaine and $3 million in cash.",
+        {"14": "Police"},
+    ),
+    (
+        "The army denied that its soldiers had killed 40 civilians in the village of Gao. Residents said they buried 43 bodies. A spokesman for the army, Colonel Ousmane Diarra, said 26 militants were killed.",
+        {"40": None, "43": "Residents", "26": "Ousmane Diarra"},
+    ),
+    (
+        'The company rejected the regulator\'s claim that 1.2 million litres of sewage had leaked into the river. "Our meters show 300,000 litres," chief executive Helen Marsh said.',
+        {"1.2 million": "regulator", "300,000": "Helen Marsh"},
+    ),
+    (
+        "More than 900 schools were closed, local media reported, citing the education ministry.",
+        {"900": "education ministry"},
+    ),
+    (
+        "The Financial Times reported that the bank would cut 3,000 jobs. The bank declined to comment. Analysts at Jefferies estimate savings of $450 million.",
+        {"3,000": "Financial Times", "$450 million": "Jefferies"},
+    ),
+    (
+        "According to figures from the interior ministry, 31,000 people crossed the Channel in 2023. That is a third fewer than in 2022.\n"
+        + "Charities say the number of deaths has doubled.",
+        {"31,000": "interior ministry", "third": "interior ministry", "doubled": "Charities"},
+    ),
+    (
+        "Amnesty International has documented 853 executions in Iran last year. The group said 481 of them were for drug offences. Tehran has not commented.",
+        {"853": "Amnesty International", "481": "Amnesty International"},
+    ),
+    (
+        'Deforestation in the Amazon fell 22 percent in the 12 months to July, satellite data from the space research institute INPE showed. Environment Minister Marina Silva hailed the fall. "In Pará alone we lost 3,272 square kilometres," she said.',
+        {"22": "INPE", "3,272": "Marina Silva"},
+    ),
+    (
+        "Hospitals in Gaza received 112 bodies in the past day, the Hamas-run health ministry said. Israel's military said it had struck 150 targets.",
+        {"112": "health ministry", "150": "Israel's military"},
+    ),
+    (
+        "The storm destroyed 4,500 homes and cut power to half the island. In the capital, three hospitals were flooded.",
+        {"4,500": None, "half": None, "three": None},
+    ),
+    (
+        "Mayor Anne Keller said on Tuesday the city had sheltered 1,100 homeless people in January. The Red Cross counted 1,900. Keller called the count inflated.",
+        {"1,100": "Anne Keller", "1,900": "Red Cross"},
+    ),
+    (
+        "Unemployment stands at 4.3 percent, by the labour office's count. By the unions' reckoning, one in ten is without work.",
+        {"4.3": "labour office", "one in ten": "unions"},
+    ),
+    (
+        '"We have vaccinated 2 million children in six weeks," Dr. Jane Otieno, Kenya\'s director of public health, told the Nation. "Another 800,000 will follow."',
+        {"2 million": "Jane Otieno", "800,000": "Jane Otieno"},
+    ),
+    (
+        "Kyiv says Russia fired 84 missiles on Monday. Moscow said its forces hit all 20 targets. Ukraine's air force claimed to have shot down 43 of the missiles.",
+        {"84": "Kyiv", "20": "Moscow", "43": "air force"},
+    ),
+    (
+        "The IMF cut its growth forecast for Germany to 0.2 percent. It expects the euro zone to grow by 0.8 percent, the fund's chief economist, Pierre Gourinchas, said.",
+        {"0.2": "IMF", "0.8": "Pierre Gourinchas"},
+    ),
+    (
+        "A survey by the Pew Research Center found that 62 percent of adults had skipped a meal. Nearly 5,000 people took part in the poll.",
+        {"62": "Pew Research Center", "5,000": "Pew Research Center"},
+    ),
+    (
+        "The airline withdrew its estimate that 98 percent of flights left on time. The transport regulator had put the share at 71 percent.",
+        {"98": None, "71": "regulator"},
+    ),
+    (
+        "Prosecutors allege that the couple embezzled 44 million euros. Their lawyer, Tomas Novak, questioned the sum of 44 million.",
+        {"44 million euros": "Prosecutors"},
+    ),
+    (
+        "Cholera has killed 1,210 people since March, Malawi's health minister, Khumbize Chiponda, said in a televised address. The minister said 36,943 cases had been recorded. Doctors Without Borders (MSF) runs 14 treatment centres. MSF says many deaths go uncounted.",
+        {
+            "1,210": "Khumbize Chiponda",
+            "36,943": "Khumbize Chiponda",
+            "14": "Doctors Without Borders",
+        },
+    ),
+    (
+        "Apple sold 48 million iPhones in the quarter, down 11 percent from a year ago. Analysts had expected 52 million.",
+        {"48 million": None, "11 percent": None, "52 million": "Analysts"},
+    ),
+    (
+        "In its quarterly report, the central bank said reserves had dropped to $9.1 billion. It put the loss since May at $2.3 billion.",
+        {"$9.1 billion": "central bank", "$2.3 billion": "central bank"},
+    ),
+    (
+        "Some 300 protesters were detained in Minsk, according to the rights group Viasna, which monitors arrests. The interior ministry gave a figure of 120.",
+        {"300": "Viasna", "120": "interior ministry"},
+    ),
+    (
+        'Of the 240 passengers, 12 are still missing, rescue chief Paulo Teles tells Lusa. "We are searching an area of 40 square kilometres," he says.',
+        {"240": "Paulo Teles", "12": "Paulo Teles", "40": "Paulo Teles"},
+    ),
+    (
+        "The charity's own records show 640 complaints last year. It is believed that 90 of them were never read.",
+        {"640": "charity"},
+    ),
+    (
+        "Lebanon's caretaker prime minister, Najib Mikati, promised $50 million for the rebuilding of the port. Engineers have estimated the cost at $350 million.",
+        {"$50 million": "Najib Mikati", "$350 million": "Engineers"},
+    ),
+    (
+        "Thousands of people marched through Tbilisi on Saturday. Organisers spoke of 100,000 participants; police put the crowd at 20,000.",
+        {"Thousands": None, "100,000": "Organisers", "20,000": "police"},
+    ),
+    (
+        "Russia's Gazprom said on Friday it would supply 38 billion cubic metres this year. Reuters calculations show exports fell 55.6% in 2023.",
+        {"38 billion": "Gazprom", "55.6": "Reuters"},
+    ),
+    (
+        "South Sudan: 7.8 million people face acute hunger, the IPC says\n"
+        + "The figure was published by three UN agencies on Monday.",
+        {"7.8 million": "IPC"},
+    ),
+    (
+        '"The government tells us 200 tonnes arrived," said Omar Hassan, who runs a camp outside Nyala. "We got 12."',
+        {"200": "Omar Hassan", "12": "Omar Hassan"},
+    ),
+    (
+        "Researchers led by Ana Ruiz of the University of Granada analysed 1,200 samples and found plastic in 93 percent of them. Their study appeared in Nature on Wednesday.",
+        {"1,200": "Researchers", "93": "Researchers"},
+    ),
+    (
+        "The death toll in the mine collapse has risen to 18, state television said. Officials had earlier reported 11 dead. It was not clear how many miners were underground; a relative said 40.",
+        {"18": "state television", "11": "Officials", "40": "relative"},
+    ),
+    (
+        "Data compiled by Johns Hopkins University showed 91,000 new cases on Sunday. The White House expects up to 240,000 deaths, Dr Anthony Fauci said.",
+        {"91,000": "Johns Hopkins University", "240,000": "Anthony Fauci"},
+    ),
+    (
+        "Nurses' leaders say 4 in 5 wards are understaffed. NHS England disputes this, saying that vacancies have fallen to 31,000.",
+        {"4 in 5": "leaders", "31,000": "NHS England"},
+    ),
+    (
+        "It emerged on Friday that 87 patients had been given the wrong drug. The hospital trust apologised. Its medical director, Sunil Shah, said 11 of the patients were harmed. The BBC understands that two have died.",
+        {"11": "Sunil Shah", "two": "BBC"},
+    ),
+    (
+        "Exports rose 6% in May from a year earlier, customs data showed on Friday, beating a Reuters poll forecast of 4.5%. Imports dropped by 1.8%.",
+        {"6%": "customs", "4.5%": "Reuters", "1.8%": "customs"},
+    ),
+    (
+        "The rebels, who control two provinces, said they had freed 650 prisoners. The government says 200 escaped.",
+        {"650": "rebels", "200": "government"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"), STORIES, ids=lambda v: v[:40] if isinstance(v, str) else ""
+)
+def test_every_figure_goes_to_whom_the_story_credits(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    for figure, claimant in credits.items():
+        credited = credit_of(story, figure).claimant
+        assert (credited is None) == (claimant is None), figure
+        if claimant is not None and credited is not None:
+            assert claimant.casefold() in credited.casefold(), figure
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (
+            "Regional radio reported 40 arrests, citing the customs office.",
+            "40",
+            Credit("customs office", "Regional radio"),
+        ),
+        (
+            "The governor told Reuters that 300 wells had run dry.",
+            "300",
+            Credit("governor"),
+        ),
+        (
+            "The Guardian reported that one hospital treated 90 people, according to Oxfam.",
+            "90",
+            Credit("Oxfam", "Guardian"),
+        ),
+        (
+            "“By the count of Greenpeace, 60 ships dumped waste,” said Lena Voss, a lawyer.",
+            "60",
+            Credit("Lena Voss"),
+        ),
+        (
+            "The navy denied that 19 sailors had deserted.",
+            "19",
+            Credit(None, None, "navy"),
+        ),
+        (
+            "The mayor rejected the union's claim that 700 posts were empty.",
+            "700",
+            Credit("union", None, "mayor"),
+        ),
+        (
+            "Economist Ravi Sen questioned the figure given by the treasury that 2,000 firms closed.",
+            "2,000",
+            Credit("treasury", None, "Ravi Sen"),
+        ),
+        (
+            "The ministry's toll of 85 was disputed by aid workers.",
+            "85",
+            Credit("ministry", None, "aid workers"),
+        ),
+        # Denials of other things than figures leave the speaker alone.
+        ("Police questioned 40 witnesses on Monday.", "40", Credit(None)),
+    ],
+)
+def test_relays_and_deniers_are_kept_apart(text: str, figure: str, expected: Credit):
+    assert credit_of(told(text), figure) == expected
+
+
+def test_a_quotation_goes_on_over_sentences_and_paragraphs():
+    story = told(
+        "“We lost 40 boats,” said Amina Bakari, who leads the fishers' league.\n"
+        "“The harbour is gone. Another 12 boats are adrift.\n"
+        "“Some 900 families live on fish.”\n"
+        "The port authority counted 31 boats."
+    )
+    assert credit_of(story, "12").claimant == "Amina Bakari"
+    assert credit_of(story, "900").claimant == "Amina Bakari"
+    assert credit_of(story, "31").claimant == "port authority"
+
+
+def test_such_data_credits_the_sentences_before_it():
+    story = told(
+        "Some 4,100 hectares of forest burnt in June. Half of it was pine. These figures were given "
+        "by the head of the forest service, Pavel Novik.\nThe opposition says 9,000 hectares burnt."
+    )
+    assert credit_of(story, "4,100").claimant == "Pavel Novik"
+    assert credit_of(story, "9,000").claimant == "opposition"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        # Several sources, and the narrator's own account.
+        (
+            "The bank said 40 branches would close. The union said 60.\n"
+            "In 2019 the town had 12 banks.",
+            "12",
+        ),
+        # Hearsay names nobody.
+        (
+            "Rents rose 4 percent, the housing office said, but 30 families were reportedly evicted. "
+            "The tenants' league said 900 had complained.",
+            "30",
+        ),
+        # The narrator compares two sources.
+        ("Spain claims 5,000 took part, twice what organisers say.", "twice"),
+        # A flood claims lives and says nothing.
+        ("The flood claimed 40 lives.", "40"),
+        # A place stands before a colon.
+        ("Nairobi: Doctors treated 40 patients.", "40"),
+    ],
+)
+def test_nobody_is_credited(text: str, figure: str):
+    assert credit_of(told(text), figure).claimant is None
