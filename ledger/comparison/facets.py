@@ -82,7 +82,11 @@ def facets(claim: Claim) -> Facets:
             claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim)
         ),
         event=event,
-        place=read_place(claim, unit == PERSONS and bool(event.classes & MOVED)),
+        place=read_place(
+            claim,
+            is_movement=unit == PERSONS and bool(event.classes & MOVED),
+            is_harm=event.is_incident,
+        ),
         period=read_period(claim, clause),
         claimant=read_claimant(claim),
         clause=clause,

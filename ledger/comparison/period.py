@@ -1,8 +1,9 @@
 """When: the time a figure covers, from its period, the day it was counted and the day it was published."""
 
+import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ledger.comparison.words import phrase_set, split_words, stem
 from ledger.model import Claim
@@ -17,8 +18,16 @@ SAME_INCIDENT = 60
 LEAST_SHARED = 0.9
 """Share of the longer of two periods that both must cover to count as the same."""
 
+NEWS, STILL_NEWS, ONE_EVENT = 10, 30, 7
+"""Days that a report without a date looks back; to a single event of a week at most, a month."""
 SHORT_PERIOD = 45
 """Days of the longest period that is known by its months alone."""
+
+REACH = 60
+"""Characters after "from 6,200 tonnes" within which "to 333 tonnes" must follow."""
+_FROM = re.compile(
+    r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
+)
 
 Window = tuple[date, date]
 
@@ -48,6 +57,14 @@ class Period:
         return self.start is not None or self.end is not None
 
     @property
+    def recent_months(self) -> frozenset[int]:
+        """The months of which a report without a period tells: those of the days before it."""
+        if self.is_stated or self.words or self.moment is None or length(self.moment) > ONE_EVENT:
+            return frozenset()
+        first = self.moment[0] - timedelta(NEWS)
+        return frozenset({first.month, self.moment[1].month})
+
+    @property
     def window(self) -> Window | None:
         """The period as two dates; an open end stands at the moment of counting."""
         if not self.is_stated:
@@ -61,20 +78,27 @@ def read_period(claim: Claim, clause: str) -> Period:
     """Read when a claim holds; `clause` is the part of the sentence around the figure."""
     published = span_of(claim.published)
     counted = span_of(claim.as_of)
+    start, end = _day(claim.period_start), _day(claim.period_end)
+    if start and published and start > published[1] and claim.stance == "asserted":
+        start, end = None, None  # what has happened cannot lie ahead: a weekday was misread
     return Period(
-        start=_day(claim.period_start),
-        end=_day(claim.period_end),
+        start=start,
+        end=end,
         moment=counted or published,
         counted=counted is not None,
         published=published,
         words=claim.period_text,
         months=_months(claim),
-        past=bool(
-            phrase_set("scopes", "past_moment").names_in(
-                tuple(stem(w) for w in split_words(clause))
-            )
-        ),
+        past=_is_past(claim, clause),
     )
+
+
+def _is_past(claim: Claim, clause: str) -> bool:
+    """Whether words date a figure to a moment before, or it is what a change sets out from."""
+    at = claim.number_start - claim.sentence_start
+    starts = bool(_FROM.search(claim.sentence[:at])) and " to " in claim.sentence[at : at + REACH]
+    told = phrase_set("scopes", "past_moment").names_in(tuple(stem(w) for w in split_words(clause)))
+    return starts or bool(told)
 
 
 def span_of(prefix: str | None) -> Window | None:
@@ -137,9 +161,12 @@ def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[A
 
 
 def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, str]:
-    if a.months and b.months and not a.months & b.months:
+    ours, theirs = (p.months or (p.recent_months if is_incident else frozenset()) for p in (a, b))
+    if ours and theirs and not ours & theirs:
         return "different", f"{_said(a)} and {_said(b)} are different months"
     one, other = a.window or a.moment, b.window or b.moment
+    if is_incident and (a.window is None) != (b.window is None) and not _can_be_recent(a, b):
+        return "different", f"{_said(a)} and {_said(b)} are too far apart for one event"
     if one and other:
         apart, limit = days_apart(one, other), SAME_INCIDENT if is_incident else YEAR
         if apart > limit:
@@ -158,6 +185,15 @@ def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, 
         name for name, p in (("first", a), ("second", b)) if not p.window and not p.counted
     )
     return "unstated", f"the period of the {silent or 'figures'} is not stated"
+
+
+def _can_be_recent(a: Period, b: Period) -> bool:
+    """Whether what a report tells without a date can be what the other dates: it is news, not history."""
+    dated, other = (a, b) if a.window else (b, a)
+    if dated.window is None or other.moment is None:
+        return True
+    days = STILL_NEWS if length(dated.window) <= ONE_EVENT else NEWS
+    return days_apart(dated.window, (other.moment[0] - timedelta(days), other.moment[1])) == 0
 
 
 def _months(claim: Claim) -> frozenset[int]:

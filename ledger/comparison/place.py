@@ -29,9 +29,13 @@ class Place:
     around: Keys = frozenset()
 
 
-def read_place(claim: Claim, is_movement: bool = False) -> Place:
-    """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it."""
+def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False) -> Place:
+    """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it.
+
+    Harm is done where its event is told ("killed in Takhar"), movements have two ends.
+    """
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
+    keys = _of_event(claim, keys) if is_harm else keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
     pieces = bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
     if pieces and keys and all(is_country(key) for key in keys):
@@ -46,6 +50,19 @@ def read_place(claim: Claim, is_movement: bool = False) -> Place:
     if is_movement and keys and not (origin or destination):
         destination = keys
     return Place(claim.place, keys, within, unnamed, origin, destination, around)
+
+
+def _of_event(claim: Claim, keys: Keys) -> Keys:
+    """The place that the words for the event name ("killed in Takhar"), where it is another one."""
+    told = _places_of(claim.event or "")
+    apart = (
+        told
+        and keys
+        and not any(
+            gazetteer.contains(k, t) or gazetteer.contains(t, k) for k in keys for t in told
+        )
+    )
+    return told if apart and len(told) == 1 else keys
 
 
 def _pieces_of(claim: Claim, countries: Keys) -> Place:

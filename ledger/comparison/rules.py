@@ -52,7 +52,7 @@ def told_as_part(pair: Pair) -> Outcome | None:
     """The text itself says that one is a part of the other: a part, unless it exceeds its whole."""
     part = pair.a if pair.a.claim.part_of == pair.b.claim.id else pair.b
     whole = pair.b if part is pair.a else pair.a
-    if part.claim.part_of != whole.claim.id or pair.a.unit != pair.b.unit:
+    if part.claim.part_of != whole.claim.id or pair.a.unit != pair.b.unit or not pair.is_additive:
         return None
     if part.claim.read_low > whole.claim.read_high:
         return Outcome(
@@ -331,11 +331,11 @@ def renewed(pair: Pair) -> Outcome | None:
 
 
 def past_moment(pair: Pair) -> Outcome | None:
-    """A stock tied to an undated moment of the past is not held against a present one."""
+    """A figure tied to an undated moment of the past is not held against a present one."""
     tied = [
         f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
     ]
-    if pair.a.is_stock and any(tied):
+    if not pair.is_incident and any(tied):
         return Outcome(
             "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
         )
