@@ -1,0 +1,119 @@
+"""A figure as it is being read: what it counts, in which unit, what happened, whose part it is."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from ledger.extraction.event import Event, read_event, says_little
+from ledger.extraction.phrases import quantity_tokens
+from ledger.extraction.population import Counted, counted
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.rates import repeated_every
+from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.whole import whole_of
+from ledger.extraction.words import counts_people, noun_lemma, numbers_members
+from ledger.model import identity
+
+REMEMBERED = 12
+"""Figures kept in mind while a story is read."""
+BORROW_BACK = 3
+"""Sentences back in which "of these" or a bare "another 140" may find what it counts."""
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure as it is being read; `part_of` is the id of the claim it is a part of."""
+
+    id: str
+    sentence: Sentence
+    doc: Doc
+    quantity: Quantity
+    counted: Counted
+    event: Event
+    unit: str
+    part_of: str | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was counted last in a story, for figures that lean on it."""
+
+    figures: deque[Figure] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+
+    def counts(self, sentence: Sentence) -> list[Counted]:
+        """Return the counts a figure may borrow from, the latest last."""
+        near = [f for f in self.figures if sentence.index - f.sentence.index <= BORROW_BACK]
+        return [f.counted for f in near]
+
+
+def read_figure(
+    story: Story, sentence: Sentence, doc: Doc, quantity: Quantity, memory: Memory
+) -> Figure | None:
+    """Read one quantity of a parsed sentence; None where nothing is counted."""
+    tokens = quantity_tokens(doc, quantity)
+    found = counted(doc, quantity, memory.counts(sentence))
+    unit = _unit(doc, quantity, found, memory)
+    if unit is None or not tokens:
+        return None
+    figure = Figure(
+        identity.claim_id(
+            story.article.document_id,
+            sentence.start + quantity.number_start,
+            sentence.start + quantity.number_end,
+        ),
+        sentence,
+        doc,
+        quantity,
+        found,
+        read_event(quantity, tokens, found),
+        unit,
+    )
+    figure.part_of = whole_of(figure, memory.figures)
+    source = _source_of_event(figure, memory)
+    if source is not None:
+        figure.event = _as_told(figure.event, source)
+    return figure
+
+
+def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
+    """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
+    if not says_little(figure.event.word):
+        return None
+    for earlier in reversed(memory.figures):
+        if earlier.id == figure.part_of:
+            return earlier
+        if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
+            return earlier
+    return None
+
+
+def _as_told(event: Event, source: Figure) -> Event:
+    counts = {"stock", "flow"}
+    same_sort = event.kind in counts and source.event.kind in counts
+    kind = source.event.kind if same_sort else event.kind
+    return Event(source.event.word, source.event.text, kind, event.sign)
+
+
+def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
+    unit = quantity.unit
+    if unit is None:
+        if found.noun is not None:
+            people = counts_people(found.noun) or numbers_members(found.noun, doc)
+            unit = "people" if people else noun_lemma(found.noun)
+        elif found.phrase and not found.borrowed:
+            unit = "people"
+        elif found.borrowed and memory.figures:
+            unit = memory.figures[-1].unit.split("/")[0]
+    if unit is None:
+        return None
+    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, memory)
+    return f"{unit}/{per}" if per else unit
+
+
+def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
+    """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
+    if not memory.figures or found.phrase != memory.figures[-1].counted.phrase:
+        return None
+    known, _, per = memory.figures[-1].unit.partition("/")
+    return per if known == unit and unit.isupper() and per else None
