@@ -174,7 +174,9 @@ _BEFORE_YEAR = re.compile(
     r"early|mid|late|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r" (?:\w+ )?(?:people|persons|men|women|children|troops|soldiers|houses|homes|tons|tonnes|kilometres|kilometers|km|miles|hectares|dollars|euros)\b|[ -](?:people|strong)")  # fmt: skip
+_COUNTED = re.compile(
+    r" (?:\w+ )?(?:" + "|".join(vocabulary("periods")["counted"]) + r")\b|[ -]strong\b"
+)
 
 
 def _year_stands(text: str, start: int, end: int) -> bool:

@@ -250,6 +250,7 @@ def _lasts(mention: DateMention) -> bool:
     return (
         len(mention.points) == 2
         or mention.link in ("since", "until")
+        or mention.text.lower() == "overnight"
         or any(point.form in lasting for point in mention.points)
     )
 

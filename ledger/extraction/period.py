@@ -62,6 +62,7 @@ def read_period(reading: Reading) -> Period:
 
 
 def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
+    anchor = replace(anchor, future=False)
     for mention in dates.mentions:
         if governs_statement(mention, reading):
             span = resolve(mention, anchor)

@@ -17,7 +17,7 @@ from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, is_capital, name_of
 
-FAR_BACK = 30
+FAR_BACK = 20
 """Sentences before a figure in which a place in force is looked for."""
 
 
@@ -61,7 +61,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     candidates = [
         spot
         for spot in spots
-        if not speaks(spot, reading.sentence)
+        if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
         and not _anothers(spot, reading)
         and not _of_people(spot, reading.sentence)
     ]
@@ -86,6 +86,23 @@ def _only_country(reading: Reading) -> str | None:
     }
     countries = named - {None}
     return name_of(str(countries.pop())) if len(countries) == 1 else None
+
+
+def _tells_its_own(spot: Spot, reading: Reading) -> bool:
+    """ "Spain reported 169 deaths": who reports a count as a verb's object reports its own."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is None or token.dep_ != "nsubj":
+        return False
+    below = reading.number
+    while below.head not in (below, token.head) and below.dep_ not in (
+        "ccomp",
+        "relcl",
+        "advcl",
+        "acl",
+        "xcomp",
+    ):
+        below = below.head
+    return below.head == token.head and below.dep_ == "dobj"
 
 
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
@@ -128,11 +145,7 @@ def _steps(one: Token, other: Token) -> int:
 
 
 def _is_locative(token: Token) -> bool:
-    return token.head.pos_ == "ADP" and token.head.lower_ in {
-        *vocabulary("places")["locatives"],
-        "along",
-        "on",
-    }
+    return token.head.pos_ == "ADP" and token.head.lower_ in vocabulary("places")["standing"]
 
 
 _RIGHT_AFTER = re.compile(
@@ -155,7 +168,7 @@ def _as_share(spot: Spot, reading: Reading) -> float:
 def _is_origin(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place only says where somebody comes from, or is one example of a kind."""
     before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
-    return before.endswith((" from", " including", " such as", " like", "unlike"))
+    return before.endswith(tuple(f" {word}" for word in vocabulary("places")["origins"]))
 
 
 def _is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
@@ -297,9 +310,10 @@ def _in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
         return _named(spot, reading)
     if paragraph:
         return None
-    opening, country = _opening_spot(reading), _country(reading)
+    opening = _opening_spot(reading)
     if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
         return _named(opening, reading)
+    country = _country(reading)
     if country and country_of(spot.keys[0]) != country:
         return name_of(country)
     return _named(spot, reading)
@@ -323,6 +337,7 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         if spot.sort != "back"
         and not speaks(spot, sentence)
         and not _is_origin(spot, sentence)
+        and not sentence.text[: spot.start].endswith((" to ", " to the "))
         and (asides or not _is_aside(spot, sentence))
         and not spot.keys[0].startswith("border:")
     ]

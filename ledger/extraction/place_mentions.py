@@ -246,23 +246,7 @@ def _before_speaker(text: str, spot: Spot) -> bool:
     for word in words:
         if word.lower() in _list("speakers"):
             return True
-        if word.lower() in (
-            "in",
-            "of",
-            "and",
-            "to",
-            "for",
-            "with",
-            "at",
-            "on",
-            "from",
-            "have",
-            "has",
-            "were",
-            "was",
-            "is",
-            "are",
-        ):
+        if word.lower() in _list("phrase_ends"):
             return False
     return False
 

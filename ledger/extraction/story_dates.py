@@ -4,13 +4,14 @@ Only the sentences near a figure are looked at, so that a long story costs no mo
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.extraction.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.figure_dates import dates_in, figures_in, governs_statement, looks_ahead
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import country_of, find_places
 
 AROUND = 20
 """Sentences on either side of a figure that count as its surroundings."""
@@ -128,11 +129,26 @@ def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
     found: dict[Span, DateMention] = {}
     for sentence in _around(reading):
         for mention in dates_in(sentence.text):
-            if _dates_an_event(sentence.text, mention):
+            if _dates_an_event(sentence.text, mention) and not _elsewhere(sentence, reading):
                 span = resolve(mention, anchor)
                 if span is not None and span.is_day:
                     found.setdefault(span, mention)
     return (next(iter(found.values())), next(iter(found))) if len(found) == 1 else None
+
+
+def _elsewhere(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an event's sentence names other countries than the figure's, or the last one before it."""
+    told = reading.story.sentences[
+        max(0, reading.sentence.index - AROUND) : reading.sentence.index + 1
+    ]
+    here = next((c for s in reversed(told) if (c := _countries(s.text))), frozenset())
+    there = _countries(sentence.text)
+    return bool(here and there) and not here & there
+
+
+@lru_cache(maxsize=512)
+def _countries(text: str) -> frozenset[str]:
+    return frozenset(c for m in find_places(text) if (c := country_of(m.key)))
 
 
 def _dates_an_event(text: str, mention: DateMention) -> bool:

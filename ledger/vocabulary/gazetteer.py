@@ -208,7 +208,7 @@ def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
 def _is_title(text: str) -> bool:
     """Whether most longer words have a capital, as in a headline, where capitals tell nothing."""
     longer = re.findall(r"\b[^\W\d_]{4,}", text)
-    return sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+    return bool(sum(word[0].isupper() for word in longer) > 0.6 * len(longer))
 
 
 @cache

@@ -46,10 +46,17 @@ def gazetteer_table() -> str:
     entries = _entries()
     bearers: dict[str, list[str]] = defaultdict(list)
     strong = set()
+    aliases = vocabulary("places")["subdivisions"].values()
+    listed = {name_key(name) for names in aliases for name in names}
     for entry in entries:
         for name in map(name_key, entry.names):
             bearers[name].append(entry.key)
-            if entry.key.islower() or len(entry.key) == 2 or not _is_weak(name, entry):
+            if (
+                entry.key.islower()
+                or len(entry.key) == 2
+                or not _is_weak(name, entry)
+                or name in listed
+            ):
                 strong.add(name)
     named = (
         f"{name}\t{'' if name in strong else '~'}{'|'.join(keys)}\n"

@@ -98,3 +98,9 @@ def test_dates_of_other_things_are_no_period(text: str) -> None:
     assert [(c.period_start, c.period_end) for c in extract_text(text, "2023-11-05")] == [
         (None, None)
     ]
+
+
+def test_an_event_elsewhere_dates_nothing_here() -> None:
+    text = "The storm in Libya killed 5,300 people.\nIn Morocco, Friday's quake killed 2,901 people."
+    assert period(text, "5,300", "2023-09-12") == (None, None)
+    assert period(text, "2,901", "2023-09-12") == ("2023-09-08", "2023-09-08")

@@ -74,3 +74,18 @@ def test_origin_and_goal_of_movements(text: str, number: str, origin: str, goal:
 def test_a_text_without_places_has_none() -> None:
     assert claim("ISIS-K now has 2,200 fighters, twice as many as before.", "2,200").place is None
     assert claim("Kenya Airways lost 40 million dollars.", "40 million").place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # who reports a count as its own is the place
+        ("Spain reported 169 new deaths.", "169", "Spain"),
+        ("Brazil recorded 41,635 murders.", "41,635", "Brazil"),
+        ("Uganda's parliament has 529 members.", "529", "Uganda"),
+        # but who says something of others is not
+        ("Spain reported that 169 sailors had died in Malta.", "169", "Malta"),
+    ],
+)
+def test_a_country_that_reports_its_own_figures(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
