@@ -33,13 +33,19 @@ def create_datasette(db: Path, base_url: str = "/", **settings: Any) -> Datasett
         [],
         immutables=[str(db)],
         metadata=metadata_for(db.stem),
-        settings={**SETTINGS, "base_url": base_url, **settings},
+        settings={**SETTINGS, "base_url": prefix(base_url), **settings},
     )
 
 
 def create_app(db: Path, base_url: str = "/") -> Any:
     """Return the site as an ASGI application, for servers other than `ledger serve`."""
     return create_datasette(db, base_url).app()
+
+
+def prefix(base_url: str) -> str:
+    """Write the path the site lies under as Datasette wants it, between slashes."""
+    inner = base_url.strip("/")
+    return f"/{inner}/" if inner else "/"
 
 
 def metadata_for(database: str) -> dict[str, Any]:
@@ -62,7 +68,7 @@ def serve(db: Path, host: str = "127.0.0.1", port: int | None = None, base_url: 
     app = create_app(db, base_url)
     with listening(host, port) as sock:
         shown = f"[{host}]" if ":" in host else host
-        print(f"http://{shown}:{sock.getsockname()[1]}{base_url}", flush=True)
+        print(f"http://{shown}:{sock.getsockname()[1]}{prefix(base_url)}", flush=True)
         config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on")
         uvicorn.Server(config).run(sockets=[sock])
 
