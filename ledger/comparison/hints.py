@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ledger.comparison.facets import PERSONS, Facets
+from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.rules import Outcome
 from ledger.comparison.words import phrases, stems
 from ledger.model import Hint
 from ledger.vocabulary import vocabulary

@@ -2,8 +2,9 @@
 
 from ledger.comparison.facets import Facets
 from ledger.comparison.hints import hints
+from ledger.comparison.outcome import DENIED, Outcome
 from ledger.comparison.pair import Pair, pair_of
-from ledger.comparison.rules import DENIED, Outcome, decide
+from ledger.comparison.rules import decide
 from ledger.comparison.wording import explain
 from ledger.model import Relation, identity
 

@@ -1,8 +1,8 @@
 """Explanations: one or two plain sentences on who says what and what the judgement rests on."""
 
 from ledger.comparison.facets import Facets
+from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.rules import Outcome
 from ledger.comparison.words import split_words
 
 LONGEST_QUOTE = 90

@@ -1,0 +1,135 @@
+"""Rules that ask whether two figures count one thing at all, and what the texts say of them."""
+
+from ledger.comparison.facets import PERSONS
+from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
+from ledger.comparison.pair import Pair
+
+AHEAD = ("forecast", "target")
+RETOLD = 1.25
+"""How far a count may lie from its own retelling before two different groups are likelier."""
+
+
+def told_as_part(pair: Pair) -> Outcome | None:
+    """The text itself says that one is a part of the other: a part, unless it exceeds its whole."""
+    part = pair.a if pair.a.claim.part_of == pair.b.claim.id else pair.b
+    whole = pair.b if part is pair.a else pair.a
+    if part.claim.part_of != whole.claim.id or pair.a.unit != pair.b.unit or not pair.is_additive:
+        return None
+    if part.claim.read_low > whole.claim.read_high:
+        return Outcome(
+            "conflict", "the text tells one as a part of the other, yet it is larger", "value"
+        )
+    return Outcome("part_whole", "the text tells one as a part of the other")
+
+
+def retold(pair: Pair) -> Outcome | None:
+    """One story counts the same people again and comes out a little different: a conflict."""
+    exact = all(f.claim.quantifier == "exact" and f.names_counted for f in (pair.a, pair.b))
+    plain = (
+        exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
+    )
+    if not plain or pair.same_sentence or pair.a.apart or pair.b.apart or not pair.is_specific:
+        return None
+    if (
+        pair.is_incident
+        or pair.a.event.classes
+        or pair.b.event.classes
+        or pair.a.period.words != pair.b.period.words
+    ):
+        return None
+    if (
+        pair.answer("population") not in ("same", "contains", "inside")
+        or pair.answer("place") == "different"
+    ):
+        return None
+    gap = pair.a.read.gap(pair.b.read)
+    if gap is None or not 1 < gap <= RETOLD:
+        return None
+    return Outcome(
+        "conflict", "one story counts the same people twice, with different results", "value"
+    )
+
+
+def denied(pair: Pair) -> Outcome | None:
+    """One text names the other's figure in order to question, deny or withdraw it: disputed."""
+    if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)) or not pair.same_printed:
+        return None
+    credited_alike = pair.answer("claimant") != "different" or pair.same_article
+    if not credited_alike or (
+        pair.answer("place") not in ("same", "unstated") and not pair.same_article
+    ):
+        return None
+    doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
+    return Outcome("disputed", f"{doubter or 'the text'} questions this figure")
+
+
+def unlike(pair: Pair) -> Outcome | None:
+    """Other units, other people or things, another event or cause: unrelated, whatever the numbers."""
+    if pair.answer("unit") == "different" or _other_kind(pair):
+        return UNRELATED
+    if "different" in (pair.answer("population"), pair.answer("event"), pair.answer("cause")):
+        return UNRELATED
+    return None
+
+
+def forecast(pair: Pair) -> Outcome | None:
+    """A forecast or a target is no count: another scope, never a conflict."""
+    ahead = [f.claim.stance in AHEAD for f in (pair.a, pair.b)]
+    if not any(ahead):
+        return None
+    if all(ahead) and pair.values_meet and pair.answer("population") == "same":
+        return None
+    if not pair.is_specific and not pair.is_measured:
+        return UNRELATED
+    return Outcome("scope_difference", "one looks ahead, and what is expected is no count")
+
+
+def counted_otherwise(pair: Pair) -> Outcome | None:
+    """A rate, an average or one day's count beside a total: another scope."""
+    if pair.answer("unit") == "same" and pair.answer("counting") == "same":
+        return None
+    if not pair.is_near("population", "event") or pair.answer("place") == "different":
+        return UNRELATED
+    return Outcome(
+        "scope_difference",
+        pair.verdicts["unit"].reason
+        if pair.answer("unit") != "same"
+        else pair.verdicts["counting"].reason,
+    )
+
+
+def elsewhere(pair: Pair) -> Outcome | None:
+    """The same count of another place: another scope where one story or one time holds both."""
+    if pair.answer("place") != "different":
+        return None
+    alike = pair.answer("population") == "same" and pair.answer("event") in ("same", "unstated")
+    together = pair.same_article or pair.answer("period") in ("same", "overlaps")
+    known = pair.is_specific or (pair.is_incident and pair.answer("cause") == "same")
+    if alike and together and known:
+        return Outcome("scope_difference", pair.verdicts["place"].reason)
+    return UNRELATED
+
+
+def beside(pair: Pair) -> Outcome | None:
+    """Near populations of which neither takes in the other: another scope within a story or figure."""
+    if pair.answer("population") != "overlaps":
+        return None
+    close = pair.same_article or pair.values_meet or pair.answer("claimant") == "same"
+    if close and pair.answer("event") != "different":
+        return Outcome("scope_difference", pair.verdicts["population"].reason)
+    return UNRELATED
+
+
+def unmeasured(pair: Pair) -> Outcome | None:
+    """Too little says that both count one thing: unrelated."""
+    return None if pair.is_measured else UNRELATED
+
+
+def _other_kind(pair: Pair) -> bool:
+    kinds = {pair.a.claim.kind, pair.b.claim.kind}
+    retelling = pair.same_article and pair.same_printed and kinds == {"stock", "flow"}
+    if len(kinds) == 1 or retelling:
+        return False
+    if "rate" in kinds:
+        return pair.answer("unit") == "same"
+    return kinds != {"stock", "flow"} or not (pair.a.event.classes & pair.b.event.classes)

@@ -1,0 +1,29 @@
+"""A rule's answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ledger.comparison.pair import Pair
+from ledger.model.relation import Basis, RelationName
+
+DENIED = ("disputed", "denied", "withdrawn")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a rule says: the relation, why, and which decisive dimensions the texts leave `open`."""
+
+    relation: RelationName | None
+    why: str = ""
+    basis: Basis | None = None
+    open: tuple[str, ...] = ()
+
+
+UNRELATED = Outcome(None)
+"""The pair is not worth a row."""
+Rule = Callable[[Pair], Outcome | None]
+
+
+def unsettled(pair: Pair) -> tuple[str, ...]:
+    """Decisive dimensions that a text leaves open."""
+    return tuple(d for d in ("period", "place", "cause") if pair.answer(d) == "unstated")

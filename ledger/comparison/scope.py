@@ -1,0 +1,125 @@
+"""Rules for figures of one thing told for different times, places and populations."""
+
+from ledger.comparison.outcome import Outcome, unsettled
+from ledger.comparison.pair import SCOPES, Pair
+from ledger.comparison.period import length
+from ledger.comparison.population import only_adds
+
+SAME_FIGURE = 1.015
+"""How far two figures may lie apart to be called the same figure told for two periods."""
+LONGEST_EVENT = 27
+"""Days of the longest period that may date one happening rather than a running count."""
+
+
+def one_figure_two_periods(pair: Pair) -> Outcome | None:
+    """The same running figure tied to periods that cannot both be right: a conflict of periods."""
+    if not pair.values_meet or not pair.is_additive or pair.answer("population") != "same":
+        return None
+    if any(f.claim.kind != "flow" for f in (pair.a, pair.b)) or pair.is_incident:
+        return None
+    if not pair.is_near("event", "place") or pair.answer("place") != "same":
+        return None
+    if not _is_one_figure(pair) or not _periods_exclude(pair):
+        return None
+    return Outcome("conflict", "one figure cannot hold for both periods", "period")
+
+
+def another_time(pair: Pair) -> Outcome | None:
+    """Periods that share nothing: a stock of the same source is an update, all else another scope."""
+    if pair.answer("period") != "different":
+        return None
+    settled = all(pair.answer(d) == "same" for d in ("population", "place"))
+    settled = settled and not (pair.a.period.is_stated or pair.b.period.is_stated)
+    if (
+        pair.a.is_stock
+        and pair.b.is_stock
+        and pair.same_source
+        and settled
+        and not pair.values_meet
+    ):
+        return Outcome("update", "the same source, at a later date")
+    return Outcome("scope_difference", pair.verdicts["period"].reason)
+
+
+def part(pair: Pair) -> Outcome | None:
+    """One takes in the other: a part, a conflict if the part is larger, else another scope."""
+    if not {pair.answer(d) for d in SCOPES} & {"contains", "inside"}:
+        return None
+    decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
+    why = pair.verdicts[decisive].reason
+    if (
+        pair.whole is None
+        or not pair.is_additive
+        or only_adds(pair.a.population, pair.b.population)
+    ):
+        return Outcome("scope_difference", why)
+    if pair.values_meet:
+        alone = (
+            decisive == "population" and pair.same_source and pair.answer("period") != "different"
+        )
+        if alone and (pair.answer("place") == "same" or pair.same_article):
+            return Outcome("agree", "the same source gives one figure both times")
+        return Outcome("scope_difference", why)
+    part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
+    missing = unsettled(pair)
+    if pair.a.apart or pair.b.apart:
+        return Outcome("scope_difference", "one is a further count beside another in its own story")
+    if part.claim.read_low > whole.claim.read_high:
+        return _larger_part(pair, why, missing)
+    if missing and not pair.same_article:
+        return Outcome("scope_difference", why, open=missing)
+    return Outcome("part_whole", why)
+
+
+def open_scope(pair: Pair) -> Outcome | None:
+    """One names a part of a country or another event and the other nothing: another scope."""
+    if pair.answer("place") == "overlaps":
+        return Outcome("scope_difference", pair.verdicts["place"].reason)
+    if pair.answer("event") == "overlaps" and not pair.values_meet:
+        return Outcome("scope_difference", pair.verdicts["event"].reason)
+    if pair.answer("place") == "unstated" and _names_a_part(pair) and not pair.same_article:
+        return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
+    if pair.answer("event") == "unstated" and not pair.values_meet:
+        return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
+    return None
+
+
+def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
+    by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
+    if pair.same_source or by_words or (missing and not (pair.is_incident or pair.same_article)):
+        return Outcome("scope_difference", why, open=missing)
+    return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
+
+
+def _is_one_figure(pair: Pair) -> bool:
+    gap = pair.a.claim.stated.gap(pair.b.claim.stated)
+    widths = [
+        f.claim.read_high / f.claim.read_low if f.claim.read_low > 0 else 99
+        for f in (pair.a, pair.b)
+    ]
+    return gap is not None and gap <= SAME_FIGURE and max(widths) <= SAME_FIGURE
+
+
+def _periods_exclude(pair: Pair) -> bool:
+    """Whether the periods are both told, differ, and neither dates a single happening."""
+    one, other = pair.a.period, pair.b.period
+    if one.window and other.window:
+        long = min(length(one.window), length(other.window)) > LONGEST_EVENT
+        return long and pair.answer("period") in ("contains", "inside", "overlaps")
+    if not (one.words and other.words):
+        return False
+    return _wording(one.words) != _wording(other.words)
+
+
+def _wording(words: str) -> str:
+    return " ".join(
+        w for w in words.casefold().split() if w not in ("in", "the", "over", "during", "so", "far")
+    )
+
+
+def _names_a_part(pair: Pair) -> bool:
+    return any(
+        key[2:3] in (":", "-", "/") or f.place.unnamed
+        for f in (pair.a, pair.b)
+        for key in f.place.keys or ("",)
+    )

@@ -1,0 +1,169 @@
+"""Rules for figures of one thing, time and place: do they agree, follow or contradict each other?"""
+
+from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
+from ledger.comparison.pair import Pair
+from ledger.comparison.period import length
+
+CLEAR_GAP = 1.1
+"""How far readings of open-ended words must lie apart to contradict each other."""
+CLEAR_OF_VAGUE = 2.0
+LONG_PERIOD = 400
+"""Days from which a stated period is so long that an undated figure may be one part of it."""
+SHORT_PERIOD = 92
+"""Days up to which a stated period is so short that it may be a part of an undated figure."""
+
+
+def agreeing(pair: Pair) -> Outcome | None:
+    """The same measure, the figures as read meet: they agree."""
+    if not pair.values_meet:
+        return None
+    if (
+        pair.answer("period") == "overlaps"
+        and pair.a.claim.kind != "stock"
+        and not pair.is_incident
+    ):
+        return Outcome("scope_difference", pair.verdicts["period"].reason)
+    return Outcome("agree", "the figures, as a reader takes them, meet", open=unsettled(pair))
+
+
+def other_baseline(pair: Pair) -> Outcome | None:
+    """Changes and shares measured from different years say nothing against each other."""
+    one, other = pair.a.baseline, pair.b.baseline
+    if one != other and (one or other) and pair.a.claim.kind in ("change", "share"):
+        return Outcome("scope_difference", f"measured from {_years(one)} and from {_years(other)}")
+    return None
+
+
+def opposite(pair: Pair) -> Outcome | None:
+    """Of the same measure and time one says up, the other down: a conflict of direction."""
+    one, other = pair.a.claim, pair.b.claim
+    if one.kind != "change" or pair.a.unit == "ratio" or one.read_high * other.read_high >= 0:
+        return None
+    if pair.answer("period") == "same" and not pair.same_sentence:
+        return Outcome("conflict", "one says up, the other down", "direction")
+    return Outcome(
+        "scope_difference", "one says up, the other down, and their times are not known to be one"
+    )
+
+
+def set_apart(pair: Pair) -> Outcome | None:
+    """One story or sentence sets two figures of one source side by side: different things."""
+    if not pair.same_article or not pair.same_source:
+        return None
+    if pair.a.is_stock and pair.b.is_stock and _told_as_change(pair):
+        return Outcome("update", "the story tells how the number changed")
+    if pair.same_sentence or pair.a.apart or pair.b.apart or _told_as_change(pair):
+        return Outcome("scope_difference", "the story sets them side by side")
+    return None
+
+
+def one_story(pair: Pair) -> Outcome | None:
+    """Two figures of one source in one story are two things, unless both are the toll of one place."""
+    if not pair.same_article or not pair.same_source:
+        return None
+    if pair.is_incident and pair.answer("place") == "same" and pair.answer("cause") != "different":
+        return None
+    return Outcome("scope_difference", "the story may tell of two things")
+
+
+def further_count(pair: Pair) -> Outcome | None:
+    """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
+    part, whole = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
+    smaller = part.claim.read_high <= whole.claim.read_low
+    if part.partitive and not whole.partitive and smaller and pair.same_article:
+        return Outcome("part_whole", "the text tells one as some of them")
+    if pair.a.partitive or pair.b.partitive:
+        return Outcome("scope_difference", "one is told as some of a larger number")
+    if pair.a.apart or pair.b.apart:
+        return Outcome("scope_difference", "one is a further count beside another in its own story")
+    return None
+
+
+def renewed(pair: Pair) -> Outcome | None:
+    """Another figure of the same source for the same measure: an update."""
+    if not pair.same_source or pair.same_article:
+        return None
+    dated = pair.a.period.moment and pair.b.period.moment
+    return Outcome(
+        "update", "the same source gives another figure", open=() if dated else ("date",)
+    )
+
+
+def literally(pair: Pair) -> Outcome | None:
+    """ "At least 135" and 138 are both true; only a reader would take them for two counts."""
+    gap = pair.a.read.gap(pair.b.read)
+    if gap is not None and gap < CLEAR_GAP and pair.a.claim.stated.meets(pair.b.claim.stated):
+        return Outcome("agree", "the words leave room for both", open=unsettled(pair))
+    return None
+
+
+def too_vague(pair: Pair) -> Outcome | None:
+    """ "Hundreds" is held against a number only where they lie far apart."""
+    vague = any(f.claim.quantifier == "indefinite" for f in (pair.a, pair.b))
+    gap = pair.a.read.gap(pair.b.read)
+    if vague and gap is not None and gap < CLEAR_OF_VAGUE:
+        return Outcome("scope_difference", "one is too vague to be held against the other")
+    return None
+
+
+def past_moment(pair: Pair) -> Outcome | None:
+    """A figure tied to an undated moment of the past is not held against a present one."""
+    tied = [
+        f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
+    ]
+    if not pair.is_incident and any(tied):
+        return Outcome(
+            "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
+        )
+    return None
+
+
+def undated_flow(pair: Pair) -> Outcome | None:
+    """Of two running counts one has a long or short period, the other none: it may be a part."""
+    if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow" or pair.is_incident:
+        return None
+    dated, other = (pair.a, pair.b) if pair.a.period.window else (pair.b, pair.a)
+    window = dated.period.window
+    if window is None:
+        return None
+    days, smaller = length(window), other.claim.read_high < dated.claim.read_low
+    if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
+        return Outcome("scope_difference", "one may be a part of the other", open=("period",))
+    return None
+
+
+def partly_overlapping(pair: Pair) -> Outcome | None:
+    """Periods of running counts that only overlap: another scope."""
+    if pair.answer("period") == "overlaps" and not pair.a.is_stock and not pair.is_incident:
+        return Outcome("scope_difference", pair.verdicts["period"].reason)
+    return None
+
+
+def too_open(pair: Pair) -> Outcome | None:
+    """Two decisive things unstated, or a change whose period is not: nobody can tell."""
+    open_ = unsettled(pair)
+    changes = pair.a.claim.kind == "change" and not (
+        pair.a.period.is_stated and pair.b.period.is_stated
+    )
+    if (len(open_) > 1 or changes) and not pair.same_article:
+        return Outcome(
+            "scope_difference", "too little is stated to hold them against each other", open=open_
+        )
+    return None
+
+
+def contradicting(pair: Pair) -> Outcome | None:
+    """The same measure and time, and the figures as read do not meet: a conflict of values."""
+    if pair.answer("event") not in ("same", "unstated"):
+        return UNRELATED
+    return Outcome(
+        "conflict", "the figures, as a reader takes them, do not meet", "value", unsettled(pair)
+    )
+
+
+def _told_as_change(pair: Pair) -> bool:
+    return (pair.a.changing and pair.b.changing) or pair.a.period.past != pair.b.period.past
+
+
+def _years(years: frozenset[str]) -> str:
+    return " and ".join(sorted(years)) or "a time not stated"
