@@ -8,16 +8,16 @@ one dated event of the story, or to the year at which a text that counts year by
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ledger.extraction.dates import Anchor, DateMention, Span, is_stated, resolve
-from ledger.extraction.figure_dates import (
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
+from ledger.extraction.times.figure_dates import (
     SentenceDates,
     dates_of,
     governs_statement,
     is_running_count,
     own_date,
 )
-from ledger.extraction.reading import Reading
-from ledger.extraction.story_dates import (
+from ledger.extraction.times.story_dates import (
     continued_date,
     contradicted,
     event_date,

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ledger.extraction.figure_dates import figures_in
-from ledger.extraction.movement import Movement, read_movement
-from ledger.extraction.place_mentions import Spot, speaks, spots_of, token_of
+from ledger.extraction.places.mentions import Spot, speaks, spots_of, token_of
+from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.figure_dates import figures_in
 from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, is_capital, name_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.extraction.dates import Anchor, Span, find_dates, is_stated, resolve
+from ledger.extraction.times.dates import Anchor, Span, find_dates, is_stated, resolve
 
 THURSDAY = "2024-03-14"
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
-from ledger.extraction.date_words import DateMention, Point, find_dates
+from ledger.extraction.times.date_words import DateMention, Point, find_dates
 from ledger.vocabulary import vocabulary
 
 __all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve"]

@@ -6,9 +6,14 @@ Only the sentences near a figure are looked at, so that a long story costs no mo
 import re
 from functools import cache, lru_cache
 
-from ledger.extraction.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.figure_dates import dates_in, figures_in, governs_statement, looks_ahead
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.figure_dates import (
+    dates_in,
+    figures_in,
+    governs_statement,
+    looks_ahead,
+)
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places

@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.dates import DateMention, find_dates
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Reading
+from ledger.extraction.times.dates import DateMention, find_dates
 from ledger.vocabulary import vocabulary
 
 NEAR = 70
