@@ -11,7 +11,10 @@ from ledger.extraction.sentences import LONGEST_SENTENCE, split
         ("Rain fell. Roads closed.", ["Rain fell.", "Roads closed."]),
         ("Dr. Osei met Gen. Park on Tues. at noon.", ["Dr. Osei met Gen. Park on Tues. at noon."]),
         ("The U.S. sent 40 trucks. Cuba sent 3.", ["The U.S. sent 40 trucks.", "Cuba sent 3."]),
-        ("He flew to the U.K. The trip took a day.", ["He flew to the U.K.", "The trip took a day."]),
+        (
+            "He flew to the U.K. The trip took a day.",
+            ["He flew to the U.K.", "The trip took a day."],
+        ),
         ("“We counted 12.” She left.", ["“We counted 12.”", "She left."]),
         ("It cost $3.5 million. Who paid?", ["It cost $3.5 million.", "Who paid?"]),
         ("J.R. Okafor resigned", ["J.R. Okafor resigned"]),
