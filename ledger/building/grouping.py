@@ -7,7 +7,7 @@ hang on the order in which documents came in.
 from collections.abc import Collection, Iterable, Iterator
 
 from ledger.comparison.facets import Facets
-from ledger.comparison.measures import key_of, measures
+from ledger.comparison.measures import TYING, key_of, measures
 from ledger.comparison.origins import Signature, bands_of, groups_of, origins, statement_of
 from ledger.model import Claim, identity
 from ledger.store import WritableStore
@@ -16,7 +16,7 @@ MEASURE, STATEMENT = "measure|", "statement|"
 GROUPS = (MEASURE, STATEMENT)
 """How the index keys begin under which a group's members are found again."""
 
-AT_ONCE = 1_000
+AT_ONCE = 100
 """Groups formed at a time; what they hold is in memory together."""
 
 
@@ -80,7 +80,7 @@ def group_into_measures(store: WritableStore, keys: Iterable[str]) -> None:
     """Form the measures of all claims under these keys."""
     for some in _portions(key for key in keys if key.startswith(MEASURE)):
         claims = store.candidates(some)
-        found, home = measures(claims, store.relations_among([claim.id for claim in claims]))
+        found, home = measures(claims, store.relations_among([claim.id for claim in claims], TYING))
         store.put_measures(found)
         changed = [claim.id for claim in claims if claim.measure_id != home.get(claim.id)]
         store.set_measures({one: home.get(one) for one in changed})

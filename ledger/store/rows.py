@@ -40,6 +40,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
     return Article.model_validate(_values(row, Article))
 
 
+@cache
 def columns_of(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the columns in which a record of this model is stored, in order."""
     left_out = NOT_STORED.get(model, set())

@@ -97,12 +97,15 @@ class Store:
         sql = "SELECT key FROM candidate_keys WHERE claim_id IN ({})"
         return {row["key"] for row in self._rows_for(sql, claims) if row["key"].startswith(sorts)}
 
-    def relations_among(self, claims: Collection[str]) -> list[Relation]:
-        """Return the relations both of whose claims are among these, given by id."""
+    def relations_among(self, claims: Iterable[str], names: Collection[str]) -> list[Relation]:
+        """Return the relations of these names both of whose claims are among these, given by id."""
         sql = "SELECT * FROM relations WHERE claim_a IN ({})"
         among = set(claims)
-        rows = (row for row in self._rows_for(sql, among) if row["claim_b"] in among)
-        return [relation_of(row) for row in rows]
+        return [
+            relation_of(row)
+            for row in self._rows_for(sql, among)
+            if row["relation"] in names and row["claim_b"] in among
+        ]
 
     def copy_groups_of(self, column: str, values: Iterable[str]) -> set[str]:
         """Return the copy groups of articles whose id or document_id is one of these."""
