@@ -18,6 +18,7 @@ COMMANDS = {
     "evaluate": ("ledger.cli.evaluation", "Score the ledger against hand-made gold."),
     "verify": ("ledger.cli.verification", "Re-check every hash, offset, numeral and chain link."),
     "export": ("ledger.cli.exporting", "Write the ledger for other tools."),
+    "publish": ("ledger.cli.publishing", "Write the site as files that any file host can serve."),
     "serve": ("ledger.cli.serving", "Show the ledger as a web site."),
 }
 """Each command with the module that holds it and the line it has in `ledger --help`."""

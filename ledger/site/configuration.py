@@ -29,7 +29,9 @@ def for_datasette_1() -> dict[str, Any]:
         "queries": database["queries"],
         "tables": {name: table for name, table in tables.items() if table},
     }
-    kept: dict[str, Any] = {key: metadata[key] for key in ("extra_css_urls", "plugins") if key in metadata}
+    kept: dict[str, Any] = {
+        key: metadata[key] for key in ("extra_css_urls", "plugins") if key in metadata
+    }
     return {
         "settings": SETTINGS,
         "allow_sql": False,

@@ -40,14 +40,17 @@ def shared(datasette: Any, request: Any) -> dict[str, Any]:
     name = ledger_name(datasette)
     path = datasette.urls.path
     config = datasette.plugin_config("figure-ledger") or {}
+    snapshot = bool(config.get("snapshot"))
     return {
         "words": wording,
         "marked": quoting.marked,
         "text_fragment": citing.text_fragment,
         "site": datasette.metadata("title") or TITLE,
-        "data": datasette.urls.database(name),
-        "row_of": lambda table, row_id, form=None: datasette.urls.row(
-            name, table, row_id, format=form
+        "snapshot": snapshot,
+        "data": path("/data") if snapshot else datasette.urls.database(name),
+        "database": path(f"/{name}.db"),
+        "row_of": lambda table, row_id: (
+            path("/data") if snapshot else datasette.urls.row(name, table, row_id)
         ),
         "to": lambda *parts: path("/" + "/".join(tilde_encode(str(part)) for part in parts)),
         "styles": path(f"/-/static-plugins/figure-ledger/ledger.css?{style_version()}"),

@@ -20,6 +20,7 @@ FORMAT = r"(?P<format>csv|xlsx|jsonl?)"
 PAGES = (
     (r"^/$", front.home),
     (r"^/conflicts$", front.conflict_list),
+    (r"^/data$", front.data),
     (rf"^/conflict/{ID}$", figures.conflict),
     (rf"^/conflict/{ID}/embed$", figures.embed),
     (rf"^/conflict/{ID}/chart\.svg$", charts.conflict_chart),

@@ -26,13 +26,20 @@ SETTINGS: dict[str, Any] = {
 }
 
 
-def create_datasette(db: Path, base_url: str = "/", **settings: Any) -> Datasette:
-    """Return Datasette on a ledger, hardened. Raises LedgerError where the file is none."""
+def create_datasette(
+    db: Path, base_url: str = "/", snapshot: bool = False, **settings: Any
+) -> Datasette:
+    """Return Datasette on a ledger, hardened. Raises LedgerError where the file is none.
+
+    With `snapshot` the pages leave out what only a live site can answer, and say so.
+    """
     open_for_reading(db).close()
+    metadata = metadata_for(db.stem)
+    metadata.setdefault("plugins", {}).setdefault("figure-ledger", {})["snapshot"] = snapshot
     return Datasette(
         [],
         immutables=[str(db)],
-        metadata=metadata_for(db.stem),
+        metadata=metadata,
         settings={**SETTINGS, "base_url": prefix(base_url), **settings},
     )
 

@@ -52,6 +52,7 @@ def page_paths(handmade: tuple[Path, dict[str, str]]) -> dict[str, str]:
     ids = handmade[1]
     return {
         "home": "/",
+        "data": "/data",
         "conflicts": "/conflicts",
         "conflict": f"/conflict/{ids['conflict']}",
         "sum": f"/conflict/{ids['sum']}",

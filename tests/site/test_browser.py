@@ -123,6 +123,7 @@ def test_right_to_left_quotations_run_right_to_left(
 
 KINDS = [
     "home",
+    "data",
     "conflicts",
     "conflict",
     "sum",

@@ -14,6 +14,7 @@ MOST_QUERIES = 12
 
 KINDS = [
     "home",
+    "data",
     "conflicts",
     "conflict",
     "sum",

@@ -51,3 +51,17 @@ async def conflict_list(asked: Asked) -> Response:
         page=asked.page,
         more=len(found) > PAGE_SIZE,
     )
+
+
+async def data(asked: Asked) -> Response:
+    """Say in which forms the data can be taken, and what its tables hold."""
+    datasette = asked.ledger.datasette
+    described = datasette.metadata("tables", database=asked.ledger.name) or {}
+    shown = {name: table for name, table in described.items() if not table.get("hidden")}
+    return await html(
+        asked,
+        "data",
+        tables=shown,
+        questions=datasette.metadata("queries", database=asked.ledger.name) or {},
+        table_address=lambda name: datasette.urls.table(asked.ledger.name, name),
+    )

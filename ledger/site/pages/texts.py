@@ -18,19 +18,24 @@ def text_page(name: str) -> Callable[[Asked], Awaitable[Response]]:
     """Return the page that shows one of the texts."""
 
     async def page(asked: Asked) -> Response:
-        title, body = rendered(name)
-        return await html(asked, "text", title=title, body=body, name=name)
+        title, body = rendered(name, asked.ledger.datasette.urls.path("/"))
+        return await html(asked, "text", title=title, body=body)
 
     page.__doc__ = f"The page {name}."
     return page
 
 
 @cache
-def rendered(name: str) -> tuple[str, Markup]:
-    """Return a text's title (its first line) and the rest as HTML; raw HTML in it is escaped."""
+def rendered(name: str, base: str) -> tuple[str, Markup]:
+    """Return a text's title (its first line) and the rest as HTML; raw HTML in it is escaped.
+
+    The texts link to each other by name, which becomes an address below `base`.
+    """
     text = files("ledger.site").joinpath("texts", f"{name}.md").read_text(encoding="utf-8")
     first, _, rest = text.partition("\n")
     body = MarkdownIt("commonmark", {"html": False}).render(rest)
+    names = "|".join(NAMES)
+    body = re.sub(rf'href="({names})"', lambda found: f'href="{base}{found[1]}"', body)
     return first.lstrip("# "), Markup(_anchored(body))  # noqa: S704 - our own text, not foreign
 
 
