@@ -132,4 +132,5 @@ def _other_kind(pair: Pair) -> bool:
         return False
     if "rate" in kinds:
         return pair.answer("unit") == "same"
-    return kinds != {"stock", "flow"} or not (pair.a.event.classes & pair.b.event.classes)
+    alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned
+    return kinds != {"stock", "flow"} or not alike

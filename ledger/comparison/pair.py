@@ -96,6 +96,12 @@ class Pair:
         return all(f.population.words or f.population.groups for f in (self.a, self.b))
 
     @property
+    def is_pinned(self) -> bool:
+        """Whether named people or things, a place and a time are all the same."""
+        same = all(self.answer(d) == "same" for d in ("population", "place", "period"))
+        return same and self.is_specific and self.answer("event") in ("same", "unstated")
+
+    @property
     def is_measured(self) -> bool:
         """Whether there is enough to say that both count one thing, beyond the unit."""
         if self.same_article and self.same_printed and self.answer("event") != "unstated":

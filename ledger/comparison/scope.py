@@ -79,7 +79,7 @@ def open_scope(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", pair.verdicts["event"].reason)
     if pair.answer("place") == "unstated" and _names_a_part(pair) and not pair.same_article:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
-    if pair.answer("event") == "unstated" and not pair.values_meet:
+    if pair.answer("event") == "unstated" and not pair.values_meet and not pair.is_pinned:
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None
 

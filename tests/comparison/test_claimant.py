@@ -1,0 +1,23 @@
+"""Who is credited: one claimant under two names, a body and its parent, or two."""
+
+import pytest
+
+from ledger.comparison.claimant import compare_claimants, read_claimant
+from tests.comparison.figures import figure
+
+CASES = [
+    ("World Food Programme (WFP)", "UN World Food Program (WFP)", "same"),
+    ("Rana Deraz (WFP)", "World Food Programme (WFP)", "same"),
+    ("Zamir Kabulov", "Russia's special envoy, Zamir Kabulov", "same"),
+    ("a UN report", "UN Security Council", "same"),
+    ("UN", "United Nations Children's Fund (UNICEF)", "contains"),
+    ("interior ministry", "refugee ministry", "different"),
+    ("IOM", "OCHA", "different"),
+    ("the police", None, "unstated"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), CASES)
+def test_who_says_it(one: str, other: str | None, expected: str) -> None:
+    a, b = (read_claimant(figure("12 people", 12, claimant=name)) for name in (one, other))
+    assert compare_claimants(a, b)[0] == expected

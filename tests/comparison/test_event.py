@@ -1,0 +1,53 @@
+"""What happened: classes that never meet, wordings that do, and what did the harm."""
+
+import pytest
+
+from ledger.comparison.event import Event, causes_in, compare_events, read_event
+
+CASES = [
+    ("be killed in floods", "die", "same"),
+    ("death", "fatality", "same"),
+    ("be killed", "be injured", "different"),
+    ("go missing", "die", "different"),
+    ("be displaced by the storm", "be affected by the storm", "different"),
+    ("destroy or damage", "damage", "contains"),
+    ("return from Iran", "cross back", "same"),
+    ("return from Iran", "be deported", "contains"),
+    ("be expelled", "be deported", "same"),
+    ("be vaccinated", "inoculate", "same"),
+    ("vote", "not vote", "different"),
+    ("be active", "operate in the north", "same"),
+    ("sign", "veto", "overlaps"),
+    ("be arrested", "be released", "different"),
+]
+
+
+def _event(text: str) -> Event:
+    return read_event(text, "", (text,), is_transfer=False, is_change=False)
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), CASES)
+def test_what_happened(one: str, other: str, expected: str) -> None:
+    assert compare_events(_event(one), _event(other))[0] == expected
+
+
+def test_giver_and_receiver_tell_one_transfer() -> None:
+    one = read_event("receive from Iran", "", (), is_transfer=True, is_change=False)
+    other = read_event("hand over", "", (), is_transfer=True, is_change=False)
+    assert compare_events(one, other)[0] == "same"
+    bought = read_event("receive", "", (), is_transfer=False, is_change=False)
+    assert compare_events(bought, other)[0] == "different"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("12 people died", "Flash floods hit the valley."), {"flood"}),
+        (("a quake of magnitude 6.3 killed 2,000",), {"earthquake"}),
+        (("40 died when the ferry capsized",), {"crash"}),
+        (("the cholera outbreak killed 300",), {"disease"}),
+        (("12 ministers resigned",), set()),
+    ],
+)
+def test_what_did_the_harm(texts: tuple[str, ...], expected: set[str]) -> None:
+    assert causes_in(texts) == expected

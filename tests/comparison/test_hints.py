@@ -1,0 +1,50 @@
+"""What may explain a gap, where arithmetic shows it."""
+
+import pytest
+
+from tests.comparison.figures import figure, related
+
+DOSES = {
+    "unit": "dose",
+    "population": "doses",
+    "event": "be vaccinated",
+    "place": "Chile",
+    "period_start": "2021-01-01",
+    "period_end": "2021-12-31",
+}
+CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03-01"}
+CASES = [
+    (figure("1,350,000 doses", 1350000, claimant="the ministry", **DOSES), figure("135,000 doses", 135000, claimant="a paper", **DOSES), {"factor"}),
+    (figure("1,357 doses", 1357, claimant="the ministry", **DOSES), figure("1,957 doses", 1957, claimant="a paper", **DOSES), {"digit"}),
+    (figure("1,357 doses", 1357, claimant="the ministry", **DOSES), figure("1,537 doses", 1537, claimant="a paper", **DOSES), {"swapped"}),
+    (figure("2,000 refugees", 2000, claimant="the mayor", **CAMP), figure("10,400 refugees", 10400, claimant="UNHCR", sentence="10,400 refugees from 2,000 families", **CAMP), {"households"}),
+    (figure("1,357 doses", 1357, claimant="the ministry", **DOSES), figure("2,468 doses", 2468, claimant="a paper", **DOSES), set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), CASES)
+def test_what_may_explain_a_gap(one, other, expected) -> None:  # type: ignore[no-untyped-def]
+    found = related(one, other)
+    assert found is not None
+    assert found.relation == "conflict"
+    assert {hint.kind for hint in found.hints} == expected
+
+
+def test_a_lost_quantifier_is_shown() -> None:
+    one = figure(
+        "up to 7,000 refugees",
+        7000,
+        read=(6000, 7000),
+        stated=(None, 7000),
+        number="7,000",
+        quantifier="at_most",
+        claimant="the army",
+        **CAMP,
+    )
+    other = figure(
+        "7,000 refugees", 7000, read=(6500, 7500), claimant="the army", article="x", **CAMP
+    )
+    found = related(one, other)
+    assert found is not None
+    assert [hint.kind for hint in found.hints] == ["quantifier"]
+    assert "“up to 7,000 refugees”" in found.hints[0].text
