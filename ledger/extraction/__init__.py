@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 
-from ledger.extraction.claims import claims_of_all
-from ledger.extraction.pipeline import load_pipeline
 from ledger.model import Article, Block, Claim, identity
 
 __all__ = ["extract_articles", "extract_text"]
@@ -22,7 +20,7 @@ def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[lis
     Each article comes with the whole stored text of its document, in which all offsets count.
     """
     if jobs <= 1:
-        yield from claims_of_all(articles, load_pipeline())
+        yield from _read(articles)
         return
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         source = iter(articles)
@@ -33,7 +31,15 @@ def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[lis
 
 
 def _extract_chunk(chunk: list[Told]) -> list[list[Claim]]:
-    return list(claims_of_all(chunk, load_pipeline()))
+    return list(_read(chunk))
+
+
+def _read(articles: Iterable[Told]) -> Iterator[list[Claim]]:
+    """Load spaCy only when a story is read: numerals alone need none of it."""
+    from ledger.extraction.claims import claims_of_all
+    from ledger.extraction.pipeline import load_pipeline
+
+    return claims_of_all(articles, load_pipeline())
 
 
 def extract_text(text: str, published: str | None = None) -> list[Claim]:
@@ -57,4 +63,4 @@ def extract_text(text: str, published: str | None = None) -> list[Claim]:
         published_basis="stated" if published else "unknown",
         blocks=tuple(blocks),
     )
-    return next(claims_of_all([(article, text)], load_pipeline())) if blocks else []
+    return next(_read([(article, text)])) if blocks else []
