@@ -1,12 +1,25 @@
 """Rules that ask whether two figures count one thing at all, and what the texts say of them."""
 
+import re
+
 from ledger.comparison.facets import PERSONS
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 
+_LABEL = re.compile(r"\(([^()]+)\)$")
 AHEAD = ("forecast", "target")
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
+
+
+def listed_beside(pair: Pair) -> Outcome | None:
+    """Members of one list, each under its own name ("Turkey (194), Iran (169)"): different things."""
+    one, other = (_LABEL.search(f.claim.population or "") for f in (pair.a, pair.b))
+    if not pair.same_article or not one or not other or one.group() == other.group():
+        return None
+    return Outcome(
+        "scope_difference", f"“{one.group(1)}” and “{other.group(1)}” stand side by side in a list"
+    )
 
 
 def told_as_part(pair: Pair) -> Outcome | None:

@@ -14,6 +14,7 @@ MOST_SCOPES = 2
 """In how many scopes figures of two stories may differ and still be near each other."""
 
 RULES: tuple[Rule, ...] = (
+    likeness.listed_beside,
     likeness.told_as_part,
     likeness.retold,
     likeness.denied,

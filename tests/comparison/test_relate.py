@@ -185,7 +185,7 @@ def test_a_denied_figure_is_disputed_and_comes_first() -> None:
 
 
 def test_what_is_not_stated_is_named_and_costs_severity() -> None:
-    open_ = {key: None for key in ("period_start", "period_end")}
+    open_ = dict.fromkeys(("period_start", "period_end"))
     dated = figure("400,000 protesters", 400000, claimant="the unions", **CROWD)
     undated = figure("80,000 protesters", 80000, claimant="the police", **{**CROWD, **open_})
     clear = figure("80,000 protesters", 80000, claimant="the mayor", **CROWD)
