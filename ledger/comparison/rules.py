@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     values.literally,
     values.too_vague,
     values.past_moment,
+    values.undated_level,
     values.undated_flow,
     values.partly_overlapping,
     values.too_open,

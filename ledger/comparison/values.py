@@ -9,6 +9,8 @@ CLEAR_GAP = 1.1
 CLEAR_OF_VAGUE = 2.0
 LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
+WHOLE_YEAR = 300
+"""Days from which a period is a year, as far as its level goes."""
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
 
@@ -114,6 +116,20 @@ def past_moment(pair: Pair) -> Outcome | None:
     if not pair.is_incident and any(tied):
         return Outcome(
             "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
+        )
+    return None
+
+
+def undated_level(pair: Pair) -> Outcome | None:
+    """The level of a whole year beside one of no stated time: nobody can tell that it is that year's."""
+    if pair.answer("period") != "unstated" or not pair.a.is_stock or not pair.b.is_stock:
+        return None
+    windows = [f.period.window for f in (pair.a, pair.b) if f.period.window]
+    if any(length(window) >= WHOLE_YEAR for window in windows):
+        return Outcome(
+            "scope_difference",
+            "one is a year's level, the other of no stated time",
+            open=("period",),
         )
     return None
 
