@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from ledger.store.schema import APPLICATION_ID
 
@@ -10,10 +11,17 @@ APPLICATION_ID_AT = 68
 """Where a SQLite file keeps its application id, four bytes big-endian (file format, section 1.3)."""
 
 
+_known: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+"""Ledgers found so far, by the Datasette that serves them: every cell of a table asks."""
+
+
 def ledger_name(datasette: Any) -> str | None:
     """Return the name under which the first attached ledger is served, or None."""
+    if datasette in _known:
+        return _known[datasette]
     for name, database in datasette.databases.items():
         if database.path and is_ledger(Path(database.path)):
+            _known[datasette] = str(name)
             return str(name)
     return None
 

@@ -1,8 +1,10 @@
 """The hardened server: Datasette on one ledger, read-only, with everything a stranger could abuse off."""
 
 import socket
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import yaml
@@ -76,8 +78,15 @@ def serve(db: Path, host: str = "127.0.0.1", port: int | None = None, base_url: 
     with listening(host, port) as sock:
         shown = f"[{host}]" if ":" in host else host
         print(f"http://{shown}:{sock.getsockname()[1]}{prefix(base_url)}", flush=True)
+        Thread(target=warmed, daemon=True).start()
         config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on")
         uvicorn.Server(config).run(sockets=[sock])
+
+
+def warmed() -> None:
+    """Load what only some pages need, so that the first who asks for one need not wait for it."""
+    for name in ("altair", "vl_convert", "ledger.exports", "ledger.checking"):
+        import_module(name)
 
 
 def listening(host: str, port: int | None) -> socket.socket:
