@@ -21,7 +21,7 @@ def needs_parse(text: str) -> bool:
 def forms() -> dict[str, tuple[str, Act, str]]:
     """Map each form of each cue verb to its base, its act and its tense (base, s, past, ing)."""
     acts: list[tuple[str, Act]] = [
-        ("asking", "asks"), ("judging", "judges"), ("committing", "commits"),
+        ("asking", "asks"), ("judging", "judges"), ("committing", "commits"), ("planning", "commits"),
         ("reckoning", "reckons"), ("saying", "says"), ("disputing", "disputes"), ("issuing", "issues"),
     ]  # fmt: skip
     table: dict[str, tuple[str, Act, str]] = {}

@@ -25,9 +25,17 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
         if said.act == "disputes" and said.covers(at) and not _spoken_after(attributions, said, at):
             words = words_of(sentence)
             ahead = [w for w in words if w.start >= said.cue][1:]
+            if _stands_alone(ahead):
+                continue
             if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
                 return Dispute(said.verb, said.speaker, _origin(ahead))
     return None
+
+
+def _stands_alone(ahead: list[Word]) -> bool:
+    """Whether only a pronoun is disputed, a claim made before ("disputes this, saying that ...")."""
+    pronoun = bool(ahead) and ahead[0].lower in word_set("speech", "standing_for")
+    return pronoun and (len(ahead) == 1 or ahead[1].is_mark)
 
 
 def disputed_passively(sentence: Sentence, at: int) -> str | None:

@@ -100,7 +100,8 @@ def relying(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(text_of(words[i + 1 : end]))
     if speaker is None or speaker.sort == "other":
         return None
-    return place(words, "relies", words[i].lower, speaker, i, end, i, leads=False)
+    fronted = is_clause_start(words, i)
+    return place(words, "relies", words[i].lower, speaker, i, end, i, leads=fronted)
 
 
 def passive(words: list[Word], i: int) -> Attribution | None:

@@ -39,7 +39,11 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
     """Whether a word can't belong to the noun phrase that ends at `last`."""
     word = words[k]
     if word.lower in any_of("breaks", "contrasts"):
-        named = 0 < k < last and words[k - 1].is_capital and words[k + 1].is_capital
+        named = (
+            0 < k < last
+            and (words[k - 1].is_capital or words[k - 1].text == ")")
+            and words[k + 1].is_capital
+        )
         several = k > 0 and words[k - 1].lower in any_of("titles:people")
         return word.lower != "and" or not (named or several)
     finite = word.pos in ("VERB", "AUX") and not is_participle(word)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ledger.extraction.wording import Word, text_of, words_in
+from ledger.extraction.wording import Word, any_of, text_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -92,7 +92,7 @@ def core_end(words: list[Word]) -> int:
         made = (
             i
             and word.lower.endswith("ed")
-            and words[i - 1].lower in word_set("speech", "documents")
+            and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
         )
         if i and not links and (word.lower in stops or word.is_mark or made):
             return i
@@ -200,7 +200,8 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
     if head not in word_set("titles", "people"):
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
-    owner = _name_phrase(behind) if behind else None
+    made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
+    owner = _name_phrase(behind) if behind and not made else None
     core = words[: core_end(words)]
     named = any(w.is_capital for w in core[1:]) or (len(core) > 1 and core[0].text.isupper())
     named = named or (len(core) > 1 and _nationality(core[0]))

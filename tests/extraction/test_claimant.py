@@ -36,6 +36,25 @@ def credit_of(story: Story, figure: str) -> Credit:
 
 STORIES: list[tuple[str, dict[str, str | None]]] = [
     (
+        "Measles cases in Europe rose to 127,000 last year, the World Health Organization (WHO) and "
+        "UNICEF said on Thursday.",
+        {"127,000": "UNICEF"},
+    ),
+    (
+        "Nigeria's army says it killed 76 gunmen. Villagers reached by phone spoke of 20 dead.",
+        {"76": "army", "20": "Villagers"},
+    ),
+    (
+        "Citing court records, the Miami Herald reported that 46 officers had been suspended. The "
+        "department's chief, Art Lopez, said the true number was 31.",
+        {"46": "court", "31": "Art Lopez"},
+    ),
+    (
+        "In Lesotho 700,000 people need food aid, says the government. The drought is the worst since "
+        "1992. WFP plans to reach 270,000 of them.",
+        {"700,000": "government", "270,000": "WFP"},
+    ),
+    (
         "At least 2,300 people have died in southern Turkey after a 7.8-magnitude earthquake, the country's disaster agency AFAD said on Monday. Rescue teams have pulled 8,000 survivors from the rubble, Vice President Fuat Oktay told reporters in Ankara.\n"
         + "The World Health Organization warned that the toll could reach 20,000. The body said 23 million people live in the affected area.",
         {
