@@ -89,7 +89,7 @@ def group_into_measures(store: WritableStore, keys: Iterable[str]) -> None:
 
 def name_claimants(store: WritableStore, ids: Iterable[str]) -> None:
     """Store claimants under the name that most of their claims use, with their parents above them."""
-    from ledger.extraction.organisations import parent_of
+    from ledger.extraction.speech.organisations import parent_of
 
     rows: dict[str, tuple[str, str, str | None]] = {}
     waiting = [(name, one) for one in ids if (name := store.name_of_claimant(one))]

@@ -3,16 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from ledger.extraction.attribution import Attribution
-from ledger.extraction.carrying import carried, is_hearsay, quoted
-from ledger.extraction.cues import forms, needs_parse
-from ledger.extraction.disputes import disputed_passively, passive_denier, read_dispute
-from ledger.extraction.naming import Voice, resolve
-from ledger.extraction.organisations import canonical, parent_of
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.speakers import read_speaker
-from ledger.extraction.voices import Heard, Voices, voices_around
-from ledger.extraction.wording import any_of, words_in
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
+from ledger.extraction.speech.cues import forms, needs_parse
+from ledger.extraction.speech.disputes import disputed_passively, passive_denier, read_dispute
+from ledger.extraction.speech.naming import Voice, resolve
+from ledger.extraction.speech.organisations import canonical, parent_of
+from ledger.extraction.speech.speakers import read_speaker
+from ledger.extraction.speech.voices import Heard, Voices, voices_around
+from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 

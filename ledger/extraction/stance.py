@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ledger.extraction.claimant import Credit
-from ledger.extraction.disputes import disputed_passively, read_dispute
 from ledger.extraction.reading import Reading
-from ledger.extraction.speech import read_attributions
+from ledger.extraction.speech.disputes import disputed_passively, read_dispute
+from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.words import word_set
 from ledger.model import Stance
 from ledger.vocabulary import vocabulary

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.extraction.organisations import canonical, is_medium, parent_of
+from ledger.extraction.speech.organisations import canonical, is_medium, parent_of
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,20 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
-from ledger.extraction.attribution import Act, Attribution, bounded, place
-from ledger.extraction.clauses import is_clause, settles_left
-from ledger.extraction.cues import acts_as_verb, forms, is_negated, is_passive, issues_writing
-from ledger.extraction.organisations import is_known_body
 from ledger.extraction.reading import Sentence
-from ledger.extraction.sourcing import according, estimate, headline, passive, relying
-from ledger.extraction.spans import phrase_end, subject_start
-from ledger.extraction.speakers import Speaker, read_speaker
-from ledger.extraction.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
+from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
+from ledger.extraction.speech.clauses import is_clause, settles_left
+from ledger.extraction.speech.cues import (
+    acts_as_verb,
+    forms,
+    is_negated,
+    is_passive,
+    issues_writing,
+)
+from ledger.extraction.speech.organisations import is_known_body
+from ledger.extraction.speech.sourcing import according, estimate, headline, passive, relying
+from ledger.extraction.speech.spans import phrase_end, subject_start
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ledger.extraction.clauses import next_contrast
-from ledger.extraction.speakers import Speaker
-from ledger.extraction.wording import CLAUSE_MARKS, CLOSING_QUOTES, OPENING_QUOTES, Word
+from ledger.extraction.speech.clauses import next_contrast
+from ledger.extraction.speech.speakers import Speaker
+from ledger.extraction.speech.wording import CLAUSE_MARKS, CLOSING_QUOTES, OPENING_QUOTES, Word
 
 Act = Literal[
     "says",

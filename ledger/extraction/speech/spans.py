@@ -1,7 +1,7 @@
 """Where the noun phrase beside a cue of speech begins and ends."""
 
-from ledger.extraction.clauses import is_participle
-from ledger.extraction.wording import Word, any_of
+from ledger.extraction.speech.clauses import is_participle
+from ledger.extraction.speech.wording import Word, any_of
 
 LONGEST_SUBJECT = 28
 """Words; what stands further before a verb is another clause."""

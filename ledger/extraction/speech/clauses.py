@@ -1,6 +1,6 @@
 """Where clauses begin, end and turn, from closed word classes and marks alone."""
 
-from ledger.extraction.wording import Word, any_of
+from ledger.extraction.speech.wording import Word, any_of
 
 LONGEST_ADJUNCT = 14
 """Words between a verb of saying and the mark that closes its clause ("said in a report on Monday,")."""

@@ -2,11 +2,11 @@
 
 import re
 
-from ledger.extraction.attribution import Attribution
-from ledger.extraction.quoting import Quotation
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.voices import COUNTED, Heard, Voices
-from ledger.extraction.wording import any_of, words_in
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.quoting import Quotation
+from ledger.extraction.speech.voices import COUNTED, Heard, Voices
+from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ledger.extraction.wording import Word, any_of, text_of, words_in
+from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ledger.extraction.reading import Sentence, Story
-from ledger.extraction.wording import CLOSING_QUOTES, OPENING_QUOTES
+from ledger.extraction.speech.wording import CLOSING_QUOTES, OPENING_QUOTES
 
 
 @dataclass(slots=True)

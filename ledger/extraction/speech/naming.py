@@ -4,8 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ledger.extraction.organisations import canonical, country_called, is_known_body, is_medium
-from ledger.extraction.speakers import Speaker, read_speaker
+from ledger.extraction.speech.organisations import (
+    canonical,
+    country_called,
+    is_known_body,
+    is_medium,
+)
+from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 

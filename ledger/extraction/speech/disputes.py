@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from ledger.extraction.attribution import Attribution
-from ledger.extraction.cues import forms, is_passive
 from ledger.extraction.reading import Sentence
-from ledger.extraction.speakers import Speaker, read_speaker
-from ledger.extraction.wording import CLAUSE_MARKS, Word, text_of, words_of
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.cues import forms, is_passive
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import CLAUSE_MARKS, Word, text_of, words_of
 from ledger.extraction.words import word_set
 
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
-from ledger.extraction.attribution import Attribution
-from ledger.extraction.naming import Names, Voice, names_of, resolve
-from ledger.extraction.organisations import canonical, parent_of
-from ledger.extraction.quoting import Quotation, quotations_of
 from ledger.extraction.reading import Story
-from ledger.extraction.speech import read_attributions
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.naming import Names, Voice, names_of, resolve
+from ledger.extraction.speech.organisations import canonical, parent_of
+from ledger.extraction.speech.quoting import Quotation, quotations_of
+from ledger.extraction.speech.reported import read_attributions
 
 LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""

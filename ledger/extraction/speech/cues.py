@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from ledger.extraction.attribution import Act
-from ledger.extraction.wording import Word, any_of, words_in
+from ledger.extraction.speech.attribution import Act
+from ledger.extraction.speech.wording import Word, any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 

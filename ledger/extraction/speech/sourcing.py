@@ -3,14 +3,14 @@
 from dataclasses import replace
 from functools import cache
 
-from ledger.extraction.attribution import Act, Attribution, place
-from ledger.extraction.clauses import is_clause_start
-from ledger.extraction.cues import is_passive
-from ledger.extraction.organisations import canonical
 from ledger.extraction.reading import Sentence
-from ledger.extraction.spans import phrase_end
-from ledger.extraction.speakers import Speaker, read_speaker
-from ledger.extraction.wording import Word, text_of
+from ledger.extraction.speech.attribution import Act, Attribution, place
+from ledger.extraction.speech.clauses import is_clause_start
+from ledger.extraction.speech.cues import is_passive
+from ledger.extraction.speech.organisations import canonical
+from ledger.extraction.speech.spans import phrase_end
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import Word, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place

@@ -1,0 +1,1 @@
+"""Who says it: reported speech, quotations, names and bodies, and whom an uncredited sentence follows."""
