@@ -1,18 +1,18 @@
 """A figure as it is being read: what it counts, in which unit, what happened, whose part it is."""
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
-from ledger.extraction.event import Event, read_event, says_little
+from ledger.extraction.event import Event, read_event
 from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import Counted, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.whole import whole_of
-from ledger.extraction.words import counts_people, noun_lemma, numbers_members
+from ledger.extraction.words import counts_people, noun_lemma, numbers_members, says_little
 from ledger.model import identity
 
 REMEMBERED = 12
@@ -65,7 +65,7 @@ def read_figure(
         sentence,
         doc,
         quantity,
-        found,
+        replace(found, unit=unit),
         read_event(quantity, tokens, found),
         unit,
     )

@@ -10,6 +10,8 @@ from ledger.extraction.words import noun_lemma, word_set
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
 _INSIDE_PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "PART", "CCONJ", "NUM", "X")
+_MODIFIERS = ("amod", "compound", "nmod", "advmod", "npadvmod", "punct", "nummod", "advcl", "dep")
+POINTING = ("those", "these", "them", "whom", "which")
 LONGEST_PHRASE = 12
 """Tokens of a post-modifier that still belong to the phrase; longer ones tell a story of their own."""
 
@@ -39,6 +41,10 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
             continue
         if following.pos_ in NOUNS and following.tag_ != "POS":
             found = following
+        elif (
+            found is None and following.tag_ in ("VBG", "VBN") and following.dep_ not in _MODIFIERS
+        ):
+            break
         elif following.text in ("-", "’s", "'s") or following.tag_ in ("VBN", "VBG", "HYPH", "POS"):
             if found is not None and following.tag_ in ("VBN", "VBG") and not joined:
                 break
@@ -68,7 +74,9 @@ def of_object(token: Token) -> Token | None:
     if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
         return None
     for following in following_tokens(token.doc[token.i + 1]):
-        if following.pos_ == "PRON" and following.tag_ != "PRP$":
+        if following.lower_ in POINTING or (following.pos_ == "PRON" and following.tag_ != "PRP$"):
+            return following
+        if following.lower_ in word_set("nouns", "harm_nouns") and following.nbor(-1).pos_ == "DET":
             return following
         if following.pos_ in NOUNS:
             return noun_after(following) or following

@@ -36,6 +36,7 @@ class Counted:
     borrowed: bool = False
     whole: bool = False
     label: str | None = None
+    unit: str | None = None
 
 
 NOTHING = Counted(None, None)
@@ -59,6 +60,8 @@ def _of_plain_count(
     last = tokens[-1]
     if _harmed_after(last):
         return Counted(None, "people")
+    if earlier and _of_whom(tokens):
+        return _borrowed_of(earlier, persons=_of_whom(tokens) == "whom")
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -74,12 +77,45 @@ def _of_plain_count(
         return _borrowed(earlier)
     if _befell(tokens):
         return Counted(None, "people")
+    if earlier and _counts_again(tokens):
+        return _borrowed(earlier)
     if (body := _body_of(tokens)) is not None:
         members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
         return Counted(None if members else body, phrase_of(body, quantity))
-    if (subject := measured_noun(tokens)) is not None:
-        return _described(subject, quantity, earlier)
+    subject = measured_noun(tokens)
+    if subject is None or (earlier and is_place(subject.text)):
+        return _borrowed(earlier)
+    return _described(subject, quantity, earlier)
+
+
+def _of_whom(tokens: list[Token]) -> str | None:
+    """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
+    first = tokens[0]
+    if first.i < 2 or first.nbor(-2).lower_ not in ("of", "among"):
+        return None
+    pronoun = first.nbor(-1).lower_
+    return pronoun if pronoun in ("whom", "which") else None
+
+
+def _borrowed_of(earlier: Sequence[Counted], persons: bool) -> Counted:
+    """Borrow the last count, the last one of persons for "whom"."""
+    for known in reversed(earlier):
+        if known.phrase and (not persons or known.noun is None or counts_people(known.noun)):
+            return Counted(known.noun, known.phrase, borrowed=True, whole=True, label=known.label)
     return _borrowed(earlier)
+
+
+def _counts_again(tokens: list[Token]) -> bool:
+    """Whether a figure is told as somebody's count of what was told before: "a toll of 52"."""
+    for token in tokens:
+        if (
+            token.dep_ == "pobj"
+            and token.head.lower_ in ("of", "at")
+            and token.head.head.pos_ in NOUNS
+        ):
+            lemma = noun_lemma(token.head.head)
+            return lemma in word_set("kinds", "count_nouns") or lemma == "toll"
+    return False
 
 
 def _may_have_article(last: Token, quantity: Quantity) -> bool:
@@ -89,6 +125,14 @@ def _may_have_article(last: Token, quantity: Quantity) -> bool:
         and last.text.isalpha()
         and (last.lower_ not in ("percent", "cent", "points", "point"))
     )
+
+
+def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
+    """Whether an amount is itself what was dealt with: "burned 900 hectares" tells of hectares."""
+    if quantity.unit in ("percent", "percentage point", "ratio") or quantity.per:
+        return False
+    measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
+    return measured and tokens[-1].dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
 def _told_before(
@@ -133,7 +177,11 @@ def _of_measure(
         return _described(head, quantity, earlier)
     if head is not None and _is_change(head) and _same_sentence(tokens, earlier):
         return _borrowed(earlier)
-    outer = None if quantity.unit == "ratio" else _described_by(tokens)
+    if _acts_or_undergoes(tokens, quantity):
+        alike = [known for known in earlier if known.unit == quantity.unit]
+        return _borrowed(alike) if alike else Counted(last, last.text)
+    money = quantity.unit is not None and quantity.unit.isupper()
+    outer = _described_by(tokens) if money or (head is not None and _is_change(head)) else None
     if outer is not None:
         return _described(outer, quantity, earlier)
     subject = measured_noun(tokens)
@@ -232,6 +280,8 @@ def _is_subject(tokens: list[Token]) -> bool:
 
 def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
+    if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
+        return Counted(None, phrase_of(noun, quantity))
     if noun.pos_ not in NOUNS:
         inner = child_object(noun, ("of",), quantity)
         if inner is None or inner == noun:

@@ -16,6 +16,13 @@ _BOUNDARY = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\s(\[“\"'‘—–]+)\.[\"'”’»)\]]*$")
 _OPENING = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
+_DATELINE = re.compile(
+    r"""[A-Z][A-Z\s.'’/-]*[A-Z] (?:,\s*[A-Z][\w.]*(?:\s+\d{1,2})?)* (?:,?\s*\([^)]{2,40}\))? \.?
+    \s+(?:/[^/\s]{2,20}/\.|--|[-–—])\s+
+    | [A-Z]\w+(?:\s[A-Z]\w+)? ,\s [A-Z]\w+\.? (?:\s\d{1,2})? (?:\s*\([^)]{2,40}\))? \s+(?:--|[-–—])\s+""",
+    re.VERBOSE,
+)
+"""Where and when a report was written ("NAIROBI, April 1 (Reuters) - "); the parser stumbles over it."""
 LONGEST_SENTENCE = 2_000
 """Characters; what has no stop for longer is cut at a space, so that no text can stall the parser."""
 
@@ -67,12 +74,22 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield a paragraph's sentences, its dateline apart."""
+    dateline = _DATELINE.match(text)
+    body = dateline.end() if dateline else 0
+    if dateline:
+        yield 0, len(dateline.group().rstrip())
+    for start, end in split(text[body:]):
+        yield body + start, body + end
+
+
 def story_of(article: Article, text: str) -> Story:
     """Split an article's story text into sentences; `text` is its document's stored text."""
     blocks = article.blocks or (Block(start=article.start, end=article.end),)
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
-        for start, end in split(text[block.start : block.end]):
+        for start, end in _sentences(text[block.start : block.end]):
             first, last = block.start + start, block.start + end
             sentences.append(
                 Sentence(len(sentences), number, first, last, text[first:last], block.role)

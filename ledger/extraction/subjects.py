@@ -18,6 +18,8 @@ def measured_noun(tokens: list[Token]) -> Token | None:
         for child in verb.children:
             if child.dep_ == "dobj" and child.i < start.i and child.pos_ in (*NOUNS, "PRON"):
                 return _changed(child)
+    if verb.lemma_.casefold() in word_set("kinds", "telling_verbs"):
+        return None
     return subject_of(verb)
 
 

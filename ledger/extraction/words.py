@@ -60,3 +60,10 @@ def singular(plural: str) -> str:
     return (
         plural[:-1] if plural.endswith("s") and not plural.endswith(("ss", "us", "is")) else plural
     )
+
+
+def says_little(word: Token | None) -> bool:
+    """Whether an event word is missing or only carries another ("was still 153", "including 3")."""
+    return word is None or (
+        word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set("kinds", "light_verbs")
+    )

@@ -1,0 +1,103 @@
+"""Rises and falls: the word that makes a figure a change, and which way it points."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import verb_above
+from ledger.extraction.words import noun_lemma, word_set
+
+
+def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the word that makes a figure a change: "fell", "drop", "lower", "up"; None otherwise."""
+    if quantity.unit == "ratio":
+        return verb_above(tokens[-1])
+    last = tokens[-1]
+    if _is_share(last) or _is_level(tokens):
+        return None
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    if quantity.unit is None and before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP"):
+        return before
+    for near in _neighbours(tokens):
+        if direction(near) and near.dep_ != "prt":
+            return near
+    outside = [t for t in tokens if t.head not in tokens]
+    start = outside[0] if outside else last
+    if start.dep_ == "pobj" and start.head.lower_ == "by" and direction(start.head.head):
+        return start.head.head
+    if quantity.unit not in ("percent", "percentage point"):
+        return None
+    for above in (start.head, *start.head.ancestors):
+        if above.pos_ in ("VERB", "AUX"):
+            return above if direction(above) else _carried_change(above)
+        if above.pos_ in NOUNS and direction(above):
+            return above
+    return None
+
+
+def _neighbours(tokens: list[Token]) -> Iterator[Token]:
+    """Yield the words right around a figure that may tell its direction."""
+    doc, first, last = tokens[0].doc, tokens[0].i, tokens[-1].i
+    measured = tokens[-1].lower_ in ("percent", "%", "cent", "points", "point", "times")
+    for index in (last + 1, last + 2):
+        if measured and index < len(doc) and doc[index].pos_ in (*NOUNS, "ADJ", "ADV"):
+            yield doc[index]
+    for index in (first - 1, first - 2):
+        if measured and index >= 0 and doc[index].lower_ in ("up", "down", "by", "of", "a"):
+            yield doc[index]
+            if doc[index].lower_ == "of" and index and doc[index - 1].pos_ in NOUNS:
+                yield doc[index - 1]
+
+
+def _carried_change(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("dobj", "acomp", "advmod", "prt", "attr", "prep") and direction(child):
+            return child
+    return None
+
+
+def _is_share(last: Token) -> bool:
+    following = last.i + 1
+    return following < len(last.doc) and last.doc[following].lower_ == "of"
+
+
+def _is_level(tokens: list[Token]) -> bool:
+    """Whether a percentage is where something stands ("rose to 9.1 percent"), not by how much."""
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    while before.i and before.pos_ in ("DET", "ADV", "ADJ"):
+        before = before.nbor(-1)
+    if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
+        return False
+    above = before.head  # "saw the deepest cuts, at 99 percent" tells by how much
+    return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above)
+
+
+def leads_to(tokens: list[Token]) -> bool:
+    """Whether a figure is where a rise or fall came from or led to: "rose to 900"."""
+    return any(
+        t.dep_ == "pobj" and t.head.lower_ in ("to", "from", "at", "of") for t in tokens
+    ) or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in ("to", "from", "at"))
+
+
+def _cut_told(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" and c.pos_ in NOUNS and direction(c) for c in verb.children)
+
+
+def direction(word: Token) -> int:
+    """Return 1 for a word of rising, -1 for one of falling, 0 for any other."""
+    lemma = word.lemma_.casefold()
+    if word.pos_ in ("VERB", "AUX"):
+        groups = ("rise_verbs", "fall_verbs")
+    elif word.pos_ in NOUNS:
+        groups, lemma = ("rise_nouns", "fall_nouns"), noun_lemma(word)
+    else:
+        groups, lemma = ("rise_words", "fall_words"), word.lower_
+    rises, falls = (word_set("kinds", group) for group in groups)
+    return 1 if lemma in rises else -1 if lemma in falls else 0
+
+
+def sign_of(change: Token | None) -> int:
+    """Return the direction of a change word, 0 where there is none."""
+    return 0 if change is None else direction(change)

@@ -1,0 +1,144 @@
+"""What kind of figure it is: a stock, a flow, a change, a share or a rate."""
+
+from spacy.tokens import Token
+
+from ledger.extraction.change import direction, leads_to
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.population import Counted
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import subject_of, verb_above
+from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
+from ledger.model import Kind
+
+
+def kind_of(
+    quantity: Quantity,
+    tokens: list[Token],
+    counted: Counted,
+    word: Token | None,
+    change: Token | None,
+) -> Kind:
+    """Tell a figure's kind from its unit, what it counts and what is said to have happened."""
+    if quantity.per:
+        return "rate"
+    if quantity.unit == "ratio":
+        return "change"
+    if quantity.unit in ("percent", "percentage point"):
+        return "change" if change is not None or _grows(counted) else "share"
+    if quantity.unit and quantity.unit.isupper():
+        return _kind_of_money(counted, word)
+    if quantity.unit in word_set("kinds", "stock_measure_units"):
+        return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
+    if change is not None and direction(change) and change.head != change:
+        return "change"
+    if quantity.unit is not None:
+        return "stock" if _stored(counted) else "flow"
+    if _tells_toll(tokens) or _happens(counted):
+        return "flow"
+    if tokens[0].i and tokens[0].nbor(-1).tag_ == "PRP$" and not _harms(word):
+        return "stock"  # "took in a widow and her six children": whose they are, not what happened
+    if word is None or _goes_on(word, tokens) or _accompanies(counted, word):
+        return "stock"
+    return "stock" if _is_state(word, tokens) else "flow"
+
+
+def _accompanies(counted: Counted, word: Token) -> bool:
+    """Whether the counted stand beside an event: "has grown, with 4,000 men along the border"."""
+    noun = counted.noun
+    beside = noun is not None and noun.dep_ == "pobj" and noun.head.lower_ == "with"
+    return (
+        beside and word.pos_ == "VERB" and word.lemma_ not in word_set("kinds", "befalling_verbs")
+    )
+
+
+def _goes_on(word: Token, tokens: list[Token]) -> bool:
+    """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
+    if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
+        return _is_now(word)
+    if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
+        return True
+    if any(c.lower_ in word_set("kinds", "now_words") for c in word.children):
+        return True
+    if word.tag_ == "VBG":
+        progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
+        return progressive or word.dep_ in ("acl", "relcl")
+    return any(c.lower_ == "being" for c in word.children) or _is_now(word)
+
+
+def _is_now(word: Token) -> bool:
+    """Whether a passive stands in the present: "are displaced", not "were" or "have been"."""
+    aux = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass")}
+    return word.tag_ == "VBN" and bool({"is", "are"} & aux) and not {"has", "have"} & aux
+
+
+def _grows(counted: Counted) -> bool:
+    """Whether what is measured is itself a change ("inflation", "growth")."""
+    noun = counted.noun
+    return noun is not None and noun_lemma(noun) in word_set("kinds", "growth_nouns")
+
+
+def _harms(word: Token | None) -> bool:
+    return word is not None and word.lemma_ in word_set("kinds", "befalling_verbs")
+
+
+def _tells_toll(tokens: list[Token]) -> bool:
+    verb = verb_above(tokens[-1])
+    subject = None if verb is None else subject_of(verb)
+    return subject is not None and noun_lemma(subject) in word_set("nouns", "harm_nouns")
+
+
+def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
+    stocks = word_set("kinds", "stock_money_nouns")
+    noun = counted.noun
+    if noun is not None and noun_lemma(noun) in stocks:
+        return "stock"
+    return (
+        "stock" if word is not None and word.lemma_.casefold() in ("be", "owe", "stand") else "flow"
+    )
+
+
+def _was_done(word: Token | None, tokens: list[Token]) -> bool:
+    """Whether land or length was dealt with ("burned 5,000 hectares"), not under a crop or standing."""
+    if word is None or word.tag_ not in ("VBD", "VBN") or says_little(word):
+        return False
+    return not _is_state(word, tokens) and word.lemma_ not in word_set("kinds", "growing_verbs")
+
+
+def _is_loss(counted: Counted) -> bool:
+    """Whether an area is what was lost ("deforestation"), not what stands under something."""
+    return counted.noun is not None and noun_lemma(counted.noun) in word_set("kinds", "area_losses")
+
+
+def _stored(counted: Counted) -> bool:
+    stocks = word_set("kinds", "stock_money_nouns")
+    return counted.noun is not None and noun_lemma(counted.noun) in stocks
+
+
+def _happens(counted: Counted) -> bool:
+    """Whether the counted are events themselves ("17 clashes"), or known by one ("abducted pupils")."""
+    noun = counted.noun
+    if noun is None or is_happening(noun):
+        return noun is not None
+    befell = word_set("kinds", "befalling_verbs") - {"displace", "infect"}
+    return any(c.dep_ == "amod" and c.tag_ == "VBN" and c.lemma_ in befell for c in noun.lefts)
+
+
+def _is_state(word: Token, tokens: list[Token]) -> bool:
+    lemma = word.lemma_.casefold()
+    if word.pos_ == "ADJ":
+        return word.lower_ not in word_set("nouns", "harm_nouns")
+    if word.lower_ in word_set("kinds", "state_words") and word.tag_ != "VBD":
+        return True
+    if word.pos_ in NOUNS:
+        return not is_happening(word)
+    if lemma in word_set("nouns", "harm_nouns"):
+        return False
+    if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
+        return True
+    if direction(word):
+        return leads_to(tokens)
+    if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
+        return lemma in word_set("kinds", "valuing_verbs")
+    return word.tag_ in ("VBP", "VBZ") and not any(
+        c.dep_ in ("aux", "auxpass") for c in word.children
+    )
