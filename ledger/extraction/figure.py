@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from ledger.extraction.event import Event, read_event
 from ledger.extraction.phrases import quantity_tokens
-from ledger.extraction.population import Counted, counted
+from ledger.extraction.population import Counted, compared, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
 from ledger.extraction.reading import Sentence, Story
@@ -15,6 +15,7 @@ from ledger.extraction.whole import whole_of
 from ledger.extraction.words import counts_people, noun_lemma, numbers_members, says_little
 from ledger.model import identity
 
+SHARES = ("percent", "percentage point", "ratio")
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
 BORROW_BACK = 3
@@ -96,19 +97,21 @@ def _as_told(event: Event, source: Figure) -> Event:
 
 
 def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
-    unit = quantity.unit
-    if unit is None:
-        if found.noun is not None:
-            people = counts_people(found.noun) or numbers_members(found.noun, doc)
-            unit = "people" if people else noun_lemma(found.noun)
-        elif found.phrase and not found.borrowed:
-            unit = "people"
-        elif found.borrowed and memory.figures:
-            unit = memory.figures[-1].unit.split("/")[0]
-    if unit is None:
-        return None
+    unit = quantity.unit or _unit_of_count(doc, quantity, found)
+    if unit is None or "/" in unit:
+        return unit
     per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, memory)
     return f"{unit}/{per}" if per else unit
+
+
+def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted) -> str | None:
+    """Return what a plain count counts in; a borrowed one keeps the unit of what it goes on counting."""
+    if found.borrowed and found.unit is not None and found.unit not in SHARES:
+        return found.unit if compared(doc, quantity) else found.unit.split("/")[0]
+    if found.noun is not None:
+        people = counts_people(found.noun) or numbers_members(found.noun, doc)
+        return "people" if people else noun_lemma(found.noun)
+    return "people" if found.phrase else None
 
 
 def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:

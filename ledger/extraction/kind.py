@@ -27,6 +27,8 @@ def kind_of(
         return "change" if change is not None or _grows(counted) else "share"
     if quantity.unit and quantity.unit.isupper():
         return _kind_of_money(counted, word)
+    if quantity.unit in word_set("kinds", "length_units"):
+        return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
         return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
     if change is not None and direction(change) and change.head != change:
@@ -74,7 +76,10 @@ def _is_now(word: Token) -> bool:
 def _grows(counted: Counted) -> bool:
     """Whether what is measured is itself a change ("inflation", "growth")."""
     noun = counted.noun
-    return noun is not None and noun_lemma(noun) in word_set("kinds", "growth_nouns")
+    growth = word_set("kinds", "growth_nouns")
+    return noun is not None and any(
+        noun_lemma(t) in growth for t in (noun, *noun.lefts) if t.pos_ in NOUNS
+    )
 
 
 def _harms(word: Token | None) -> bool:
@@ -117,10 +122,12 @@ def _stored(counted: Counted) -> bool:
 def _happens(counted: Counted) -> bool:
     """Whether the counted are events themselves ("17 clashes"), or known by one ("abducted pupils")."""
     noun = counted.noun
-    if noun is None or is_happening(noun):
-        return noun is not None
-    befell = word_set("kinds", "befalling_verbs") - {"displace", "infect"}
-    return any(c.dep_ == "amod" and c.tag_ == "VBN" and c.lemma_ in befell for c in noun.lefts)
+    if noun is None:
+        harmed = (counted.phrase or "").split()[-1:]
+        return bool(word_set("nouns", "harm_nouns") & set(harmed))
+    befell = {verb.rstrip("e") for verb in word_set("kinds", "befalling_verbs")}
+    befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
+    return is_happening(noun) or bool(befallen & (befell - {"displac", "infect"}))
 
 
 def _is_state(word: Token, tokens: list[Token]) -> bool:

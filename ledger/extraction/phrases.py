@@ -59,8 +59,11 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
         ):
             break
         joined = following.text in ("-", "–")
-    dated = found is not None and found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
-    return None if dated or found is None or found.tag_ == "CD" else found
+    if found is None or found.tag_ == "CD":
+        return None
+    dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
+    verb_misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
+    return None if dated or (verb_misread and found.i == token.i + 1) else found
 
 
 def following_tokens(token: Token) -> Iterator[Token]:

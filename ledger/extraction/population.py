@@ -1,7 +1,7 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -54,6 +54,11 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
     return _of_measure(doc, quantity, tokens, earlier)
 
 
+def compared(doc: Doc, quantity: Quantity) -> bool:
+    """Whether a figure is held against one told before ("up from 3,100"), and so shares its unit."""
+    return _is_compared(quantity_tokens(doc, quantity))
+
+
 def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
@@ -62,6 +67,8 @@ def _of_plain_count(
         return Counted(None, "people")
     if earlier and _of_whom(tokens):
         return _borrowed_of(earlier, persons=_of_whom(tokens) == "whom")
+    if _same_sentence(tokens, earlier) and _is_compared(tokens) and noun_after(last) is None:
+        return _borrowed(earlier)
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -73,6 +80,9 @@ def _of_plain_count(
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if label := _label_before_bracket(tokens):
         return _borrowed(earlier, label=label)
+    if _is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
+        found = _described(whole, quantity, earlier)
+        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if _is_subject(tokens) or _continues(tokens, earlier):
         return _borrowed(earlier)
     if _befell(tokens):
@@ -88,6 +98,16 @@ def _of_plain_count(
     return _described(subject, quantity, earlier)
 
 
+def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
+    """Return X of "Of the X, 651 have studied"."""
+    if doc[0].lower_ != "of" or quantity.start > 80:
+        return None
+    for child in doc[0].children:
+        if child.dep_ == "pobj" and child.idx < quantity.start:
+            return child
+    return None
+
+
 def _of_whom(tokens: list[Token]) -> str | None:
     """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
     first = tokens[0]
@@ -101,7 +121,7 @@ def _borrowed_of(earlier: Sequence[Counted], persons: bool) -> Counted:
     """Borrow the last count, the last one of persons for "whom"."""
     for known in reversed(earlier):
         if known.phrase and (not persons or known.noun is None or counts_people(known.noun)):
-            return Counted(known.noun, known.phrase, borrowed=True, whole=True, label=known.label)
+            return replace(known, borrowed=True, whole=True)
     return _borrowed(earlier)
 
 
@@ -304,9 +324,8 @@ def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
         inner = child_object(noun, ("of",), quantity)
         if inner is not None:
             return _described(inner, quantity, earlier)
-        if not any(child.dep_ in ("compound", "amod") for child in noun.children):
-            borrowed = _borrowed(earlier)
-            return borrowed if borrowed.phrase else Counted(noun, phrase_of(noun, quantity))
+        borrowed = _borrowed(earlier)
+        return borrowed if borrowed.phrase else Counted(noun, phrase_of(noun, quantity))
     if noun.lower_ in ("others", "more") and earlier:
         return _borrowed(earlier)
     return Counted(noun, phrase_of(noun, quantity))
@@ -343,5 +362,5 @@ def _borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
     for known in reversed(earlier):
         if known.phrase:
             label = label or known.label
-            return Counted(known.noun, known.phrase, borrowed=True, whole=bool(label), label=label)
+            return replace(known, borrowed=True, whole=bool(label), label=label)
     return Counted(None, None, borrowed=True, label=label)
