@@ -71,11 +71,16 @@ def label(claim: Row) -> str:
 
 
 def date_of(claim: Row) -> str | None:
-    """Return the day, month or year a figure speaks of, as an ISO prefix."""
-    for name in ("as_of", "period_end", "period_start", "published"):
-        if claim[name]:
-            return str(claim[name])
-    return None
+    """Return the day, month or year a figure speaks of, as an ISO prefix.
+
+    A period that was still running when the figure was published ("this year") is known until then.
+    """
+    if claim["as_of"]:
+        return str(claim["as_of"])
+    ends = [claim[name] for name in ("period_end", "published") if claim[name]]
+    if claim["period_end"] and ends:
+        return str(min(ends))
+    return claim["period_start"] or claim["published"] or None
 
 
 def chosen(claims: Sequence[Row], first: Iterable[str] = ()) -> list[Row]:
@@ -100,7 +105,7 @@ def picture(marks: tuple[Mark, ...], in_time: bool, narrow: bool, title: str) ->
     dated = tuple(mark for mark in marks if mark.date)
     chart = timeline(dated, narrow) if in_time else dots(marks, narrow)
     with _drawing:
-        drawn = str(vl_convert.vegalite_to_svg(dressed(chart).to_dict()))
+        drawn = str(vl_convert.vegalite_to_svg(dressed(chart).to_dict(validate=False)))
     return _described(drawn, title)
 
 
@@ -215,7 +220,7 @@ def _axis(marks: Sequence[Mark], ticks: int) -> Any:
     import altair as alt
 
     if not _in_ratios(marks):
-        return alt.Axis(format=",~f", tickCount=ticks)
+        return alt.Axis(format=",~f", tickCount=ticks, labelFlush=False)
     powers = [10.0**n for n in range(-9, 16)]
     low, high = min(mark.low for mark in marks), max(mark.high for mark in marks)
     return alt.Axis(format=",~f", values=[n for n in powers if low / 10 <= n <= high * 10])

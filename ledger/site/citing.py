@@ -29,19 +29,24 @@ class Citations(NamedTuple):
 def citations_of_claim(asked: Asked, claim: Row, source: Row) -> Citations:
     """Cite the quotation in its article, found through the ledger."""
     address = absolute(asked, f"/claim/{claim['id']}")
-    title = source["article_title"] or source["document_title"] or "Untitled"
+    title = source["article_title"] or source["document_title"]
     publisher, published = source["publisher"] or "", source["published"] or ""
     said = f"{claim['claimant']}, " if claim["claimant"] else ""
     dated = wording.day(published) if published else "undated"
     plain = (
-        f"{said}“{claim['quote']}”, in “{title}”, {publisher or 'publisher unknown'}, {dated}. "
+        f"{said}“{claim['quote']}”, in {f'“{title}”' if title else 'an untitled article'}, "
+        f"{publisher or 'publisher unknown'}, {dated}. "
         f"{LEDGER}, {address} (retrieved {wording.day(today())})."
     )
     return Citations(
         address,
         plain,
-        bibtex(claim["id"], title, publisher, published, address, source["author"]),
-        cite_news(title, publisher, published, source["url"] or address, claim["quote"]),
+        bibtex(
+            claim["id"], title or claim["quote"], publisher, published, address, source["author"]
+        ),
+        cite_news(
+            title or claim["quote"], publisher, published, source["url"] or address, claim["quote"]
+        ),
         claim_described(claim, source, address),
     )
 

@@ -65,7 +65,7 @@ RELATION_WORDS = {
     "update": "is updated by",
     "scope_difference": "counts something else than",
     "part_whole": "includes",
-    "disputed": "is disputed by",
+    "disputed": "disputed along with",
 }
 
 RELATION_WORDS_BACK = {
@@ -74,7 +74,7 @@ RELATION_WORDS_BACK = {
     "update": "updates",
     "scope_difference": "counts something else than",
     "part_whole": "is part of",
-    "disputed": "disputes",
+    "disputed": "disputed along with",
 }
 
 RELATION_TITLES = {
@@ -83,7 +83,7 @@ RELATION_TITLES = {
     "update": "The later figure updates the earlier",
     "scope_difference": "Near each other, but not counting the same thing",
     "part_whole": "One is part of the other",
-    "disputed": "One text disputes the other’s figure",
+    "disputed": "A text disputes this figure",
 }
 
 ANSWER_WORDS = {
@@ -278,7 +278,7 @@ def headline(a: Row, b: Row, relation: str, basis: str | None, label: str | None
     """Put a pair of figures as the question a reader would ask."""
     subject = opened(label or counted(a))
     if relation == "disputed":
-        by = b["disputed_by"] or b["claimant"] or b["publisher"]
+        by = a["disputed_by"] or b["disputed_by"]
         return f"{subject}: {figure(a)}{f', disputed by {by}' if by else ' is disputed'}"
     one, other = figure(a), figure(b)
     if basis == "period" or one == other:

@@ -118,11 +118,13 @@ def test_one_figure_for_two_times_names_both_times() -> None:
     assert told == "Evacuees: 90 “this year”, or 90 “since May”?"
 
 
-def test_a_disputed_figure_names_who_disputes_it() -> None:
-    one, other = row(value=6500.0), row(value=6500.0, disputed_by="A. Expert")
-    assert (
-        wording.headline(one, other, "disputed", None) == "Evacuees: 6,500, disputed by A. Expert"
-    )
+def test_a_disputed_figure_names_who_disputes_it_and_nobody_else() -> None:
+    one = row(value=6500.0, disputed_by="A. Expert", claimant="The pact")
+    other = row(value=6500.0, claimant="A. General")
+    told = "Evacuees: 6,500, disputed by A. Expert"
+    assert wording.headline(one, other, "disputed", None) == told
+    assert wording.headline(other, one, "disputed", None) == told
+    assert wording.headline(other, other, "disputed", None) == "Evacuees: 6,500 is disputed"
 
 
 @pytest.mark.parametrize(

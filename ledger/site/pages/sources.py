@@ -4,7 +4,6 @@ from typing import Any
 
 from datasette.utils.asgi import Response
 
-from ledger.model import CHECKWORTHY
 from ledger.site import queries
 from ledger.site.answering import PAGE_SIZE, Asked, Nothing, html
 from ledger.site.asking import Row
@@ -59,10 +58,10 @@ async def _listed(asked: Asked, claims: list[Row]) -> dict[str, Any]:
 
 
 async def _claims_with(asked: Asked, column: str, value: str) -> dict[str, Any]:
-    """Return a page of the check-worthy claims that one filter of the search lets through."""
-    sql = queries.found_claims([column, "worth"])
+    """Return a page of the claims that one filter of the search lets through, most check-worthy first."""
+    sql = queries.found_claims([column])
     offset = (asked.page - 1) * PAGE_SIZE
-    values = {column: value, "worth": CHECKWORTHY, "limit": PAGE_SIZE + 1, "offset": offset}
+    values = {column: value, "limit": PAGE_SIZE + 1, "offset": offset}
     return await _listed(asked, await asked.ledger.rows(sql, **values))
 
 
