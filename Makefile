@@ -22,7 +22,7 @@ site: setup
 	$(BIN)/ledger serve
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 check: setup
 	$(BIN)/ruff format --check .

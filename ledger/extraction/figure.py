@@ -71,10 +71,19 @@ def read_figure(
         unit,
     )
     figure.part_of = whole_of(figure, memory.figures)
+    _take_unit_of_whole(figure, memory)
     source = _source_of_event(figure, memory)
     if source is not None:
         figure.event = _as_told(figure.event, source)
     return figure
+
+
+def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
+    """Count a part in what its whole is counted in: engagements of 1,382 meetings are meetings."""
+    for whole in memory.figures:
+        if whole.id == figure.part_of and "/" not in figure.unit:
+            figure.unit = whole.unit
+            figure.counted = replace(figure.counted, unit=whole.unit)
 
 
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:

@@ -7,11 +7,15 @@ from typing import Protocol
 from ledger.extraction.population import Counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
+from ledger.extraction.words import is_happening
 
 _OF_THESE = re.compile(
     r"\b(?:of|among)\s+(?:these|those|them|whom|which|the\s+(?:dead|injured|total|victims))\b"
     r"|\bof\s+the\s+total\b",
     re.IGNORECASE,
+)
+_LARGEST = re.compile(
+    r"\bthe\s+(?:most|largest|highest|biggest)\b(?!\s+(?:of|important))", re.IGNORECASE
 )
 _LIST_OF_PARTS = re.compile(
     r"\b(?:including|among\s+them|of\s+(?:whom|which|them))\b", re.IGNORECASE
@@ -30,11 +34,16 @@ class HasFigure(Protocol):
     quantity: Quantity
     counted: Counted
     unit: str
+    part_of: str | None
 
 
 def whole_of(figure: HasFigure, earlier: Iterable[HasFigure]) -> str | None:
     """Return the id of the earlier figure that this one is said to be a part of, or None."""
     known = list(earlier)
+    if figure.counted.label is not None and known:
+        return _siblings_whole(known[-1], figure)
+    if _leads_a_ranking(figure):
+        return _whole_among(known, figure, alike=True)
     if (opened := _list_opened(figure)) is not None:
         before = [
             whole
@@ -45,6 +54,17 @@ def whole_of(figure: HasFigure, earlier: Iterable[HasFigure]) -> str | None:
     if figure.counted.whole or _tells_part(figure):
         return _whole_among(known, figure)
     return None
+
+
+def _siblings_whole(before: HasFigure, figure: HasFigure) -> str | None:
+    """Return the whole of the list member before: "China 215, Turkey (194), Iran (169)"."""
+    same = before.sentence.index == figure.sentence.index and before.unit == figure.unit
+    return before.part_of if same else None
+
+
+def _leads_a_ranking(figure: HasFigure) -> bool:
+    """Whether a figure is told as the largest of a total told before: "had the most, at 215"."""
+    return bool(_LARGEST.search(figure.sentence.text[: figure.quantity.start]))
 
 
 def _list_opened(figure: HasFigure) -> int | None:
@@ -65,11 +85,21 @@ def _tells_part(figure: HasFigure) -> bool:
     return bool(_OF_THESE.search(before) or _OF_THESE.match(after))
 
 
-def _whole_among(candidates: list[HasFigure], figure: HasFigure) -> str | None:
-    """Return the nearest candidate with the same unit that a part of this size fits into."""
+def _whole_among(candidates: list[HasFigure], figure: HasFigure, alike: bool = False) -> str | None:
+    """Return the nearest candidate that a part of this size fits into.
+
+    It has the same unit, or, with `alike`, counts events under another name ("meetings" and
+    "engagements").
+    """
     for whole in reversed(candidates):
         apart = figure.sentence.index - whole.sentence.index
         fits = whole.quantity.read_high >= figure.quantity.read_low
-        if whole.unit == figure.unit and fits and apart <= FURTHEST_WHOLE:
+        same = whole.unit == figure.unit or (alike and _both_happen(whole, figure))
+        if same and fits and apart <= FURTHEST_WHOLE:
             return whole.id
     return None
+
+
+def _both_happen(whole: HasFigure, part: HasFigure) -> bool:
+    nouns = (whole.counted.noun, part.counted.noun)
+    return all(noun is not None and is_happening(noun) for noun in nouns)

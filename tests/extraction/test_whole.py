@@ -28,3 +28,18 @@ def test_a_part_names_its_whole(text: str) -> None:
 )
 def test_figures_side_by_side_are_no_parts(text: str) -> None:
     assert [claim.part_of for claim in extract_text(text)] == [None, None]
+
+
+def test_the_largest_of_a_total_and_the_list_after_it_are_its_parts() -> None:
+    text = (
+        "The union recorded 640 walkouts last year. Mumbai had the most strikes with 210, "
+        "followed by Chennai (95) and Pune (60)."
+    )
+    total, *cities = extract_text(text)
+    assert [city.part_of for city in cities] == [total.id] * 3
+    assert {city.unit for city in cities} == {total.unit}
+
+
+def test_a_superlative_without_a_total_has_no_whole() -> None:
+    text = "The fair drew 400 exhibitors. Lagos paid the highest fee, at $900."
+    assert [claim.part_of for claim in extract_text(text)] == [None, None]
