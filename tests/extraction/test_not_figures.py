@@ -83,6 +83,20 @@ FIGURES = [
     ("14 of the 20 hostages", ["14", "20"]),
     ("He owes 1,500 euros.", ["1,500"]),
     ("The plan costs around 300 million dollars over five years.", ["300 million"]),
+    # beside an age, a vote, an address, a name, a date that each looks much the same
+    ("In Quito, 19, mostly women, were hurt.", ["19"]),
+    ("Lyon, 12, and Nice, 9, closed schools.", ["12", "9"]),
+    ("Guards were killed at 17 checkpoints.", ["17"]),
+    ("The shares closed at 17.", ["17"]),
+    ("It put the number of jailed editors at 52.", ["52"]),
+    ("Fines were paid by drivers, most of them over 60 euros.", ["60"]),
+    ("The council approved 20 to 30 permits.", ["20 to 30"]),
+    ("They voted to buy 12 to 15 buses.", ["12 to 15"]),
+    ("the 12 Oxford Street shops", ["12"]),
+    ("Order 12,000 vaccines", ["12,000"]),
+    ("Class 12 has 31 pupils or more.", ["31"]),
+    ("over the 2000 mark", ["2000"]),
+    ("In the March 6 attacks 14 people died.", ["14"]),
 ]
 
 
@@ -243,6 +257,45 @@ NO_FIGURES = [
     "the October 7 attack",
     "the Sept. 11 attacks",
     "the March 17 summit",
+    # ages told without "aged"
+    "Okafor, 64, said he would resign.",
+    "Leila, 29, fled with her sons.",
+    "Mensah, 41, is a farmer.",
+    "a paramedic, 19, who died",
+    "The driver, 58, was unhurt.",
+    "her brother, 23, and his wife",
+    "the captives, aged 34, 52 and 56, looked thin",
+    "girls aged 9, 11 and 12",
+    "victims aged 20 or 21",
+    "He was arrested at 17 and hanged.",
+    "She married at 15.",
+    "conscripted at 18, he deserted",
+    "all of them over 60",
+    "the patients, most under 18, recovered",
+    "some of whom are below 30",
+    # votes
+    "The chamber voted 212 to 9 for the motion.",
+    "The bill passed by 234-191.",
+    "after a 61-38 vote",
+    "The strike was rejected by 310 to 295.",
+    # addresses
+    "at 1120 Harbor Avenue",
+    "a fire at 14 Elm Road",
+    "221 West 42nd Street in New York",
+    # names and document numbers
+    "up to Grade 5 or below",
+    "those in Class 12 or above",
+    "patients of Ward 7 and over",
+    "a target of Decree 11,367",
+    "under Law 13,709.",
+    "Resolution 1,973 of that year",
+    # years and days held against something
+    "well over the 1989 record",
+    "below 2019 levels",
+    "higher than the 2008 peak",
+    "in the Feb. 6 landslide",
+    "on 6 and 7 December",
+    "from 12 to 14 March",
 ]
 
 

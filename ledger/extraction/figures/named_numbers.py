@@ -1,4 +1,4 @@
-"""Numbers that stand for no amount: names, ranks, list numbers, scores, phone numbers, pronouns."""
+"""Numbers that stand for no amount: names, ranks, list numbers, addresses, phone numbers, pronouns."""
 
 import re
 from functools import cache
@@ -19,6 +19,7 @@ _COORDINATE = re.compile(
 _NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_](?:[\w’'&.]*[\w’'&])?)[ \u00a0]$")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
+_NO_NOUN = re.compile(r"\s*(?:$|[.,;:)]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
 _PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
 
 
@@ -50,25 +51,6 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
 
 def _slashed(own: str, before: str, after: str) -> bool:
     return bool(re.match(r"/\d", after) or re.search(r"\d/$", before))
-
-
-@cache
-def _scores() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{one_of('not_figures', 'score_words')})\b", re.IGNORECASE)
-
-
-def is_score(amount: Amount, before: str, after: str) -> bool:
-    """3-2, 51-49; also 1-2 beside a word of winning and losing."""
-    if amount.form not in ("digits", "range"):
-        return False
-    if amount.form == "digits":
-        return bool(
-            amount.plain
-            and (re.match(r"[-–]\d{1,2}\b", after) or re.search(r"\b\d{1,2}[-–]$", before))
-        )
-    if not amount.plain or (amount.high or 0) > 40:
-        return False
-    return bool(_scores().search(before[-22:]) or _scores().match(after.lstrip()))
 
 
 def is_list_number(amount: Amount, before: str, after: str) -> bool:
@@ -209,6 +191,32 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     return not re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after) and not re.search(
         r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before
     )
+
+
+def names_whatever_follows(amount: Amount, before: str, after: str) -> bool:
+    """Class 12 "or below" is still a class; "Decree 11,367" is a decree of that number.
+
+    A word with a capital straight before the number names it, whatever quantifier comes after.
+    """
+    word = _numbered_before(before)
+    if word is None or amount.form != "digits" or not word[0].isupper():
+        return False
+    if amount.plain:
+        return not re.match(r"\s+[a-z]{3,}s\b", after) and _takes_number(word)
+    document = word.casefold() in listed("not_figures", "numbered_documents")
+    return document and amount.step == 1 and bool(_NO_NOUN.match(after))
+
+
+def is_address(amount: Amount, after: str) -> bool:
+    """1120 Harbor Avenue; not the "12 Oxford Street shops"."""
+    street = _street().match(after) if amount.plain and amount.form == "digits" else None
+    return street is not None and not re.match(r"\s+[a-z]+s\b", after[street.end() :])
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    kinds = one_of("not_figures", "street_types")
+    return re.compile(rf"(?:\s+(?:[A-Z][\w.’'-]*|\d+(?:st|nd|rd|th))){{1,3}}?\s+(?i:{kinds})\b")
 
 
 def _is_capital_word(amount: Amount, before: str, after: str) -> bool:

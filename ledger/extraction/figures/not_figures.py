@@ -1,21 +1,24 @@
 """Which numbers are no figures: dates, clock times, ages, durations, names, list numbers, scores."""
 
+from ledger.extraction.figures.ages import is_age
 from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.named_numbers import (
+    is_address,
     is_compound,
     is_list_number,
     is_name,
     is_part_of_a_string,
     is_pronoun,
     is_rank,
-    is_score,
+    names_whatever_follows,
 )
-from ledger.extraction.figures.times_and_ages import (
-    is_age,
+from ledger.extraction.figures.tallies import is_score
+from ledger.extraction.figures.times import (
     is_clock_time,
     is_date,
     is_duration,
     is_year,
+    is_year_held_against,
 )
 
 _BACK = 48
@@ -39,7 +42,9 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return True
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
-    if is_year(amount, before, after) and not quantified:
+    if is_year_held_against(amount, after) or (is_year(amount, before, after) and not quantified):
+        return False
+    if is_address(amount, after) or names_whatever_follows(amount, before, after):
         return False
     if is_compound(after) or is_pronoun(text, amount, before, after, quantified):
         return False

@@ -1,4 +1,4 @@
-"""Numbers that tell when, how long or how old: dates, years, clock times, durations, ages."""
+"""Numbers that tell when or how long: dates, years, clock times, durations."""
 
 import re
 from functools import cache
@@ -11,10 +11,6 @@ _CLOCK_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_BEFORE = re.compile(r"(?<!\d)\d{1,2}[:.]$")
-_OLD = re.compile(
-    r"[\s-]*(?:and a half[\s-]*)?(?:years?|months?|weeks?|days?|yrs?)[\s-]+(?:olds?\b|of\s+age\b)",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -38,7 +34,7 @@ def _date_after() -> re.Pattern[str]:
 @cache
 def _in_month() -> re.Pattern[str]:
     return re.compile(
-        rf"\bin\s+(?:\w+\s+)?(?:{one_of('not_figures', 'months')})\.?,?\s+$", re.IGNORECASE
+        rf"\bin\s+(?:(?!the\b)\w+\s+)?(?:{one_of('not_figures', 'months')})\.?,?\s+$", re.IGNORECASE
     )
 
 
@@ -66,39 +62,6 @@ def is_clock_time(amount: Amount, before: str, after: str) -> bool:
     if _CLOCK_AFTER.match(after):
         return True
     return amount.form != "words" and bool(_CLOCK_BEFORE.search(before))
-
-
-@cache
-def _age_after() -> re.Pattern[str]:
-    return re.compile(rf"[\s-]+(?:{one_of('not_figures', 'age_after')})\b", re.IGNORECASE)
-
-
-@cache
-def _age_before() -> re.Pattern[str]:
-    people, offspring = one_of("not_figures", "age_people"), one_of("not_figures", "age_offspring")
-    return re.compile(
-        rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|to))*\s+"
-        rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
-        rf"|under-|over-|(?:older|younger)\s+than\s+|(?:{offspring})\s+of\s+|\bage\s+group\s+)$",
-        re.IGNORECASE,
-    )
-
-
-def is_age(amount: Amount, before: str, after: str) -> bool:
-    """17-year-old; aged 14; children under 14; "Anna Weber, 35, a nurse"; a son of three."""
-    if _OLD.match(after):
-        return True
-    top = amount.high if amount.high is not None else 0
-    if top > 120 or amount.form in ("fraction", "multiple") or top % 1:
-        return False
-    if _age_after().match(after):
-        return True
-    if _age_before().search(before):
-        return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
-    if not amount.plain:
-        return False
-    named = re.search(r"[A-Z][\w’'-]+\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$", before)
-    return bool(named and re.match(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]", after))
 
 
 @cache
@@ -132,6 +95,22 @@ def is_duration(amount: Amount, before: str, after: str) -> bool:
 def _number_end(after: str) -> int:
     match = re.match(r"\s+(?:or|to|and)\s+(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)", after)
     return match.end() if match else 0
+
+
+@cache
+def _year_noun() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('not_figures', 'year_nouns')})\b", re.IGNORECASE)
+
+
+def is_year_held_against(amount: Amount, after: str) -> bool:
+    """ "Over the 1989 record", "below 2019 levels": a year though a comparison stands before it."""
+    low = amount.low or 0
+    return (
+        amount.plain
+        and amount.form == "digits"
+        and 1900 <= low <= 2100
+        and _year_noun().match(after) is not None
+    )
 
 
 @cache

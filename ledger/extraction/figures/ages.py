@@ -1,0 +1,100 @@
+"""Numbers that tell how old somebody is: "aged 34, 52 and 56", "Amina, 29, said", "jailed at 17"."""
+
+import re
+from functools import cache
+
+from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.patterns import listed, one_of
+from ledger.vocabulary import vocabulary
+
+_OLD = re.compile(
+    r"[\s-]*(?:and a half[\s-]*)?(?:years?|months?|weeks?|days?|yrs?)[\s-]+(?:olds?\b|of\s+age\b)",
+    re.IGNORECASE,
+)
+_OLDEST = 120
+_NOTHING_COUNTED = re.compile(
+    r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
+)
+_FULL_NAME = re.compile(r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$")
+_ONE_NAME = re.compile(r"(?:([A-Za-z]+)\s+)?[A-Z][^\W\d_][\w’'-]*,\s+$")
+_CLOSED = re.compile(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]")
+_TOLD_OF = re.compile(r",\s+([a-z]+)")
+_SAID_OF_A_PERSON = re.compile(
+    r"\b(?:an?|the|one|another|his|her|their|my|whose)\s+((?:[\w’'-]+\s+){0,3}?)([a-z]+),\s+$",
+    re.IGNORECASE,
+)
+
+
+def is_age(amount: Amount, before: str, after: str) -> bool:
+    """17-year-old; aged 14; children under 14; "Anna Weber, 35, a nurse"; a son of three."""
+    if _OLD.match(after):
+        return True
+    top = amount.high if amount.high is not None else 0
+    if top > _OLDEST or amount.form in ("fraction", "multiple") or top % 1:
+        return False
+    if _age_after().match(after):
+        return True
+    if _age_before().search(before):
+        return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
+    if amount.form == "words" and not _NOTHING_COUNTED.match(after):
+        return False
+    if _limit_before().search(before) or _life_before().search(before):
+        return bool(_NOTHING_COUNTED.match(after))
+    return amount.plain and _in_apposition(before, after)
+
+
+def _in_apposition(before: str, after: str) -> bool:
+    """ "Anna Weber, 35, a nurse", "Amina, 29, walked", "a firefighter, 19, who"."""
+    full = _FULL_NAME.search(before)
+    if full is not None and full[1].casefold() not in listed("not_figures", "before_place_names"):
+        return _CLOSED.match(after) is not None
+    person = _SAID_OF_A_PERSON.search(before)
+    if person is not None and person[2].casefold() in _persons():
+        return re.match(r"\s*[,.;)]|$", after) is not None
+    named, told = _ONE_NAME.search(before), _TOLD_OF.match(after)
+    if named is None or told is None:
+        return False
+    led = (named[1] or "").casefold() in listed("not_figures", "before_place_names")
+    return not led and told[1] not in listed("not_figures", "after_counts_in_lists")
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(str(vocabulary("nouns")["person"]).split())
+
+
+@cache
+def _age_after() -> re.Pattern[str]:
+    return re.compile(rf"[\s-]+(?:{one_of('not_figures', 'age_after')})\b", re.IGNORECASE)
+
+
+@cache
+def _age_before() -> re.Pattern[str]:
+    people, offspring = one_of("not_figures", "age_people"), one_of("not_figures", "age_offspring")
+    return re.compile(
+        rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|to))*\s+"
+        r"(?:\d{1,3}(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+))*"
+        rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
+        rf"|under-|over-|(?:older|younger)\s+than\s+|(?:{offspring})\s+of\s+|\bage\s+group\s+)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _limit_before() -> re.Pattern[str]:
+    """ "all of them over 60", "most under 18": an age where nothing is counted after it."""
+    return re.compile(
+        r"\b(?:all|most|many|some|none|both|half|several|each)\s+(?:of\s+(?:them|whom|those)\s+)?"
+        r"(?:(?:is|are|was|were|aged)\s+)?(?:over|under|above|below)\s+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _life_before() -> re.Pattern[str]:
+    """ "married at 16", "recruited when she was 14"."""
+    events = one_of("not_figures", "life_events")
+    return re.compile(
+        rf"\b(?:{events})\s+(?:(?:him|her|off)\s+)?(?:at|when\s+(?:he|she)\s+was)\s+(?:just\s+|only\s+)?$",
+        re.IGNORECASE,
+    )
