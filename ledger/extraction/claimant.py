@@ -9,6 +9,7 @@ from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
 from ledger.extraction.speech.cues import forms, needs_parse
 from ledger.extraction.speech.disputes import disputed_passively, passive_denier, read_dispute
 from ledger.extraction.speech.naming import Voice, resolve
+from ledger.extraction.speech.narrating import tells_aside
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.speakers import read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
@@ -47,6 +48,8 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
         return Credit()
     if disputed_passively(sentence, at):
         return _denied_in_passing(voices, sentence, at)
+    if tells_aside(reading, [h.said for h in voices.heard.get(sentence.index, [])]):
+        return Credit()
     chain = [*_owned(voices, sentence, at), *_spoken(voices, sentence, at)]
     chain += quoted(voices, sentence, at, chain)
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
@@ -67,7 +70,7 @@ def _compares(text: str, end: int) -> bool:
 def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     """Return whose figure it is by the words straight before it: "the ministry's toll of 40"."""
     match = _FIGURE_OF.search(sentence.text, 0, at)
-    if match is None or match.group("noun") not in word_set("speech", "estimate_nouns"):
+    if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return []
     speaker = read_speaker(_phrase_behind_verb(match.group(1)))
     if speaker is None or speaker.owner is None or is_place(speaker.owner):
@@ -121,6 +124,9 @@ def _spoken(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     ]
     leads = sorted((h for h in over if h.said.start < at), key=lambda h: -h.said.start)
     trails = sorted((h for h in over if h.said.start > at), key=lambda h: h.said.start)
+    cited = [h for h in trails if h.said.verb in word_set("speech", "according")]
+    if cited and leads and not any(h.said.leads for h in leads):
+        return cited + leads + [h for h in trails if h not in cited]
     return leads + trails
 
 

@@ -222,7 +222,7 @@ STORIES: list[tuple[str, dict[str, str | None]]] = [
     ),
     (
         '"The government tells us 200 tonnes arrived," said Omar Hassan, who runs a camp outside Nyala. "We got 12."',
-        {"200": "Omar Hassan", "12": "Omar Hassan"},
+        {"200": "government", "12": "Omar Hassan"},
     ),
     (
         "Researchers led by Ana Ruiz of the University of Granada analysed 1,200 samples and found plastic in 93 percent of them. Their study appeared in Nature on Wednesday.",

@@ -4,10 +4,15 @@ import re
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.naming import Voice
+from ledger.extraction.speech.narrating import tells_context
+from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
+from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 
 def is_hearsay(text: str, at: int) -> bool:
@@ -74,6 +79,10 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     pointed = _pointed_at(voices, reading)
     if pointed is not None:
         return [pointed]
+    if (own := _publisher(reading)) is not None:
+        return [own]
+    if not chain and tells_context(reading):
+        return []
     for carried in (_earlier_in_sentence, _own_deed, _earlier_in_paragraph):
         heard = carried(voices, reading)
         if heard is not None:
@@ -81,6 +90,17 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     if voices.sole is not None and not chain:
         return [Heard(_any_said(voices), voices.sole)]
     return []
+
+
+def _publisher(reading: Reading) -> Heard | None:
+    """Return a body that publishes an account of its own deeds ("Hope Abroad has sent 40 tents")."""
+    publisher = reading.story.article.publisher
+    opening = reading.sentence.text.lower().removeprefix("the ")
+    if publisher is None or is_medium(publisher) or not _acts(opening, publisher.lower()):
+        return None
+    speaker = Speaker(publisher, "institution", publisher.lower(), name=publisher, definite=True)
+    said = Attribution("says", "act", speaker, 0, 0, 0, 0, len(opening), True)
+    return Heard(said, Voice(publisher, "institution", publisher.lower()))
 
 
 def _any_said(voices: Voices) -> Attribution:
@@ -127,7 +147,9 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
 def _opens_with_person(text: str, voices: Voices) -> bool:
     """Whether a sentence turns to a person by name, whose own story it tells."""
     opening = text.split()[:2]
-    return len(opening) == 2 and " ".join(opening) in voices.names.people.get(opening[-1], ())
+    if len(opening) < 2 or opening[-1].lower() in vocabulary("places")["sorts"]["subdivision"]:
+        return False
+    return " ".join(opening) in voices.names.people.get(opening[-1], ())
 
 
 def _goes_on(text: str) -> bool:

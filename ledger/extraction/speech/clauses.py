@@ -61,7 +61,9 @@ def is_clause(words: list[Word]) -> bool:
 
 def is_participle(word: Word) -> bool:
     """Whether a verb's form may stand inside a noun phrase ("the state-run agency")."""
-    return word.lower.endswith(("ed", "ing", "run", "led", "backed", "based"))
+    return word.subject is None and word.lower.endswith(
+        ("ed", "ing", "run", "led", "backed", "based")
+    )
 
 
 def _is_afterthought(words: list[Word]) -> bool:

@@ -10,9 +10,11 @@ from ledger.extraction.speech.organisations import (
     is_known_body,
     is_medium,
 )
+from ledger.extraction.speech.speaker import is_office
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 _NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w.&]*(?:[-‐][\w]+)*"
 _LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
@@ -68,6 +70,7 @@ def names_of(text: str) -> Names:
     for match in _PERSON.finditer(text):
         name = person_in(match.group())
         if name and " " in name:
+            name = _without_place(name, text[: match.start()])
             _note_role(text, match, name, names)
             for word in name.split():
                 known = names.people.setdefault(word, [])
@@ -77,12 +80,19 @@ def names_of(text: str) -> Names:
     return names
 
 
+def _without_place(name: str, before: str) -> str:
+    """Take off the place an office is over, behind "of": "Governor of Texas Ann Lee"."""
+    words = name.split()
+    over = next((n for n in (3, 2, 1) if n < len(words) - 1 and is_place(" ".join(words[:n]))), 0)
+    return " ".join(words[over:]) if before.endswith(" of ") else name
+
+
 def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None:
     """Note a person's office, as the story puts it before the name or behind a comma."""
     before = match.group().removesuffix(name).strip()
     behind = _APPOSITION.match(text, match.end())
     office = (
-        behind.group(1) if behind and any(_is_office(w) for w in behind.group(1).split()) else ""
+        behind.group(1) if behind and any(is_office(w) for w in behind.group(1).split()) else ""
     )
     if before or office:
         names.roles.setdefault(name, f"{before} {office}".strip())
@@ -115,7 +125,7 @@ def _is_body(run: str) -> bool:
 def person_in(run: str) -> str | None:
     """Return the person's name at the end of capitals ("Russian Defence Minister Sergei Shoigu")."""
     words = run.split()
-    office = [i for i, w in enumerate(words) if _is_office(w)]
+    office = [i for i, w in enumerate(words) if is_office(w)]
     if (
         office
         and office[-1] == len(words) - 1
@@ -130,6 +140,8 @@ def person_in(run: str) -> str | None:
         name[0].lower() in _openers() or name[0].lower() in word_set("speech", "time_words")
     ):
         name = name[1:]
+    while len(name) > 2 and name[0].lower() in word_set("titles", "fields_of_office"):
+        name = name[1:]
     if any(w.lower() in word_set("speech", "time_words") - {"may", "april", "june"} for w in name):
         return None
     return " ".join(name) or None
@@ -139,11 +151,6 @@ def person_in(run: str) -> str | None:
 def _openers() -> frozenset[str]:
     classes = ("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning")
     return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
-
-
-def _is_office(word: str) -> bool:
-    bare = word.lower().rstrip(".")
-    return bare in word_set("titles", "titles") or bare in word_set("titles", "persons")
 
 
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -219,13 +226,21 @@ def _full_body(name: str, names: Names) -> str | None:
     )
 
 
+def is_owned(speaker: Speaker) -> bool:
+    """Whether a phrase begins with a pronoun of belonging: "its inspectors", "her ministry"."""
+    return speaker.text.split()[0].lower() in vocabulary("speech")["belonging"]
+
+
+def owner_meant(speaker: Speaker, history: list[Voice]) -> Voice | None:
+    """Return whom "its", "her" or "their" before a speaker's noun means."""
+    first = speaker.text.split()[0].lower()
+    return _pronoun(vocabulary("speech")["belonging"][first], history)
+
+
 def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whose a report is, or the report itself where nobody is named for it."""
-    first = speaker.text.split()[0].lower()
-    if first in ("its", "their", "his", "her", "whose") and history:
-        return _pronoun(
-            {"his": "he", "her": "she", "its": "it", "their": "they"}.get(first, "who"), history
-        )
+    if history and is_owned(speaker):
+        return owner_meant(speaker, history)
     if speaker.owner:
         owner = read_speaker(speaker.owner)
         voice = resolve(owner, names, history) if owner else None

@@ -85,10 +85,23 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
 
 def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
     """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
+    end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     if first == 0 and opening.pos == "NOUN" and not opening.text.isupper():
         phrase = phrase if is_known_body(opening.text) else phrase[0].lower() + phrase[1:]
     return read_speaker(phrase)
+
+
+def _before_time(words: list[Word], first: int, end: int) -> int:
+    """Leave out when it was said, between speaker and verb: "The ministry on Tuesday reported"."""
+    last = end
+    while last > first + 1 and (
+        words[last - 1].lower in any_of("time_words") or words[last - 1].text[0].isdigit()
+    ):
+        last -= 1
+    if last < end and last > first + 1 and words[last - 1].lower in ("on", "in", "at"):
+        last -= 1
+    return end if words[last - 1].lower in any_of("prepositions", "determiners") else last
 
 
 def _by_parse(words: list[Word], i: int) -> tuple[int | None, Speaker | None]:

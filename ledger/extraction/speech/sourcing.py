@@ -10,7 +10,7 @@ from ledger.extraction.speech.cues import is_passive
 from ledger.extraction.speech.organisations import canonical
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import Word, text_of
+from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
@@ -111,7 +111,7 @@ def passive(words: list[Word], i: int) -> Attribution | None:
     k = i + 1
     while k < len(words) and words[k].lower in ("forward", "out", "today", "on", "yesterday"):
         k += 1
-    if k + 1 >= len(words) or words[k].lower not in ("by", "in"):
+    if k + 1 >= len(words) or words[k].lower not in ("by", "in") or not _is_voiced(words, i):
         return None
     end = phrase_end(words, k, inverted=True)
     speaker = read_speaker(text_of(words[k + 1 : _before_at(words, k + 1, end)]))
@@ -127,6 +127,14 @@ def passive(words: list[Word], i: int) -> Attribution | None:
         words, act, words[i].lower, speaker, i, _before_at(words, k + 1, end), i, leads=True
     )
     return replace(made, left=0 if not points else made.start)
+
+
+def _is_voiced(words: list[Word], i: int) -> bool:
+    """Whether a passive speaks of figures: prisoners, too, are "released by" somebody, and a boat "made"."""
+    if words[i].lower not in word_set("speech", "handled"):
+        return True
+    figures = any_of("claim_nouns", "pointed_nouns", "documents", "estimate_nouns")
+    return any(w.lower in figures for w in words[max(0, i - 14) : i])
 
 
 def _before_at(words: list[Word], first: int, end: int) -> int:

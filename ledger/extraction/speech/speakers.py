@@ -1,39 +1,22 @@
 """The noun phrase that speaks: found beside a cue, and taken apart into name, head and owner."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
-from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
+from ledger.extraction.speech.persons import read_person
+from ledger.extraction.speech.speaker import (
+    Speaker,
+    core_end,
+    head_of,
+    is_body_word,
+    is_definite,
+    is_nationality,
+    is_title,
+)
+from ledger.extraction.speech.wording import Word, text_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
-Sort = Literal["person", "people", "institution", "document", "pronoun", "name", "other"]
-LONGEST_SPEAKER = 30
-"""Words; a longer stretch before a cue is no speaker but a clause."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A noun phrase that speaks, taken apart.
-
-    `name` is a person's or body's name in it, `head` its main noun in lower case, `owner` whose
-    report or official it is ("UNHCR" of "UNHCR report"), `role` the words beside a person's name.
-    """
-
-    text: str
-    sort: Sort
-    head: str
-    name: str | None = None
-    owner: str | None = None
-    role: str = ""
-    definite: bool = False
-
-    @property
-    def is_generic(self) -> bool:
-        """Whether it names nobody: "officials", "experts", "first reports"."""
-        unnamed = self.name is None and self.owner is None and not self.definite
-        return unnamed and self.sort in ("people", "document", "other")
+__all__ = ["Speaker", "read_speaker"]
 
 
 def read_speaker(phrase: str) -> Speaker | None:
@@ -50,7 +33,7 @@ def read_speaker(phrase: str) -> Speaker | None:
     return (
         _document(text, words)
         or _people_of(text, words)
-        or _person(text, words)
+        or read_person(text, words)
         or _body(text, words)
     )
 
@@ -81,44 +64,6 @@ def _trailing() -> frozenset[str]:
     return word_set("speech", "adverbs") | word_set("speech", "auxiliaries") | {"and", "or"}
 
 
-def core_end(words: list[Word]) -> int:
-    """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
-    stops = word_set("speech", "prepositions") | word_set("speech", "breaks")
-    for i, word in enumerate(words):
-        inside_name = 0 < i < len(words) - 1 and words[i - 1].is_capital and words[i + 1].is_capital
-        links = (
-            inside_name and word.lower in word_set("titles", "name_links") and word.lower != "of"
-        )
-        made = (
-            i
-            and word.lower.endswith("ed")
-            and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
-        )
-        if i and not links and (word.lower in stops or word.is_mark or made):
-            return i
-    return len(words)
-
-
-def _head(words: list[Word]) -> str:
-    core = [w for w in words[: core_end(words)] if w.text not in ("'s", "’s", "'", "’")]
-    return core[-1].lower if core else ""
-
-
-def _is_definite(words: list[Word]) -> bool:
-    return words[0].lower in (
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "its",
-        "his",
-        "her",
-        "their",
-        "whose",
-    )
-
-
 def _after(words: list[Word], links: frozenset[str]) -> list[Word]:
     """Return the words after the first linking preposition behind the main noun."""
     for i in range(core_end(words), len(words)):
@@ -128,12 +73,12 @@ def _after(words: list[Word], links: frozenset[str]) -> list[Word]:
 
 
 def _document(text: str, words: list[Word]) -> Speaker | None:
-    if (head := _head(words)) not in word_set("speech", "documents"):
+    if (head := head_of(words)) not in word_set("speech", "documents"):
         return None
     if words[core_end(words) - 1].is_capital and head not in word_set("speech", "titled_documents"):
         return None
     owner = _owner_behind(text, words) or _owner_before(words[: core_end(words) - 1])
-    return Speaker(text, "document", head, owner=owner, definite=_is_definite(words))
+    return Speaker(text, "document", head, owner=owner, definite=is_definite(words))
 
 
 def _owner_behind(text: str, words: list[Word]) -> str | None:
@@ -150,7 +95,7 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
     phrase = _name_phrase(rest)
     if phrase:
         return phrase
-    if rest and _head(rest) in word_set("titles", "people") | word_set("titles", "institutions"):
+    if rest and head_of(rest) in word_set("titles", "people") | word_set("titles", "institutions"):
         return text_of(rest[: core_end(rest)])
     return None
 
@@ -196,7 +141,7 @@ def _capital_run(words: list[Word]) -> list[Word]:
 
 
 def _people_of(text: str, words: list[Word]) -> Speaker | None:
-    head = _head(words)
+    head = head_of(words)
     if head not in word_set("titles", "people"):
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
@@ -204,9 +149,9 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
     owner = _name_phrase(behind) if behind and not made else None
     core = words[: core_end(words)]
     named = any(w.is_capital for w in core[1:]) or (len(core) > 1 and core[0].text.isupper())
-    named = named or (len(core) > 1 and _nationality(core[0]))
+    named = named or (len(core) > 1 and is_nationality(core[0]))
     name = text_of(_whole_name(core)) if named and owner is None else None
-    return Speaker(text, "people", head, name=name, owner=owner, definite=_is_definite(words))
+    return Speaker(text, "people", head, name=name, owner=owner, definite=is_definite(words))
 
 
 def _name_phrase(words: list[Word]) -> str | None:
@@ -237,132 +182,36 @@ def _name_phrase(words: list[Word]) -> str | None:
     return text_of(run) if any(w.is_capital for w in run) else None
 
 
-def _is_title(word: Word) -> bool:
-    return word.lower.replace(".", "") in word_set("titles", "titles") or word.lower in word_set(
-        "titles", "persons"
-    )
-
-
-def _is_title_at(words: list[Word], i: int) -> bool:
-    """Whether a word is a title where it stands; at a name's end some are surnames."""
-    surname = i == len(words) - 1 and i > 0 and words[i - 1].is_capital
-    return _is_title(words[i]) and not (
-        surname and words[i].lower in word_set("titles", "surnames")
-    )
-
-
-def _is_body_word(word: Word) -> bool:
-    return word.lower in word_set("titles", "institutions") or word.lower in word_set(
-        "titles", "media_words"
-    )
-
-
-def _person(text: str, words: list[Word]) -> Speaker | None:
-    """Read a person: a name behind a title, a name before "of the agency", or a title alone."""
-    core = words[: core_end(words)]
-    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
-    if comma and (before := _before_comma(words, comma)):
-        return before
-    name = _name_behind_title(words)
-    if name:
-        role = " ".join(w.text for w in words if w not in name)
-        return Speaker(text, "person", name[-1].lower, name=text_of(name), role=role)
-    head = _head(words)
-    if len(core) > 1 and not _is_title_at(core, len(core) - 1) and core[-1].is_capital:
-        return None
-    if head in word_set("titles", "titles") or head in word_set("titles", "persons"):
-        return Speaker(
-            text,
-            "person",
-            head,
-            role=text,
-            definite=_is_definite(words) or core[0].is_capital or "'s" in text or "’s" in text,
-        )
-    return None
-
-
-def _before_comma(words: list[Word], comma: int) -> Speaker | None:
-    """Read "General Ann Lee, head of the staff": the name stands before the comma."""
-    first, rest = words[:comma], words[comma + 1 :]
-    name = _name_behind_title(first)
-    proper = [w for w in first if w.is_capital]
-    if name is None and len(proper) == len(first) >= 2 and not any(_is_body_word(w) for w in first):
-        name = first
-    if name is None or not any(_is_title(w) for w in rest):
-        return None
-    role = f"{text_of([w for w in first if w not in name])} {text_of(rest)}".strip()
-    return Speaker(text_of(words), "person", name[-1].lower, name=text_of(name), role=role)
-
-
-def _name_behind_title(words: list[Word]) -> list[Word] | None:
-    """Return the capitalised words behind the last title, where they look like a person's name."""
-    last = max((i for i in range(len(words)) if _is_title_at(words, i)), default=None)
-    if last is None:
-        return None
-    name: list[Word] = []
-    for i in range(last + 1, len(words)):
-        word = words[i]
-        linked = (
-            bool(name) and word.lower in word_set("titles", "person_links") and i + 1 < len(words)
-        )
-        if (word.is_capital and not _is_body_word(word) and not _nationality(word)) or linked:
-            name.append(word)
-        elif name or word.lower in word_set("speech", "prepositions") or word.is_mark:
-            if word.text == "," and not name:
-                continue
-            if name:
-                break
-            return _name_behind_comma(words, i) or _trailing_name(words)
-    return name if 1 <= len(name) <= 5 else None
-
-
-def _name_behind_comma(words: list[Word], i: int) -> list[Word] | None:
-    """Return the name that ends "the head of the forest service, Pavel Novik"."""
-    comma = next((k for k in range(len(words) - 1, i, -1) if words[k].text == ","), len(words))
-    name = words[comma + 1 :]
-    plain = all(w.is_capital and not _is_body_word(w) for w in name)
-    return name if 2 <= len(name) <= 4 and plain else None
-
-
-def _trailing_name(words: list[Word]) -> list[Word] | None:
-    """Return a name at the end of a long title: "Researcher at the Institute of X Ann Lee"."""
-    name: list[Word] = []
-    for word in reversed(words):
-        if not word.is_capital or _is_body_word(word) or _is_title(word) or len(name) == 2:
-            break
-        name.insert(0, word)
-    before = words[words.index(name[0]) - 1] if name and words.index(name[0]) else None
-    proper = before is not None and before.is_capital and len(name) == 2
-    return name if proper and sum(w.is_capital for w in words) >= 6 else None
-
-
-@cache
-def _nationalities() -> frozenset[str]:
-    return frozenset(
-        str(word).lower()
-        for forms in vocabulary("demonyms")["countries"].values()
-        for word in forms
-    )
-
-
-def _nationality(word: Word) -> bool:
-    return word.lower in _nationalities()
-
-
 def _body(text: str, words: list[Word]) -> Speaker | None:
     """Read a body or a bare name; anything else is "other", credited only by verbs of saying."""
     core = words[: core_end(words)]
-    head = _head(words)
+    head = head_of(words)
     bare_core = [w for w in core if w.lower not in word_set("speech", "determiners")]
     capitals = [w for w in bare_core if w.is_capital]
     bodies = word_set("titles", "institutions") | word_set("titles", "media_words")
-    if head in bodies or any(_is_body_word(w) for w in capitals):
+    called = _called(words, core)
+    if called:
+        return Speaker(text, "institution", head, name=text_of(called), definite=True)
+    if head in bodies or any(is_body_word(w) for w in capitals):
         named = any(w.is_capital for w in bare_core)
         name = text_of(_whole_name(words)) if named else None
-        return Speaker(text, "institution", head, name=name, definite=_is_definite(words))
+        return Speaker(text, "institution", head, name=name, definite=is_definite(words))
     if (capitals and capitals[-1] is bare_core[-1]) or (capitals and words[-1].text == ")"):
         return _named(text, words, bare_core)
-    return Speaker(text, "other", head, definite=_is_definite(words)) if head else None
+    return Speaker(text, "other", head, definite=is_definite(words)) if head else None
+
+
+def _called(words: list[Word], core: list[Word]) -> list[Word] | None:
+    """Return the name behind a noun that only says what it is: "the refugee agency UNHCR"."""
+    nouns = [
+        i
+        for i, w in enumerate(core)
+        if not w.is_capital and w.lower in word_set("titles", "institutions")
+    ]
+    name = words[nouns[-1] + 1 :] if nouns else []
+    if not name or not all(w.is_capital for w in core[nouns[-1] + 1 :]):
+        return None
+    return name if name[0].is_capital and not is_title(name[0]) else None
 
 
 def _whole_name(words: list[Word]) -> list[Word]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from ledger.extraction.reading import Story
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.naming import Names, Voice, names_of, resolve
+from ledger.extraction.speech.naming import Names, Voice, is_owned, names_of, owner_meant, resolve
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
@@ -43,13 +43,23 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
         for said in read_attributions(sentence):
-            voice = resolve(said.speaker, voices.names, history)
+            voice = _meant(said, voices.names, history)
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _meant(said: Attribution, names: Names, history: list[Voice]) -> Voice | None:
+    """Return who speaks; what "its inspectors" found or "her ministry" counted is told by their owner."""
+    speaker = said.speaker
+    if said.act == "reckons" and speaker.sort in ("people", "institution") and is_owned(speaker):
+        owner = owner_meant(speaker, history)
+        if owner is not None:
+            return owner
+    return resolve(speaker, names, history)
 
 
 def _is_series(said: Attribution, names: Names) -> bool:

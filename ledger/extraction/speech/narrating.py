@@ -1,0 +1,55 @@
+"""Figures that the narrator tells on their own account, though somebody speaks near them."""
+
+import re
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.wording import Word, any_of, words_of
+from ledger.extraction.words import word_set
+
+
+def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
+    """Whether a figure stands in a clause hung on behind "..., the ministry said, as ..."."""
+    at = reading.quantity.number_start
+    before = [a for a in row if a.end <= at]
+    if not before or before[-1].leads or any(a.leads and a.covers(at) for a in row):
+        return False
+    words = [w for w in words_of(reading.sentence) if before[-1].end <= w.start < at]
+    return any(_opens_aside(words, k) for k in range(1, len(words)))
+
+
+def _opens_aside(words: list[Word], k: int) -> bool:
+    """Whether ", as" or ", after" begins a clause; "as many as" is no conjunction."""
+    clause = words[k].pos in ("SCONJ", "ADV", "NOUN") and words[k].lower in any_of("asides")
+    return clause and words[k - 1].text == "," and not _is_comparison(words[k + 1 :])
+
+
+def _is_comparison(behind: list[Word]) -> bool:
+    return any(w.lower == "as" for w in behind[:3])
+
+
+def tells_context(reading: Reading) -> bool:
+    """Whether a sentence without a source sets an event beside another or gives a market's price."""
+    words = words_of(reading.sentence)
+    return _places(words) or _trades(words) or _prices(words, reading)
+
+
+def _places(words: list[Word]) -> bool:
+    """Read "It came after 25 girls were taken", "The raid follows two others"."""
+    verb = next((k for k, w in enumerate(words[:6]) if w.lower in any_of("placing")), 0)
+    beside = any(w.lower in any_of("asides") for w in words[verb + 1 : verb + 5])
+    return bool(verb) and (beside or words[verb].lower in ("follows", "followed"))
+
+
+def _trades(words: list[Word]) -> bool:
+    """Read "Boeing shares fell 1.1%", "The rouble lost a tenth of its value"."""
+    verb = next((k for k, w in enumerate(words) if w.pos == "VERB"), 0)
+    return any(w.lower in word_set("speech", "market") for w in words[: min(verb, 6)])
+
+
+def _prices(words: list[Word], reading: Reading) -> bool:
+    """Read "Bread costs 350 pounds a loaf"."""
+    at = reading.quantity.number_start
+    money = re.fullmatch("[A-Z]{3}", (reading.quantity.unit or "").split("/")[0])
+    costs = any(w.lower in any_of("pricing") for w in words if w.start < at)
+    return costs and (money is not None or reading.quantity.unit == "ratio")

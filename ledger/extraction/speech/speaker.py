@@ -1,0 +1,119 @@
+"""A noun phrase that speaks, and what its words are: titles, bodies, peoples, its main noun."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ledger.extraction.speech.wording import Word, any_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+Sort = Literal["person", "people", "institution", "document", "pronoun", "name", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A noun phrase that speaks, taken apart.
+
+    `name` is a person's or body's name in it, `head` its main noun in lower case, `owner` whose
+    report or official it is ("UNHCR" of "UNHCR report"), `role` the words beside a person's name.
+    """
+
+    text: str
+    sort: Sort
+    head: str
+    name: str | None = None
+    owner: str | None = None
+    role: str = ""
+    definite: bool = False
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether it names nobody: "officials", "experts", "first reports"."""
+        unnamed = self.name is None and self.owner is None and not self.definite
+        return unnamed and self.sort in ("people", "document", "other")
+
+
+def core_end(words: list[Word]) -> int:
+    """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
+    stops = word_set("speech", "prepositions") | word_set("speech", "breaks")
+    for i, word in enumerate(words):
+        inside_name = 0 < i < len(words) - 1 and words[i - 1].is_capital and words[i + 1].is_capital
+        links = (
+            inside_name and word.lower in word_set("titles", "name_links") and word.lower != "of"
+        )
+        made = (
+            i
+            and word.lower.endswith("ed")
+            and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
+        )
+        if i and not links and (word.lower in stops or word.is_mark or made):
+            return i
+    return len(words)
+
+
+def head_of(words: list[Word]) -> str:
+    """Return a phrase's main noun in lower case, empty where it has none."""
+    core = [w for w in words[: core_end(words)] if w.text not in ("'s", "’s", "'", "’")]
+    return core[-1].lower if core else ""
+
+
+def is_definite(words: list[Word]) -> bool:
+    """Whether a phrase begins as one the reader already knows: "the", "these", "its"."""
+    return words[0].lower in (
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "whose",
+    )
+
+
+def is_office(text: str) -> bool:
+    """Whether a written word is an office or rank; of joined ones the last or the first part tells."""
+    bare = text.lower().replace(".", "")
+    parts = re.split(r"[-‐]", bare)
+    offices = any_of("titles:titles", "titles:persons")
+    joined = len(parts) > 1 and (
+        parts[-1] in word_set("titles", "titles")
+        or (parts[0] in offices and parts[-1] in word_set("titles", "title_endings"))
+    )
+    return bare in offices or joined
+
+
+def is_title(word: Word) -> bool:
+    """Whether a word is an office or rank, joined ones included ("Colonel-General")."""
+    return is_office(word.text)
+
+
+def is_title_at(words: list[Word], i: int) -> bool:
+    """Whether a word is a title where it stands; at a name's end some are surnames."""
+    surname = i == len(words) - 1 and i > 0 and words[i - 1].is_capital
+    return is_title(words[i]) and not (surname and words[i].lower in word_set("titles", "surnames"))
+
+
+def is_body_word(word: Word) -> bool:
+    """Whether a word is a noun for a body or a medium."""
+    return word.lower in word_set("titles", "institutions") or word.lower in word_set(
+        "titles", "media_words"
+    )
+
+
+@cache
+def _nationalities() -> frozenset[str]:
+    return frozenset(
+        str(word).lower()
+        for forms in vocabulary("demonyms")["countries"].values()
+        for word in forms
+    )
+
+
+def is_nationality(word: Word) -> bool:
+    """Whether a word names a country's people ("Kenyan")."""
+    return word.lower in _nationalities()
