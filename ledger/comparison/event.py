@@ -14,6 +14,9 @@ HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "dest
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
 
 
+_SELF = frozenset({"collapse"})
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An event as classes of events.yml; `words` are the stems left where no class knows it.
@@ -36,26 +39,72 @@ class Event:
 
 
 def read_event(
-    text: str | None, quote: str, context: Iterable[str], *, is_transfer: bool, is_change: bool
+    text: str | None,
+    quote: str,
+    context: Iterable[str],
+    *,
+    is_transfer: bool,
+    is_change: bool,
+    unit: str = "",
 ) -> Event:
     """Read an event; the quotation stands in for a missing one, causes are sought in `context`.
 
     `is_transfer` says that persons went from a named place, so that receiver and giver tell one
-    event; `is_change` that the figure is a rise or fall, whose verb says only which way.
+    event; `unit` is what is counted in; `is_change` that the figure is a rise or fall, whose verb says only which way.
     """
     own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
     classes = _classes(own) or (frozenset() if is_change else _classes(stems(quote)))
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
+    causes = _causes_beside(classes, context)
+    classes = _of_unit(classes, own, unit, causes, _causes_told(own))
     words = frozenset() if classes else _told(own)
     return Event(
         text,
         classes,
         _narrow(classes, own + stems(quote)),
         words,
-        causes_in(context),
+        causes,
         _negated(own),
     )
+
+
+def stands_for_people(event: Event, unit: str) -> bool:
+    """Whether a unit that is no person counts persons here: a case of a disease, a job that is cut."""
+    found = vocabulary("events")["stand_for_people"].get(unit)
+    return bool(found) and found["event"] in event.classes
+
+
+def _of_unit(
+    classes: frozenset[str], own: tuple[str, ...], unit: str, causes: frozenset[str], told: bool
+) -> frozenset[str]:
+    """The classes as the unit colours them: seized people are abducted, a case of measles is infected."""
+    if unit == "people":
+        named: dict[str, list[str]] = vocabulary("events")["of_people"]
+        classes = frozenset(c for name in classes for c in named.get(name, [name]))
+        return frozenset({"infected"}) if not classes and told else classes
+    stands = vocabulary("events")["stand_for_people"].get(unit)
+    if stands is None or classes - {stands["event"]}:
+        return classes
+    by_cause = "words" not in stands and stands.get("cause", "") in causes | {""}
+    by_word = set(own) & {stem(word) for word in stands.get("words", ())}
+    if by_cause or by_word or (classes and "cause" not in stands):
+        return frozenset({stands["event"]})
+    return classes
+
+
+def _causes_told(own: tuple[str, ...]) -> bool:
+    """Whether the words for the event are of having a disease ("have measles")."""
+    return "disease" in phrases("events", "causes").names_in(own)
+
+
+def _causes_beside(classes: frozenset[str], context: Iterable[str]) -> frozenset[str]:
+    """The causes of the context; that buildings collapsed says what happened to them, not why."""
+    for text in context:
+        found = causes_in([text]) - (_SELF if classes & {"destroyed", "damaged"} else frozenset())
+        if found:
+            return found
+    return frozenset()
 
 
 def classes_in(text: str) -> frozenset[str]:
@@ -105,11 +154,18 @@ def _compare_classes(a: Event, b: Event) -> tuple[Answer, str]:
         )
     if a.classes & b.classes and not (a.classes ^ b.classes) & HARM:
         return "same", f"{both} are one event"
+    if _kin(a.classes, b.classes):
+        return "same", f"{both} are one event seen from two sides"
     if a.classes > b.classes:
         return "contains", f"{_said(a)} takes in {_said(b)}"
     if a.classes < b.classes:
         return "inside", f"{_said(b)} takes in {_said(a)}"
     return "different", f"{_said(a)} is not {_said(b)}"
+
+
+def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    pairs = [set(kin) for kin in vocabulary("events")["kin"]]
+    return len(one) == len(other) == 1 and set(one | other) in pairs
 
 
 def _classes(words: tuple[str, ...]) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ledger.comparison.claimant import Claimant, read_claimant
-from ledger.comparison.event import MOVED, Event, classes_in, read_event
+from ledger.comparison.event import MOVED, Event, classes_in, read_event, stands_for_people
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
@@ -73,13 +73,16 @@ def facets(claim: Claim) -> Facets:
         _context(claim),
         is_transfer=moved,
         is_change=claim.kind == "change",
+        unit=unit,
     )
+    if stands_for_people(event, unit):
+        unit = PERSONS
     return Facets(
         claim=claim,
         unit=unit,
         per=per,
         population=read_population(
-            claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim)
+            claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim), event.classes
         ),
         event=event,
         place=read_place(

@@ -22,7 +22,8 @@ class Population:
     `groups` are armed groups by name, `words` what else restricts who is in (sorts of people and
     things, stems), `names` the capitalised words among them, `nations` the countries whose people
     or things they are, `added` the sorts that an "and" adds
-    to the first. `collective` says that several groups are counted together.
+    to the first. `collective` says that several groups are counted together, `of_event` are
+    the words that only call people after what happened to them ("patients", "abducted").
     """
 
     phrase: str | None
@@ -32,12 +33,19 @@ class Population:
     nations: frozenset[str]
     added: frozenset[str]
     collective: bool
+    of_event: frozenset[str] = frozenset()
 
 
-def read_population(phrase: str | None, unit: str, topic: str | None = None) -> Population:
+def read_population(
+    phrase: str | None,
+    unit: str,
+    topic: str | None = None,
+    happened: frozenset[str] = frozenset(),
+) -> Population:
     """Take a counted phrase apart; the unit stands in where there is no phrase.
 
-    `topic` is what the story has said of it before and the phrase leaves out.
+    `topic` is what the story has said of it before and the phrase leaves out; `happened`
+    are the classes of what happened to those counted.
     """
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
@@ -51,7 +59,14 @@ def read_population(phrase: str | None, unit: str, topic: str | None = None) -> 
         words, names = MEMBERS, frozenset()
     words = words - {"organisation"} - (MEMBERS if groups else set())
     return Population(
-        phrase, groups, words, names & words, frozenset(nations.values()), added, collective
+        phrase,
+        groups,
+        words,
+        names & words,
+        frozenset(nations.values()),
+        added,
+        collective,
+        _after_event(words, happened, unit),
     )
 
 
@@ -188,7 +203,30 @@ def _restricting(a: Population, b: Population) -> frozenset[str]:
     """The words of `a` that count against `b`: soft ones do not, where the other lacks them."""
     soft = stem_set("populations", "soft")
     words = a.words - MEMBERS if b.groups else a.words
-    return frozenset(w for w in words if w in b.words or (w not in soft and stem(w) not in soft))
+    return frozenset(
+        w
+        for w in words
+        if w in b.words or (w not in soft and stem(w) not in soft and w not in a.of_event)
+    )
+
+
+def _after_event(words: frozenset[str], happened: frozenset[str], unit: str) -> frozenset[str]:
+    """The words of a phrase that say again what happened ("abducted pupils", "patients")."""
+    people = words if unit == "people" else ()
+    told = {word: phrases("events", "classes").names_in((stem(word),)) for word in people}
+    happened |= {name for names in told.values() for name in names}
+    listed = {word for name in happened for word in _called().get(name, ())}
+    return frozenset(w for w in words if told.get(w) or w in listed or stem(w) in listed)
+
+
+@cache
+def _called() -> dict[str, frozenset[str]]:
+    """The words by which people are called after each class of event, as stems and sorts."""
+    listed: dict[str, list[str]] = vocabulary("populations")["of_events"]
+    return {
+        name: frozenset(s for word in words for s in (word, stem(word)))
+        for name, words in listed.items()
+    }
 
 
 def _compare_sets(a: frozenset[str], b: frozenset[str]) -> Answer:
