@@ -10,6 +10,9 @@ from ledger.model.relation import Answer
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z-]*\b")
 
 
+SHORTEST_ACRONYM = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Claimant:
     """A claimant as its telling words and acronyms; `umbrella` where it is a whole system itself."""
@@ -19,6 +22,7 @@ class Claimant:
     words: frozenset[str]
     acronyms: frozenset[str]
     umbrella: str | None
+    initials: frozenset[str] = frozenset()
 
 
 def read_claimant(claim: Claim) -> Claimant:
@@ -34,7 +38,13 @@ def _taken_apart(name: str | None, id: str | None) -> Claimant:
     )
     acronyms = frozenset(_ACRONYM.findall(name or "")) - {"UN", "US"}
     alone = umbrellas[0] if umbrellas and not words else None
-    return Claimant(name, id, words, acronyms, alone)
+    return Claimant(name, id, words, acronyms, alone, _initials(name or ""))
+
+
+def _initials(name: str) -> frozenset[str]:
+    """The acronym that the capitals of a name of three words or more would make."""
+    letters = "".join(word[0] for word in split_words(name) if word[0].isupper())
+    return frozenset({letters}) if len(letters) >= SHORTEST_ACRONYM else frozenset()
 
 
 def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
@@ -55,7 +65,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
 
 
 def _is_one(a: Claimant, b: Claimant) -> bool:
-    if (a.id and a.id == b.id) or a.acronyms & b.acronyms:
+    written = a.acronyms & (b.acronyms | b.initials) or b.acronyms & a.initials
+    if (a.id and a.id == b.id) or written:
         return True
     if a.umbrella or b.umbrella:
         return a.umbrella == b.umbrella

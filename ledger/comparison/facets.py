@@ -8,12 +8,14 @@ from ledger.comparison.event import MOVED, Event, classes_in, read_event, stands
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
-from ledger.comparison.words import phrase_set, phrases, stems
+from ledger.comparison.words import phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
 _SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which|its|their|his|her|our)\b")
+_OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
+_OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 PERSONS = "people"
 
@@ -150,6 +152,32 @@ def _is_apart(claim: Claim, event: Event) -> bool:
 
 def _after(claim: Claim) -> str:
     return claim.sentence[claim.number_end - claim.sentence_start :]
+
+
+def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
+    """Whether the text takes the second figure out of the first, which stands before it.
+
+    In one sentence "including", "of whom" or "among them" joins them with no number between; else
+    the part says of what it is some, and names those whom the whole counts.
+    """
+    if one_sentence:
+        between = whole.claim.sentence[
+            whole.claim.number_end - whole.claim.sentence_start : part.claim.number_start
+            - part.claim.sentence_start
+        ]
+        joined = phrase_set("scopes", "among").names_in(stems(between))
+        return bool(joined) and not any(c.isdigit() or c == ";" for c in between)
+    named = _taken_from(part.claim)
+    counted = set(stems(whole.claim.population or "")) - stem_set("populations", "linking")
+    happened = phrases("events", "classes").names_in(tuple(named))
+    return bool(named & counted) or bool(whole.event.classes & set(happened))
+
+
+def _taken_from(claim: Claim) -> set[str]:
+    """The stems of the words after "of the" that say out of whom a figure is taken."""
+    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    match = _OF_WHOM.match(_after(claim)) or _OPENS_OF.match(before)
+    return set(stems(match.group(1))) if match else set()
 
 
 def _baseline(claim: Claim, clause: str) -> frozenset[str]:

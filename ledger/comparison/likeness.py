@@ -2,7 +2,7 @@
 
 import re
 
-from ledger.comparison.facets import PERSONS
+from ledger.comparison.facets import PERSONS, is_taken_from
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 
@@ -65,8 +65,10 @@ def retold(pair: Pair) -> Outcome | None:
 
 def denied(pair: Pair) -> Outcome | None:
     """One text names the other's figure in order to question, deny or withdraw it: disputed."""
-    if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)) or not pair.same_printed:
+    if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)):
         return None
+    if not pair.same_printed:
+        return _set_against(pair)
     credited_alike = pair.answer("claimant") != "different" or pair.same_article
     if not credited_alike or (
         pair.answer("place") not in ("same", "unstated") and not pair.same_article
@@ -74,6 +76,29 @@ def denied(pair: Pair) -> Outcome | None:
         return None
     doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
     return Outcome("disputed", f"{doubter or 'the text'} questions this figure")
+
+
+def _set_against(pair: Pair) -> Outcome | None:
+    """The text questions one figure and gives another for the same thing instead."""
+    stances = [f.claim.stance in DENIED for f in (pair.a, pair.b)]
+    one_thing = all(pair.answer(d) == "same" for d in ("unit", "kind", "event"))
+    near = one_thing and pair.is_near("population") and pair.answer("cause") != "different"
+    if not pair.same_article or all(stances) or not near or pair.values_meet:
+        return None
+    if pair.answer("place") not in ("same", "unstated") or pair.answer("period") == "different":
+        return None
+    return Outcome("disputed", "the text questions one figure and sets the other against it")
+
+
+def told_among(pair: Pair) -> Outcome | None:
+    """ "1,314 candidates, including 122 women", "Of the prisoners, 18 ...": the text takes one out of the other."""
+    whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
+    if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
+        return None
+    if part.claim.read_high > whole.claim.read_low or whole.partitive or whole.apart:
+        return None
+    taken = is_taken_from(whole, part, pair.same_sentence)
+    return Outcome("part_whole", "the text tells one as some of the other") if taken else None
 
 
 def unlike(pair: Pair) -> Outcome | None:

@@ -96,6 +96,14 @@ class Pair:
         return all(f.population.words or f.population.groups for f in (self.a, self.b))
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the text names a place smaller than a country for both, and one event."""
+        small = all(
+            f.place.keys and not any(len(key) == 2 for key in f.place.keys) for f in (self.a, self.b)
+        )
+        return small and self.answer("event") == "same"
+
+    @property
     def is_pinned(self) -> bool:
         """Whether named people or things, a place and a time are all the same."""
         same = all(self.answer(d) == "same" for d in ("population", "place", "period"))

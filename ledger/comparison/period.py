@@ -96,7 +96,8 @@ def read_period(claim: Claim, clause: str) -> Period:
 def _is_past(claim: Claim, clause: str) -> bool:
     """Whether words date a figure to a moment before, or it is what a change sets out from."""
     at = claim.number_start - claim.sentence_start
-    starts = bool(_FROM.search(claim.sentence[:at])) and " to " in claim.sentence[at : at + REACH]
+    near = claim.sentence[max(0, at - REACH) : at + REACH]
+    starts = bool(_FROM.search(claim.sentence[:at])) and " to " in near
     told = phrase_set("scopes", "past_moment").names_in(tuple(stem(w) for w in split_words(clause)))
     return starts or bool(told)
 

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     likeness.told_as_part,
     likeness.retold,
     likeness.denied,
+    likeness.told_among,
     likeness.unlike,
     likeness.forecast,
     likeness.counted_otherwise,

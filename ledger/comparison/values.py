@@ -52,7 +52,8 @@ def set_apart(pair: Pair) -> Outcome | None:
     """One story or sentence sets two figures of one source side by side: different things."""
     if not pair.same_article or not pair.same_source:
         return None
-    if pair.a.is_stock and pair.b.is_stock and _told_as_change(pair):
+    levels = all(f.claim.kind in ("stock", "share") for f in (pair.a, pair.b))
+    if levels and pair.a.claim.kind == pair.b.claim.kind and _told_as_change(pair):
         return Outcome("update", "the story tells how the number changed")
     if pair.same_sentence or pair.a.apart or pair.b.apart or _told_as_change(pair):
         return Outcome("scope_difference", "the story sets them side by side")
@@ -74,7 +75,8 @@ def further_count(pair: Pair) -> Outcome | None:
     smaller = part.claim.read_high <= whole.claim.read_low
     if part.partitive and not whole.partitive and smaller and pair.same_article:
         return Outcome("part_whole", "the text tells one as some of them")
-    if pair.a.partitive or pair.b.partitive:
+    explained = pair.answer("place") == "same" and not pair.same_article and pair.is_settled
+    if pair.a.partitive != pair.b.partitive and not explained:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
