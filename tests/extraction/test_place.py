@@ -89,3 +89,80 @@ def test_a_text_without_places_has_none() -> None:
 )
 def test_a_country_that_reports_its_own_figures(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # after a local detail the story's own place is in force again
+        ("Floods hit Peru. In Piura a bridge fell. The ministry has sent 900 tents.", "900", "Peru"),
+        ("Ghana votes today. In Kumasi queues were long. Some 40,000 observers registered.", "40,000", "Ghana"),
+        ("Fires burn in Greece. On Rhodes hotels were emptied. The state has hired 350 crews.", "350", "Greece"),
+        # unless the sentence goes on with it
+        ("Floods hit Peru. In Piura 12 people died. Another 30 were hurt.", "30", "Piura"),
+    ],
+)  # fmt: skip
+def test_a_local_detail_does_not_outlast_its_sentence(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("Snow closed schools in Vermont. In the state, 4,000 homes are without power.", "4,000", "Vermont"),
+        ("A storm hit Ohio. Statewide, 70,000 homes lost power.", "70,000", "Ohio"),
+        ("Rain fell on Marin County. About 300 houses in the county were flooded.", "300", "Marin County"),
+        ("Kenya is on strike. Police arrested 80 people in the capital.", "80", "Nairobi"),
+        # a sort before another noun points to nothing
+        ("A riot broke out in Lyon. In the city council 12 members resigned.", "12", "Lyon"),
+    ],
+)  # fmt: skip
+def test_the_state_the_county_and_the_capital_point_back(
+    text: str, number: str, place: str
+) -> None:
+    assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # months and bodies
+        ("The fair has drawn 3,000 people since it opened in March last year.", "3,000", None),
+        ("Turnout in the Punjab Assembly election was 71 percent.", "71", "Punjab"),
+        ("Turnout in the Ohio Senate race was 52 percent.", "52", "Ohio"),
+        ("Ballots in the Kerala Assembly polls were 60 percent postal.", "60", "Kerala"),
+        ("The Punjab Rowing Club has 90 members.", "90", None),
+        # state bodies where nothing else tells a place
+        ("Kansas health officials have confirmed 37 measles cases.", "37", "Kansas"),
+        ("The Ohio Department of Health confirmed 37 measles cases.", "37", "Ohio"),
+        ("The Alabama Police said 3 officers were hurt.", "3", "Alabama"),
+        (
+            "Officials of the Ohio Department of Health confirmed 37 cases in Kansas.",
+            "37",
+            "Kansas",
+        ),
+    ],
+)
+def test_bodies_tell_a_place_only_where_nothing_else_does(
+    text: str, number: str, place: str | None
+) -> None:
+    assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # which of several places
+        ("Uganda hosts 16,000 of the refugees and Kenya 7,000.", "16,000", "Uganda"),
+        ("The fever killed 20 people, and in Lagos 14 nurses fell ill.", "14", "Lagos"),
+        ("Togo is tense. The fever killed 20 people, and in Lagos 14 nurses fell ill.", "20", "Togo"),
+        ("In Agadez, near the Libyan border, 400 people wait.", "400", "Agadez"),
+        ("The agency reported 85 deaths in Türkiye.", "85", "Türkiye"),
+        ("Troops hold Türkiye's coast. Nationwide, 40 schools closed.", "40", "Türkiye"),
+        ("About 60 girls were taken in Zungwa, north-central Nigeria.", "60", "Zungwa"),
+        # a neighbour told in passing is not in force
+        ("Cases rise in Togo. Officials in neighbouring Benin are worried. Some 75 clinics are shut.", "75", "Togo"),
+    ],
+)  # fmt: skip
+def test_which_of_several_places_governs(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

@@ -10,13 +10,16 @@ from functools import cache, lru_cache
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.reading import Sentence
+from ledger.extraction.times.date_words import find_dates
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import is_country
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
     country_of,
     find_places,
     is_capital,
+    is_subdivision,
     name_of,
     side_of,
 )
@@ -57,6 +60,17 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
     dateline = dateline_end(sentence.text)
     return tuple(spot for spot in spots if spot.start >= dateline)
+
+
+def all_spots_of(sentence: Sentence) -> tuple[Spot, ...]:
+    """The places of a sentence with those in names of public bodies ("the Texas Department of Health")."""
+    named = spots_of(sentence)
+    found = [
+        spot
+        for spot in _bodies(sentence.text)
+        if not any(s.start < spot.end and spot.start < s.end for s in named)
+    ]
+    return tuple(sorted([*named, *found], key=lambda spot: spot.start))
 
 
 def speaks(spot: Spot, sentence: Sentence) -> bool:
@@ -112,7 +126,12 @@ def dateline_end(text: str) -> int:
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[Spot, ...]:
-    spots = [_spot(mention) for mention in find_places(text)]
+    dates = [(date.start, date.end) for date in find_dates(text)]
+    spots = [
+        _spot(mention)
+        for mention in find_places(text)
+        if not any(start <= mention.start and mention.end <= end for start, end in dates)
+    ]
     for extra in (*_pointing_back(text), *_sides(text), *_parts(text), *_listed_names(text)):
         if extra.sort == "parts" or not any(
             s.start < extra.end and extra.start < s.end for s in spots
@@ -122,6 +141,25 @@ def _spots(text: str) -> tuple[Spot, ...]:
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
             spots.append(extra)
     return tuple(_joined(text, sorted(spots, key=lambda spot: (spot.start, -spot.end))))
+
+
+@lru_cache(maxsize=512)
+def _bodies(text: str) -> tuple[Spot, ...]:
+    found = []
+    for mention in find_places(text, sure=True):
+        body = _BODY.match(text, mention.start)
+        home = is_country(mention.key) or is_subdivision(mention.key)
+        if home and body and body["head"].lower() in _list("bodies"):
+            found.append(
+                Spot(
+                    mention.start,
+                    body.end("name"),
+                    body["name"],
+                    (mention.key,),
+                    mention.sort if mention.sort == "demonym" else "name",
+                )
+            )
+    return tuple(found)
 
 
 def _spot(mention: PlaceMention) -> Spot:
@@ -140,9 +178,9 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             joined.append(spot)
             continue
         between = text[last.end : spot.start]
-        if _WITHIN.fullmatch(between) or (
-            between == ", " and country_of(last.keys[-1]) in spot.keys
-        ):
+        if spot.keys[0].startswith("border:") and _BY_BORDER.fullmatch(between):
+            continue
+        if _WITHIN.fullmatch(between) or (between == ", " and _holds(spot, last, text)):
             if last.keys[0].startswith("border:"):
                 # a border's stretch is told more closely by what it runs through
                 joined[-1] = replace(spot, start=last.start)
@@ -152,6 +190,14 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         else:
             joined.append(spot)
     return joined
+
+
+def _holds(spot: Spot, inner: Spot, text: str) -> bool:
+    """Whether a place that follows a comma tells where the one before it lies."""
+    if inner.keys[-1].startswith("name:") and not inner.name.endswith(spot.name):
+        listed = re.match(r",? (?:and|or) |, [A-Z]", text[spot.end :])
+        return country_of(spot.keys[0]) is not None and "/" not in spot.keys[0] and not listed
+    return country_of(inner.keys[-1]) in spot.keys
 
 
 def _pointing_back(text: str) -> list[Spot]:
@@ -164,6 +210,11 @@ def _pointing_back(text: str) -> list[Spot]:
             Spot(m.start(), m.end(), m.group(), (sort,), "back")
             for m in _phrases("back", sort).finditer(text)
         ]
+    found += [
+        Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
+        for pattern in _locals()
+        for m in pattern.finditer(text)
+    ]
     found += [
         Spot(m.start(), m.end(), m.group(), ("there",), "back")
         for m in re.finditer(r"\bthere\b", text)
@@ -200,6 +251,18 @@ def _listed_names(text: str) -> list[Spot]:
             found.append(
                 Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
             )
+    found += [
+        Spot(m.start(), m.end(), m.group(), (f"name:{name_key(m.group())}",), "name")
+        for m in _CAPITAL_SORT.finditer(text)
+        if not find_places(m["name"])
+    ]
+    found += [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in _NAME_IN.finditer(text)
+        if find_places(m["rest"])
+        and find_places(m["rest"])[0].start == 0
+        and not find_places(m["name"])
+    ]
     return [spot for spot in found if any(key.startswith("name:") for key in spot.keys)]
 
 
@@ -211,12 +274,20 @@ def _key_of(name: str) -> str:
 _WITHIN = re.compile(
     r" (?:[a-z]+ )?in (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
 )
+_BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
+_BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 _NAMED_SORT = re.compile(
     rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county)\b"
 )
 _SORT_NAMED = re.compile(rf"\b(?:camps|districts|villages|towns|counties)(?: of|,|:) {_LIST}")
+_CAPITAL_SORT = re.compile(
+    r"\b(?!The |A |This |That |In |At )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:County|Province|District|Governorate|Prefecture|Parish|Oblast|Island|Valley)\b(?! [A-Z])"
+)
+_NAME_IN = re.compile(
+    rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
+)
 _NO_NAMES = ("The", "In", "At")
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24})?(?: ?\d{1,2}\.?)?"
@@ -227,6 +298,10 @@ _DATELINE = re.compile(
 
 
 def _after_locative(text: str, start: int) -> bool:
+    if re.search(
+        r"\b(?:in|at|near|of) the (?:\w+ )?(?:capital|city|town|village|port),? $", text[:start]
+    ):
+        return True
     before = re.search(r"([\w-]+) (?:the )?$", text[max(0, start - 20) : start])
     return (
         bool(before)
@@ -255,6 +330,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     """Whether a place's governor is a verb of saying close by, or a noun of those who say under one."""
     if token.lower_ == "according" or any(above.lower_ == "according" for above in token.ancestors):
         return True
+    if token.pos_ == "NOUN" and any(child.dep_ == "nummod" for child in token.children):
+        return False  # "reports 169 deaths in Spain": the place is the counted's
     verb = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
@@ -296,6 +373,17 @@ def _phrases(*path: str) -> re.Pattern[str]:
         listed = listed[step]
     words = sorted(listed, key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+@cache
+def _locals() -> tuple[re.Pattern[str], ...]:
+    """ "in the county", "across the state", "statewide"; not "in the state prison"."""
+    sorts, ends = "|".join(_list("local")), "|".join(_list("phrase_ends") - {"of"})
+    before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached) "
+    return (
+        re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
+        re.compile(rf"\b(?P<what>(?P<sort>{sorts})-?wide)\b", re.IGNORECASE),
+    )
 
 
 @cache

@@ -67,7 +67,7 @@ def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None
         if into or (before.endswith(" " + preposition) and _near(spot, reading)):
             found.append(spot)
     on_verb = [spot for spot in found if _governed_by_verb(spot, reading)]
-    return (on_verb or found or [None])[0]
+    return next(iter(on_verb or found), None)
 
 
 def _governed_by_verb(spot: Spot, reading: Reading) -> bool:

@@ -1,0 +1,236 @@
+"""The place a story has told when it comes to a figure, and what the words that point back to it mean."""
+
+import re
+from functools import cache
+
+from ledger.extraction.places.mentions import Spot, all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.standing import is_aside, is_locative, is_origin
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import place_words
+from ledger.vocabulary.gazetteer import (
+    capital_of,
+    contains,
+    country_of,
+    is_capital,
+    is_subdivision,
+    name_of,
+)
+
+FAR_BACK = 20
+"""Sentences before a figure in which a place in force is looked for."""
+
+
+def named(spot: Spot, reading: Reading) -> str | None:
+    """What to call a spot; what points back is called by what it points to."""
+    if spot.sort == "side":
+        country = _country(reading)
+        return f"{spot.name} {called(country, reading)}" if country else spot.name
+    if spot.sort == "back" and spot.keys == ("country",):
+        country = _country(reading)
+        return called(country, reading) if country else None
+    if spot.sort == "back" and spot.keys[0].startswith("local:"):
+        return _of_that_sort(spot, reading)
+    if spot.keys in (("border",), ("parts",)) and spot.sort == "back":
+        return _pointed_to(spot, reading)
+    if spot.sort == "back":
+        return _last_before(reading, spot) or in_force(reading)
+    if spot.sort == "parts":
+        return parts_told(spot, reading)
+    return _government_or_city(spot, reading.sentence)
+
+
+def called(country: str, reading: Reading) -> str:
+    """A country by the name that the story gives it ("Türkiye", "Burma"), else by its usual one."""
+    at = reading.sentence.index
+    near = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
+    names = (
+        s.name
+        for other in near
+        for s in spots_of(other)
+        if s.keys == (country,) and s.sort == "name"
+    )
+    return next(names, name_of(country))
+
+
+def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
+    """What "the county" or "statewide" stands for: the last such place told, or a speaker's own."""
+    sort, at = spot.keys[0].removeprefix("local:"), reading.sentence.index
+    told = reading.story.sentences[max(0, at - FAR_BACK) : at + 1]
+    earlier = [s for s in _plain(reading.sentence) if s.end <= spot.start]
+    plain = (
+        [*earlier[::-1], *(s for other in told[-2::-1] for s in _plain(other)[::-1])]
+        if at
+        else earlier[::-1]
+    )
+    spoken = [s for other in told for s in all_spots_of(other)]
+    found = next((s.name for s in [*plain, *spoken] if s.sort == "name" and _is_a(s, sort)), None)
+    country = _country(reading) if found is None and sort == "capital" else None
+    return capital_of(country) if country else found
+
+
+def _is_a(spot: Spot, sort: str) -> bool:
+    key, last = spot.keys[0], spot.name.split()[-1].lower()
+    if sort == "capital":
+        return is_capital(key)
+    if last in place_words("sorts", "subdivision") | place_words("sorts", "local"):
+        return last == sort
+    if sort in ("city", "town"):
+        return "/" in key
+    return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")
+
+
+def _government_or_city(spot: Spot, sentence: Sentence) -> str:
+    """A capital without a preposition ("faulted Ankara") stands for its country."""
+    token = token_of(spot, sentence.parsed)
+    country = country_of(spot.keys[0])
+    verbs = vocabulary("places")["toward_governments"]
+    bare = token is not None and (
+        token.dep_ in ("nsubj", "poss")
+        or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
+    )
+    return name_of(country) if bare and country and is_capital(spot.keys[0]) else spot.name
+
+
+def _pointed_to(spot: Spot, reading: Reading) -> str | None:
+    """What "the border" or "those provinces" stands for: the last border, the last counted or listed places."""
+    at = reading.sentence.index
+    for sentence in reversed(reading.story.sentences[max(0, at - FAR_BACK) : at + 1]):
+        for other in reversed(spots_of(sentence)):
+            if sentence.index == at and other.start >= spot.start:
+                continue
+            border = other.keys[0].startswith("border:")
+            if border if spot.keys == ("border",) else other.sort == "parts" or len(other.keys) > 1:
+                return other.name
+    return None
+
+
+def _last_before(reading: Reading, spot: Spot) -> str | None:
+    """The last place the sentence itself names before "there"."""
+    earlier = [
+        other
+        for other in spots_of(reading.sentence)
+        if other.end <= spot.start and other.sort in ("name", "demonym")
+        and not speaks(other, reading.sentence)
+    ]  # fmt: skip
+    return earlier[-1].name if earlier else None
+
+
+def parts_told(spot: Spot, reading: Reading) -> str:
+    """ "three provinces" by their names, where the story lists as many; else as the text has it."""
+    counted = re.match(r"\w+", spot.name)
+    numbers = vocabulary("periods")["numbers"]
+    word = counted.group().lower() if counted else ""
+    number = int(word) if word.isdigit() else numbers.get(word)
+    around = reading.story.sentences[
+        max(0, reading.sentence.index - 4) : reading.sentence.index + 5
+    ]
+    for sentence in around:
+        for other in spots_of(sentence):
+            if other.sort == "name" and number and len(other.keys) == number > 1:
+                return other.name
+    return spot.name
+
+
+def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
+    """The last place told; in a new paragraph what the story opens with, if both lie in one country.
+
+    Within a paragraph, a sentence that doesn't go on with the last one's local detail is about the
+    opening's larger place again. With `paragraph`, only what the figure's own paragraph tells before it.
+    """
+    story, at = reading.story, reading.sentence.index
+    last = _latest(story.sentences[max(0, at - FAR_BACK) : at])
+    if last is None:
+        return None if paragraph else _opening(reading)
+    sentence, spot = last
+    if sentence.block == reading.sentence.block:
+        opening = _opening_spot(reading)
+        goes_on = _goes_on().match(reading.sentence.text)
+        if opening and not goes_on and contains(opening.keys[0], spot.keys[0]):
+            return named(opening, reading)
+        return named(spot, reading)
+    if paragraph:
+        return None
+    opening = _opening_spot(reading)
+    if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
+        return named(opening, reading)
+    country = _country(reading)
+    if country and country_of(spot.keys[0]) != country:
+        return called(country, reading)
+    return named(spot, reading)
+
+
+def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
+    for sentence in reversed(sentences):
+        if sentence.role == "headline":
+            continue
+        spots = _plain(sentence)
+        if spots:
+            return sentence, _weightiest(spots, sentence)
+    return None
+
+
+def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
+    """Places a sentence tells outright: not as a speaker's, an origin, in passing, or as a border."""
+    return [
+        spot
+        for spot in spots_of(sentence)
+        if spot.sort != "back"
+        and not speaks(spot, sentence)
+        and not is_origin(spot, sentence)
+        and not _NEIGHBOURING.search(sentence.text[: spot.start])
+        and not sentence.text[: spot.start].endswith((" to ", " to the "))
+        and (asides or not is_aside(spot, sentence))
+        and not spot.keys[0].startswith("border:")
+    ]
+
+
+def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
+    """Counted parts before names after a locative, before other names, before demonyms; the last of equals."""
+
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, int]:
+        token = token_of(spot, sentence.parsed)
+        locative = token is not None and is_locative(token)
+        toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
+        return (spot.sort == "parts", locative, not toward, spot.sort != "demonym", spot.start)
+
+    return max(spots, key=weight)
+
+
+def _opening(reading: Reading) -> str | None:
+    spot = _opening_spot(reading)
+    return named(spot, reading) if spot else None
+
+
+def _opening_spot(reading: Reading) -> Spot | None:
+    """The place of the first sentence that has one, text before headline."""
+    told = reading.story.sentences[: reading.sentence.index + 1]
+    body = [sentence for sentence in told if sentence.role != "headline"][:8]
+    heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
+    for sentence in [*body, *heads]:
+        spots = _plain(sentence, asides=True)
+        if spots:
+            return _weightiest(spots, sentence)
+    return None
+
+
+def _country(reading: Reading) -> str | None:
+    """The country in force: the one that the sentences up to the figure's name most, the latest of equals."""
+    at = reading.sentence.index
+    counts: dict[str, int] = {}
+    for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at + 1]:
+        for spot in _plain(sentence):
+            token = token_of(spot, sentence.parsed)
+            weight = 2 if token is not None and is_locative(token) else 1
+            for country in filter(None, map(country_of, spot.keys)):
+                counts[country] = counts.pop(country, 0) + weight
+    return max(reversed(list(counts)), key=lambda code: counts[code], default=None)
+
+
+_NEIGHBOURING = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby) (?:the )?$")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Whether a sentence opens by going on with the one before: "Another 30", "Of them"."""
+    return re.compile(rf"[\"'“‘]?(?:{'|'.join(vocabulary('places')['going_on'])})\b", re.IGNORECASE)
