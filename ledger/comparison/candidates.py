@@ -10,10 +10,12 @@ from ledger.comparison.event import HARM
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, sorts_of
+from ledger.comparison.words import stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer, vocabulary
 
 NOWHERE = "-"
+SHARES = ("percent", "ratio")
 
 
 def keys(claim: Claim) -> tuple[str, ...]:
@@ -28,7 +30,20 @@ def keys_of(figure: Facets) -> tuple[str, ...]:
     for subject in _subjects(figure):
         found.update(f"{figure.unit}|{subject}|{country}" for country in countries)
     found.update(f"{figure.unit}|{group}" for group in figure.population.groups)
+    found.update(_placeless(figure))
     return tuple(sorted(found))
+
+
+def _placeless(figure: Facets) -> Iterator[str]:
+    """Keys for claims whose country is not told: who together with what happened, or a small place."""
+    happened = sorted(figure.event.classes or figure.event.words)
+    for word in figure.population.words | figure.population.of_event:
+        yield from (f"{figure.unit}|{word}+{event}" for event in happened)
+    for key in figure.place.keys:
+        if key.startswith("name:"):
+            yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
+    if figure.unit in SHARES:
+        yield from (f"{figure.unit}|{word}" for word in figure.population.words)
 
 
 def _subjects(figure: Facets) -> Iterator[str]:

@@ -142,7 +142,9 @@ def elsewhere(pair: Pair) -> Outcome | None:
         return None
     alike = pair.answer("population") == "same" and pair.answer("event") in ("same", "unstated")
     together = pair.same_article or pair.answer("period") in ("same", "overlaps")
+    told = pair.a.event.classes & pair.b.event.classes
     known = pair.is_specific or (pair.is_incident and pair.answer("cause") == "same")
+    known = known or (pair.same_article and bool(told))
     if alike and together and known:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     return UNRELATED

@@ -80,9 +80,18 @@ class Pair:
     def whole(self) -> Side | None:
         """Which figure takes in the other, where the dimensions agree on it."""
         answers = {self.answer(d) for d in SCOPES} & {"contains", "inside"}
+        if len(answers) == 2 and self._retells_population:
+            answers = {self.answer(d) for d in SCOPES if d != "population"} & answers
         if len(answers) != 1:
             return None
         return "a" if answers == {"contains"} else "b"
+
+    @property
+    def _retells_population(self) -> bool:
+        """Whether one story says the same phrase again, shorter ("layoff notices", then "notices")."""
+        first, later = sorted((self.a, self.b), key=lambda f: f.claim.number_start)
+        wide = later.population.words < first.population.words and later.population.words
+        return self.same_article and bool(wide)
 
     @property
     def scopes_apart(self) -> int:

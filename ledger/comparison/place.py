@@ -108,11 +108,15 @@ def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
         return "contains", f"{_said(b)} lies in {_said(a)}"
     if _holds(b, a):
         return "inside", f"{_said(a)} lies in {_said(b)}"
+    if _one_name(a, b):
+        return "same", f"{_said(a)} and {_said(b)} share a name"
     if a.unnamed and b.unnamed:
         same = stems(a.text or "") == stems(b.text or "")
         return ("same" if same else "overlaps"), f"{_said(a)} and {_said(b)}"
     if _touch(a, b):
         return "overlaps", f"{_said(a)} and {_said(b)} share ground"
+    if _is_unknown(a) != _is_unknown(b):
+        return "overlaps", f"whether {_said(a)} and {_said(b)} share ground is not known"
     return "different", f"{_said(a)} is not {_said(b)}"
 
 
@@ -128,6 +132,19 @@ def _holds(outer: Place, inner: Place) -> bool:
     return bool(inside) and all(
         any(gazetteer.contains(out, key) for out in outer.keys) for key in inside
     )
+
+
+def _one_name(a: Place, b: Place) -> bool:
+    """ "Papiri, Niger State" and "Papiri": a small place told with and without what holds it."""
+    one, other = ((p.text or "").split(",")[0] for p in (a, b))
+    either = any(key.startswith("name:") for key in a.keys | b.keys) or bool(a.within | b.within)
+    return either and bool(one) and stems(one) == stems(other)
+
+
+def _is_unknown(place: Place) -> bool:
+    """Whether neither the gazetteer nor the sentence says where a named place lies."""
+    named = bool(place.keys) and all(key.startswith("name:") for key in place.keys)
+    return named and not place.within
 
 
 def _touch(a: Place, b: Place) -> bool:

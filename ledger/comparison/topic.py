@@ -39,7 +39,7 @@ def with_topics(claims: Sequence[Claim], story: str, start: int = 0) -> list[Cla
 
 
 def _topic(figure: Facets, before: str, story: str, earlier: list[Facets]) -> Iterator[str]:
-    if harm_of(figure.event) and not figure.event.causes:
+    if (harm_of(figure.event) or _awaits_cause(figure)) and not figure.event.causes:
         yield from sorted(_cause(before, story))
     population = figure.population
     if population.groups or population.collective:
@@ -53,6 +53,11 @@ def _topic(figure: Facets, before: str, story: str, earlier: list[Facets]) -> It
     measured = population.words or figure.per or figure.unit in vocabulary("populations")["implied"]
     if measured and population.words <= heads():
         yield from _counted(figure, earlier) or _fuller(figure, before, story)
+
+
+def _awaits_cause(figure: Facets) -> bool:
+    """Whether only a cause tells what a unit counts: a case of a disease is an infected person."""
+    return "cause" in vocabulary("events")["stand_for_people"].get(figure.unit, ())
 
 
 def _counts_members(figure: Facets) -> bool:

@@ -75,7 +75,7 @@ def further_count(pair: Pair) -> Outcome | None:
     smaller = part.claim.read_high <= whole.claim.read_low
     if part.partitive and not whole.partitive and smaller and pair.same_article:
         return Outcome("part_whole", "the text tells one as some of them")
-    explained = pair.answer("place") == "same" and not pair.same_article and pair.is_settled
+    explained = pair.answer("place") == "same" and not pair.same_source and pair.is_settled
     if pair.a.partitive != pair.b.partitive and not explained:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
