@@ -100,6 +100,9 @@ def _origin(ahead: list[Word]) -> Speaker | None:
             mark = next((n for n in range(k) if ahead[n].text in ("'s", "’s", "'", "’")), None)
             if mark:
                 return _phrase(ahead[:mark])
+            whose = _phrase(ahead[: k + 1])
+            if whose is not None and whose.owner is not None:
+                return read_speaker(whose.owner)
             break
     for k, word in enumerate(ahead[:-1]):
         claimed = word.lower in word_set("speech", "claim_nouns") | word_set("speech", "voiced")

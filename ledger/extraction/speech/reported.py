@@ -60,7 +60,11 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         act = "asks"
     if tense == "ing":
         return _participle(words, i, base, act, before)
-    return _inverted(words, i, base, act) or _plain(words, i, base, act)
+    return (
+        _inverted(words, i, base, act)
+        or _plain(words, i, base, act)
+        or _joined(words, i, base, act, before)
+    )
 
 
 def _has_other_sense(words: list[Word], i: int, base: str) -> bool:
@@ -81,6 +85,21 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     if speaker.head not in ("who", "which") and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
     return place(words, act, base, speaker, first, i + 1, i, leads=True)
+
+
+def _joined(
+    words: list[Word], i: int, base: str, act: Act, before: list[Attribution]
+) -> Attribution | None:
+    """Read ", and rejected ...": who spoke last goes on, where the verb has no subject of its own."""
+    k = i - 1
+    while k > 0 and words[k].lower in any_of("adverbs"):
+        k -= 1
+    goes_on = k > 0 and words[k].lower in ("and", "but") and words[i].pos == "VERB"
+    if not goes_on or not before or before[-1].act not in ("says", "disputes"):
+        return None
+    if forms()[words[i].lower][2] not in ("past", "s") or words[i].subject is not None:
+        return None
+    return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
 
 
 def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
@@ -153,6 +172,9 @@ def _names_speaker(word: Word) -> bool:
 def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
         return act == "disputes" or base in word_set("speech", "plain_saying")
+    if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
+        by_office = speaker.head in word_set("titles", "people")
+        return by_office or base in word_set("speech", "anybody_counts")
     if act == "reckons" and speaker.sort == "name" and base in word_set("speech", "counting"):
         return not is_place(speaker.name or speaker.text)
     return True

@@ -12,8 +12,8 @@ from ledger.extraction.speech.speaker import (
     is_nationality,
     is_title,
 )
-from ledger.extraction.speech.wording import Word, text_of, words_in
-from ledger.extraction.words import word_set
+from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
+from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
 __all__ = ["Speaker", "read_speaker"]
@@ -142,16 +142,29 @@ def _capital_run(words: list[Word]) -> list[Word]:
 
 def _people_of(text: str, words: list[Word]) -> Speaker | None:
     head = head_of(words)
-    if head not in word_set("titles", "people"):
+    counted = any(w.text[0].isdigit() for w in words[: core_end(words)])
+    if head not in word_set("titles", "people") and (counted or not _are_persons(head)):
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
-    owner = _name_phrase(behind) if behind and not made else None
+    owner = _name_phrase(behind) if _names_body(behind) and not made else None
     core = words[: core_end(words)]
     named = any(w.is_capital for w in core[1:]) or (len(core) > 1 and core[0].text.isupper())
     named = named or (len(core) > 1 and is_nationality(core[0]))
     name = text_of(_whole_name(core)) if named and owner is None else None
     return Speaker(text, "people", head, name=name, owner=owner, definite=is_definite(words))
+
+
+def _names_body(words: list[Word]) -> bool:
+    """Whether a name follows at once, or behind a body's noun: not "of pupils of St Brigid's"."""
+    first = next((w for w in words if w.lower not in word_set("speech", "determiners")), None)
+    kinds = any_of("titles:institutions", "titles:media_words", "titles:fields_of_office")
+    return first is not None and (first.is_capital or first.lower in kinds or first.lower.isdigit())
+
+
+def _are_persons(noun: str) -> bool:
+    """Whether a noun is the plural of one for persons ("parents", "stewards")."""
+    return singular(noun) != noun and singular(noun) in word_set("nouns", "person")
 
 
 def _name_phrase(words: list[Word]) -> str | None:
