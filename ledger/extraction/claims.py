@@ -8,6 +8,7 @@ from spacy.language import Language
 from ledger.extraction.claimant import needs_parse
 from ledger.extraction.composition import claim_of
 from ledger.extraction.figure import Memory, read_figure
+from ledger.extraction.home_currency import in_home_currency
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.sentences import parse, story_of
@@ -115,7 +116,8 @@ def _claims_of_sentence(
     doc = sentence.parsed
     if doc is None:
         return
-    for quantity in quantities:
+    for read in quantities:
+        quantity = in_home_currency(read, sentence, desk.story)
         figure = read_figure(desk.story, sentence, doc, quantity, desk.memory)
         if figure is not None:
             desk.memory.figures.append(figure)

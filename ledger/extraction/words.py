@@ -46,9 +46,10 @@ def is_happening(noun: Token) -> bool:
 def noun_lemma(noun: Token) -> str:
     """Return the singular of a noun, lower case; spaCy leaves capitalised plurals alone."""
     lemma = noun.lemma_.casefold()
-    if lemma == noun.lower_ and noun.tag_ in ("NNS", "NNPS"):
-        return singular(lemma)
-    return lemma
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return lemma
+    cut_short = noun.lower_.endswith("oses") and lemma == noun.lower_[:-2]  # "doses" is no "dos"
+    return singular(noun.lower_) if lemma == noun.lower_ or cut_short else lemma
 
 
 def singular(plural: str) -> str:

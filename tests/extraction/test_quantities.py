@@ -113,6 +113,51 @@ STATED = [
     ("one in every 10 girls", [("one in every 10", "exact", 10, 10, "percent", None)]),
     ("10,000 or so refugees", [("10,000", "approximately", 5000, 15000, None, None)]),
     ("more than $1.5 million a year", [("1.5 million", "more_than", 1500000, None, "USD", "year")]),
+    # letters before a dollar sign, and other glued signs
+    ("the town's $3 million debt", [("3 million", "exact", 2500000.0, 3500000.0, "USD", None)]),
+    ("S$90 in fines", [("90", "exact", 90, 90, "SGD", None)]),
+    ("Ghana's $4,000 grant", [("4,000", "exact", 4000, 4000, "USD", None)]),
+    ("a ransom of N6,500,000", [("6,500,000", "exact", 6500000, 6500000, "NGN", None)]),
+    ("an N95 mask", []),
+    # what a price is for, wherever its clause says so
+    ("A sack of maize now costs 52 euros", [("52", "exact", 52, 52, "EUR", "sack")]),
+    ("a litre of milk sold for 90 rupees", [("90", "exact", 90, 90, "INR", "l")]),
+    ("Spending per pupil fell to £6,100", [("6,100", "exact", 6100, 6100, "GBP", "pupil")]),
+    ("The drivers were fined 75 euros each.", [("75", "exact", 75, 75, "EUR", "person")]),
+    ("Pumps cost $300 each.", [("300", "exact", 300, 300, "USD", None)]),
+    (
+        "milk at $2 a bottle, up from $1",
+        [("2", "exact", 2, 2, "USD", "bottle"), ("1", "exact", 1, 1, "USD", "bottle")],
+    ),
+    (
+        "A basket for a family of five cost 700 euros.",
+        [("five", "exact", 5, 5, None, None), ("700", "exact", 700, 700, "EUR", None)],
+    ),
+    # pounds of weight and of money
+    ("It weighed 12 pounds.", [("12", "exact", 12, 12, "pound", None)]),
+    ("40 pounds of heroin", [("40", "exact", 40, 40, "pound", None)]),
+    ("a parcel weighing 6 pounds", [("6", "exact", 6, 6, "pound", None)]),
+    ("40 pounds of public money", [("40", "exact", 40, 40, "GBP", None)]),
+    # magnitudes
+    ("a quake of magnitude 5.9", [("5.9", "exact", 5.9, 5.9, "magnitude", None)]),
+    ("a magnitude of 6", [("6", "exact", 6, 6, "magnitude", None)]),
+    ("a tremor with magnitude 4.2", [("4.2", "exact", 4.2, 4.2, "magnitude", None)]),
+    ("the magnitude of 300 thefts", [("300", "exact", 300, 300, None, None)]),
+    # "over" that belongs to its verb
+    ("They handed over 12 captives.", [("12", "exact", 12, 12, None, None)]),
+    ("He signed over 4 farms.", [("4", "exact", 4, 4, None, None)]),
+    ("The firm turned over 900 files.", [("900", "exact", 900, 900, None, None)]),
+    ("They freed over 12 captives.", [("12", "more_than", 12, None, None, None)]),
+    # "number" as a verb
+    ("The refugees number 4,000.", [("4,000", "exact", 4000, 4000, None, None)]),
+    ("Rangers number 519.", [("519", "exact", 519, 519, None, None)]),
+    ("The rebels number about 80.", [("80", "approximately", 75, 85, None, None)]),
+    ("He took bus number 12.", []),
+    # one thing damaged
+    ("One fuel tank was damaged.", [("One", "exact", 1, 1, None, None)]),
+    ("One small bridge was destroyed.", [("One", "exact", 1, 1, None, None)]),
+    ("At the port one boat was sunk.", [("one", "exact", 1, 1, None, None)]),
+    ("One idea was rejected.", []),
 ]
 
 

@@ -4,10 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ledger.extraction.figures.patterns import listed, one_of
 from ledger.vocabulary import vocabulary
 
-_DOLLAR = re.compile(r"(?:(?<![A-Za-z.])(?P<prefix>[A-Za-z][A-Za-z.]{0,3})(?P<space>\s?))?\$$")
+_DOLLAR = re.compile(r"(?:(?<![A-Za-z.'’])(?P<prefix>[A-Za-z][A-Za-z.]{0,3})(?P<space>\s?))?\$$")
 _LETTERS = re.compile(r"(?<![A-Za-z])([^\W\d_]+\.?)$")
+_SUM = re.compile(r"\d{1,3}(?:,\d{3})+|[\d.]+\s?(?:[mb]n?|tn|million|billion|trillion)\b")
 _AHEAD = re.compile(r"([\s\u00a0-]{0,2})([^\s\d,;:()]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?")
 
 
@@ -37,6 +39,8 @@ def currency_before(text: str, start: int, *, large: bool) -> Money | None:
             return Money(unit, offset + len(tail) - len(symbol), start)
     letters = _LETTERS.search(tail) if tail[-1].isalpha() or tail[-1] == "." else None
     named = _letters_before(letters[1], large=large) if letters else None
+    if letters and named is None and tail == window and _SUM.match(text, start):
+        named = vocabulary("currencies")["glued_letters"].get(letters[1])
     return Money(named, offset + letters.start(), start) if letters and named else None
 
 
@@ -56,11 +60,34 @@ def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | N
         if not words[length - 1]:
             continue
         word = str(words[length - 1])
+        if length == 1 and is_weight(text, start, ahead.start(2) + len(word), word):
+            return None
         unit = _named(word, " ".join(map(str, words[: length - 1])), not ahead[1], large)
         if unit is not None:
             minor = word.casefold() in vocabulary("currencies")["minor"] or unit == "penny"
             return Money(unit, start, ahead.start(length + 1) + len(word), minor)
     return _named_first(text, start, ahead, large)
+
+
+def is_currency(unit: str | None) -> bool:
+    """Whether a unit is money: an ISO code, or a name that several countries share ("peso")."""
+    words = vocabulary("currencies")
+    return unit is not None and (unit in _codes() or unit in words["names"])
+
+
+def is_weight(text: str, start: int, end: int, word: str) -> bool:
+    """Whether "pounds" from an amount at `start` to `end` are a weight: "12 pounds of rice"."""
+    if word.casefold().removesuffix("s") != "pound":
+        return False
+    weighed = _weighed().search(text[max(0, start - 40) : start])
+    of = re.match(r"\s+of\s+([a-z]+)", text[end : end + 24])
+    money = of is not None and of[1] in listed("currencies", "money_of")
+    return weighed is not None or (of is not None and not money)
+
+
+@cache
+def _weighed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('units', 'weigh_words')})\b[^.;\d]*$", re.IGNORECASE)
 
 
 def _named_first(text: str, start: int, ahead: re.Match[str], large: bool) -> Money | None:
@@ -79,7 +106,8 @@ def _dollar(tail: str, offset: int, start: int) -> Money:
     prefix, begin = (match["prefix"] or "", offset + match.start()) if match else ("", 0)
     if prefix in words["capital_dollar_prefixes"] and not (match and match["space"]):
         return Money(str(words["capital_dollar_prefixes"][prefix]), begin, start)
-    if prefix.casefold() in words["dollar_prefixes"]:
+    spaced_letter = bool(match and match["space"]) and len(prefix) == 1 and prefix.islower()
+    if prefix.casefold() in words["dollar_prefixes"] and not spaced_letter:
         return Money(str(words["dollar_prefixes"][prefix.casefold()]), begin, start)
     return Money(str(words["symbols"]["$"]), offset + len(tail) - 1, start)
 

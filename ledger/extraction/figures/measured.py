@@ -6,9 +6,15 @@ from functools import cache
 
 from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.amounts import read_amounts
-from ledger.extraction.figures.currencies import Money, currency_after, currency_before
+from ledger.extraction.figures.currencies import (
+    Money,
+    currency_after,
+    currency_before,
+    is_currency,
+)
 from ledger.extraction.figures.not_figures import is_figure
 from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.prices import HELD_AGAINST, price_denominator
 from ledger.extraction.figures.units import rate_after, unit_after
 
 
@@ -34,6 +40,7 @@ _LIST_GAP = re.compile(
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\b[Mm]agnitudes?\s+(?:of\s+)?$")
 _AND = re.compile(r"\s+(?:and\s+)?")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 
@@ -41,7 +48,7 @@ _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 def measured_amounts(text: str) -> list[Measured]:
     """Read every amount of a text with its printed unit, in order."""
     measured = [_measured(text, amount) for amount in read_amounts(text)]
-    return _shared_units(text, _with_cents(text, measured))
+    return _with_prices(text, _shared_units(text, _with_cents(text, measured)))
 
 
 def _measured(text: str, amount: Amount) -> Measured:
@@ -81,6 +88,8 @@ def _with_unit(text: str, amount: Amount) -> Measured:
     if percent_of and not re.match(r"\s*[\w-]", text[amount.end : amount.end + 3]):
         start = max(0, amount.start - 16) + percent_of.start()
         return Measured(amount, start, amount.end, "percent")
+    if _of_magnitude(text, amount):
+        return Measured(amount, amount.start, amount.end, "magnitude")
     unit = unit_after(text, amount.end)
     end = amount.end if unit is None else unit.end
     rate = rate_after(text, end, noun_between=unit is None or unit.name == "percent")
@@ -89,6 +98,12 @@ def _with_unit(text: str, amount: Amount) -> Measured:
     return Measured(
         amount, amount.start, end, unit.name if unit else None, rate.name if rate else None
     )
+
+
+def _of_magnitude(text: str, amount: Amount) -> bool:
+    """Whether a number is an earthquake's on its scale, which ends at ten."""
+    before = text[max(0, amount.start - 20) : amount.start]
+    return (amount.high or 0) <= 10 and _MAGNITUDE.search(before) is not None
 
 
 def _money(text: str, amount: Amount, before: Money | None, after: Money | None) -> Measured:
@@ -100,6 +115,20 @@ def _money(text: str, amount: Amount, before: Money | None, after: Money | None)
     rate = rate_after(text, end, noun_between=False)
     end = end if rate is None else rate.end
     return Measured(amount, start, end, unit, rate.name if rate else None)
+
+
+def _with_prices(text: str, measured: list[Measured]) -> list[Measured]:
+    """Give money the denominator its clause tells, and a price that of the one it is held against."""
+    priced: list[Measured] = []
+    for this in measured:
+        if this.per is None and is_currency(this.unit):
+            per = price_denominator(text, this.start, this.end)
+            one = priced[-1] if priced else None
+            if per is None and one is not None and one.unit == this.unit:
+                per = one.per if HELD_AGAINST.fullmatch(text[one.end : this.start]) else None
+            this = replace(this, per=per)
+        priced.append(this)
+    return priced
 
 
 def _with_cents(text: str, measured: list[Measured]) -> list[Measured]:

@@ -17,6 +17,10 @@ _COORDINATE = re.compile(
     r"\s?[°º]\s?(?:\d|[NSEW]\b)|\s?['′″]\s?[NSEW]?\b|\s+degrees?\s+(?:north|south|east|west)\b"
 )
 _NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_](?:[\w’'&.]*[\w’'&])?)[ \u00a0]$")
+_NUMBERING = re.compile(
+    r"\b(?:(?!series)[A-Za-z]{3,}[^\Wsiu]s|people|men|women|children|they|who)\s+number\s$"
+)
+"""In "the refugees number 4,000" the word is a verb."""
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _NO_NOUN = re.compile(r"\s*(?:$|[.,;:)]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
@@ -69,7 +73,9 @@ def _rank_before() -> re.Pattern[str]:
 
 def is_rank(amount: Amount, before: str, after: str) -> bool:
     """Number one, No. 7, top 10, ranked 5; not "no 300"."""
-    return amount.form in ("digits", "words", "range") and bool(_rank_before().search(before))
+    if amount.form not in ("digits", "words", "range") or _NUMBERING.search(before):
+        return False
+    return bool(_rank_before().search(before))
 
 
 def is_compound(after: str) -> bool:
@@ -96,6 +102,7 @@ def is_pronoun(text: str, amount: Amount, before: str, after: str, quantified: b
             (person and (harm or quantified or killing))
             or direct
             or (killing and not after[:3].startswith(" of"))
+            or _one_damaged().match(after)
         )
     return _points_back(before, harm)
 
@@ -123,6 +130,13 @@ def _harm_near() -> re.Pattern[str]:
 def _one_noun() -> re.Pattern[str]:
     return re.compile(
         rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'one_nouns')})\b", re.IGNORECASE
+    )
+
+
+@cache
+def _one_damaged() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s+(?!of\b)(?:[a-z-]+\s+){{1,3}}(?:was|is|were|has\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:{one_of('not_figures', 'one_damage')})\b"
     )
 
 
@@ -164,6 +178,8 @@ def _takes_number(word: str | None) -> bool:
 def is_name(amount: Amount, before: str, after: str) -> bool:
     """A capitalised word and a bare number with nothing counted after it: a name ("Su 35")."""
     if amount.form not in ("digits", "range", "words"):
+        return False
+    if _NUMBERING.search(before):
         return False
     if amount.form == "words":
         return _is_capital_word(amount, before, after) or _is_numbered(before)

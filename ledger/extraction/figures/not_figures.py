@@ -40,6 +40,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False
     if unit:
         return True
+    if amount.form == "digits" and before[-1:].isalpha():
+        return False  # an N95 mask; sums with glued letters have their currency
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
     if is_year_held_against(amount, after) or (is_year(amount, before, after) and not quantified):

@@ -60,7 +60,7 @@ def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
     name = (
         str(slashed)
         if slashed
-        else _denominator(word, time_only=bool(match["article"]) and after_noun)
+        else denominator(word, time_only=bool(match["article"]) and after_noun)
     )
     if name is None or (match["slash"] and not word):
         return None
@@ -83,7 +83,8 @@ def _per_number(text: str, match: re.Match[str]) -> Unit | None:
     return Unit(" ".join([number, *words]) if words else number, min(stop, len(text)))
 
 
-def _denominator(word: str, *, time_only: bool) -> str | None:
+def denominator(word: str, *, time_only: bool = False) -> str | None:
+    """Return how the thing or time named by a word is written under a rate ("kilo" is "kg")."""
     words = vocabulary("units")
     low = word.casefold()
     time = words["time_denominators"]

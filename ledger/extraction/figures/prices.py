@@ -1,0 +1,63 @@
+"""Prices and payments whose denominator stands apart: "a kilo of sugar cost 161 shillings"."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.units import denominator
+
+_LOOK_BACK = 70
+_EACH = re.compile(r"\s+(?:each|apiece)\b(?!\s+(?:for\s+)?(?:\d|of\b))")
+_STOP = re.compile(r"[.;:!?]\s|\d")
+HELD_AGAINST = re.compile(
+    r"[,\s]*(?:(?:up|down|compared|or)\s+)?(?:against|from|to|with|and|versus|than)\s+",
+    re.IGNORECASE,
+)
+"""What stands between a price and the earlier or other one it is held against."""
+
+
+def price_denominator(text: str, start: int, end: int) -> str | None:
+    """Return what a sum of money from `start` to `end` is paid for or by each of, or None.
+
+    Read are "paid 500 euros each", "assets per candidate are Rs 3 crore" and "a loaf of bread sells
+    for 350 pounds"; what stands straight after the sum is read with it (`units.rate_after`).
+    """
+    before = _STOP.split(text[max(0, start - _LOOK_BACK) : start])[-1]
+    if _EACH.match(text, end):
+        paid = _paid().search(text[max(0, start - _LOOK_BACK) : start])
+        return "person" if paid else None
+    for pattern in (_per_before, _priced):
+        name = _named(pattern, before)
+        if name is not None:
+            return name
+    return None
+
+
+def _named(pattern: Callable[[], re.Pattern[str]], before: str) -> str | None:
+    found = pattern().search(before)
+    return denominator(found["word"]) if found else None
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('units', 'paid_words')})\b[^.;:!?]*$", re.IGNORECASE)
+
+
+@cache
+def _per_before() -> re.Pattern[str]:
+    """ "Spending per pupil fell to"."""
+    return re.compile(
+        rf"\b(?:per|for\s+each)\s+(?P<word>[a-z]+)\s+(?:(?:[a-z]+\s+){{0,3}}(?:{one_of('units', 'price_steps')})\s+)(?:[a-z]+\s+){{0,2}}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _priced() -> re.Pattern[str]:
+    """ "A kilo of sugar now costs"; not "a basket for a family of four cost"."""
+    return re.compile(
+        r"(?<!\bfor )(?<!\bby )(?<!\bwith )\b(?:an?|one|each|every)\s+(?P<word>[a-z]+)(?:\s+of\s+(?:[a-z]+\s+){1,3}?|\s+)"
+        rf"(?:(?:now|still|once|already|currently)\s+)?(?:{one_of('units', 'price_words')})\s+(?:[a-z]+\s+){{0,2}}$",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,22 @@
+"""A bare "pounds", "pesos" or "rupees" is money of the one country the story is about."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Kenya raised the levy. Drivers now pay a fee of 300 shillings.", "KES"),
+        ("Prices rose in Argentina. The ministry spent 4,000 pesos on seed.", "ARS"),
+        ("Pakistan cut fares. The railway lost 20 million rupees.", "PKR"),
+        ("Egypt fined the firm 900 pounds.", "EGP"),
+        ("Sudan borrowed from Egypt. The bank lent 900 pounds.", "GBP"),
+        ("Kenya was lent 500 Ugandan shillings.", "UGX"),
+        ("Kenya was lent 500 dollars.", "USD"),
+        ("The trader lost 700 shillings.", "shilling"),
+    ],
+)
+def test_the_country_settles_a_shared_name(text: str, unit: str) -> None:
+    assert [claim.unit for claim in extract_text(text)] == [unit]
