@@ -53,6 +53,8 @@ def _ends_sentence(text: str, start: int, end: int) -> bool:
         return next_word[0].isupper() and next_word.casefold() in _words("openers")
     if last and (word in _words("abbreviations") or _is_initial(last.group(1))):
         return False
+    if last and word in _words("before_numbers"):
+        return not next_word[0].isdigit() and not next_word[0].islower()
     return not next_word[0].islower()
 
 

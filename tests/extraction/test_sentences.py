@@ -19,6 +19,10 @@ from ledger.extraction.sentences import LONGEST_SENTENCE, split
         ("It cost $3.5 million. Who paid?", ["It cost $3.5 million.", "Who paid?"]),
         ("J.R. Okafor resigned", ["J.R. Okafor resigned"]),
         ("Totals\n\n5 dead", ["Totals", "5 dead"]),
+        ("Vote at booth no. 163 in town.", ["Vote at booth no. 163 in town."]),
+        ("See Order No. 711. It stands.", ["See Order No. 711.", "It stands."]),
+        ("It is told on pp. 12 and 13.", ["It is told on pp. 12 and 13."]),
+        ("The answer was no. Voters left.", ["The answer was no.", "Voters left."]),
         ("   ", []),
     ],
 )
