@@ -10,7 +10,7 @@ from ledger.vocabulary import vocabulary
 
 MOVED = frozenset({"moved_back", "handed_over"})
 """Classes in which people go from one place to another."""
-HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised"})  # fmt: skip
+HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised", "abducted"})  # fmt: skip
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
 
 
@@ -84,7 +84,7 @@ def _of_unit(
         classes = frozenset(c for name in classes for c in named.get(name, [name]))
         return frozenset({"infected"}) if not classes and told else classes
     stands = vocabulary("events")["stand_for_people"].get(unit)
-    if stands is None or classes - {stands["event"]}:
+    if stands is None or (classes - {stands["event"]} and "cause" not in stands):
         return classes
     by_cause = "words" not in stands and stands.get("cause", "") in causes | {""}
     by_word = set(own) & {stem(word) for word in stands.get("words", ())}

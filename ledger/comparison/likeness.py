@@ -28,11 +28,20 @@ def told_as_part(pair: Pair) -> Outcome | None:
     whole = pair.b if part is pair.a else pair.a
     if part.claim.part_of != whole.claim.id or pair.a.unit != pair.b.unit or not pair.is_additive:
         return None
+    if _is_set_beside(pair):
+        return None
     if part.claim.read_low > whole.claim.read_high:
         return Outcome(
             "conflict", "the text tells one as a part of the other, yet it is larger", "value"
         )
     return Outcome("part_whole", "the text tells one as a part of the other")
+
+
+def _is_set_beside(pair: Pair) -> bool:
+    """Whether two places, or two sources that count one thing, speak against a part."""
+    rivals = pair.answer("claimant") == "different" and pair.is_near("population", "place")
+    elsewhere = pair.answer("place") == "different" and pair.answer("event") == "same"
+    return elsewhere or rivals
 
 
 def retold(pair: Pair) -> Outcome | None:
@@ -96,6 +105,8 @@ def told_among(pair: Pair) -> Outcome | None:
     if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
         return None
     if part.claim.read_high > whole.claim.read_low or whole.partitive or whole.apart:
+        return None
+    if _is_set_beside(pair):
         return None
     taken = is_taken_from(whole, part, pair.same_sentence)
     return Outcome("part_whole", "the text tells one as some of the other") if taken else None

@@ -5,7 +5,7 @@ from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ledger.comparison.words import phrase_set, split_words, stem
+from ledger.comparison.words import phrase_set, split_words, stem, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
 
@@ -20,6 +20,8 @@ LEAST_SHARED = 0.9
 
 NEWS, STILL_NEWS, ONE_EVENT = 10, 30, 7
 """Days that a report without a date looks back; to a single event of a week at most, a month."""
+ONE_DISASTER = 14
+"""Days of the longest period within which tolls that share a day are of one disaster."""
 SHORT_PERIOD = 45
 """Days of the longest period that is known by its months alone."""
 
@@ -120,12 +122,15 @@ def days_apart(one: Window, other: Window) -> int:
 
 
 def compare_periods(a: Period, b: Period, is_stock: bool, is_incident: bool) -> tuple[Answer, str]:
-    """Say whether two figures cover the same time."""
+    """Say whether two figures cover the same time; harm over more than a year is no one incident."""
+    is_incident = is_incident and not any(
+        w and w[0] != date.min and length(w) > YEAR and p.end for p in (a, b) if (w := p.window)
+    )
     if a.window and b.window and not (is_stock and a.counted and b.counted):
         return _compare_windows(a, b, is_incident)
     if is_stock and a.counted and b.counted and a.moment and b.moment:
         return _compare_counts(a, b, a.moment, b.moment)
-    return _compare_unstated(a, b, is_incident)
+    return _compare_unstated(a, b, is_stock, is_incident)
 
 
 def length(window: Window) -> int:
@@ -143,6 +148,8 @@ def _compare_windows(a: Period, b: Period, is_incident: bool) -> tuple[Answer, s
         return (
             "overlaps" if near else "different"
         ), f"{both} share no day" if not near else f"{both} meet"
+    if is_incident and max(length(one), length(other)) <= ONE_DISASTER:
+        return "same", f"{both} date one disaster"
     if one == other or shared >= LEAST_SHARED * max(length(one), length(other)):
         return "same", f"{both} are the same time"
     if one[0] <= other[0] and one[1] >= other[1]:
@@ -161,7 +168,9 @@ def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[A
     return "different", f"counted {_dated(one)} and {_dated(other)}"
 
 
-def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, str]:
+def _compare_unstated(
+    a: Period, b: Period, is_stock: bool, is_incident: bool
+) -> tuple[Answer, str]:
     ours, theirs = (p.months or (p.recent_months if is_incident else frozenset()) for p in (a, b))
     if ours and theirs and not ours & theirs:
         return "different", f"{_said(a)} and {_said(b)} are different months"
@@ -180,6 +189,7 @@ def _compare_unstated(a: Period, b: Period, is_incident: bool) -> tuple[Answer, 
                 and early.published
                 and late.window
                 and early.published[1] < late.window[0]
+                and not (is_stock and days_apart(early.published, late.window) <= SAME_STATE)
             ):
                 return "different", f"one was published before {_dated(late.window)}"
     silent = " and ".join(
@@ -203,7 +213,9 @@ def _months(claim: Claim) -> frozenset[int]:
     if start and end:
         short = (end - start).days <= SHORT_PERIOD
         return frozenset({start.month, end.month}) if short else frozenset()
-    named = {word.casefold() for word in split_words(claim.period_text)} - {"since", "from"}
+    if start or phrase_set("scopes", "onward").names_in(stems(claim.period_text or "")):
+        return frozenset()  # what runs on from a month is not of that month
+    named = {word.casefold() for word in split_words(claim.period_text)}
     return frozenset(at for at, name in enumerate(month_name) if name and name.casefold() in named)
 
 

@@ -87,7 +87,9 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
     if not _is_stated(a) or not _is_stated(b):
         said = [_said(p) for p in (a, b) if _is_stated(p)]
         return "unstated", f"only {said[0]} is named" if said else "neither names a place"
-    if one_incident and is_wide(a) and is_wide(b) and countries_of(a) & countries_of(b):
+    two_sides = not _meet(a.keys, b.keys) and all(_is_one_side(p) for p in (a, b))
+    wide = is_wide(a) and is_wide(b) and not two_sides
+    if one_incident and wide and countries_of(a) & countries_of(b):
         return "same", f"{_said(a)} and {_said(b)} name the area that was hit"
     return _compare_keys(a, b)
 
@@ -152,6 +154,10 @@ def _touch(a: Place, b: Place) -> bool:
     return any(
         gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other
     ) or (_has_side(one) and _has_side(other) and bool(countries_of(a) & countries_of(b)))
+
+
+def _is_one_side(place: Place) -> bool:
+    return len(place.keys) == 1 and _has_side(place.keys)
 
 
 def _has_side(keys: Keys) -> bool:

@@ -2,7 +2,7 @@
 
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import length
+from ledger.comparison.period import ONE_EVENT, days_apart, length
 
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
@@ -145,6 +145,9 @@ def undated_flow(pair: Pair) -> Outcome | None:
     if window is None:
         return None
     days, smaller = length(window), other.claim.read_high < dated.claim.read_low
+    moment = other.period.moment
+    if days <= ONE_EVENT and moment and days_apart(window, moment) <= ONE_EVENT:
+        return None  # what a report of these days tells without a date is the news
     if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
         return Outcome("scope_difference", "one may be a part of the other", open=("period",))
     return None
