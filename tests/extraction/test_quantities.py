@@ -234,3 +234,30 @@ def test_none_harmed_is_a_figure_of_zero() -> None:
 @pytest.mark.parametrize("text", ["No change was seen.", "There is no doubt.", "no one came"])
 def test_other_noes_are_no_figures(text: str) -> None:
     assert read_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quantifier"),
+    [
+        ("Iran handed over 900 prisoners.", "exact"),
+        ("The bank handed over 40 files.", "exact"),
+        ("They will hand over 12 captives.", "exact"),
+        ("Police arrested over 500 fans.", "more_than"),
+    ],
+)
+def test_over_may_belong_to_a_verb(text: str, quantifier: str) -> None:
+    assert [quantity.quantifier for quantity in read_quantities(text)] == [quantifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("500-700,000 voters", 500_000, 700_000),
+        ("50-100,000 voters", 50_000, 100_000),
+        ("5-7,000 voters", 5_000, 7_000),
+        ("between 7 and 625,000 voters", 7, 625_000),
+    ],
+)
+def test_a_range_shares_its_thousands_within_one_order(text: str, low: float, high: float) -> None:
+    (quantity,) = read_quantities(text)
+    assert (quantity.value_low, quantity.value_high) == (low, high)

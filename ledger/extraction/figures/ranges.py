@@ -99,7 +99,7 @@ def _factor(one: Amount, other: Amount) -> float:
         )
     whole = other.number % 1000 == 0 and other.number >= 1000
     if one.plain and other.form == "digits" and not other.scaled and not other.plain and whole:
-        near = other.number / 100 <= one.number * 1000 < other.number
+        near = other.number / 10 <= one.number * 1000 < other.number
         return 1000 if one.number < 1000 and near else 1
     words = one.form == other.form == "words" and not other.scaled and one.number < 10
     if words and other.number % 100 == 0 and one.number * 100 < other.number < 1000:
