@@ -1,17 +1,23 @@
 """Who is credited with a figure, who passes it on, who disputes it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
 from ledger.extraction.speech.cues import forms, needs_parse
-from ledger.extraction.speech.disputes import disputed_passively, passive_denier, read_dispute
+from ledger.extraction.speech.disputes import (
+    disputed_passively,
+    disputes_before,
+    passive_denier,
+    read_dispute,
+    sentence_behind,
+)
 from ledger.extraction.speech.naming import Voice, resolve
 from ledger.extraction.speech.narrating import tells_aside
 from ledger.extraction.speech.organisations import canonical, parent_of
-from ledger.extraction.speech.speakers import read_speaker
+from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
@@ -37,6 +43,13 @@ _FIGURE_OF = re.compile(
 )
 
 
+_POSSESSED = re.compile(
+    r"(?P<owner>(?:[\w.-]+\s){0,4}[\w.-]+)['’]s?\s(?P<figure>[$€£]?[\d.,]+(?:\s(?:m|b|tr)illion|[- ]\w+)?)\s(?:\w+\s){0,2}?(?P<noun>(?:"
+    + "|".join(sorted(word_set("narration", "put_forward")))
+    + r")s?)\b"
+)
+
+
 def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     """Return who is credited with a figure. Pass a story's `voices` when reading many figures of it."""
     voices = voices or voices_around(reading.story, reading.sentence.index)
@@ -54,7 +67,20 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     chain += quoted(voices, sentence, at, chain)
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
         chain += carried(voices, reading, chain)
-    return _credit(chain)
+    return _with_denier(_credit(chain), voices, reading)
+
+
+def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
+    """Add who disputes a figure in the next sentence ("The minister dismissed that estimate")."""
+    following = sentence_behind(reading)
+    if following is None:
+        return credit
+    heard = voices.heard.get(following.index, [])
+    dispute = disputes_before(following, [h.said for h in heard])
+    if dispute is None:
+        return credit
+    denier = next(h.voice.name for h in heard if h.said.speaker == dispute.denier)
+    return credit if denier == credit.claimant else replace(credit, disputed_by=denier)
 
 
 def _is_bare(heard: Heard) -> bool:
@@ -71,15 +97,29 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     """Return whose figure it is by the words straight before it: "the ministry's toll of 40"."""
     match = _FIGURE_OF.search(sentence.text, 0, at)
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
-        return []
+        return _put_forward(voices, sentence, at)
     speaker = read_speaker(_phrase_behind_verb(match.group(1)))
     if speaker is None or speaker.owner is None or is_place(speaker.owner):
         return []
+    return _heard_of(voices, sentence, speaker, at)
+
+
+def _heard_of(voices: Voices, sentence: Sentence, speaker: Speaker, at: int) -> list[Heard]:
+    """Return a figure's owner as if they spoke it."""
     voice = resolve(speaker, voices.names, _heard_before(voices, sentence.index))
-    said = Attribution(
-        "says", "of", speaker, match.start(), match.end(), match.start(), 0, at, True
-    )
+    said = Attribution("says", "of", speaker, at, at, at, 0, at, True)
     return [Heard(said, voice)] if voice is not None else []
+
+
+def _put_forward(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
+    """Read "the UN's $1 billion appeal", where the figure stands inside what is somebody's."""
+    matches = [m for m in _POSSESSED.finditer(sentence.text) if m.start("figure") <= at < m.end()]
+    if not matches:
+        return []
+    speaker = read_speaker(_phrase_behind_verb(matches[0].group("owner")))
+    if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
+        return []
+    return [] if is_place(speaker.text) else _heard_of(voices, sentence, speaker, at)
 
 
 def _phrase_behind_verb(text: str) -> str:

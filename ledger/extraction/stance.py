@@ -6,7 +6,12 @@ from spacy.tokens import Token
 
 from ledger.extraction.claimant import Credit
 from ledger.extraction.reading import Reading
-from ledger.extraction.speech.disputes import disputed_passively, read_dispute
+from ledger.extraction.speech.disputes import (
+    disputed_passively,
+    disputes_before,
+    read_dispute,
+    sentence_behind,
+)
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.words import word_set
 from ledger.model import Stance
@@ -30,9 +35,18 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
         verb = disputed_passively(sentence, at)
     else:
         dispute = read_dispute(sentence, read_attributions(sentence), at)
-        verb = dispute.verb if dispute else disputed_passively(sentence, at)
+        verb = dispute.verb if dispute else disputed_passively(sentence, at) or _behind(reading)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
     return stances.get(verb, "disputed") if verb else None
+
+
+def _behind(reading: Reading) -> str | None:
+    """Return the verb that the next sentence disputes a figure with."""
+    following = sentence_behind(reading)
+    if following is None:
+        return None
+    dispute = disputes_before(following, read_attributions(following))
+    return dispute.verb if dispute else None
 
 
 def _ahead(reading: Reading) -> Stance | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ledger.extraction.reading import Sentence
+from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.cues import forms, is_passive
 from ledger.extraction.speech.speakers import Speaker, read_speaker
@@ -52,6 +52,41 @@ def disputed_passively(sentence: Sentence, at: int) -> str | None:
             )
             return forms()[word.lower][0] if claim else None
     return None
+
+
+def sentence_behind(reading: Reading) -> Sentence | None:
+    """Return the sentence that follows a figure's own in its paragraph."""
+    following = reading.story.sentences[reading.sentence.index + 1 :][:1]
+    return next((s for s in following if s.block == reading.sentence.block), None)
+
+
+def disputes_before(sentence: Sentence, attributions: list[Attribution]) -> Dispute | None:
+    """Read whether a sentence disputes the figure before it: "dismissed that estimate as baseless"."""
+    words = words_of(sentence)
+    for said in attributions:
+        ahead = [w for w in words if w.start >= said.cue][1:]
+        names = said.verb in word_set("speech", "naming_verbs")
+        if said.act == "disputes" and (_stands_alone(ahead) or _points_to_claim(ahead)):
+            return Dispute(said.verb, said.speaker, None)
+        if names and _points_to_claim(ahead) and _is_unbelieving(ahead):
+            return Dispute("dispute", said.speaker, None)
+    return None
+
+
+def _points_to_claim(ahead: list[Word]) -> bool:
+    """Whether "that estimate", "the claim" is meant, without a figure or words of its own."""
+    if not ahead or ahead[0].lower not in word_set("speech", "pointing"):
+        return False
+    noun = next(
+        (k for k, w in enumerate(ahead[1:4], 1) if w.lower in word_set("speech", "claim_nouns")), 0
+    )
+    behind = ahead[noun + 1 : noun + 2]
+    own = any(w.lower in ("of", "that", "by", "from", "about", "in") for w in behind)
+    return noun > 0 and not own and not any(w.text[0].isdigit() for w in ahead[: noun + 4])
+
+
+def _is_unbelieving(ahead: list[Word]) -> bool:
+    return any(w.lower in word_set("speech", "unbelieving") for w in ahead[:10])
 
 
 def _disputes(word: Word) -> bool:

@@ -336,8 +336,8 @@ def _content(text: str) -> list[str]:
 
 
 def _as_written(speaker: Speaker) -> Voice:
-    words = speaker.text.split()
-    if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those"):
+    words = speaker.text.split(",")[0].split()
+    if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those", "a", "an"):
         words = words[1:]
     name = " ".join(words)
     generic = speaker.is_generic or speaker.sort == "other"

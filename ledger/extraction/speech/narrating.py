@@ -4,7 +4,7 @@ import re
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.wording import Word, any_of, words_of
+from ledger.extraction.speech.wording import Word, words_of
 from ledger.extraction.words import word_set
 
 
@@ -20,7 +20,8 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
 
 def _opens_aside(words: list[Word], k: int) -> bool:
     """Whether ", as" or ", after" begins a clause; "as many as" is no conjunction."""
-    clause = words[k].pos in ("SCONJ", "ADV", "NOUN") and words[k].lower in any_of("asides")
+    joins = words[k].lower in word_set("narration", "asides")
+    clause = joins and words[k].pos in ("SCONJ", "ADV", "NOUN", "PRON", "DET")
     return clause and words[k - 1].text == "," and not _is_comparison(words[k + 1 :])
 
 
@@ -36,20 +37,22 @@ def tells_context(reading: Reading) -> bool:
 
 def _places(words: list[Word]) -> bool:
     """Read "It came after 25 girls were taken", "The raid follows two others"."""
-    verb = next((k for k, w in enumerate(words[:6]) if w.lower in any_of("placing")), 0)
-    beside = any(w.lower in any_of("asides") for w in words[verb + 1 : verb + 5])
+    verb = next(
+        (k for k, w in enumerate(words[:6]) if w.lower in word_set("narration", "placing")), 0
+    )
+    beside = any(w.lower in word_set("narration", "asides") for w in words[verb + 1 : verb + 5])
     return bool(verb) and (beside or words[verb].lower in ("follows", "followed"))
 
 
 def _trades(words: list[Word]) -> bool:
     """Read "Boeing shares fell 1.1%", "The rouble lost a tenth of its value"."""
     verb = next((k for k, w in enumerate(words) if w.pos == "VERB"), 0)
-    return any(w.lower in word_set("speech", "market") for w in words[: min(verb, 6)])
+    return any(w.lower in word_set("narration", "market") for w in words[: min(verb, 6)])
 
 
 def _prices(words: list[Word], reading: Reading) -> bool:
     """Read "Bread costs 350 pounds a loaf"."""
     at = reading.quantity.number_start
     money = re.fullmatch("[A-Z]{3}", (reading.quantity.unit or "").split("/")[0])
-    costs = any(w.lower in any_of("pricing") for w in words if w.start < at)
+    costs = any(w.lower in word_set("narration", "pricing") for w in words if w.start < at)
     return costs and (money is not None or reading.quantity.unit == "ratio")

@@ -198,6 +198,12 @@ def _participle(
     return place(words, act, base, subject, i, i + 1, i, leads=True)
 
 
+def opening_subject(words: list[Word]) -> Speaker | None:
+    """Read the noun phrase that opens a sentence, up to its first verb or mark."""
+    end = _first_clause(words)
+    return _subject(words, 0, end) if end else None
+
+
 def _first_clause(words: list[Word]) -> int:
     """Return where the sentence's opening noun phrase ends: its first verb, comma or auxiliary."""
     for i, word in enumerate(words):

@@ -73,7 +73,8 @@ def _after(words: list[Word], links: frozenset[str]) -> list[Word]:
 
 
 def _document(text: str, words: list[Word]) -> Speaker | None:
-    if (head := head_of(words)) not in word_set("speech", "documents"):
+    head = head_of(words)
+    if not {head, singular(head)} & word_set("speech", "documents"):
         return None
     if words[core_end(words) - 1].is_capital and head not in word_set("speech", "titled_documents"):
         return None

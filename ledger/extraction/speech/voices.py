@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 
-from ledger.extraction.reading import Story
+from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.naming import Names, Voice, is_owned, names_of, owner_meant, resolve
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
-from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.reported import opening_subject, read_attributions
+from ledger.extraction.speech.wording import words_of
 
 LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""
@@ -43,13 +44,28 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
         for said in read_attributions(sentence):
-            voice = _meant(said, voices.names, history)
+            voice = _of_itself(sentence, said, voices.names, history) or _meant(
+                said, voices.names, history
+            )
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _of_itself(
+    sentence: Sentence, said: Attribution, names: Names, history: list[Voice]
+) -> Voice | None:
+    """Return whom "it" behind its own deed means: "The navy seized 3 tonnes, it said"."""
+    if said.speaker.head not in ("it", "they") or said.leads or said.speaker.sort != "pronoun":
+        return None
+    subject = opening_subject(words_of(sentence))
+    if subject is None or subject.sort not in ("institution", "name"):
+        return None
+    named = subject.sort == "institution" or not history
+    return resolve(subject, names, history) if named else None
 
 
 def _meant(said: Attribution, names: Names, history: list[Voice]) -> Voice | None:
