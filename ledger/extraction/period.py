@@ -20,6 +20,7 @@ from ledger.extraction.times.figure_dates import (
 from ledger.extraction.times.story_dates import (
     continued_date,
     contradicted,
+    dates_an_event,
     event_date,
     reached_year,
     this_year,
@@ -54,6 +55,7 @@ def read_period(reading: Reading) -> Period:
     span = _moved(resolve(mention, anchor), years)
     if span and contradicted(reading, mention, span):
         span = None
+    span = _day_of_event(mention, span, reading, anchor)
     if mention.link in ("as of", "by") and span and not dates.looks_ahead:
         return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
     if span and span.is_day and is_running_count(reading):
@@ -74,12 +76,34 @@ def _pointing_back(dates: SentenceDates, mention: DateMention, anchor: Anchor) -
     """The anchor with the date that "that year" or "a year before" goes back to."""
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     later = [other for other in dates.mentions if other.start >= mention.end]
-    before = mention.points[0].form == "year_before"
+    before = mention.points[0].form in ("year_before", "days_before")
     for other in [*reversed(earlier), *(later if before else ()), *reversed(dates.before)]:
         span = resolve(other, anchor)
-        if span is not None and span.end is not None:
+        if span is not None and _may_be_meant(span, mention):
             return replace(anchor, reference=span)
     return anchor
+
+
+def _day_of_event(
+    mention: DateMention, span: Span | None, reading: Reading, anchor: Anchor
+) -> Span | None:
+    """ "Last week's quake" by its day, where the story tells it."""
+    if not span or span.is_day or not dates_an_event(reading.sentence.text, mention):
+        return span
+    event = event_date(reading, replace(anchor, future=False))
+    day = event[1].start if event else None
+    return (
+        event[1]
+        if event and day and span.start and span.end and span.start <= day <= span.end
+        else span
+    )
+
+
+def _may_be_meant(span: Span, mention: DateMention) -> bool:
+    """ "The same period" means a stretch, be it open; other words mean what has an end."""
+    if mention.points[0].form == "same_stretch":
+        return not span.is_day
+    return span.end is not None
 
 
 def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:

@@ -101,6 +101,42 @@ def test_dates_of_other_things_are_no_period(text: str) -> None:
 
 
 def test_an_event_elsewhere_dates_nothing_here() -> None:
-    text = "The storm in Libya killed 5,300 people.\nIn Morocco, Friday's quake killed 2,901 people."
+    text = (
+        "The storm in Libya killed 5,300 people.\nIn Morocco, Friday's quake killed 2,901 people."
+    )
     assert period(text, "5,300", "2023-09-12") == (None, None)
     assert period(text, "2,901", "2023-09-12") == ("2023-09-08", "2023-09-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # a beginning that its own date tells
+        ("Some 4,000 families have fled since the war broke out on 3 May 2019.", "4,000", ("2019-05-03", None)),
+        ("The mine has sacked 300 men since the strike began in March last year.", "300", ("2023-03-01", None)),
+        ("Police have made 70 arrests since the curfew was imposed on Monday.", "70", ("2024-03-11", None)),
+        # "the same period" is the stretch told last, never the day of a statement
+        ("The clinic said on Monday it had 90 cases since June 2023. In Ayr 30 were recorded over the same period.", "30", ("2023-06-01", None)),
+        # a day earlier than the one told
+        ("Officials on Tuesday revised the turnout in the vote, held a day earlier, to 61 percent.", "61", ("2024-03-11", "2024-03-11")),
+        # up to a month or a day
+        ("Prices rose 4 percent in the 12 months to January.", "4", ("2023-02-01", "2024-01-31")),
+        ("The bank earned $300 million in the quarter ended December 31.", "300", ("2023-10-01", "2023-12-31")),
+        ("In the first half 5,000 cars were sold.", "5,000", ("2024-01-01", "2024-06-30")),
+        # the weekend before publication
+        ("About 40 people drowned over the weekend.", "40", ("2024-03-09", "2024-03-10")),
+        # people are released, reports are released
+        ("The Red Cross said 25 prisoners were released on Tuesday.", "25", ("2024-03-12", "2024-03-12")),
+        ("In a report released on Tuesday it counted 25 prisoners.", "25", (None, None)),
+        # a part of a running total
+        ("The state has had 500 cases since January. Its capital accounts for 200 of the cases.", "200", ("2024-01-01", None)),
+        ("The state has had 500 cases since January. Its hospitals employ 200 nurses.", "200", (None, None)),
+        # an event by its day
+        ("Last week's quake killed 80 people. It struck near the coast. The quake hit on 6 March.", "80", ("2024-03-06", "2024-03-06")),
+        ("The quake, of magnitude 6.1, struck at dawn on 6 March. It destroyed 700 homes.", "700", ("2024-03-06", "2024-03-06")),
+    ],
+)  # fmt: skip
+def test_dates_that_lean_on_what_was_told(
+    text: str, number: str, span: tuple[str | None, str | None]
+) -> None:
+    assert period(text, number, "2024-03-14") == span

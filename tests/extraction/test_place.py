@@ -131,7 +131,7 @@ def test_the_state_the_county_and_the_capital_point_back(
         ("Turnout in the Punjab Assembly election was 71 percent.", "71", "Punjab"),
         ("Turnout in the Ohio Senate race was 52 percent.", "52", "Ohio"),
         ("Ballots in the Kerala Assembly polls were 60 percent postal.", "60", "Kerala"),
-        ("The Punjab Rowing Club has 90 members.", "90", None),
+        ("The Ohio Rowing Club wants more room for its 90 members.", "90", None),
         # state bodies where nothing else tells a place
         ("Kansas health officials have confirmed 37 measles cases.", "37", "Kansas"),
         ("The Ohio Department of Health confirmed 37 measles cases.", "37", "Ohio"),

@@ -40,7 +40,7 @@ class Point:
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date of a text, in order; ranges are one mention. Bare numbers of years need a context."""
-    points = _points(text)
+    points = _undated_beginnings(text, _points(text))
     mentions: list[DateMention] = []
     at = 0
     while at < len(points):
@@ -48,6 +48,24 @@ def find_dates(text: str) -> list[DateMention]:
         mentions.append(_mention(text, points[at : at + count]))
         at += count
     return mentions
+
+
+def _undated_beginnings(text: str, points: list[Point]) -> list[Point]:
+    """The points without the "since the war began" whose date follows it and is the better one."""
+    vague = ("vague", "order")
+    if not points:
+        return points
+    return [
+        point
+        for point, following in zip(points, [*points[1:], None], strict=True)
+        if not (
+            point.form in vague
+            and following
+            and following.form not in vague
+            and (begun := _BEGUN.search(text, max(0, following.start - 80), following.start))
+            and begun.start() <= point.start
+        )
+    ]
 
 
 @cache
@@ -76,6 +94,7 @@ _YEAR_PHRASE = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d(?:-[0-3]\d)?)\b"),
+    ("months_to", r"\b(?:the )?(?:(?P<number>{number}) )?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_of_month", r"\b(?P<month>{month}) (?P<dom>{dom}) ?(?:-|–|—|to|and) ?(?P<last>{dom})(?:,? (?P<year>{year}))?(?![\d,.]\d)\b"),
     ("days_of_month", r"\b(?P<dom>{dom}) ?(?:-|–|to|and) ?(?P<last>{dom}) (?P<month>{month})(?:,? (?P<year>{year}))?\b"),
     ("day", r"\b(?:{weekday},? )?(?P<month>{month}) (?P<dom>{dom})\b(?!,?\d)(?:,? (?P<year>{year})\b(?!,\d)|,? (?P<which>this|last) year)?"),
@@ -87,10 +106,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("quarter", r"\b(?:the )?(?P<ordinal>{ordinal})[ -]quarter\b(?: (?:of |in )?(?:" + _YEAR_PHRASE + "))?"),
     ("quarter", r"\bQ(?P<ordinal>[1-4])(?: of)?[ -](?P<year>{year})\b|\b(?P<year2>{year})[ -]?Q(?P<ordinal2>[1-4])\b"),
     ("half", r"\b(?:the )?(?P<ordinal>first|second|last)[ -]half(?: of)? (?:" + _YEAR_PHRASE + ")"),
+    ("half", r"(?<=[Ii]n )the (?P<ordinal>first|second)[ -]half\b(?! of)"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of|,)? (?P<year>{year})\b"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of)? (?P<which>this|last|next|the same|that|the previous) year\b"),
     ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! \d)"),
     ("month", r"(?<![\w-])(?<=[Ii]n |[Bb]y |[Oo]f |[Tt]o )(?:(?:early|mid|late)[ -])?(?P<month>{month})\b(?! \d)"),
+    ("month", r"(?<=for )(?P<month>{month})\b(?! \d)"),
+    ("month", r"\b(?P<month>{month})(?=['’]s [a-z])"),
     ("month", r"(?<=[Tt]he )(?P<month>{month})\b(?= (?!on\b)[a-z])"),
     ("month", r"(?:(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Ff]rom )|(?<=uring )|(?<=hrough )|(?<=tween )|(?<=efore )|(?<=fter )|(?<= and )|(?<=-))(?:(?:early|mid|late)[ -])?(?P<month>{month})\b(?! \d)"),
     ("vague", r"\b(?:the )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|school|academic|marketing|crop)[ -]years?(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?|\bFY ?\d{{2,4}}(?:[-–/]\d\d)?|\bfiscal {year}"),
@@ -100,8 +122,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"\bthe (?P<decade>(?:1[6-9]|20)\d0)s\b"),
     ("vague", r"\b(?:early|mid|late)[ -](?:1[6-9]|20)\d0s\b"),
     ("so_far", r"\b(?:so far|already|thus far|to date)(?: in)? (?:this year|(?P<year>{year}))\b|\bthis year (?:so far|to date)\b|\b(?:the )?year to date\b"),
+    ("same_stretch", r"\b(?:over|in|during|for|within|across) (?:the same|that) (?:period|time|years|months|weeks|days|stretch|span)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
     ("same_period", r"\b(?:the )?(?:same|corresponding|comparable) (?:period|time|month|week|quarter|day)s?(?: (?:of|in))?(?: (?:a|the) year (?:earlier|before|ago)| (?:last|the previous|the prior) year| {year})?"),
     ("year_before", r"\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
+    ("days_before", r"\b(?P<number>{number}) (?P<unit>day)s? (?:earlier|before|previously)\b|\bthe (?:previous|preceding) (?P<unit2>day)\b|\bthe (?P<unit3>day) before\b"),
+    ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
     ("year_after", r"\b(?:the following year|a year later|the next year)\b"),
     ("that", r"\b(?:that|the same|the said) (?P<unit>day|week|month|year)\b|\bthe same (?P<year>{year})\b"),
     ("back", r"\b(?:each of |every one of )?(?:the |these |this )?(?:past|last|previous|preceding) (?:(?P<number>{number})[ -])?(?P<unit>{unit})s\b"),
@@ -109,6 +134,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("back", r"\bpast (?P<unit>{unit})\b(?! of)"),
     ("back", r"\b(?:the )?(?P<number>{number}) (?P<unit>{unit})s to (?:today|now|date)\b"),
     ("calendar", r"\b(?P<near>this|last|next|the current|earlier this|later this|late last|early last) (?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"),
+    ("weekend", r"\b(?:over|at|during|on) the (?P<unit>weekend)\b"),
     ("ago", r"\b(?:(?:about|around|nearly|almost|some|just|more than|over) )?(?P<number>{number}) (?P<unit>{unit})s? ago\b"),
     ("vague", r"\b(?:several|many|some|a few|few) (?:hour|day|week|month|year|decade)s ago\b"),
     ("vague", r"\b(?:in|over|for|during|within|across) (?:recent|those|these|coming|the coming|the next|the following|the intervening|subsequent|several|many) (?:{number} )?(?:hour|day|week|month|year|decade)s\b"),
@@ -132,14 +158,18 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _flags(form: str) -> re.RegexFlag:
     """Months and weekdays keep their capital: "may" and "march" are no months."""
-    return re.NOFLAG if form in ("day", "days_of_month", "month", "weekday") else re.IGNORECASE
+    return (
+        re.NOFLAG
+        if form in ("day", "days_of_month", "month", "months_to", "weekday")
+        else re.IGNORECASE
+    )
 
 
 @cache
 def _hint() -> re.Pattern[str]:
     """A quick look: a text without any of these words has no date."""
     return re.compile(
-        r"\d{4}|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
+        r"\d{4}|same |weekend|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
         r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|FY ?\d|Q[1-4]|tomorrow|morning|"
         + _names()["month"],
         re.IGNORECASE,
@@ -157,7 +187,7 @@ def _points(text: str) -> list[Point]:
             overlaps = any(start < match.end() and match.start() < end for start, end in taken)
             if overlaps or not _stands(text, form, match):
                 continue
-            parts = tuple((k.rstrip("2"), v) for k, v in match.groupdict().items() if v)
+            parts = tuple((k.rstrip("23"), v) for k, v in match.groupdict().items() if v)
             found.append(Point(match.start(), match.end(), form, parts))
             taken.append(match.span())
     return sorted(found, key=lambda point: point.start)
@@ -195,6 +225,12 @@ _LINK = re.compile(
     r" (?:the )?(?:early |mid |late |mid-|about |around |at least )?$",
     re.IGNORECASE,
 )
+_BEGUN = re.compile(
+    r"\b(?P<link>since|until|after|before) (?:[\w’'-]+ ){1,7}?(?:"
+    + "|".join(vocabulary("periods")["beginning"])
+    + r")(?: (?!and\b|but\b|that\b)[\w’'-]+)?,? (?:(?:on|in|last|during) )?(?:the )?(?:early |mid |late )?$",
+    re.IGNORECASE,
+)
 _LINKS = {
     "till": "until",
     "up to": "until",
@@ -216,7 +252,9 @@ def _is_range(text: str, first: Point, second: Point) -> bool:
 
 def _mention(text: str, points: list[Point]) -> DateMention:
     start, end = points[0].start, points[-1].end
-    link = _LINK.search(text, max(0, start - 24), start)
+    link = _LINK.search(text, max(0, start - 24), start) or _BEGUN.search(
+        text, max(0, start - 80), start
+    )
     if link and text[end : end + 2] in ("'s", "’s"):
         link = None  # "after Friday's rain" is of Friday
     if len(points) == 2:

@@ -9,29 +9,26 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
 from ledger.extraction.times.date_words import DateMention, Point, find_dates
+from ledger.extraction.times.spans import (
+    Span,
+    length_of,
+    month_number,
+    number_of,
+    one_day,
+    whole_month,
+    whole_months,
+    whole_years,
+)
 from ledger.vocabulary import vocabulary
 
 __all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve"]
 
 SOON = 60
 """Days ahead within which a date without its year, told as to come, may lie before its past namesake."""
-
-
-class Span(NamedTuple):
-    """Days from `start` to `end`, both included; None is an open end."""
-
-    start: date | None
-    end: date | None
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is one day."""
-        return self.start is not None and self.start == self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +112,14 @@ def _resolve_point(point: Point, anchor: Anchor) -> Span | None:
 def _iso(parts: dict[str, str], _: Anchor) -> Span | None:
     text = parts["iso"]
     return (
-        _month(int(text[:4]), int(text[5:7])) if len(text) == 7 else _one(date.fromisoformat(text))
+        whole_month(int(text[:4]), int(text[5:7]))
+        if len(text) == 7
+        else one_day(date.fromisoformat(text))
     )
 
 
 def _day(parts: dict[str, str], anchor: Anchor) -> Span | None:
-    month, day = _month_number(parts["month"]), int(re.sub(r"\D", "", parts["dom"]))
+    month, day = month_number(parts["month"]), int(re.sub(r"\D", "", parts["dom"]))
     last = int(re.sub(r"\D", "", parts.get("last", parts["dom"])))
     year = _year_of(parts, anchor)
     if year is None and "year" not in parts and "which" not in parts:
@@ -129,10 +128,10 @@ def _day(parts: dict[str, str], anchor: Anchor) -> Span | None:
 
 
 def _month_of(parts: dict[str, str], anchor: Anchor) -> Span | None:
-    month = _month_number(parts["month"])
+    month = month_number(parts["month"])
     if "year" in parts or "which" in parts:
         year = _year_of(parts, anchor)
-        return _month(year, month) if year else None
+        return whole_month(year, month) if year else None
     now = anchor.month
     if now is None:
         return None
@@ -144,7 +143,7 @@ def _month_of(parts: dict[str, str], anchor: Anchor) -> Span | None:
         year = now.year
     elif near in ("last", "this past") and month == now.month:
         year -= 1
-    return _month(year, month)
+    return whole_month(year, month)
 
 
 def _nearest_year(month: int, day: int, anchor: Anchor) -> int | None:
@@ -162,11 +161,11 @@ def _nearest_year(month: int, day: int, anchor: Anchor) -> int | None:
 
 
 def _year(parts: dict[str, str], _: Anchor) -> Span | None:
-    return _years(int(parts["year"]), int(parts.get("last", parts["year"])))
+    return whole_years(int(parts["year"]), int(parts.get("last", parts["year"])))
 
 
 def _decade(parts: dict[str, str], _: Anchor) -> Span | None:
-    return _years(int(parts["decade"]), int(parts["decade"]) + 9)
+    return whole_years(int(parts["decade"]), int(parts["decade"]) + 9)
 
 
 def _year_end(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -174,14 +173,14 @@ def _year_end(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if not year:
         return None
     opens = parts["edge"].lower() in ("start", "beginning")
-    return _one(date(year, 1, 1) if opens else date(year, 12, 31))
+    return one_day(date(year, 1, 1) if opens else date(year, 12, 31))
 
 
 def _months_of_year(parts: dict[str, str], anchor: Anchor) -> Span | None:
-    year, count = _year_of(parts, anchor), _number(parts["number"])
+    year, count = _year_of(parts, anchor), number_of(parts["number"])
     if not year or not count:
         return None
-    length = _length(parts["unit"], count)
+    length = length_of(parts["unit"], count)
     if parts["edge"].lower() == "first":
         return Span(date(year, 1, 1), date(year, 1, 1) + length - timedelta(days=1))
     return Span(date(year + 1, 1, 1) - length, date(year, 12, 31))
@@ -194,12 +193,33 @@ def _quarter(parts: dict[str, str], anchor: Anchor) -> Span | None:
     now = anchor.day or anchor.month
     if year is None and "which" not in parts and now:
         year = now.year if date(now.year, 3 * number - 2, 1) < now else now.year - 1
-    return _months(year, 3 * number - 2, 3) if year else None
+    return whole_months(year, 3 * number - 2, 3) if year else None
+
+
+def _months_to(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The 12 months to June", "the year ended March 31": back from the end of that month or that day."""
+    ends = _day(parts, anchor) if "dom" in parts else _month_of(parts, anchor)
+    count = number_of(parts.get("number", "one"))
+    if ends is None or ends.end is None or not count:
+        return None
+    after = ends.end + timedelta(days=1)
+    return Span(after - length_of(parts["unit"], count), ends.end)
+
+
+def _weekend(_: dict[str, str], anchor: Anchor) -> Span | None:
+    """The latest Saturday and Sunday that had begun by the day of publication."""
+    if anchor.day is None:
+        return None
+    saturday = anchor.day - timedelta(days=(anchor.day.weekday() - 5) % 7)
+    return Span(saturday, saturday + timedelta(days=1))
 
 
 def _half(parts: dict[str, str], anchor: Anchor) -> Span | None:
-    year = _year_of(parts, anchor)
-    return _months(year, 1 if parts["ordinal"].lower() == "first" else 7, 6) if year else None
+    year, now = _year_of(parts, anchor), anchor.day or anchor.month
+    if year is None and not parts.keys() & {"year", "which"} and now:
+        opens = date(now.year, 1 if parts["ordinal"].lower() == "first" else 7, 1)
+        year = now.year if opens < now else now.year - 1
+    return whole_months(year, 1 if parts["ordinal"].lower() == "first" else 7, 6) if year else None
 
 
 def _so_far(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -227,25 +247,45 @@ def _shifted(anchor: Anchor, years: int) -> Span | None:
     return Span(reference.start + move, reference.end + move)
 
 
+def _same_stretch(_: dict[str, str], anchor: Anchor) -> Span | None:
+    return anchor.reference
+
+
+def _days_before(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    return _days_off(parts, anchor, -1)
+
+
+def _days_after(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    return _days_off(parts, anchor, 1)
+
+
+def _days_off(parts: dict[str, str], anchor: Anchor, way: int) -> Span | None:
+    """ "Two days earlier" goes back from the day told before it."""
+    told, count = anchor.reference, number_of(parts.get("number", "one"))
+    if told is None or not told.is_day or told.start is None or not count:
+        return None
+    return one_day(told.start + timedelta(days=way * count))
+
+
 def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if "year" in parts:
-        return _years(int(parts["year"]), int(parts["year"]))
+        return whole_years(int(parts["year"]), int(parts["year"]))
     reference = anchor.reference
     if reference is None or reference.start is None:
         return None
     unit, start = parts["unit"].lower(), reference.start
     if unit == "year":
-        return _years(start.year, start.year)
+        return whole_years(start.year, start.year)
     if unit == "month":
-        return _month(start.year, start.month)
-    return _one(start) if unit == "day" and reference.is_day else None
+        return whole_month(start.year, start.month)
+    return one_day(start) if unit == "day" and reference.is_day else None
 
 
 def _back(parts: dict[str, str], anchor: Anchor) -> Span | None:
-    today, count = anchor.day, _number(parts.get("number", "one"))
+    today, count = anchor.day, number_of(parts.get("number", "one"))
     if today is None or not count:
         return None
-    return Span(today - _length(parts["unit"], count), today)
+    return Span(today - length_of(parts["unit"], count), today)
 
 
 def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -253,7 +293,7 @@ def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
     shift = -1 if "last" in near else 1 if near == "next" else 0
     if unit == "year":
         year = anchor.this_year
-        return _years(year + shift, year + shift) if year else None
+        return whole_years(year + shift, year + shift) if year else None
     if unit in ("decade", "century", "day"):
         return None
     if unit in ("month", "quarter"):
@@ -263,7 +303,7 @@ def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
         size = 1 if unit == "month" else 3
         first = month.replace(month=(month.month - 1) // size * size + 1)
         first += relativedelta(months=shift * size)
-        return _months(first.year, first.month, size)
+        return whole_months(first.year, first.month, size)
     today = anchor.day
     if today is None:
         return None
@@ -273,15 +313,15 @@ def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
 
 def _ago(parts: dict[str, str], anchor: Anchor) -> Span | None:
     """Days ago are days, months ago months, years ago years; weeks and decades are too vague."""
-    count, unit = _number(parts["number"]), parts["unit"].lower()
+    count, unit = number_of(parts["number"]), parts["unit"].lower()
     if not count:
         return None
     if unit == "year" and anchor.this_year:
-        return _years(anchor.this_year - count, anchor.this_year - count)
+        return whole_years(anchor.this_year - count, anchor.this_year - count)
     if unit == "month" and anchor.month:
         month = anchor.month - relativedelta(months=count)
-        return _month(month.year, month.month)
-    return _one(anchor.day - timedelta(days=count)) if unit == "day" and anchor.day else None
+        return whole_month(month.year, month.month)
+    return one_day(anchor.day - timedelta(days=count)) if unit == "day" and anchor.day else None
 
 
 def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -293,8 +333,8 @@ def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
     near = parts.get("near", "").lower()
     back = (today.weekday() - number) % 7
     if near == "next" or (anchor.future and near != "last"):
-        return _one(today + timedelta(days=-back % 7 or (7 if near == "next" else 0)))
-    return _one(today - timedelta(days=back or (7 if near == "last" else 0)))
+        return one_day(today + timedelta(days=-back % 7 or (7 if near == "next" else 0)))
+    return one_day(today - timedelta(days=back or (7 if near == "last" else 0)))
 
 
 def _day_word(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -316,10 +356,15 @@ _READERS: dict[str, Callable[[dict[str, str], Anchor], Span | None]] = {
     "months_of_year": _months_of_year,
     "quarter": _quarter,
     "half": _half,
+    "months_to": _months_to,
+    "weekend": _weekend,
     "so_far": _so_far,
     "year_before": _year_before,
     "same_period": _year_before,
     "year_after": _year_after,
+    "same_stretch": _same_stretch,
+    "days_before": _days_before,
+    "days_after": _days_after,
     "that": _that,
     "back": _back,
     "calendar": _calendar,
@@ -341,38 +386,3 @@ def _year_of(parts: dict[str, str], anchor: Anchor) -> int | None:
     if not which or now is None:
         return None
     return now + {"last": -1, "next": 1}.get(which, 0)
-
-
-def _month_number(name: str) -> int:
-    key = name.lower().rstrip(".")[:3]
-    return [month.lower() for month in calendar.month_abbr].index(key)
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else vocabulary("periods")["numbers"][word.lower()]
-
-
-def _length(unit: str, count: int) -> relativedelta:
-    unit = unit.lower()
-    if unit == "hour":
-        return relativedelta(days=max(1, round(count / 24)))
-    scale = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}.get(unit, 1) * count
-    field = {"fortnight": "weeks", "quarter": "months", "decade": "years", "century": "years"}
-    return relativedelta(**{field.get(unit, unit + "s"): scale})
-
-
-def _one(day: date) -> Span:
-    return Span(day, day)
-
-
-def _month(year: int, month: int) -> Span:
-    return _months(year, month, 1)
-
-
-def _months(year: int, month: int, count: int) -> Span:
-    first = date(year, month, 1)
-    return Span(first, first + relativedelta(months=count, days=-1))
-
-
-def _years(first: int, last: int) -> Span:
-    return Span(date(first, 1, 1), date(last, 12, 31))

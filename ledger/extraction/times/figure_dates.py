@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.dates import DateMention, find_dates
+from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
 
 NEAR = 70
@@ -81,7 +82,7 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         )
     if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in _list("saying"):
         return False
-    return not _is_counted_by(governor, reading, mention)
+    return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
 
 
 def is_running_count(reading: Reading) -> bool:
@@ -238,7 +239,7 @@ def _clause_holds(mention: DateMention, reading: Reading) -> bool:
     root = _root(mention, reading.sentence.parsed)
     if root is None:
         return False
-    clause = root
+    clause = root.head if root.pos_ in ("VERB", "AUX") else root  # "since the war broke out"
     while clause.pos_ not in ("VERB", "AUX") and clause.head != clause:
         clause = clause.head
     return _under(reading.number, clause)
@@ -246,7 +247,16 @@ def _clause_holds(mention: DateMention, reading: Reading) -> bool:
 
 def _lasts(mention: DateMention) -> bool:
     """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
-    lasting = ("back", "so_far", "half", "quarter", "decade", "years", "months_of_year")
+    lasting = (
+        "back",
+        "so_far",
+        "half",
+        "quarter",
+        "decade",
+        "years",
+        "months_of_year",
+        "same_stretch",
+    )
     return (
         len(mention.points) == 2
         or mention.link in ("since", "until")
@@ -273,6 +283,14 @@ def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
         token = token.head
     longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
     return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
+
+
+def _done_to_people(verb: Token) -> bool:
+    """ "Prisoners were released on Saturday": of people such a verb tells a deed and no statement."""
+    told = verb.lemma_.lower() in _list("publishing")
+    return told and any(
+        child.dep_ in ("dobj", "nsubjpass") and counts_people(child) for child in verb.children
+    )
 
 
 def _under(token: Token, ancestor: Token) -> bool:

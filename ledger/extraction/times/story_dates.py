@@ -4,6 +4,7 @@ Only the sentences near a figure are looked at, so that a long story costs no mo
 """
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
@@ -97,14 +98,42 @@ def continued_date(reading: Reading) -> DateMention | None:
     if not _goes_on(sentence, before):
         return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
-    return told[0] if len(told) == 1 and not told[0].link else None
+    told = [m for m in told if not _in_aside(m, before)] or told
+    if len(told) != 1 or (
+        told[0].link and not (told[0].link == "since" and _is_of_a_total(reading))
+    ):
+        return None
+    return told[0]
+
+
+def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
+    """Whether a date stands in a clause that only tells which one is meant ("the truce that began in May")."""
+    if sentence.parsed is None:
+        return False
+    span = sentence.parsed.char_span(mention.start, mention.end, alignment_mode="expand")
+    return span is not None and any(t.dep_ in ("relcl", "acl") for t in span.root.ancestors)
+
+
+def _is_of_a_total(reading: Reading) -> bool:
+    """Whether a figure is a running total, or part of one told just before ("364 of the cases")."""
+    text, quantity = reading.sentence.text, reading.quantity
+    if re.search(r"\bof (?:the|these|those|them)\b[^;.]*, or (?:\w+ )?$", text[: quantity.start]):
+        return True
+    if re.match(r" (?:[a-z]+ )?of (?:the|these|those|them)\b", text[quantity.end :]):
+        return True
+    return bool(re.search(rf"\b(?:{'|'.join(_listed('cumulative'))})\b", text, re.IGNORECASE))
 
 
 def _goes_on(sentence: Sentence, before: Sentence) -> bool:
     opening = sentence.text.lstrip("\"'“‘").lower()
-    if any(re.match(re.escape(word) + r"\b", opening) for word in _listed("continuing")):
+    words = (*_listed("continuing"), *_listed("cumulative"))
+    if any(re.match(re.escape(word) + r"\b", opening) for word in words):
         return True
-    return len(_content(sentence) & _content(before)) >= 2
+    shared = _content(sentence) & _content(before)
+    of_the = re.match(r"of (?:the|these|those|them)\b", opening) or re.search(
+        r"\d (?:[a-z]+ )?of (?:the|these|those|them)\b", opening
+    )
+    return len(shared) >= (1 if of_the else 2)
 
 
 def _content(sentence: Sentence) -> set[str]:
@@ -129,16 +158,27 @@ def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
     quantity = reading.quantity
     if re.search(r"\b(?:from|than) $", reading.sentence.text[: quantity.start]):
         return None
-    if quantity.per or (quantity.unit and quantity.unit not in ("people", "household", "ratio")):
+    if quantity.per or not (
+        quantity.unit in (None, "people", "household", "ratio") or _wrecked(reading)
+    ):
         return None
     found: dict[Span, DateMention] = {}
     for sentence in _around(reading):
+        told = anchor
         for mention in dates_in(sentence.text):
-            if _dates_an_event(sentence.text, mention) and not _elsewhere(sentence, reading):
-                span = resolve(mention, anchor)
+            here, earlier = told, resolve(mention, anchor)
+            told = replace(anchor, reference=earlier) if earlier else told
+            if dates_an_event(sentence.text, mention) and not _elsewhere(sentence, reading):
+                span = resolve(mention, here)
                 if span is not None and span.is_day:
                     found.setdefault(span, mention)
     return (next(iter(found.values())), next(iter(found))) if len(found) == 1 else None
+
+
+def _wrecked(reading: Reading) -> bool:
+    """Whether a figure counts things that an event ruins ("47,000 buildings collapsed")."""
+    verb = reading.verb
+    return verb is not None and verb.lemma_.lower() in _listed("ruining")
 
 
 def _elsewhere(sentence: Sentence, reading: Reading) -> bool:
@@ -156,13 +196,14 @@ def _countries(text: str) -> frozenset[str]:
     return frozenset(c for m in find_places(text) if (c := country_of(m.key)))
 
 
-def _dates_an_event(text: str, mention: DateMention) -> bool:
+def dates_an_event(text: str, mention: DateMention) -> bool:
+    """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
     before, after = text[: mention.start], text[mention.end :]
     return bool(
         re.search(rf"\b{_events()}s?(?: (?:of|on|from))?(?: the)? ?$", before, re.IGNORECASE)
         or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
         or re.search(
-            rf"\b{_events()}s?\b(?: [\w’'-]+){{0,5}}? (?:{_arrivals()})\b[^.;]{{0,40}}$",
+            rf"\b{_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
             before,
             re.IGNORECASE,
         )
