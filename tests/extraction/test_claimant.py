@@ -1,6 +1,7 @@
 """Who is credited with a figure: told stories on many subjects, with whom each figure is credited."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -364,3 +365,122 @@ def test_such_data_credits_the_sentences_before_it():
 )
 def test_nobody_is_credited(text: str, figure: str):
     assert credit_of(told(text), figure).claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # People go by their bare names, whatever stands before them.
+        ("Lieutenant-General Omar Diallo said 40 trucks arrived.", "40", "Omar Diallo"),
+        ("Attorney-General Ruth Abara said 40 cases were open.", "40", "Ruth Abara"),
+        ("President-elect Pablo Ruiz said 40 roads were cut.", "40", "Pablo Ruiz"),
+        ("Minister of Transport Ingrid Moe said 40 trains stood still.", "40", "Ingrid Moe"),
+        ("Governor of Texas Ann Lowe said 40 wells ran dry.", "40", "Ann Lowe"),
+        ("Secretary of the National Water Board, Lars Holm, said 40 dams leak.", "40", "Lars Holm"),
+        (
+            "Minister of Foreign Affairs said 40 visas were refused.",
+            "40",
+            "Minister of Foreign Affairs",
+        ),
+        # A plain noun before a body only says what it is.
+        ("The U.N. refugee agency UNHCR said 40 boats sank.", "40", "UNHCR"),
+        ("The rights group Viasna (VSN) said 40 were held in jails.", "40", "Viasna (VSN)"),
+        ("The disaster agency BNPB said 40 houses fell.", "40", "BNPB"),
+        ("The army's health service said 40 soldiers fell ill.", "40", "army's health service"),
+        # When it was said is no part of the name.
+        ("The Labour Department on Friday reported 40 strikes.", "40", "Labour Department"),
+        ("The Water Board yesterday said 40 pumps broke.", "40", "Water Board"),
+        ("Health Watch late on Monday reported 40 deaths.", "40", "Health Watch"),
+        # Who does it to people is no source; who does it to figures is.
+        ("The league said 185 men were released by Israel on Saturday.", "185", "league"),
+        ("Relatives say 40 boats were made by the yard.", "40", "Relatives"),
+        ("The navy said 40 blankets were given by the charity.", "40", "navy"),
+        ("A toll of 40 was given by the coroner.", "40", "coroner"),
+        # "It" looks to its own sentence's subject.
+        ("The Mexican navy seized 40 boats, it said on Sunday.", "40", "Mexican navy"),
+        # What belongs to a speaker is told by them.
+        (
+            "The agency said roads are cut and its inspectors found 40 broken bridges.",
+            "40",
+            "agency",
+        ),
+        ("Her lawyer, Tom Reed, said 40 letters were lost.", "40", "Tom Reed"),
+        # Whose filing, appeal or plan it is.
+        ("That is above the firm's filing of 2,199.", "2,199", "firm"),
+        ("Only some of UNICEF's $40 million appeal is funded.", "40", "UNICEF"),
+        ("Critics fear the bank's 300 billion plan will fail.", "300 billion", "bank"),
+        ("The king named the rebels' release of 40 men as the cause.", "40", "king"),
+        # A citation behind an interruption, and one that ends its sentence.
+        (
+            "The dead, she said, lie in Gao, where 40 graves were dug, according to the mayor.",
+            "40",
+            "mayor",
+        ),
+        ("About 40 per cent of schools lack a fence, Open Doors says.", "40", "Open Doors"),
+        # Any persons may count.
+        ("In Leith, stewards recorded 40 notices.", "40", "stewards"),
+        ("Parents of pupils counted 40 rats.", "40", "Parents of pupils"),
+        ("Patients show 40 signs of illness.", "40", None),
+        # Figures with their source behind them, and writings in the plural.
+        ("Polls by Ipsos put the party at 14 percent.", "14", "Ipsos"),
+        ("The Commission proposed a budget of 2 billion euros.", "2 billion", "Commission"),
+    ],
+)
+def test_a_claimant_is_named_as_readers_know_them(text: str, figure: str, claimant: str | None):
+    credited = credit_of(told(text), figure).claimant
+    assert (credited and credited.casefold().removeprefix("the ")) == (
+        claimant and claimant.casefold()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (
+            "Doctors say 2,500 died. The minister dismissed that estimate as baseless.",
+            "2,500",
+            Credit("Doctors", None, "minister"),
+        ),
+        (
+            "The army claims 12 rebels fell. The rebels called the claim a lie.",
+            "12",
+            Credit("army", None, "rebels"),
+        ),
+        (
+            "Organisers spoke of 15,000 marchers. The prefecture rejected this.",
+            "15,000",
+            Credit("Organisers", None, "prefecture"),
+        ),
+        (
+            "Teachers said 30 schools were shut, and rejected the ministry's count of 8.",
+            "8",
+            Credit("ministry", None, "Teachers"),
+        ),
+        (
+            "Farmers faulted the police figure of 52.",
+            "52",
+            Credit("police", None, "Farmers"),
+        ),
+        # To reject something else disputes no figure.
+        (
+            "Organisers spoke of 15,000 marchers. The prefecture rejected their request.",
+            "15,000",
+            Credit("Organisers"),
+        ),
+    ],
+)
+def test_a_denial_reaches_the_figure_it_means(text: str, figure: str, expected: Credit):
+    credit = credit_of(told(text), figure)
+    for got, meant in (
+        (credit.claimant, expected.claimant),
+        (credit.disputed_by, expected.disputed_by),
+    ):
+        assert (got and got.casefold()) == (meant and meant.casefold())
+
+
+def test_a_publisher_tells_of_its_own_deeds():
+    story = told(
+        "The United Nations said 900 are homeless.\nHope Bridge has pitched 40 tents in Van."
+    )
+    own = replace(story, article=story.article.model_copy(update={"publisher": "Hope Bridge"}))
+    assert credit_of(own, "40").claimant == "Hope Bridge"

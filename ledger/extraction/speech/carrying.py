@@ -138,10 +138,18 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         said = [h for h in voices.heard.get(back, []) if h.said.act in COUNTED]
         named = [h for h in said if not h.voice.generic]
         if named and back != sentence.index:
-            return None if named[-1].voice.medium else named[-1]
+            return None if named[-1].voice.medium or _is_belief(named[-1], sentence) else named[-1]
         if not _goes_on(current.text) or _opens_with_person(current.text, voices):
             return None
     return None
+
+
+def _is_belief(heard: Heard, sentence: Sentence) -> bool:
+    """Whether the last speaker only told what they believe: that ends with its own sentence.
+
+    A sentence that points back to it ("of them", "the figure") goes on from it all the same.
+    """
+    return heard.said.verb in word_set("speech", "opinion") and not _links(sentence.text)
 
 
 def _opens_with_person(text: str, voices: Voices) -> bool:
@@ -154,16 +162,23 @@ def _opens_with_person(text: str, voices: Voices) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Whether an uncredited sentence carries on the last speaker's account."""
+    if _links(text):
+        return True
     lowered = " ".join(w.lower for w in words_in(text) if not w.is_mark)
-    for phrase in word_set("speech", "linking"):
-        if lowered.startswith(f"{phrase} ") or (
-            phrase in ("them", "of these", "of those") and f" {phrase} " in lowered
-        ):
-            return True
     if any(lowered.startswith(f"{phrase} ") for phrase in word_set("speech", "turning")):
         return False
     first = lowered.split(" ", 1)[0]
     return first not in any_of("prepositions", "contrasts") and first not in ("last", "this")
+
+
+def _links(text: str) -> bool:
+    """Whether a sentence points back to the one before it."""
+    lowered = " ".join(w.lower for w in words_in(text) if not w.is_mark)
+    return any(
+        lowered.startswith(f"{phrase} ")
+        or (phrase in ("them", "of these", "of those") and f" {phrase} " in lowered)
+        for phrase in word_set("speech", "linking")
+    )
 
 
 def _own_deed(voices: Voices, reading: Reading) -> Heard | None:

@@ -119,7 +119,7 @@ def _before_time(words: list[Word], first: int, end: int) -> int:
     ):
         last -= 1
     if last < end and last > first + 1 and words[last - 1].lower in ("on", "in", "at"):
-        last -= 1
+        return _before_time(words, first, last - 1)
     return end if words[last - 1].lower in any_of("prepositions", "determiners") else last
 
 

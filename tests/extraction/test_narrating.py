@@ -1,0 +1,61 @@
+"""What the narrator tells on their own account, and what goes back to whoever spoke near it."""
+
+import pytest
+
+import ledger
+from tests.extraction.test_claimant import credit_of, told
+
+RIVAL = " The union counted 7,777 cases."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        # A clause hung on behind the speaker.
+        (
+            "The port will close, the mayor said on Monday, as a strike by 900 pilots went on.",
+            "900",
+        ),
+        ("Rain is due, the weather office said, after floods drowned 31 people in May.", "31"),
+        ("“We are full,” said Ann Lowe, head of the jail in Ayr, which holds 640 men.", "640"),
+        # Markets and prices.
+        ("Oil will run short, the ministry said. Crude futures rose 4 percent.", "4"),
+        ("The firm made a loss, it said. Its shares fell 12 percent.", "12"),
+        # One event set beside another.
+        ("A bus was burnt, police said. It came after 25 men were shot dead.", "25"),
+        ("A bus was burnt, police said. The raid follows 14 others.", "14"),
+        ("The mine is safe, the owner said. The visit came days after 8 miners died.", "8"),
+        # A belief ends with its sentence.
+        ("The nurse Ann Lowe believes 90 fell ill. Neighbouring Perth has 65 cases.", "65"),
+    ],
+)
+def test_the_narrator_is_credited_to_nobody(text: str, figure: str):
+    assert credit_of(told(text + RIVAL), figure).claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("The port is shut, the mayor said, with 60 ships waiting outside.", "60", "mayor"),
+        ("The port is shut, the mayor said, adding that 60 ships waited.", "60", "mayor"),
+        ("“We are full,” said Ann Lowe, who added that 90 slept outside.", "90", "Ann Lowe"),
+        ("The fair drew crowds, the mayor said. Of the visitors, 40 came by boat.", "40", "mayor"),
+        ("The nurse Ann Lowe believes 90 fell ill. Of them, 12 died.", "12", "Ann Lowe"),
+    ],
+)
+def test_a_speaker_keeps_what_belongs_to_their_account(text: str, figure: str, claimant: str):
+    assert credit_of(told(text + RIVAL), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claimant"),
+    [
+        ("Bread costs 350 pounds a loaf.", None),
+        ("A litre of petrol sells for 9 dollars.", None),
+        ("The bus fare now costs $4.", None),
+        ("Another 350 families sleep in schools.", "relief agency"),
+    ],
+)
+def test_prices_that_all_can_see_are_nobodys(sentence: str, claimant: str | None):
+    claims = ledger.extract(f"Wheat is scarce, the relief agency said. {sentence}{RIVAL}")
+    assert claims[0].claimant == claimant
