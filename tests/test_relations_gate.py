@@ -86,7 +86,7 @@ def test_what_the_seeds_must_show() -> None:
 
     relation, basis, why = told("prisoners-1136", "prisoners-401")
     assert (relation, basis) == ("conflict", "value")
-    assert "the period of the 401 is not stated" in why
+    assert "The period of the 401 is not stated, so this may not be one count." in why
     assert told("is-6500", "is-6500-disputed")[0] == "disputed"
     assert told("returns-760000", "returns-761200")[:2] == ("conflict", "period")
     assert told("returns-761000", "returns-761200")[:2] == ("conflict", "period")

@@ -68,19 +68,24 @@ class Comparison:
         self.store.put_sums(sums(claims))
         for figure in figures:
             keys = _all_keys(figure)
-            self._relate(figure, keys)
+            self._relate(figure, keys, figures)
             self.store.put_keys({figure.claim.id: keys})
             self.keys.update(key for key in keys if key.startswith(GROUPS))
         self.claimants |= {claim.claimant_id for claim in claims if claim.claimant_id}
 
-    def _relate(self, figure: Facets, keys: Sequence[str]) -> None:
-        """Compare a figure with all that are in the index, itself not yet among them."""
+    def _relate(self, figure: Facets, keys: Sequence[str], story: Sequence[Facets]) -> None:
+        """Compare a figure with all that are in the index, itself not yet among them.
+
+        `story` are the figures of its own article, which may explain a conflict.
+        """
         ids = self.store.candidate_ids(key for key in keys if not key.startswith(GROUPS))
         if len(self.known) > REMEMBERED:
             self.known.clear()
         missing = self.store.claims_with("id", ids - self.known.keys())
         self.known.update((claim.id, facets(claim)) for claim in missing)
-        found = (relate(figure, self.known[one]) for one in sorted(ids))
+        others = [self.known[one] for one in sorted(ids)]
+        beside = [*story, *others]
+        found = (relate(figure, other, beside) for other in others)
         self.store.put_relations(relation for relation in found if relation)
         self.known[figure.claim.id] = figure
 

@@ -84,7 +84,10 @@ def facets(claim: Claim) -> Facets:
         unit=unit,
         per=per,
         population=read_population(
-            claim.population, unit if per is None else f"{unit}/{per}", _said_before(claim), event.classes
+            claim.population,
+            unit if per is None else f"{unit}/{per}",
+            _said_before(claim),
+            event.classes,
         ),
         event=event,
         place=read_place(

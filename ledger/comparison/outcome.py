@@ -19,6 +19,8 @@ class Outcome:
     open: tuple[str, ...] = ()
 
 
+UNMET = "the figures, as a reader takes them, do not meet"
+"""Why figures of one measure conflict when nothing more is to be said."""
 UNRELATED = Outcome(None)
 """The pair is not worth a row."""
 Rule = Callable[[Pair], Outcome | None]

@@ -108,7 +108,8 @@ class Pair:
     def is_settled(self) -> bool:
         """Whether the text names a place smaller than a country for both, and one event."""
         small = all(
-            f.place.keys and not any(len(key) == 2 for key in f.place.keys) for f in (self.a, self.b)
+            f.place.keys and not any(len(key) == 2 for key in f.place.keys)
+            for f in (self.a, self.b)
         )
         return small and self.answer("event") == "same"
 

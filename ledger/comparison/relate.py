@@ -1,10 +1,12 @@
 """Two figures in, their relation out: the rules' answer with its severity, gap, words and hints."""
 
+from collections.abc import Iterable
+
 from ledger.comparison.facets import Facets
 from ledger.comparison.hints import hints
 from ledger.comparison.outcome import DENIED, Outcome
 from ledger.comparison.pair import Pair, pair_of
-from ledger.comparison.rules import decide
+from ledger.comparison.reach import decide_beside
 from ledger.comparison.wording import explain
 from ledger.model import Relation, identity
 
@@ -17,16 +19,17 @@ LEAST_SEVERITY, MOST_SEVERITY = 0.3, 0.9
 """A conflict of values starts at the first and nears the second as the gap grows."""
 
 
-def relate(a: Facets, b: Facets) -> Relation | None:
+def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | None:
     """Say what two figures are to each other; None where nothing is worth a row.
 
-    The answer is the same whichever comes first. `claim_a` is the whole, the earlier, or the
+    `beside` are other figures of their two stories, which may explain a conflict. The answer is the
+    same whichever comes first. `claim_a` is the whole, the earlier, or the
     disputed one.
     """
     if a.claim.id == b.claim.id:
         return None
     pair = pair_of(a, b)
-    outcome = decide(pair)
+    outcome = decide_beside(pair, beside)
     if outcome.relation is None:
         return None
     first, second = _in_order(pair, outcome)

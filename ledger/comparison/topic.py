@@ -17,6 +17,8 @@ from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 
 JOINT = "; "
+ORGANISATION = "organisation"
+"""The unit, synonyms folded, of groups that are counted themselves."""
 MOST_WORDS = 2
 """Words beside a noun of measure that may say what it is of ("Afghan opium poppy output")."""
 SHORTEST_WORD = 4
@@ -72,13 +74,25 @@ def _cause(before: str, story: str) -> frozenset[str]:
 
 
 def _group(figure: Facets, before: str, earlier: list[Facets]) -> Iterator[str]:
-    """The group that the sentence names first, or that was counted last, or that was named last."""
+    """The group that the sentence names first, or that was counted last, or that was named last.
+
+    A sentence that counts groups ("20 organisations with 23,000 fighters") tells of all of them.
+    """
+    if any(_counts_groups(f, figure) for f in earlier):
+        yield ORGANISATION
+        return
     in_sentence = len(
         figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
     )
     counted = [sorted(f.population.groups)[0] for f in earlier if f.population.groups]
     named = _named(before[len(before) - in_sentence :]) or counted or _named(before)
     yield from named[-1:]
+
+
+def _counts_groups(other: Facets, figure: Facets) -> bool:
+    """Whether an earlier figure of the same sentence counts several organisations."""
+    together = other.claim.sentence_start == figure.claim.sentence_start
+    return together and other.unit == ORGANISATION and other.claim.read_high > 1
 
 
 def _named(text: str) -> list[str]:

@@ -1,6 +1,6 @@
 """Rules for figures of one thing, time and place: do they agree, follow or contradict each other?"""
 
-from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
+from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, days_apart, length
 
@@ -177,9 +177,7 @@ def contradicting(pair: Pair) -> Outcome | None:
     """The same measure and time, and the figures as read do not meet: a conflict of values."""
     if pair.answer("event") not in ("same", "unstated"):
         return UNRELATED
-    return Outcome(
-        "conflict", "the figures, as a reader takes them, do not meet", "value", unsettled(pair)
-    )
+    return Outcome("conflict", UNMET, "value", unsettled(pair))
 
 
 def _told_as_change(pair: Pair) -> bool:

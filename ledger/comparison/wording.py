@@ -1,9 +1,9 @@
 """Explanations: one or two plain sentences on who says what and what the judgement rests on."""
 
 from ledger.comparison.facets import Facets
-from ledger.comparison.outcome import Outcome
+from ledger.comparison.outcome import UNMET, Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.words import split_words
+from ledger.comparison.words import split_words, stem, stem_set
 
 LONGEST_QUOTE = 90
 """Characters of a quotation inside an explanation; the whole stands beside it on every page."""
@@ -12,34 +12,56 @@ CLEAR_GAP = 1.1
 
 
 def explain(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> str:
-    """Say who says what, then what follows and what it rests on."""
-    said = f"{_says(first)}; {_says(second, _who(first))}."
-    return f"{said} {_judgement(first, second, pair, outcome)}"
+    """Say who says what in one sentence, then what follows and what it rests on."""
+    said = _said(first, second, pair, dated=outcome.relation == "update")
+    return f"{said} {_judgement(first, second, outcome)}{_unknown(first, second, outcome)}"
 
 
-def _judgement(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> str:
+def _said(first: Facets, second: Facets, pair: Pair, *, dated: bool) -> str:
+    """ "X spoke of “20 people”, Y of “30 people”."; a source named again is called the same."""
+    one, other = _figure(first, dated=dated), _figure(second, dated=dated)
+    speaker = _capital(_who(first))
+    if _who(first) != _who(second):
+        return f"{speaker} spoke of {one}, {_who(second)} of {other}."
+    if pair.same_article:
+        return f"{speaker} spoke of {one}; the same report also says {other}."
+    return f"{speaker} spoke of {one} and, in another text, of {other}."
+
+
+def _figure(figure: Facets, *, dated: bool) -> str:
+    """The quotation, with its date where that matters, or else the period as the text puts it."""
+    claim, words = figure.claim, _uncapital(figure.period.words or "")
+    day = (claim.as_of or claim.published) if dated else None
+    told = day or (
+        words if split_words(words) and words.casefold() not in claim.quote.casefold() else None
+    )
+    return f"“{_shortened(claim.quote)}”{f' ({told})' if told else ''}"
+
+
+def _judgement(first: Facets, second: Facets, outcome: Outcome) -> str:
     why = outcome.why
-    unknown = _unknown(first, second, outcome)
     if outcome.relation == "conflict":
-        return _conflict(first, second, outcome) + unknown
+        return _conflict(first, second, outcome)
     return {
         "agree": f"They agree: {why}.",
-        "update": f"An update, not a contradiction: {why}.",
-        "part_whole": f"A part and its whole: {why}.",
-        "scope_difference": f"Not comparable: {why}.",
-        "disputed": f"Disputed: {why}.",
-    }[outcome.relation or "agree"] + unknown
+        "update": f"This is an update, not a contradiction: {why}.",
+        "part_whole": f"One is a part of the other: {why}.",
+        "scope_difference": f"They cannot be compared directly: {why}.",
+        "disputed": f"The figure is disputed: {why}.",
+    }[outcome.relation or "agree"]
 
 
 def _conflict(first: Facets, second: Facets, outcome: Outcome) -> str:
     if outcome.basis == "period":
         one, other = (_period(f) for f in (first, second))
-        return (
-            f"One and the same figure is given for {one} and for {other}; it cannot hold for both."
-        )
+        return f"The same figure cannot hold both for {one} and for {other}."
+    if outcome.basis == "direction":
+        return "One says up, the other down."
     gap = first.read.gap(second.read)
-    apart = f", {gap:.2g} times apart" if gap and gap >= CLEAR_GAP else ""
-    return f"They contradict each other{apart}: {outcome.why}."
+    apart = f"The figures are {gap:.2g} times apart" if gap and gap >= CLEAR_GAP else ""
+    if outcome.why == UNMET:
+        return f"{apart or 'The figures do not meet'}."
+    return f"{apart}: {outcome.why}." if apart else f"{_capital(outcome.why)}."
 
 
 def _unknown(first: Facets, second: Facets, outcome: Outcome) -> str:
@@ -49,7 +71,10 @@ def _unknown(first: Facets, second: Facets, outcome: Outcome) -> str:
         silent = [f.claim.number_text for f in (first, second) if not _tells(f, dimension)]
         if silent:
             told.append(f"the {dimension} of the {' and the '.join(silent)} is not stated")
-    return f" Cannot tell for certain, because {' and '.join(told)}." if told else ""
+    if not told:
+        return ""
+    so = "" if outcome.relation == "scope_difference" else ", so this may not be one count"
+    return f" {_capital(' and '.join(told))}{so}."
 
 
 def _tells(figure: Facets, dimension: str) -> bool:
@@ -62,13 +87,10 @@ def _tells(figure: Facets, dimension: str) -> bool:
     }.get(dimension, True)
 
 
-def _says(figure: Facets, before: str | None = None) -> str:
-    who = _who(figure)
-    quote = figure.claim.quote
-    if len(quote) > LONGEST_QUOTE:
-        quote = quote[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
-    name = "elsewhere" if who == before else who
-    return f"{name[:1].upper() + name[1:] if before is None else name}{_when(figure)}: “{quote}”"
+def _shortened(quote: str) -> str:
+    if len(quote) <= LONGEST_QUOTE:
+        return quote
+    return quote[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _who(figure: Facets) -> str:
@@ -76,16 +98,20 @@ def _who(figure: Facets) -> str:
     return claim.claimant or claim.publisher or "a text that credits nobody"
 
 
-def _when(figure: Facets) -> str:
-    claim = figure.claim
-    if claim.as_of:
-        return f" (as of {claim.as_of})"
-    return f" (published {claim.published})" if claim.published else ""
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _uncapital(words: str) -> str:
+    """ "Since 15 September" as it stands inside a sentence; names of months keep their capital."""
+    first = split_words(words)[:1]
+    joints = stem_set("populations", "linking") | stem_set("scopes", "onward")
+    return words[:1].lower() + words[1:] if first and stem(first[0]) in joints else words
 
 
 def _period(figure: Facets) -> str:
     words = figure.period.words
     if words and split_words(words):
-        return f"“{words}”"
+        return f"“{_uncapital(words)}”"
     claim = figure.claim
     return f"{claim.period_start or '…'} to {claim.period_end or 'now'}"

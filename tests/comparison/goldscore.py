@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ledger.comparison.facets import facets
+from ledger.comparison.facets import Facets, facets
 from ledger.comparison.relate import relate
 from tests.comparison.goldclaims import gold_claims, gold_pairs
 
@@ -15,12 +15,16 @@ class Score(NamedTuple):
     misses: list[str]
 
 
+def by_id(figure: Facets) -> str:
+    return figure.claim.id
+
+
 def score(name: str) -> Score:
     found = {key: facets(claim) for key, claim in gold_claims(name).items()}
     confusion: Counter[tuple[str, str]] = Counter()
     misses = []
     for pair in gold_pairs(name):
-        relation = relate(found[pair["a"]], found[pair["b"]])
+        relation = relate(found[pair["a"]], found[pair["b"]], sorted(found.values(), key=by_id))
         guess = relation.relation if relation else "unrelated"
         confusion[pair["relation"], guess] += 1
         if guess != pair["relation"]:

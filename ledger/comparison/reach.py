@@ -1,0 +1,42 @@
+"""What a story's other figures say of a conflict: a denial and a revision reach the earlier copies.
+
+A story that denies "52 pupils" and sets 215 against it disputes 52 wherever it is printed, so 215
+beside a copy of the 52 is that dispute again. A story that revises 64 percent to 65 does not
+contradict the story that printed the 64.
+"""
+
+from collections.abc import Iterable
+
+from ledger.comparison.facets import Facets
+from ledger.comparison.outcome import DENIED, Outcome
+from ledger.comparison.pair import Pair, pair_of
+from ledger.comparison.rules import decide
+
+
+def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
+    """The rules' answer; a conflict gives way to what `beside`, figures of both stories, explain."""
+    outcome = decide(pair)
+    if outcome.relation != "conflict" or pair.same_article:
+        return outcome
+    for named in beside:
+        for own, copy in ((pair.a, pair.b), (pair.b, pair.a)):
+            if found := _reached(named, own, copy):
+                return found
+    return outcome
+
+
+def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:
+    """What the story of `own` makes of a figure it names and another story, `copy`, prints."""
+    told = named.claim.stance in DENIED or named.period.past
+    if not told or named.claim.article_id != own.claim.article_id or named is own:
+        return None
+    inside, across = pair_of(named, own), pair_of(named, copy)
+    if not across.same_printed:
+        return None
+    within = decide(inside).relation
+    if within == "disputed" and decide(across).relation == "disputed":
+        doubter = named.claim.disputed_by or own.claim.claimant or "another report"
+        return Outcome("disputed", f"{doubter} questions the figure and sets another against it")
+    if within == "update" and decide(across).relation == "agree":
+        return Outcome("update", "the later report says that the figure was revised")
+    return None
