@@ -164,16 +164,19 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
     the part says of what it is some, and names those whom the whole counts.
     """
     if one_sentence:
-        between = whole.claim.sentence[
-            whole.claim.number_end - whole.claim.sentence_start : part.claim.number_start
-            - part.claim.sentence_start
-        ]
-        joined = phrase_set("scopes", "among").names_in(stems(between))
-        return bool(joined) and not any(c.isdigit() or c == ";" for c in between)
+        text = between(whole.claim, part.claim)
+        joined = phrase_set("scopes", "among").names_in(stems(text))
+        return bool(joined) and not any(c.isdigit() or c == ";" for c in text)
     named = _taken_from(part.claim)
     counted = set(stems(whole.claim.population or "")) - stem_set("populations", "linking")
     happened = phrases("events", "classes").names_in(tuple(named))
     return bool(named & counted) or bool(whole.event.classes & set(happened))
+
+
+def between(before: Claim, after: Claim) -> str:
+    """The text from the end of one number to the start of a later one of the same sentence."""
+    start = before.sentence_start
+    return before.sentence[before.number_end - start : after.number_start - start]
 
 
 def _taken_from(claim: Claim) -> set[str]:

@@ -2,10 +2,11 @@
 
 import re
 
-from ledger.comparison.facets import PERSONS, is_taken_from
+from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 
+_LIST_OPENS = re.compile(r"[:(]|\s[–—-]\s")
 _LABEL = re.compile(r"\(([^()]+)\)$")
 AHEAD = ("forecast", "target")
 RETOLD = 1.25
@@ -104,12 +105,22 @@ def told_among(pair: Pair) -> Outcome | None:
     whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
     if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
         return None
-    if part.claim.read_high > whole.claim.read_low or whole.partitive or whole.apart:
+    if part.claim.read_high > whole.claim.read_low or _is_set_beside(pair):
         return None
-    if _is_set_beside(pair):
-        return None
-    taken = is_taken_from(whole, part, pair.same_sentence)
+    first = not (whole.partitive or whole.apart)
+    taken = first and is_taken_from(whole, part, pair.same_sentence)
+    taken = taken or _is_listed_under(pair, whole, part)
     return Outcome("part_whole", "the text tells one as some of the other") if taken else None
+
+
+def _is_listed_under(pair: Pair, whole: Facets, part: Facets) -> bool:
+    """ "438 members: 218 engineers and 220 technicians": a list of the same source opens after the whole."""
+    if not pair.same_sentence or not pair.same_source or pair.answer("event") != "same":
+        return False
+    if pair.answer("place") == "different" or pair.answer("period") == "different":
+        return False
+    text = between(whole.claim, part.claim)
+    return bool(_LIST_OPENS.search(text)) and ")" not in text
 
 
 def unlike(pair: Pair) -> Outcome | None:
@@ -181,7 +192,12 @@ def _other_kind(pair: Pair) -> bool:
     retelling = pair.same_article and pair.same_printed and kinds == {"stock", "flow"}
     if len(kinds) == 1 or retelling:
         return False
+    if "rate" in kinds and pair.a.unit == pair.b.unit == "percent":
+        return not (pair.is_specific and pair.answer("population") == "same")
     if "rate" in kinds:
         return pair.answer("unit") == "same"
-    alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned
+    one_thing = pair.is_specific and all(
+        pair.answer(d) == "same" for d in ("population", "event", "place")
+    )
+    alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
     return kinds != {"stock", "flow"} or not alike
