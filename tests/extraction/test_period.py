@@ -140,3 +140,16 @@ def test_dates_that_lean_on_what_was_told(
     text: str, number: str, span: tuple[str | None, str | None]
 ) -> None:
     assert period(text, number, "2024-03-14") == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Food prices rose 6.6 percent from a year earlier.",
+        "The port handled 4 percent more cargo than a year before.",
+        "Some 40 trucks crossed; the same day the gate was shut and 90 trucks turned back.",
+    ],
+)
+def test_what_a_change_is_held_against_is_not_its_period(text: str) -> None:
+    claims = extract_text(text, published="2025-04-01")
+    assert {(claim.period_start, claim.period_end) for claim in claims} == {(None, None)}

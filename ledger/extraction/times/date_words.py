@@ -123,7 +123,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("vague", r"\b(?:early|mid|late)[ -](?:1[6-9]|20)\d0s\b"),
     ("so_far", r"\b(?:so far|already|thus far|to date)(?: in)? (?:this year|(?P<year>{year}))\b|\bthis year (?:so far|to date)\b|\b(?:the )?year to date\b"),
     ("same_stretch", r"\b(?:over|in|during|for|within|across) (?:the same|that) (?:period|time|years|months|weeks|days|stretch|span)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
-    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable) (?:period|time|month|week|quarter|day)s?(?: (?:of|in))?(?: (?:a|the) year (?:earlier|before|ago)| (?:last|the previous|the prior) year| {year})?"),
+    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable) (?:period|time|month|week|quarter|day)s?(?: (?:of|in))?(?: (?:a|the) year (?:earlier|before|ago)| (?:last|the previous|the prior) year| {year})"),
     ("year_before", r"\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
     ("days_before", r"\b(?P<number>{number}) (?P<unit>day)s? (?:earlier|before|previously)\b|\bthe (?:previous|preceding) (?P<unit2>day)\b|\bthe (?P<unit3>day) before\b"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),

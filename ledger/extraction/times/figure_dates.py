@@ -19,6 +19,9 @@ NEAR = 70
 """Characters between a figure and the date that follows it without a clause between them."""
 
 
+_BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceDates:
     """The dates of a figure's sentence, those of the sentences before it, and its other figures."""
@@ -60,7 +63,14 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
         if not (mention.is_year and any(a < mention.end and mention.start < b for a, b in numbers))
         and not _in_dateline(text, mention)
         and not _dates_a_document(text, mention)
+        and not _is_baseline(text, mention)
     )
+
+
+def _is_baseline(text: str, mention: DateMention) -> bool:
+    """Whether a date is what a change is held against: "6.6% from a year earlier"."""
+    compares = _BASELINE.search(text[: mention.start]) is not None
+    return compares and mention.points[0].form == "year_before"
 
 
 def looks_ahead(text: str) -> bool:
