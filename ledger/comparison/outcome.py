@@ -28,4 +28,11 @@ Rule = Callable[[Pair], Outcome | None]
 
 def unsettled(pair: Pair) -> tuple[str, ...]:
     """Decisive dimensions that a text leaves open."""
-    return tuple(d for d in ("period", "place", "cause") if pair.answer(d) == "unstated")
+    undated = not pair.is_incident and not any(
+        f.period.is_stated or f.is_stock for f in (pair.a, pair.b)
+    )
+    return tuple(
+        d
+        for d in ("period", "place", "cause")
+        if pair.answer(d) == "unstated" or (d == "period" and undated)
+    )

@@ -7,6 +7,7 @@ from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
+TROOPS = frozenset({"soldier"})
 MEMBERS = frozenset({"fighter"})
 """What a named armed group's people are unless the phrase says otherwise."""
 OF_GROUPS = ("people", "percent", "ratio")
@@ -57,7 +58,7 @@ def read_population(
     collective = not groups and "fighter" in words and "organisation" in words
     if collective:
         words, names = MEMBERS, frozenset()
-    words = words - {"organisation"} - (MEMBERS if groups else set())
+    words = words - {"organisation"} - (MEMBERS | TROOPS if groups else set())
     return Population(
         phrase,
         groups,
@@ -213,10 +214,11 @@ def _restricting(a: Population, b: Population) -> frozenset[str]:
 def _after_event(words: frozenset[str], happened: frozenset[str], unit: str) -> frozenset[str]:
     """The words of a phrase that say again what happened ("abducted pupils", "patients")."""
     people = words if unit == "people" else ()
+    ill = {w for w in people if phrases("events", "causes").names_in((stem(w),)) == ["disease"]}
     told = {word: phrases("events", "classes").names_in((stem(word),)) for word in people}
     happened |= {name for names in told.values() for name in names}
     listed = {word for name in happened for word in _called().get(name, ())}
-    return frozenset(w for w in words if told.get(w) or w in listed or stem(w) in listed)
+    return frozenset(w for w in words if told.get(w) or w in listed | ill or stem(w) in listed)
 
 
 @cache

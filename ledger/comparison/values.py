@@ -19,11 +19,7 @@ def agreeing(pair: Pair) -> Outcome | None:
     """The same measure, the figures as read meet: they agree."""
     if not pair.values_meet:
         return None
-    if (
-        pair.answer("period") == "overlaps"
-        and pair.a.claim.kind != "stock"
-        and not pair.is_incident
-    ):
+    if _only_overlap(pair) and not pair.a.is_stock:
         return Outcome("scope_difference", pair.verdicts["period"].reason)
     return Outcome("agree", "the figures, as a reader takes them, meet", open=unsettled(pair))
 
@@ -155,7 +151,7 @@ def undated_flow(pair: Pair) -> Outcome | None:
 
 def partly_overlapping(pair: Pair) -> Outcome | None:
     """Periods of running counts that only overlap: another scope."""
-    if pair.answer("period") == "overlaps" and not pair.a.is_stock and not pair.is_incident:
+    if _only_overlap(pair) and not pair.a.is_stock:
         return Outcome("scope_difference", pair.verdicts["period"].reason)
     return None
 
@@ -178,6 +174,12 @@ def contradicting(pair: Pair) -> Outcome | None:
     if pair.answer("event") not in ("same", "unstated"):
         return UNRELATED
     return Outcome("conflict", UNMET, "value", unsettled(pair))
+
+
+def _only_overlap(pair: Pair) -> bool:
+    """Whether two stated periods of running counts share days, and neither takes in the other."""
+    stated = all(f.period.is_stated for f in (pair.a, pair.b))
+    return pair.answer("period") == "overlaps" and stated and not pair.is_incident
 
 
 def _told_as_change(pair: Pair) -> bool:
