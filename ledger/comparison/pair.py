@@ -77,6 +77,11 @@ class Pair:
         return self.a.is_incident and self.b.is_incident
 
     @property
+    def is_lasting(self) -> bool:
+        """Whether both are tolls of a disease, whose one day is a part of its running total."""
+        return all("disease" in f.event.causes for f in (self.a, self.b))
+
+    @property
     def whole(self) -> Side | None:
         """Which figure takes in the other, where the dimensions agree on it."""
         answers = {self.answer(d) for d in SCOPES} & {"contains", "inside"}

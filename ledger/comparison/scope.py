@@ -86,7 +86,8 @@ def open_scope(pair: Pair) -> Outcome | None:
 
 def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
-    if pair.same_source or by_words or (missing and not (pair.is_incident or pair.same_article)):
+    unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
+    if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
 

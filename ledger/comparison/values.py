@@ -134,7 +134,9 @@ def undated_level(pair: Pair) -> Outcome | None:
 
 def undated_flow(pair: Pair) -> Outcome | None:
     """Of two running counts one has a long or short period, the other none: it may be a part."""
-    if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow" or pair.is_incident:
+    if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow":
+        return None
+    if pair.is_incident and not pair.is_lasting:
         return None
     dated, other = (pair.a, pair.b) if pair.a.period.window else (pair.b, pair.a)
     window = dated.period.window
@@ -142,7 +144,9 @@ def undated_flow(pair: Pair) -> Outcome | None:
         return None
     days, smaller = length(window), other.claim.read_high < dated.claim.read_low
     moment = other.period.moment
-    if days <= ONE_EVENT and moment and days_apart(window, moment) <= ONE_EVENT:
+    gap = pair.a.read.gap(pair.b.read) or CLEAR_OF_VAGUE
+    near = gap < CLEAR_OF_VAGUE and moment and days_apart(window, moment) <= ONE_EVENT
+    if days <= ONE_EVENT and near:
         return None  # what a report of these days tells without a date is the news
     if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
         return Outcome("scope_difference", "one may be a part of the other", open=("period",))
@@ -162,7 +166,7 @@ def too_open(pair: Pair) -> Outcome | None:
     changes = pair.a.claim.kind == "change" and not (
         pair.a.period.is_stated and pair.b.period.is_stated
     )
-    if (len(open_) > 1 or changes) and not pair.same_article:
+    if len(open_) > 1 or (changes and not pair.same_article):
         return Outcome(
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
