@@ -10,7 +10,7 @@ from ledger.comparison import likeness, scope, values
 from ledger.comparison.outcome import UNRELATED, Outcome, Rule
 from ledger.comparison.pair import Pair
 
-MOST_SCOPES = 1
+MOST_SCOPES = 2
 """In how many scopes figures of two stories may differ and still be near each other."""
 
 RULES: tuple[Rule, ...] = (
