@@ -484,3 +484,32 @@ def test_a_publisher_tells_of_its_own_deeds():
     )
     own = replace(story, article=story.article.model_copy(update={"publisher": "Hope Bridge"}))
     assert credit_of(own, "40").claimant == "Hope Bridge"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "Some refugees in the valley have complained of the cold.\n"
+            "The High Commissioner for Refugees (UNHCR) reported that 800 tents were sent.",
+            "High Commissioner for Refugees (UNHCR)",
+        ),
+        (
+            "A few farmers blocked the road.\n"
+            "The Alliance of Kenyan Farmers said 40 trucks were stopped.",
+            "Alliance of Kenyan Farmers",
+        ),
+        (
+            "Two nurses spoke of long shifts.\nThe Royal College of Nurses said 900 posts are empty.",
+            "Royal College of Nurses",
+        ),
+        (
+            "Three survivors told their story.\nThe survivors said 200 people were on board.",
+            "Three survivors",
+        ),
+    ],
+)
+def test_a_body_named_for_people_is_not_those_people(text: str, claimant: str) -> None:
+    from ledger.extraction import extract_text
+
+    assert [c.claimant for c in extract_text(text)][-1] == claimant

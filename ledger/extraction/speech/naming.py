@@ -263,10 +263,10 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         voice = resolve(owner, names, history) if owner else None
         if voice is not None:
             return Voice(voice.name, "people", voice.key)
-    if speaker.definite:
-        for voice in reversed(history):
-            if speaker.head in voice.name.lower().split():
-                return voice
+    told_again = speaker.definite and speaker.head in speaker.text  # no capital: no name of a body
+    for voice in reversed(history):
+        if told_again and speaker.head in voice.name.lower().split():
+            return voice
     return _as_written(speaker)
 
 
