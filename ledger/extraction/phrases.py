@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
@@ -120,7 +120,8 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     if quantity.start >= first.idx and quantity.end <= noun.idx:
         inside = [t for t in inside if t.idx >= quantity.end]
     while inside[:-1] and (
-        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ") or inside[0].tag_ in ("PRP$", "CD")
+        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ")
+        or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS")
     ):
         inside = inside[1:]
     start = inside[0] if inside else noun
@@ -133,6 +134,8 @@ def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
     for child in noun.rights:
         if child.i > last.i + 2 or any(in_quantity(t, quantity) for t in child.subtree):
             break
+        if child.dep_ == "prep" and any(t.tag_ == "CD" for t in child.subtree):
+            break  # another figure's phrase
         if child.dep_ == "prep" and child.lower_ in _LINKS:
             edge = _flat_edge(child)
             if edge is None:
@@ -140,7 +143,7 @@ def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
             last = edge
         elif child.dep_ == "cc" and (partner := _partner(noun)) is not None:
             return partner
-        elif child.dep_ not in ("punct",):
+        elif child.dep_ != "punct" or child.text == ",":
             break
     return last
 
@@ -151,7 +154,8 @@ def _partner(noun: Token) -> Token | None:
         gap = noun.doc[noun.i + 1 : other.i]
         if noun.i < other.i <= noun.i + 4 and other.pos_ in NOUNS:
             counted_apart = any(t.like_num or t.pos_ in ("DET", "PUNCT", "VERB") for t in gap)
-            return None if counted_apart else other
+            alike = counts_people(noun) == counts_people(other)
+            return other if alike and not counted_apart else None
     return None
 
 

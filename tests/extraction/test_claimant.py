@@ -513,3 +513,27 @@ def test_a_body_named_for_people_is_not_those_people(text: str, claimant: str) -
     from ledger.extraction import extract_text
 
     assert [c.claimant for c in extract_text(text)][-1] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "General Ada Okoye spoke of the Northern Treaty Organisation.\n"
+            "Okoye added that 20 percent of the posts are empty.",
+            "Ada Okoye",
+        ),
+        (
+            "The National Liberty Front (NLF) fired on the base.\n"
+            "The assault, the Front said, killed four guards.",
+            "National Liberty Front",
+        ),
+    ],
+)
+def test_names_end_with_their_sentence_and_short_forms_find_their_body(
+    text: str, claimant: str
+) -> None:
+    from ledger.extraction import extract_text
+
+    assert claimant in (extract_text(text)[-1].claimant or "")
+    assert "Organisation" not in (extract_text(text)[-1].claimant or "")

@@ -16,12 +16,15 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
-_NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w.&]*(?:[-‐][\w]+)*"
+_STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
+_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
+_SPACE = r"[^\S\n]+"
 _LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
-_RUN = re.compile(rf"{_NAME_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_NAME_WORD})*")
+_RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WORD})*")
 _SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
 _PERSON = re.compile(
-    rf"{_NAME_WORD}(?:\s+(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di)\s+)?{_NAME_WORD}){{1,4}}"
+    rf"{_NAME_WORD}"
+    rf"(?:{_SPACE}(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di){_SPACE})?{_NAME_WORD}){{1,4}}"
 )
 
 
@@ -189,7 +192,7 @@ def _named(speaker: Speaker, names: Names) -> Voice:
         if whole:
             role = speaker.role or names.roles.get(whole, "")
             return Voice(whole, "person", canonical(whole).lower(), role)
-    full = _full_body(bare, names) or country_called(name) or name
+    full = _full_body(bare, names, speaker.definite) or country_called(name) or name
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
     return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
 
@@ -210,7 +213,7 @@ def _person_name(name: str, names: Names) -> str | None:
     return name if " " in name and not _is_body(name) else None
 
 
-def _full_body(name: str, names: Names) -> str | None:
+def _full_body(name: str, names: Names, definite: bool = False) -> str | None:
     if name in names.full:
         return names.full[name]
     inside = [
@@ -218,12 +221,16 @@ def _full_body(name: str, names: Names) -> str | None:
     ]
     if inside and not _is_body(name.replace(inside[0], "")):
         return inside[0] if len(name) <= len(inside[0]) else name
-    longer = [b for b in names.bodies if b.endswith(f" {name}")]
-    return (
-        longer[0]
-        if longer and " " not in name and name.lower() in word_set("titles", "institutions")
-        else None
-    )
+    short = " " not in name and (definite or name.lower() in word_set("titles", "institutions"))
+    return _body_ending_in(name, names) if short else None
+
+
+def _body_ending_in(word: str, names: Names) -> str | None:
+    """Return the body that "the Front" stands for: one whose name ends in the word."""
+    for body in (*names.bodies, *names.full.values()):
+        if re.sub(r"\s*\([^)]*\)$", "", body).casefold().endswith(f" {word.casefold()}"):
+            return names.full.get(body, body)
+    return None
 
 
 def is_owned(speaker: Speaker) -> bool:
@@ -285,9 +292,9 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
-    body = next((b for b in names.bodies if b.lower().endswith(f" {speaker.head}")), None)
+    body = _body_ending_in(speaker.head, names)
     if body and speaker.text.split()[-1][0].isupper():
-        return Voice(names.full.get(body, body), "institution", canonical(body).lower())
+        return Voice(body, "institution", canonical(body).lower())
     bodies = [
         v for v in history if v.sort in ("institution", "document", "people") and not v.medium
     ]
