@@ -519,7 +519,7 @@ def test_a_body_named_for_people_is_not_those_people(text: str, claimant: str) -
     ("text", "claimant"),
     [
         (
-            "General Ada Okoye spoke of the Northern Treaty Organisation.\n"
+            "Ada Okoye, the general, said she would leave the Northern Treaty Organisation.\n"
             "Okoye added that 20 percent of the posts are empty.",
             "Ada Okoye",
         ),
