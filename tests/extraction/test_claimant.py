@@ -519,9 +519,9 @@ def test_a_body_named_for_people_is_not_those_people(text: str, claimant: str) -
     ("text", "claimant"),
     [
         (
-            "Ada Okoye, the general, said she would leave the Northern Treaty Organisation.\n"
-            "Okoye added that 20 percent of the posts are empty.",
-            "Ada Okoye",
+            "Ada Lindqvist, the general, said she would leave the Northern Treaty Organisation.\n"
+            "Lindqvist added that 20 percent of the posts are empty.",
+            "Ada Lindqvist",
         ),
         (
             "The National Liberty Front (NLF) fired on the base.\n"
