@@ -46,7 +46,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     noun = here if here is not None and not counted.borrowed else _carrier(tokens[-1])
     if (participle := _participle_after(noun, tokens)) is not None:
         return participle
-    if (event := _event_noun_above(noun)) is not None:
+    if (event := _event_noun_before(tokens) or _event_noun_above(noun)) is not None:
         return event
     if noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return noun
@@ -112,6 +112,16 @@ def _harm_after(verb: Token) -> Token | None:
                     if clause.dep_ in ("relcl", "acl"):
                         return clause
     return None
+
+
+def _event_noun_before(tokens: list[Token]) -> Token | None:
+    """Return the event noun right before a figure, wherever the parser hangs it: "injuries to three"."""
+    first = tokens[0]
+    if first.i < 2 or first.nbor(-1).lower_ not in ("of", "to", "among"):
+        return None
+    noun = first.nbor(-2)
+    harm = noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns")
+    return noun if harm else None
 
 
 def _event_noun_above(noun: Token) -> Token | None:
