@@ -5,14 +5,22 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.places.patterns import (
+    at_speaker,
+    listed_words,
+    local_patterns,
+    parts_pattern,
+    phrases_of,
+    saying,
+    side_pattern,
+)
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
 from ledger.extraction.words import word_set
-from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
@@ -81,13 +89,13 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if _before_speaker(sentence.text, spot):
         return not _acts(spot, doc)
     if doc is None:
-        return bool(_at_speaker().search(sentence.text[: spot.start]))
+        return bool(at_speaker().search(sentence.text[: spot.start]))
     root = token_of(spot, doc)
     if root is None:
         return False
     if root.dep_ in ("nsubj", "nsubjpass") and not _after_locative(sentence.text, spot.start):
         verb = root.head.lemma_.lower()
-        return verb in _saying() or (
+        return verb in saying() or (
             is_capital(spot.keys[0]) and verb in word_set("speech", "reckoning")
         )
     above = root.head
@@ -107,7 +115,7 @@ def _acts(spot: Spot, doc: Doc | None) -> bool:
         noun = noun.head
     if noun is None or noun.dep_ not in ("nsubj", "nsubjpass"):
         return False
-    return noun.head.lemma_.lower() not in _saying() | word_set("speech", "reckoning")
+    return noun.head.lemma_.lower() not in saying() | word_set("speech", "reckoning")
 
 
 def token_of(spot: Spot, doc: Doc | None) -> Token | None:
@@ -149,7 +157,7 @@ def _bodies(text: str) -> tuple[Spot, ...]:
     for mention in find_places(text, sure=True):
         body = _BODY.match(text, mention.start)
         home = is_country(mention.key) or is_subdivision(mention.key)
-        if home and body and body["head"].lower() in _list("bodies"):
+        if home and body and body["head"].lower() in listed_words("bodies"):
             found.append(
                 Spot(
                     mention.start,
@@ -203,16 +211,16 @@ def _holds(spot: Spot, inner: Spot, text: str) -> bool:
 def _pointing_back(text: str) -> list[Spot]:
     found = [
         Spot(m.start(), m.end(), m.group(), ("country",), "back")
-        for m in _phrases("back", "country").finditer(text)
+        for m in phrases_of("back", "country").finditer(text)
     ]
     for sort in ("border", "parts"):
         found += [
             Spot(m.start(), m.end(), m.group(), (sort,), "back")
-            for m in _phrases("back", sort).finditer(text)
+            for m in phrases_of("back", sort).finditer(text)
         ]
     found += [
         Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
-        for pattern in _locals()
+        for pattern in local_patterns()
         for m in pattern.finditer(text)
     ]
     found += [
@@ -229,7 +237,7 @@ def _sides(text: str) -> list[Spot]:
     """ "in the north", "the northern provinces", "the southwestern region"."""
     return [
         Spot(m.start(), m.end(), m["side"], (side_of(m["side"]) or "",), "side")
-        for m in _side_pattern().finditer(text)
+        for m in side_pattern().finditer(text)
     ]
 
 
@@ -237,7 +245,7 @@ def _parts(text: str) -> list[Spot]:
     """ "several Afghan provinces", "three districts", "14 out of the 34 counties"."""
     return [
         Spot(m.start(), m.end(), m.group(), ("parts",), "parts")
-        for m in _parts_pattern().finditer(text)
+        for m in parts_pattern().finditer(text)
     ]
 
 
@@ -306,7 +314,7 @@ def _after_locative(text: str, start: int) -> bool:
     return (
         bool(before)
         and before is not None
-        and before[1].lower() in _list("locatives") | {"from", "of", "to", "along"}
+        and before[1].lower() in listed_words("locatives") | {"from", "of", "to", "along"}
     )
 
 
@@ -319,9 +327,9 @@ def _before_speaker(text: str, spot: Spot) -> bool:
     if text[spot.end : spot.end + 2] not in ("'s", "’s") and spot.sort == "name":
         words = words[:2]
     for word in words:
-        if word.lower() in _list("speakers"):
+        if word.lower() in listed_words("speakers"):
             return True
-        if word.lower() in _list("phrase_ends"):
+        if word.lower() in listed_words("phrase_ends"):
             return False
     return False
 
@@ -335,71 +343,16 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     verb = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
-    if verb.lemma_.lower() not in _saying():
+    if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
-        return fronted and verb.head.lemma_.lower() in _saying()
+        return fronted and verb.head.lemma_.lower() in saying()
     if any(child.dep_ == "nsubjpass" for child in verb.children):
         return False  # "20 were reported dead in Takhar"
     if verb == token:
         city = any("/" in key for key in spot.keys)
         return verb.idx < spot.start or (spot.start < FRONTED and city)
     return (
-        token.lemma_.lower() in _list("speakers")
+        token.lemma_.lower() in listed_words("speakers")
         or verb.idx < token.idx < spot.start
         or (spot.start < verb.idx and spot.start > FRONTED)
-    )
-
-
-@cache
-def _at_speaker() -> re.Pattern[str]:
-    """ "its provincial office in", for sentences without a parse."""
-    return re.compile(rf"\b(?:{'|'.join(_list('speakers'))}) (?:in|at) (?:the )?$", re.IGNORECASE)
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return word_set("speech", "saying") | word_set("periods", "saying") | {"accord"}
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(vocabulary("places")[name])
-
-
-@cache
-def _phrases(*path: str) -> re.Pattern[str]:
-    listed = vocabulary("places")
-    for step in path:
-        listed = listed[step]
-    words = sorted(listed, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
-
-
-@cache
-def _locals() -> tuple[re.Pattern[str], ...]:
-    """ "in the county", "across the state", "statewide"; not "in the state prison"."""
-    sorts, ends = "|".join(_list("local")), "|".join(_list("phrase_ends") - {"of"})
-    before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached) "
-    return (
-        re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
-        re.compile(rf"\b(?P<what>(?P<sort>{sorts})-?wide)\b", re.IGNORECASE),
-    )
-
-
-@cache
-def _side_pattern() -> re.Pattern[str]:
-    sides = [w for words in vocabulary("places")["directions"].values() for w in words]
-    listed = "|".join(sorted(sides, key=len, reverse=True))
-    areas = "provinces?|regions?|districts?|states?|part|parts|areas?|half|coast"
-    return re.compile(
-        rf"\b(?:the|its) (?P<side>{listed})\b(?! (?!{areas})[a-zA-Z])(?: (?:{areas})\b)?"
-    )
-
-
-@cache
-def _parts_pattern() -> re.Pattern[str]:
-    listed = vocabulary("places")
-    some = "|".join(listed["quantifiers"]) + r"|\d{1,3}"
-    return re.compile(
-        rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: [A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
     )

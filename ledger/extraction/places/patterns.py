@@ -1,0 +1,69 @@
+"""The words and patterns by which a sentence names and points to places, read once."""
+
+import re
+from functools import cache
+
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+
+@cache
+def at_speaker() -> re.Pattern[str]:
+    """ "its provincial office in", for sentences without a parse."""
+    return re.compile(
+        rf"\b(?:{'|'.join(listed_words('speakers'))}) (?:in|at) (?:the )?$", re.IGNORECASE
+    )
+
+
+@cache
+def saying() -> frozenset[str]:
+    """Return the verbs and words of saying."""
+    return word_set("speech", "saying") | word_set("periods", "saying") | {"accord"}
+
+
+@cache
+def listed_words(name: str) -> frozenset[str]:
+    """Return a word list of places.yml."""
+    return frozenset(vocabulary("places")[name])
+
+
+@cache
+def phrases_of(*path: str) -> re.Pattern[str]:
+    """Return a pattern of the phrases at a path of places.yml, the longest first."""
+    listed = vocabulary("places")
+    for step in path:
+        listed = listed[step]
+    words = sorted(listed, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+@cache
+def local_patterns() -> tuple[re.Pattern[str], ...]:
+    """ "in the county", "across the state", "statewide"; not "in the state prison"."""
+    sorts, ends = "|".join(listed_words("local")), "|".join(listed_words("phrase_ends") - {"of"})
+    before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached) "
+    return (
+        re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
+        re.compile(rf"\b(?P<what>(?P<sort>{sorts})-?wide)\b", re.IGNORECASE),
+    )
+
+
+@cache
+def side_pattern() -> re.Pattern[str]:
+    """Return the pattern of "the north", "its eastern provinces"."""
+    sides = [w for words in vocabulary("places")["directions"].values() for w in words]
+    listed = "|".join(sorted(sides, key=len, reverse=True))
+    areas = "provinces?|regions?|districts?|states?|part|parts|areas?|half|coast"
+    return re.compile(
+        rf"\b(?:the|its) (?P<side>{listed})\b(?! (?!{areas})[a-zA-Z])(?: (?:{areas})\b)?"
+    )
+
+
+@cache
+def parts_pattern() -> re.Pattern[str]:
+    """Return the pattern of "three provinces", "14 out of the 34 districts"."""
+    listed = vocabulary("places")
+    some = "|".join(listed["quantifiers"]) + r"|\d{1,3}"
+    return re.compile(
+        rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: [A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
+    )
