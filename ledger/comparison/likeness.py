@@ -15,8 +15,10 @@ RETOLD = 1.25
 
 def listed_beside(pair: Pair) -> Outcome | None:
     """Members of one list, each under its own name ("Turkey (194), Iran (169)"): different things."""
+    if not pair.same_article:
+        return None
     one, other = (_LABEL.search(f.claim.population or "") for f in (pair.a, pair.b))
-    if not pair.same_article or not one or not other or one.group() == other.group():
+    if not one or not other or one.group() == other.group():
         return None
     return Outcome(
         "scope_difference", f"“{one.group(1)}” and “{other.group(1)}” stand side by side in a list"
@@ -127,7 +129,7 @@ def unlike(pair: Pair) -> Outcome | None:
     """Other units, other people or things, another event or cause: unrelated, whatever the numbers."""
     if pair.answer("unit") == "different" or _other_kind(pair):
         return UNRELATED
-    if "different" in (pair.answer("population"), pair.answer("event"), pair.answer("cause")):
+    if any(pair.answer(d) == "different" for d in ("event", "cause", "population")):
         return UNRELATED
     return None
 

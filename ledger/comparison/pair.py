@@ -9,6 +9,26 @@ from ledger.model import Verdict
 from ledger.model.relation import Answer
 
 Side = Literal["a", "b"]
+
+
+class Verdicts(dict[str, Verdict]):
+    """The verdicts on two figures, each found when it is first asked for: most pairs need few."""
+
+    def __init__(self, a: Facets, b: Facets) -> None:
+        """Take the two figures."""
+        super().__init__()
+        self._figures = a, b
+
+    def __missing__(self, dimension: str) -> Verdict:
+        """Ask a dimension that was not asked before."""
+        self[dimension] = DIMENSIONS[dimension](*self._figures)
+        return self[dimension]
+
+    def all(self) -> dict[str, Verdict]:
+        """Every dimension's verdict, in the dimensions' order."""
+        return {dimension: self[dimension] for dimension in DIMENSIONS}
+
+
 NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
@@ -20,7 +40,7 @@ class Pair:
 
     a: Facets
     b: Facets
-    verdicts: dict[str, Verdict]
+    verdicts: Verdicts
 
     def answer(self, dimension: str) -> Answer:
         """The verdict of one dimension."""
@@ -159,4 +179,4 @@ def pair_of(a: Facets, b: Facets) -> Pair:
     """Put two figures side by side in the order of their ids, so that order changes nothing."""
     if b.claim.id < a.claim.id:
         a, b = b, a
-    return Pair(a, b, {name: asks(a, b) for name, asks in DIMENSIONS.items()})
+    return Pair(a, b, Verdicts(a, b))

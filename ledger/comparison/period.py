@@ -5,7 +5,7 @@ from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ledger.comparison.words import phrase_set, split_words, stem, stems
+from ledger.comparison.words import phrase_set, split_words, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
 
@@ -30,6 +30,8 @@ REACH = 60
 _FROM = re.compile(
     r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
 )
+
+_MONTHS = {name.casefold(): number for number, name in enumerate(month_name) if name}
 
 Window = tuple[date, date]
 
@@ -100,7 +102,7 @@ def _is_past(claim: Claim, clause: str) -> bool:
     at = claim.number_start - claim.sentence_start
     near = claim.sentence[max(0, at - REACH) : at + REACH]
     starts = bool(_FROM.search(claim.sentence[:at])) and " to " in near
-    told = phrase_set("scopes", "past_moment").names_in(tuple(stem(w) for w in split_words(clause)))
+    told = phrase_set("scopes", "past_moment").names_in(stems(clause))
     return starts or bool(told)
 
 
@@ -216,7 +218,7 @@ def _months(claim: Claim) -> frozenset[int]:
     if start or phrase_set("scopes", "onward").names_in(stems(claim.period_text or "")):
         return frozenset()  # what runs on from a month is not of that month
     named = {word.casefold() for word in split_words(claim.period_text)}
-    return frozenset(at for at, name in enumerate(month_name) if name and name.casefold() in named)
+    return frozenset(number for name, number in _MONTHS.items() if name in named)
 
 
 def _day(text: str | None) -> date | None:

@@ -166,6 +166,8 @@ def _added(text: str) -> frozenset[str]:
 
 
 def _opposed(a: Population, b: Population) -> str | None:
+    if not (a.words and b.words):
+        return None
     for one, other in vocabulary("populations")["opposites"]:
         for left, right in ((one, other), (other, one)):
             if _has(a, left) and not _has(a, right) and _has(b, right) and not _has(b, left):

@@ -42,7 +42,7 @@ def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | No
         gap=first.read.gap(second.read),
         severity=_severity(pair, outcome),
         explanation=explain(first, second, pair, outcome),
-        dimensions=pair.verdicts,
+        dimensions=pair.verdicts.all(),
         hints=hints(first, second, pair, outcome),
     )
 

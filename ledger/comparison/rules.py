@@ -51,14 +51,16 @@ RULES: tuple[Rule, ...] = (
 def decide(pair: Pair) -> Outcome:
     """The first rule's answer; figures of two stories that differ in several scopes get no row."""
     outcome = next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
-    far = (
-        not pair.same_article
-        and pair.scopes_apart > MOST_SCOPES
-        and likeness.forecast(pair) is None
-    )
-    if outcome.relation == "scope_difference" and far:
+    if outcome.relation == "scope_difference" and _is_far(pair):
         return UNRELATED
     return outcome
+
+
+def _is_far(pair: Pair) -> bool:
+    """Whether two stories tell of too different scopes, none of them a forecast's."""
+    if pair.same_article or pair.scopes_apart <= MOST_SCOPES:
+        return False
+    return likeness.forecast(pair) is None
 
 
 def described() -> list[tuple[str, str]]:

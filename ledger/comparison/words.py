@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.vocabulary import vocabulary
 
@@ -11,6 +11,8 @@ _PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes"
 _ENDINGS = ("ing", "ion", "ed", "e")
 SHORTEST_STEM = 3
 """Letters that must remain when an ending is taken off."""
+WORDS_KEPT, TEXTS_KEPT = 100_000, 10_000
+"""Words and texts whose stems are remembered: enough for what recurs, bounded however long a run is."""
 
 
 def split_words(text: str | None) -> list[str]:
@@ -19,6 +21,7 @@ def split_words(text: str | None) -> list[str]:
     return [word.removesuffix("'s").replace(".", "") for word in found]
 
 
+@lru_cache(WORDS_KEPT)
 def stem(word: str) -> str:
     """A word without its grammatical ending; only good for comparing with other stems."""
     word = word.casefold()
@@ -39,7 +42,7 @@ def stem(word: str) -> str:
     return word[:-1] + "i" if word.endswith("y") and len(word) > SHORTEST_STEM else word
 
 
-@cache
+@lru_cache(TEXTS_KEPT)
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a text's words, in order."""
     return tuple(stem(word) for word in split_words(text))
@@ -54,26 +57,35 @@ class Phrases:
         for name, phrases in named:
             for phrase in phrases:
                 self._names.setdefault(stems(phrase), name)
-        self._longest = max((len(key) for key in self._names), default=0)
+        self._longest: dict[str, int] = {}
+        for key in self._names:
+            if key:
+                self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
     def fold(self, words: tuple[str, ...]) -> list[tuple[str | None, tuple[str, ...]]]:
         """Cut stems into runs: each with the name it stands for, or None and a single stem."""
         runs: list[tuple[str | None, tuple[str, ...]]] = []
         at = 0
         while at < len(words):
-            for length in range(min(self._longest, len(words) - at), 0, -1):
-                if (name := self._names.get(words[at : at + length])) is not None:
-                    runs.append((name, words[at : at + length]))
-                    at += length
-                    break
-            else:
-                runs.append((None, words[at : at + 1]))
-                at += 1
+            length = self._length_at(words, at)
+            run = words[at : at + (length or 1)]
+            runs.append((self._names[run] if length else None, run))
+            at += len(run)
         return runs
 
     def names_in(self, words: tuple[str, ...]) -> list[str]:
         """The names that occur, in order of their first phrase."""
+        if self._longest.keys().isdisjoint(words):
+            return []
         return list(dict.fromkeys(name for name, _ in self.fold(words) if name is not None))
+
+    def _length_at(self, words: tuple[str, ...], at: int) -> int:
+        """How many stems the longest phrase that begins here has; 0 where none does."""
+        longest = self._longest.get(words[at], 0)
+        for length in range(min(longest, len(words) - at), 0, -1):
+            if words[at : at + length] in self._names:
+                return length
+        return 0
 
 
 @cache
