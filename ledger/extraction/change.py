@@ -15,6 +15,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit == "ratio":
         return verb_above(tokens[-1])
     last = tokens[-1]
+    if (lost := _part_of_its_worth(tokens)) is not None:
+        return lost
     if _is_share(last) or _is_level(tokens):
         return None
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
@@ -29,12 +31,26 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return start.head.head
     if quantity.unit not in ("percent", "percentage point"):
         return None
+    below = start
     for above in (start.head, *start.head.ancestors):
+        if below.dep_ == "conj" and below.pos_ in NOUNS and above.pos_ in ("VERB", "AUX"):
+            return None  # the parser joined the next clause's noun to this one's verb
+        below = above
         if above.pos_ in ("VERB", "AUX"):
             return above if direction(above) else _carried_change(above)
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _part_of_its_worth(tokens: list[Token]) -> Token | None:
+    """Return "lost" of "lost 40% of its value": a part of a thing's own worth is a change."""
+    last = tokens[-1]
+    if last.i + 3 >= len(last.doc) or last.nbor(1).lower_ != "of" or last.nbor(2).tag_ != "PRP$":
+        return None
+    verb = verb_above(last)
+    worth = last.nbor(3).lower_ in word_set("kinds", "worth_nouns")
+    return verb if worth and verb is not None and direction(verb) else None
 
 
 def _neighbours(tokens: list[Token]) -> Iterator[Token]:

@@ -3,11 +3,11 @@
 from typing import Any
 
 from ledger.extraction.claimant import Credit, canonical, read_claimant
+from ledger.extraction.described import Counted
 from ledger.extraction.figure import Figure
 from ledger.extraction.period import read_period
 from ledger.extraction.phrases import number_token
 from ledger.extraction.place import read_place
-from ledger.extraction.population import Counted
 from ledger.extraction.quotation import context_of, quote_span
 from ledger.extraction.reading import Reading, Story
 from ledger.extraction.stance import read_stance

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ledger.extraction.change import change_word, sign_of
+from ledger.extraction.described import Counted
 from ledger.extraction.kind import kind_of
 from ledger.extraction.phrases import NOUNS
-from ledger.extraction.population import Counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
@@ -52,12 +52,14 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return noun
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     tells = before.lemma_.casefold() in word_set("kinds", "telling_verbs")
-    if before.pos_ in ("VERB", "AUX") and not tells:
+    if before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound") and not tells:
         verb: Token | None = before
     else:
         verb = verb_above(tokens[0] if counted.borrowed or here is None else noun)
     if verb is not None and (harmed := _harm_after(verb)) is not None:
         return harmed
+    if verb is not None and verb.lemma_ == "be" and (ahead := _is_to(verb)) is not None:
+        return ahead
     if verb is not None and verb.lemma_ == "follow" and verb.dep_ in ("advcl", "acl"):
         verb = verb_above(verb.head)
     if verb is not None and verb.lemma_.casefold() not in word_set("kinds", "light_verbs"):
@@ -70,6 +72,14 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     if verb is not None and (carried := _carried(verb)) is not None:
         return carried
     return verb
+
+
+def _is_to(verb: Token) -> Token | None:
+    """Return "hired" of "are to be hired"."""
+    for child in verb.children:
+        if child.dep_ == "xcomp" and any(c.lower_ == "to" for c in child.lefts):
+            return child if child.tag_ in ("VB", "VBN") else None
+    return None
 
 
 def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
+from ledger.extraction.described import Counted
 from ledger.extraction.event import Event, read_event
 from ledger.extraction.phrases import quantity_tokens
-from ledger.extraction.population import Counted, compared, counted
+from ledger.extraction.population import compared, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
 from ledger.extraction.reading import Sentence, Story

@@ -3,10 +3,10 @@
 from spacy.tokens import Token
 
 from ledger.extraction.change import direction, leads_to
+from ledger.extraction.described import Counted
 from ledger.extraction.phrases import NOUNS
-from ledger.extraction.population import Counted
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import subject_of, verb_above
+from ledger.extraction.subjects import is_capacity, subject_of, verb_above
 from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
 from ledger.model import Kind
 
@@ -31,10 +31,12 @@ def kind_of(
         return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
         return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
-    if change is not None and direction(change) and change.head != change:
+    if change is not None and direction(change) and (_by_how_much(tokens) or change.head != change):
         return "change"
     if quantity.unit is not None:
-        return "stock" if _stored(counted) else "flow"
+        return "stock" if _stored(counted) or _is_held(word) else "flow"
+    if is_capacity(tokens) or _stands(counted, word):
+        return "stock"
     if _tells_toll(tokens) or _happens(counted):
         return "flow"
     if tokens[0].i and tokens[0].nbor(-1).tag_ == "PRP$" and not _harms(word):
@@ -42,6 +44,24 @@ def kind_of(
     if word is None or _goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
     return "stock" if _is_state(word, tokens) else "flow"
+
+
+def _by_how_much(tokens: list[Token]) -> bool:
+    return tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "by"
+
+
+def _is_held(word: Token | None) -> bool:
+    """Whether an amount is what something holds: "the dam holds 3 million cubic metres"."""
+    return word is not None and word.lemma_.casefold() in word_set("kinds", "holding_verbs")
+
+
+def _stands(counted: Counted, word: Token | None) -> bool:
+    """Whether the counted are told as they stand ("active cases") and nothing befell them."""
+    noun = counted.noun
+    if word != noun and not says_little(word):
+        return False
+    standing = word_set("kinds", "standing_words")
+    return noun is not None and any(c.lower_ in standing for c in noun.lefts if c.dep_ == "amod")
 
 
 def _accompanies(counted: Counted, word: Token) -> bool:
@@ -97,9 +117,8 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     noun = counted.noun
     if noun is not None and noun_lemma(noun) in stocks:
         return "stock"
-    return (
-        "stock" if word is not None and word.lemma_.casefold() in ("be", "owe", "stand") else "flow"
-    )
+    needed = word_set("kinds", "money_state_verbs")
+    return "stock" if word is not None and word.lemma_.casefold() in needed else "flow"
 
 
 def _was_done(word: Token | None, tokens: list[Token]) -> bool:

@@ -79,11 +79,21 @@ def of_object(token: Token) -> Token | None:
     for following in following_tokens(token.doc[token.i + 1]):
         if following.lower_ in POINTING or (following.pos_ == "PRON" and following.tag_ != "PRP$"):
             return following
+        if following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS":
+            continue  # "half of the region's schools" counts schools
+        if following.pos_ == "ADJ" and following.lower_ in word_set("nouns", "people_collectives"):
+            return following
         if following.lower_ in word_set("nouns", "harm_nouns") and following.nbor(-1).pos_ == "DET":
             return following
         if following.pos_ in NOUNS:
             return noun_after(following) or following
     return None
+
+
+def named_after(pronoun: Token) -> Token | None:
+    """Return "women" of "40 of them women"."""
+    following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
+    return noun_after(pronoun) if following.tag_ == "NNS" else None
 
 
 def inner_object(head: Token) -> Token | None:

@@ -1,15 +1,18 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.described import NOTHING, Counted, borrowed, described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
+    POINTING,
     child_object,
     following_tokens,
     inner_object,
+    named_after,
     noun_after,
     number_token,
     of_object,
@@ -17,29 +20,9 @@ from ledger.extraction.phrases import (
     quantity_tokens,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import measured_noun, subject_of
+from ledger.extraction.subjects import is_capacity, measured_noun, subject_of
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The counted noun and its phrase, verbatim from the story.
-
-    `borrowed` says that the phrase stands elsewhere ("another 1,630", "accepted 215 of these");
-    `whole` that the figure is a part of what was counted there. `label` tells list members apart
-    ("Turkey (194)").
-    """
-
-    noun: Token | None
-    phrase: str | None
-    borrowed: bool = False
-    whole: bool = False
-    label: str | None = None
-    unit: str | None = None
-
-
-NOTHING = Counted(None, None)
 
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -63,39 +46,61 @@ def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     last = tokens[-1]
-    if _harmed_after(last):
-        return Counted(None, "people")
-    if earlier and _of_whom(tokens):
-        return _borrowed_of(earlier, persons=_of_whom(tokens) == "whom")
-    if _same_sentence(tokens, earlier) and _is_compared(tokens) and noun_after(last) is None:
-        return _borrowed(earlier)
+    if (known := _of_those_told(tokens, earlier)) is not None:
+        return known
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
-        return _described(noun, quantity, earlier)
+        return described(noun, quantity, earlier)
     if (label := _gapped(tokens, earlier)) is not None:
-        return _borrowed(earlier, label=label)
+        return borrowed(earlier, label=label)
     if (part := of_object(last)) is not None:
-        found = _described(part, quantity, earlier)
+        found = described(named_after(part) or part, quantity, earlier)
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if label := _label_before_bracket(tokens):
-        return _borrowed(earlier, label=label)
+        return borrowed(earlier, label=label)
     if _is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
-        found = _described(whole, quantity, earlier)
+        found = described(whole, quantity, earlier)
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if _is_subject(tokens) or _continues(tokens, earlier):
-        return _borrowed(earlier)
+        return borrowed(earlier)
     if _befell(tokens):
         return Counted(None, "people")
     if earlier and _counts_again(tokens):
-        return _borrowed(earlier)
+        return borrowed(earlier)
     if (body := _body_of(tokens)) is not None:
         members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
         return Counted(None if members else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
-        return _borrowed(earlier)
-    return _described(subject, quantity, earlier)
+        return borrowed(earlier)
+    if subject.tag_ == "NN" and noun_lemma(subject) in word_set("nouns", "bodies_of_people"):
+        return Counted(None, phrase_of(subject, quantity))
+    return described(subject, quantity, earlier)
+
+
+def _of_those_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted | None:
+    """Read figures of persons named by what befell them, or of what was counted before."""
+    last = tokens[-1]
+    if _harmed_after(last):
+        return Counted(None, "people")
+    if earlier and _of_whom(tokens):
+        return _borrowed_of(earlier, persons=_of_whom(tokens) == "whom")
+    if _same_sentence(tokens, earlier) and _is_compared(tokens) and noun_after(last) is None:
+        return borrowed(earlier)
+    if earlier and _do_something(tokens):
+        return borrowed(earlier)
+    if is_capacity(tokens):
+        return _borrowed_of(earlier, persons=True) if earlier else Counted(None, "people")
+    return None
+
+
+def _do_something(tokens: list[Token]) -> bool:
+    """Whether a bare figure of those told before is followed by what they do: "among them 21 serving"."""
+    first, last = tokens[0], tokens[-1]
+    if first.i < 2 or last.i + 1 >= len(last.doc) or last.nbor(1).tag_ != "VBG":
+        return False
+    return first.nbor(-1).lower_ in POINTING and first.nbor(-2).lower_ in ("among", "of")
 
 
 def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
@@ -122,7 +127,7 @@ def _borrowed_of(earlier: Sequence[Counted], persons: bool) -> Counted:
     for known in reversed(earlier):
         if known.phrase and (not persons or known.noun is None or counts_people(known.noun)):
             return replace(known, borrowed=True, whole=True)
-    return _borrowed(earlier)
+    return borrowed(earlier)
 
 
 def _counts_again(tokens: list[Token]) -> bool:
@@ -152,6 +157,8 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     if quantity.unit in ("percent", "percentage point", "ratio") or quantity.per:
         return False
     measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
+    if tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set("kinds", "level_verbs"):
+        return False
     return measured and tokens[-1].dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
@@ -166,11 +173,11 @@ def _told_before(
         if subject is not None and noun_lemma(subject) in word_set("kinds", "count_nouns"):
             inner = child_object(subject, ("of",), quantity)
             if inner is not None and inner.i < noun.i:
-                of_whom = _described(inner, quantity, earlier)
+                of_whom = described(inner, quantity, earlier)
                 if of_whom.noun is None or counts_people(of_whom.noun):
                     return of_whom
                 return Counted(noun, phrase_of(noun, quantity), label=of_whom.phrase)
-    return _described(noun, quantity, earlier)
+    return described(noun, quantity, earlier)
 
 
 def _gapped(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
@@ -187,27 +194,33 @@ def _of_measure(
 ) -> Counted:
     last = tokens[-1]
     if (part := of_object(last)) is not None:
-        return _described(part, quantity, earlier)
+        return described(_yardstick_for(part, tokens) or part, quantity, earlier)
     if _same_sentence(tokens, earlier) and _is_compared(tokens):
-        return _borrowed(earlier)
+        return borrowed(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
-        return _described(inner, quantity, earlier)
-    if head is not None and not _is_change(head):
-        return _described(head, quantity, earlier)
-    if head is not None and _is_change(head) and _same_sentence(tokens, earlier):
-        return _borrowed(earlier)
+        return described(inner, quantity, earlier)
+    if head is not None and not is_change(head):
+        return described(head, quantity, earlier)
+    if head is not None and is_change(head) and _same_sentence(tokens, earlier):
+        return borrowed(earlier)
     if _acts_or_undergoes(tokens, quantity):
         alike = [known for known in earlier if known.unit == quantity.unit]
-        return _borrowed(alike) if alike else Counted(last, last.text)
+        return borrowed(alike) if alike else Counted(last, last.text)
     money = quantity.unit is not None and quantity.unit.isupper()
-    outer = _described_by(tokens) if money or (head is not None and _is_change(head)) else None
+    outer = _described_by(tokens) if money or (head is not None and is_change(head)) else None
     if outer is not None:
-        return _described(outer, quantity, earlier)
+        return described(outer, quantity, earlier)
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
-        return _borrowed(earlier)
-    return _described(subject, quantity, earlier)
+        return borrowed(earlier)
+    return described(subject, quantity, earlier)
+
+
+def _yardstick_for(part: Token, tokens: list[Token]) -> Token | None:
+    """Return X of "X is 5% of GDP": output is what X is measured by, not what is told of."""
+    yardstick = noun_lemma(part) in word_set("kinds", "yardsticks")
+    return measured_noun(tokens) if yardstick else None
 
 
 def _described_by(tokens: list[Token]) -> Token | None:
@@ -266,14 +279,11 @@ def _same_sentence(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 def _is_compared(tokens: list[Token]) -> bool:
     """Whether a figure is held against one told before: "down 3%", "compared with 61%"."""
     first = tokens[0]
+    if first.lower_ == "or":
+        return True
     before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
     comparing = word_set("kinds", "comparing_words")
     return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
-
-
-def _is_change(noun: Token) -> bool:
-    lemma = noun_lemma(noun)
-    return lemma in word_set("kinds", "rise_nouns") or lemma in word_set("kinds", "fall_nouns")
 
 
 def _befell(tokens: list[Token]) -> bool:
@@ -296,71 +306,3 @@ def _body_of(tokens: list[Token]) -> Token | None:
 
 def _is_subject(tokens: list[Token]) -> bool:
     return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)
-
-
-def _described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
-    """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
-    if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
-        return Counted(None, phrase_of(noun, quantity))
-    if noun.pos_ not in NOUNS:
-        inner = child_object(noun, ("of",), quantity)
-        if inner is None or inner == noun:
-            return _borrowed(earlier)
-        found = _described(inner, quantity, earlier)
-        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
-    if _is_unit_noun(noun, quantity):
-        return _borrowed(earlier)
-    if _is_change(noun):
-        inner = inner_object(noun)
-        return _borrowed(earlier) if inner is None else _described(inner, quantity, earlier)
-    if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
-        return _harmed(noun, quantity, earlier)
-    if noun.ent_type_ in ("DATE", "TIME") or noun_lemma(noun) in word_set("kinds", "peak_nouns"):
-        return _borrowed(earlier)
-    if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
-        known = _borrowed(earlier)
-        return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
-    if noun_lemma(noun) in word_set("kinds", "count_nouns"):
-        inner = child_object(noun, ("of",), quantity)
-        if inner is not None:
-            return _described(inner, quantity, earlier)
-        borrowed = _borrowed(earlier)
-        return borrowed if borrowed.phrase else Counted(noun, phrase_of(noun, quantity))
-    if noun.lower_ in ("others", "more") and earlier:
-        return _borrowed(earlier)
-    return Counted(noun, phrase_of(noun, quantity))
-
-
-def _stands_alone(noun: Token) -> bool:
-    return not any(child.dep_ in ("compound", "amod", "prep") for child in noun.children)
-
-
-def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
-    """Whether a noun is itself a unit ("hectares"), which counts nothing by itself."""
-    if quantity.unit is None:
-        return False
-    lemma = noun_lemma(noun)
-    return lemma == quantity.unit or lemma in word_set("kinds", "unit_nouns")
-
-
-def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
-    """Read whom deaths or injuries befell: "the deaths of four soldiers", "civilian casualties"."""
-    inner = child_object(noun, ("of", "to", "among"), quantity)
-    if inner is not None and inner.pos_ in NOUNS and counts_people(inner):
-        return _described(inner, quantity, earlier)
-    for child in noun.lefts:
-        if (child.pos_ in NOUNS and _is_person(child)) or child.ent_type_ == "NORP":
-            return Counted(noun, phrase_of(noun, quantity))
-    return Counted(noun, "people")
-
-
-def _is_person(word: Token) -> bool:
-    return counts_people(word) and noun_lemma(word) not in word_set("nouns", "harm_nouns")
-
-
-def _borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
-    for known in reversed(earlier):
-        if known.phrase:
-            label = label or known.label
-            return replace(known, borrowed=True, whole=bool(label), label=label)
-    return Counted(None, None, borrowed=True, label=label)

@@ -22,7 +22,17 @@ def counts_people(noun: Token) -> bool:
         or lemma in word_set("nouns", "harm_nouns")
         or lemma in word_set("nouns", "person")
         or noun.ent_type_ == "NORP"
+        or _known_by_deed(noun)
         or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
+    )
+
+
+def _known_by_deed(word: Token) -> bool:
+    """Whether a participle with an article stands for persons: "25 of the freed"."""
+    if not word.lower_.endswith("ed") or word.i == 0 or word.nbor(-1).lower_ != "the":
+        return False
+    return word.dep_ in ("pobj", "nsubj", "nsubjpass", "dobj") and (
+        word.lower_ not in word_set("nouns", "things_in_ed")
     )
 
 

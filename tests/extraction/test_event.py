@@ -34,6 +34,19 @@ from ledger.extraction import extract_text
         # Rates: per unit of time or of something else.
         ("The clinic treats 120 patients a day.", "rate"),
         ("Rice sold at $2 per kilogram.", "rate"),
+        # What is needed, held, owed or still open stands; what is spent or freed does not.
+        ("The agency needs $80 million.", "stock"),
+        ("Rebuilding the port requires $2 billion.", "stock"),
+        ("The agency spent $80 million.", "flow"),
+        ("The dam holds 30 million cubic metres of water.", "stock"),
+        ("There are 45 active cases.", "stock"),
+        ("The remaining 20 hostages were released.", "flow"),
+        # "by" tells by how much, and a part of a thing's own worth is a change.
+        ("The waiting list fell by 14,000.", "change"),
+        ("The currency lost 40% of its value.", "change"),
+        ("The army lost 40% of the province.", "share"),
+        # What is to happen, happens.
+        ("A further 260 nurses are to be hired.", "flow"),
     ],
 )
 def test_kind(text: str, kind: str) -> None:

@@ -53,6 +53,44 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
     assert (number, unit, population) in figures(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # A participle with an article stands for persons; a thing that ends alike does not.
+        ("Nine of the freed were taken to hospital.", "Nine", "people", "freed"),
+        ("About 300 of the evacuated slept in a school.", "300", "people", "evacuated"),
+        ("Some 40 of the accused were acquitted.", "40", "people", "accused"),
+        ("Farmers sowed 12 tonnes of the seed.", "12", "tonne", "seed"),
+        # "N of them women" counts women.
+        ("The court freed 61 prisoners, 14 of them women.", "14", "people", "women"),
+        ("Some 500 drivers were fined, 90 of them teenagers.", "90", "people", "teenagers"),
+        ("Officials bought 70 buses, 22 of them electric.", "22", "bus", "buses"),
+        # Of what somebody owns, the thing owned is meant.
+        ("A third of the county's schools closed.", "A third", "percent", "schools"),
+        ("Two in five of the island's hotels reopened.", "Two in five", "percent", "hotels"),
+        # What output is measured by is not what is measured.
+        ("The deficit stood at 6.1 percent of GDP.", "6.1", "percent", "deficit"),
+        ("Military spending is 2.3 percent of GDP.", "2.3", "percent", "Military spending"),
+        ("Half of the factory's output is exported.", "Half", "percent", "output"),
+        # What something was made for is persons, unless it is things.
+        ("The jail holds 900 men but was built for 400.", "400", "people", "men"),
+        ("Some 80,000 refugees live in a camp planned for 20,000.", "20,000", "people", "refugees"),
+        ("The hall was designed for 1,200.", "1,200", "people", "people"),
+        ("The hangar was built for 40 aircraft.", "40", "aircraft", "aircraft"),
+        # A survey's own people need no earlier count.
+        ("Some 58% of those surveyed oppose the dam.", "58", "percent", "those surveyed"),
+        # A body's bare number is that of its members.
+        ("Organisers put the crowd at 25,000.", "25,000", "people", "crowd"),
+        # What reached a level is told of, not the unit of the level.
+        ("Rice output will reach 9 million tonnes.", "9 million", "tonne", "Rice output"),
+        ("Steel exports totalled 400,000 tonnes.", "400,000", "tonne", "Steel exports"),
+        ("Fire crossed 300 hectares.", "300", "hectare", "hectares"),
+    ],
+)
+def test_who_and_what_is_meant(text: str, number: str, unit: str, population: str) -> None:
+    assert (number, unit, population) in figures(text)
+
+
 def test_ellipsis_takes_the_phrase_counted_before() -> None:
     text = "The court heard 530 asylum appeals. It accepted 120 of these."
     assert [population for _, _, population in figures(text)] == ["asylum appeals"] * 2

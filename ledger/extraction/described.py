@@ -1,0 +1,114 @@
+"""What a counted noun stands for: its phrase, the persons harmed, or a count told before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import NOUNS, child_object, inner_object, phrase_of
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.words import counts_people, noun_lemma, word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun and its phrase, verbatim from the story.
+
+    `borrowed` says that the phrase stands elsewhere ("another 1,630", "accepted 215 of these");
+    `whole` that the figure is a part of what was counted there. `label` tells list members apart
+    ("Turkey (194)").
+    """
+
+    noun: Token | None
+    phrase: str | None
+    borrowed: bool = False
+    whole: bool = False
+    label: str | None = None
+    unit: str | None = None
+
+
+NOTHING = Counted(None, None)
+
+
+def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
+    if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
+        return Counted(None, phrase_of(noun, quantity))
+    if noun.pos_ not in NOUNS:
+        if (own := _those_asked(noun)) is not None:
+            return Counted(None, own)
+        inner = child_object(noun, ("of",), quantity)
+        if inner is None or inner == noun:
+            return borrowed(earlier)
+        found = described(inner, quantity, earlier)
+        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+    if _is_unit_noun(noun, quantity):
+        return borrowed(earlier)
+    if is_change(noun):
+        inner = inner_object(noun)
+        return borrowed(earlier) if inner is None else described(inner, quantity, earlier)
+    if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
+        return _harmed(noun, quantity, earlier)
+    if noun.ent_type_ in ("DATE", "TIME") or noun_lemma(noun) in word_set("kinds", "peak_nouns"):
+        return borrowed(earlier)
+    if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
+        known = borrowed(earlier)
+        return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
+    if noun_lemma(noun) in word_set("kinds", "count_nouns"):
+        inner = child_object(noun, ("of",), quantity)
+        if inner is not None:
+            return described(inner, quantity, earlier)
+        told = borrowed(earlier)
+        return told if told.phrase else Counted(noun, phrase_of(noun, quantity))
+    if noun.lower_ in ("others", "more") and earlier:
+        return borrowed(earlier)
+    return Counted(noun, phrase_of(noun, quantity))
+
+
+def _those_asked(pronoun: Token) -> str | None:
+    """Return "those polled": the persons of a survey, who need no earlier count."""
+    following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
+    asked = following.lemma_.casefold() in word_set("kinds", "asking_verbs")
+    return f"{pronoun.text} {following.text}" if pronoun.lower_ == "those" and asked else None
+
+
+def _stands_alone(noun: Token) -> bool:
+    return not any(child.dep_ in ("compound", "amod", "prep") for child in noun.children)
+
+
+def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
+    """Whether a noun is itself a unit ("hectares"), which counts nothing by itself."""
+    if quantity.unit is None:
+        return False
+    lemma = noun_lemma(noun)
+    return lemma == quantity.unit or lemma in word_set("kinds", "unit_nouns")
+
+
+def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Read whom deaths or injuries befell: "the deaths of four soldiers", "civilian casualties"."""
+    inner = child_object(noun, ("of", "to", "among"), quantity)
+    if inner is not None and inner.pos_ in NOUNS and counts_people(inner):
+        return described(inner, quantity, earlier)
+    for child in noun.lefts:
+        if (child.pos_ in NOUNS and _is_person(child)) or child.ent_type_ == "NORP":
+            return Counted(noun, phrase_of(noun, quantity))
+    return Counted(noun, "people")
+
+
+def _is_person(word: Token) -> bool:
+    return counts_people(word) and noun_lemma(word) not in word_set("nouns", "harm_nouns")
+
+
+def is_change(noun: Token) -> bool:
+    """Whether a noun only tells of a rise or a fall ("a 5% increase"), not of what rose."""
+    lemma = noun_lemma(noun)
+    return lemma in word_set("kinds", "rise_nouns") or lemma in word_set("kinds", "fall_nouns")
+
+
+def borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
+    """Take over the last count told before; `label` names the member of its list."""
+    for known in reversed(earlier):
+        if known.phrase:
+            label = label or known.label
+            return replace(known, borrowed=True, whole=bool(label), label=label)
+    return Counted(None, None, borrowed=True, label=label)
