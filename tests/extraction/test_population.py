@@ -71,7 +71,7 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
         # What output is measured by is not what is measured.
         ("The deficit stood at 6.1 percent of GDP.", "6.1", "percent", "deficit"),
         ("Military spending is 2.3 percent of GDP.", "2.3", "percent", "Military spending"),
-        ("Half of the factory's output is exported.", "Half", "percent", "output"),
+        ("Half of the factory's output is exported.", "Half", "percent", "factory's output"),
         # What something was made for is persons, unless it is things.
         ("The jail holds 900 men but was built for 400.", "400", "people", "men"),
         ("Some 80,000 refugees live in a camp planned for 20,000.", "20,000", "people", "refugees"),
