@@ -66,8 +66,13 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
         ("Some 500 drivers were fined, 90 of them teenagers.", "90", "people", "teenagers"),
         ("Officials bought 70 buses, 22 of them electric.", "22", "bus", "buses"),
         # Of what somebody owns, the thing owned is meant.
-        ("A third of the county's schools closed.", "A third", "percent", "schools"),
-        ("Two in five of the island's hotels reopened.", "Two in five", "percent", "hotels"),
+        ("A third of the county's schools closed.", "A third", "percent", "county's schools"),
+        (
+            "Two in five of the island's hotels reopened.",
+            "Two in five",
+            "percent",
+            "island's hotels",
+        ),
         # What output is measured by is not what is measured.
         ("The deficit stood at 6.1 percent of GDP.", "6.1", "percent", "deficit"),
         ("Military spending is 2.3 percent of GDP.", "2.3", "percent", "Military spending"),
