@@ -26,7 +26,7 @@ def register_routes(datasette: Any) -> list[Any]:
 
 
 @hook
-def extra_template_vars(template: str | None, datasette: Any, request: Any) -> dict[str, Any]:
+def extra_template_vars(template: str | None, datasette: Any, request: Any) -> Any:
     """Give the ledger's own templates, and no others, what they all need."""
     if not (template or "").startswith("ledger/"):
         return {}

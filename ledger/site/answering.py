@@ -8,6 +8,7 @@ from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
 from datasette.utils.asgi import Request, Response
 
+from ledger.site import versions
 from ledger.site.asking import Ledger
 from ledger.site.attached import ledger_name
 
@@ -55,9 +56,7 @@ def view(page: Page) -> View:
         name = ledger_name(datasette)
         if name is None:
             return Response.text("No ledger is attached.", status=404)
-        await datasette.ensure_permissions(
-            request.actor, [("view-database", name), "view-instance"]
-        )
+        await versions.let_in(datasette, request.actor, name)
         words = {key: decoded(value) for key, value in request.url_vars.items() if value}
         asked = Asked(Ledger(datasette, name), request, words)
         try:

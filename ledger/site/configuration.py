@@ -1,14 +1,29 @@
-"""The configuration for Datasette 1.0, made from metadata.yml: 1.0 ignores there what is no description.
+"""How Datasette is set up: the settings, the packaged metadata, and the configuration 1.0 wants.
 
-python -m ledger.site.configuration > datasette.yml
+1.0 ignores in metadata.yml whatever is no description, silently so for `allow_sql: false`. Its
+datasette.yml is therefore made from metadata.yml:
+
+    python -m ledger.site.configuration > datasette.yml
 """
 
 import sys
+from importlib.resources import files
 from typing import Any
 
 import yaml
 
-from ledger.site.serving import DATABASE_IN_METADATA, SETTINGS, metadata_for
+DATABASE_IN_METADATA = "claims"
+"""Under which name metadata.yml describes the ledger, whatever its file is called."""
+
+SETTINGS: dict[str, Any] = {
+    "default_allow_sql": False,
+    "allow_facet": False,
+    "suggest_facets": False,
+    "sql_time_limit_ms": 500,
+    "default_page_size": 20,
+    "max_returned_rows": 1000,
+    "truncate_cells_html": 200,
+}
 
 TABLE_KEYS = ("sort", "sort_desc", "label_column", "hidden")
 """What 1.0 calls configuration of a table; titles and descriptions remain metadata."""
@@ -16,28 +31,36 @@ TABLE_KEYS = ("sort", "sort_desc", "label_column", "hidden")
 HEADING = "# Made from metadata.yml by `python -m ledger.site.configuration`; edit that instead.\n"
 
 
-def for_datasette_1() -> dict[str, Any]:
-    """Return what `datasette claims.db -m metadata.yml -c datasette.yml` needs on 1.0."""
-    metadata = metadata_for(DATABASE_IN_METADATA)
-    database = metadata["databases"][DATABASE_IN_METADATA]
+def metadata_for(database: str) -> dict[str, Any]:
+    """Return the packaged metadata.yml, its description of the ledger under this database's name."""
+    text = files("ledger").joinpath("metadata.yml").read_text(encoding="utf-8")
+    metadata: dict[str, Any] = yaml.safe_load(text)
+    metadata["databases"][database] = metadata["databases"].pop(DATABASE_IN_METADATA)
+    return metadata
+
+
+def configured_for_1(metadata: dict[str, Any], database: str) -> dict[str, Any]:
+    """Return what of the metadata is configuration to Datasette 1.0."""
+    described = metadata["databases"][database]
     tables = {
         name: {key: table[key] for key in TABLE_KEYS if key in table}
-        for name, table in database["tables"].items()
+        for name, table in described["tables"].items()
     }
     configured = {
         "allow_sql": False,
-        "queries": database["queries"],
+        "queries": described["queries"],
         "tables": {name: table for name, table in tables.items() if table},
     }
     kept: dict[str, Any] = {
         key: metadata[key] for key in ("extra_css_urls", "plugins") if key in metadata
     }
-    return {
-        "settings": SETTINGS,
-        "allow_sql": False,
-        **kept,
-        "databases": {DATABASE_IN_METADATA: configured},
-    }
+    return {"allow_sql": False, **kept, "databases": {database: configured}}
+
+
+def for_datasette_1() -> dict[str, Any]:
+    """Return what `datasette claims.db -m metadata.yml -c datasette.yml` needs on 1.0."""
+    metadata = metadata_for(DATABASE_IN_METADATA)
+    return {"settings": SETTINGS, **configured_for_1(metadata, DATABASE_IN_METADATA)}
 
 
 def written() -> str:

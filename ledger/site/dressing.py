@@ -8,7 +8,7 @@ from typing import Any
 from datasette.utils import tilde_encode
 from markupsafe import Markup
 
-from ledger.site import citing, quoting, wording
+from ledger.site import citing, quoting, versions, wording
 from ledger.site.attached import ledger_name
 
 TITLE = "Figure Ledger"
@@ -35,7 +35,7 @@ PAGE_OF_TABLE = {
 }
 
 
-def shared(datasette: Any, request: Any) -> dict[str, Any]:
+async def shared(datasette: Any, request: Any) -> dict[str, Any]:
     """Return what every template of the ledger may use."""
     name = ledger_name(datasette)
     path = datasette.urls.path
@@ -45,7 +45,7 @@ def shared(datasette: Any, request: Any) -> dict[str, Any]:
         "words": wording,
         "marked": quoting.marked,
         "text_fragment": citing.text_fragment,
-        "site": datasette.metadata("title") or TITLE,
+        "site": await versions.title(datasette) or TITLE,
         "snapshot": snapshot,
         "data": path("/data") if snapshot else datasette.urls.database(name),
         "database": path(f"/{name}.db"),

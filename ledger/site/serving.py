@@ -2,30 +2,18 @@
 
 import socket
 from importlib import import_module
-from importlib.resources import files
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
-import yaml
 from datasette.app import Datasette
 
 from ledger.model import UsageError
+from ledger.site import versions
+from ledger.site.configuration import SETTINGS, metadata_for
 from ledger.store.opening import open_for_reading
 
 DEFAULT_PORT = 8001
-DATABASE_IN_METADATA = "claims"
-"""Under which name metadata.yml describes the ledger, whatever its file is called."""
-
-SETTINGS: dict[str, Any] = {
-    "default_allow_sql": False,
-    "allow_facet": False,
-    "suggest_facets": False,
-    "sql_time_limit_ms": 500,
-    "default_page_size": 20,
-    "max_returned_rows": 1000,
-    "truncate_cells_html": 200,
-}
 
 
 def create_datasette(
@@ -38,12 +26,8 @@ def create_datasette(
     open_for_reading(db).close()
     metadata = metadata_for(db.stem)
     metadata.setdefault("plugins", {}).setdefault("figure-ledger", {})["snapshot"] = snapshot
-    return Datasette(
-        [],
-        immutables=[str(db)],
-        metadata=metadata,
-        settings={**SETTINGS, "base_url": prefix(base_url), **settings},
-    )
+    known = {**SETTINGS, "base_url": prefix(base_url), **settings}
+    return versions.opened(str(db), db.stem, metadata, known)
 
 
 def create_app(db: Path, base_url: str = "/") -> Any:
@@ -55,15 +39,6 @@ def prefix(base_url: str) -> str:
     """Write the path the site lies under as Datasette wants it, between slashes."""
     inner = base_url.strip("/")
     return f"/{inner}/" if inner else "/"
-
-
-def metadata_for(database: str) -> dict[str, Any]:
-    """Return the packaged metadata.yml, its description of the ledger under this database's name."""
-    text = files("ledger").joinpath("metadata.yml").read_text(encoding="utf-8")
-    metadata: dict[str, Any] = yaml.safe_load(text)
-    described = metadata["databases"].pop(DATABASE_IN_METADATA)
-    metadata["databases"][database] = described
-    return metadata
 
 
 def serve(db: Path, host: str = "127.0.0.1", port: int | None = None, base_url: str = "/") -> None:

@@ -280,8 +280,9 @@ class TestDataset:
         assert f'<a href="/claim/{claim_id}">' in site.get("/claims/relations").text
 
     def test_sql_is_refused(self, site: Site) -> None:
-        assert site.get("/claims?sql=select+1").status_code == 403
-        assert site.get("/claims.json?sql=select+1").status_code == 403
+        for path in ("/claims?sql=select+1", "/claims.json?sql=select+1"):
+            # Datasette 1.0 first leads on to the page that refuses.
+            assert site.get(path, follow_redirects=True).status_code == 403
         assert site.get("/claims/claims.json?_where=1%3D1").status_code in (400, 403)
 
 

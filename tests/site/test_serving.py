@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from ledger.model import LedgerError, NotALedgerError, UsageError
-from ledger.site.serving import create_datasette, listening, metadata_for
+from ledger.site.configuration import metadata_for
+from ledger.site.serving import create_datasette, listening
 from tests.site.conftest import Site
 
 BOOKKEEPING = ("sqlite_", "_sqlite_", "claims_fts_")

@@ -3,7 +3,7 @@
 from datasette.utils.asgi import Response
 
 from ledger.model import CHECKWORTHY
-from ledger.site import queries
+from ledger.site import queries, versions
 from ledger.site.answering import PAGE_SIZE, Asked, Nothing, html
 from ledger.site.rivals import conflicts, one_a_subject
 
@@ -56,12 +56,10 @@ async def conflict_list(asked: Asked) -> Response:
 async def data(asked: Asked) -> Response:
     """Say in which forms the data can be taken, and what its tables hold."""
     datasette = asked.ledger.datasette
-    described = datasette.metadata("tables", database=asked.ledger.name) or {}
-    shown = {name: table for name, table in described.items() if not table.get("hidden")}
     return await html(
         asked,
         "data",
-        tables=shown,
-        questions=datasette.metadata("queries", database=asked.ledger.name) or {},
+        tables=await versions.tables(datasette, asked.ledger.name),
+        questions=await versions.queries(datasette, asked.ledger.name),
         table_address=lambda name: datasette.urls.table(asked.ledger.name, name),
     )
