@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from ledger.site.pages.texts import NAMES as TEXTS
+
 HOME = Path(__file__).parents[1]
 VOCABULARY = (HOME / "docs" / "vocabulary.md").read_text(encoding="utf-8")
 TABLES = yaml.safe_load((HOME / "ledger" / "metadata.yml").read_text(encoding="utf-8"))[
@@ -36,7 +38,10 @@ def test_every_dependency_is_accounted_for() -> None:
     assert [name for name in names if name not in page] == []
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/architecture.md"])
+PAGES = ["README.md", *(f"docs/{name}.md" for name in ("architecture", *TEXTS))]
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_links_lead_somewhere(page: str) -> None:
     text = (HOME / page).read_text(encoding="utf-8")
     targets = [part.split(")")[0] for part in text.split("](")[1:]]

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from ledger.store import Store
 
 FORMATS = ("csv", "jsonl", "xlsx", "datapackage", "bibtex", "claimreview")
-TABLES = ("claims", "relations", "conflicts", "documents", "measures")
+TABLES = (
+    "claims",
+    "relations",
+    "conflicts",
+    "sums",
+    "measures",
+    "claimants",
+    "articles",
+    "documents",
+)
 BINARY = ("xlsx", "datapackage")
 
 

@@ -16,6 +16,12 @@ database: Decorator = click.option(
     help="The ledger to use.",
 )
 
+metadata: Decorator = click.option(
+    "--metadata",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file like metadata.yml with the site's title, where to report errors and so on.",
+)
+
 jobs: Decorator = click.option(
     "--jobs",
     type=click.IntRange(min=0),

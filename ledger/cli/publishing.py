@@ -15,7 +15,8 @@ from ledger.cli import options, terminal
     required=True,
     help="Where the copy will be found on the web; citations and feeds name it.",
 )
-def publish(db: Path, folder: Path, address: str) -> None:
+@options.metadata
+def publish(db: Path, folder: Path, address: str, metadata: Path | None) -> None:
     """Write the site into FOLDER as files that any file host can serve.
 
     Pages, charts, JSON, feeds and the database are in it, and all links between them work.
@@ -28,5 +29,5 @@ def publish(db: Path, folder: Path, address: str) -> None:
     from ledger.site.snapshot import publish as write_copy
 
     with terminal.progress("Writing") as progress:
-        count = write_copy(db, folder, address, progress)
+        count = write_copy(db, folder, address, progress, metadata)
     terminal.print_lines(f"Wrote {count:,} files to {folder}.")

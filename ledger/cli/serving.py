@@ -19,7 +19,8 @@ from ledger.cli import options
 @click.option(
     "--base-url", default="/", show_default=True, help="The path the site lies under at its host."
 )
-def serve(db: Path, host: str, port: int | None, base_url: str) -> None:
+@options.metadata
+def serve(db: Path, host: str, port: int | None, base_url: str, metadata: Path | None) -> None:
     """Show the ledger as a web site, read-only, until Ctrl-C.
 
     Prints the site's address. Visitors can search and check sentences; they can neither change the
@@ -32,4 +33,4 @@ def serve(db: Path, host: str, port: int | None, base_url: str) -> None:
     from ledger.site.serving import serve as serve_site
 
     with suppress(KeyboardInterrupt):  # the way to stop it, so not an accident
-        serve_site(db, host=host, port=port, base_url=base_url)
+        serve_site(db, host=host, port=port, base_url=base_url, metadata=metadata)

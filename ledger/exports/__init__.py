@@ -40,5 +40,6 @@ __all__ = [
     "TEXT_FORMATS",
     "write_csv",
     "write_jsonl",
+    "write_package",
     "write_xlsx",
 ]

@@ -19,9 +19,17 @@ TYPES = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
 """SQLite's column types as Table Schema's; a computed column of a view has none."""
 
 REFERENCES = {
-    "claims": {"document_id": ("documents", "id"), "measure_id": ("measures", "id")},
-    "relations": {"claim_a": ("claims", "id"), "claim_b": ("claims", "id")},
+    "claims": {
+        "document_id": "documents",
+        "article_id": "articles",
+        "claimant_id": "claimants",
+        "measure_id": "measures",
+    },
+    "relations": {"claim_a": "claims", "claim_b": "claims"},
+    "sums": {"claim_id": "claims"},
+    "articles": {"document_id": "documents"},
 }
+"""Which column names a row of which other table, always by its id."""
 
 
 def write_package(store: Store, stream: IO[bytes]) -> None:
@@ -45,6 +53,7 @@ def descriptor(store: Store) -> dict[str, Any]:
         "name": "figure-ledger",
         "title": told["title"],
         "description": told["description"],
+        "licenses": [{"title": told["license"], "path": told["license_url"]}],
         "resources": [_resource(store, name, tables.get(name, {})) for name in TABLES],
     }
 
@@ -69,8 +78,8 @@ def _schema(store: Store, name: str, columns: dict[str, str]) -> dict[str, Any]:
         for column in typed
     ]
     keys = [
-        {"fields": column, "reference": {"resource": table, "fields": key}}
-        for column, (table, key) in REFERENCES.get(name, {}).items()
+        {"fields": column, "reference": {"resource": table, "fields": "id"}}
+        for column, table in REFERENCES.get(name, {}).items()
     ]
     return {"fields": fields, "primaryKey": "id"} | ({"foreignKeys": keys} if keys else {})
 

@@ -8,9 +8,12 @@ datasette.yml is therefore made from metadata.yml:
 
 import sys
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import yaml
+
+from ledger.model import UsageError
 
 DATABASE_IN_METADATA = "claims"
 """Under which name metadata.yml describes the ledger, whatever its file is called."""
@@ -31,12 +34,38 @@ TABLE_KEYS = ("sort", "sort_desc", "label_column", "hidden")
 HEADING = "# Made from metadata.yml by `python -m ledger.site.configuration`; edit that instead.\n"
 
 
-def metadata_for(database: str) -> dict[str, Any]:
-    """Return the packaged metadata.yml, its description of the ledger under this database's name."""
+def metadata_for(database: str, own: Path | None = None) -> dict[str, Any]:
+    """Return the packaged metadata.yml, its description of the ledger under this database's name.
+
+    What a file of the owner's says takes the place of what the packaged one says, key by key.
+    Raises UsageError where that file can't be read as a YAML mapping.
+    """
     text = files("ledger").joinpath("metadata.yml").read_text(encoding="utf-8")
     metadata: dict[str, Any] = yaml.safe_load(text)
+    if own is not None:
+        metadata = _merged(metadata, _read(own), own)
     metadata["databases"][database] = metadata["databases"].pop(DATABASE_IN_METADATA)
     return metadata
+
+
+def _read(own: Path) -> Any:
+    try:
+        told = yaml.safe_load(own.read_text(encoding="utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        message = " ".join(str(error).split())
+        remedy = "name a YAML file in UTF-8 like metadata.yml"
+        raise UsageError(f"can't be read ({message})", file=own, remedy=remedy) from error
+    return told or {}
+
+
+def _merged(packaged: Any, told: Any, own: Path) -> Any:
+    if told is None or not isinstance(packaged, dict):
+        return packaged if told is None else told
+    if not isinstance(told, dict):
+        remedy = "write keys and values like metadata.yml"
+        raise UsageError(f"{told!r} stands where keys and values belong", file=own, remedy=remedy)
+    both = {name: _merged(packaged[name], told[name], own) for name in packaged if name in told}
+    return {**packaged, **told, **both}
 
 
 def configured_for_1(metadata: dict[str, Any], database: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
+from urllib.parse import quote
 
 from datasette.utils import tilde_encode
 from markupsafe import Markup
@@ -66,13 +67,14 @@ def style_version() -> str:
     return sha256(content).hexdigest()[:8]
 
 
-def report_address(template: str | None, request: Any) -> str | None:
-    """Return where to report an error on this page: `{page}` in the address becomes its path."""
-    if not template:
-        return None
-    from urllib.parse import quote
+def report_address(told: str | None, request: Any) -> str | None:
+    """Return where to report an error on this page: `{page}` in the address becomes its path.
 
-    return template.replace("{page}", quote(request.path if request else "/", safe=""))
+    None where the metadata names no address, or one that is neither the web's nor a mailbox.
+    """
+    if not told or not told.lower().startswith(("https://", "http://", "mailto:")):
+        return None
+    return told.replace("{page}", quote(request.path if request else "/", safe=""))
 
 
 def linked(datasette: Any, table: str | None, column: str, value: Any) -> Any:

@@ -17,22 +17,27 @@ DEFAULT_PORT = 8001
 
 
 def create_datasette(
-    db: Path, base_url: str = "/", snapshot: bool = False, **settings: Any
+    db: Path,
+    base_url: str = "/",
+    snapshot: bool = False,
+    metadata: Path | None = None,
+    **settings: Any,
 ) -> Datasette:
     """Return Datasette on a ledger, hardened. Raises LedgerError where the file is none.
 
-    With `snapshot` the pages leave out what only a live site can answer, and say so.
+    With `snapshot` the pages leave out what only a live site can answer, and say so. `metadata` is
+    the owner's own, over the packaged.
     """
     open_for_reading(db).close()
-    metadata = metadata_for(db.stem)
-    metadata.setdefault("plugins", {}).setdefault("figure-ledger", {})["snapshot"] = snapshot
+    described = metadata_for(db.stem, metadata)
+    described["plugins"]["figure-ledger"]["snapshot"] = snapshot
     known = {**SETTINGS, "base_url": prefix(base_url), **settings}
-    return versions.opened(str(db), db.stem, metadata, known)
+    return versions.opened(str(db), db.stem, described, known)
 
 
-def create_app(db: Path, base_url: str = "/") -> Any:
+def create_app(db: Path, base_url: str = "/", metadata: Path | None = None) -> Any:
     """Return the site as an ASGI application, for servers other than `ledger serve`."""
-    return create_datasette(db, base_url).app()
+    return create_datasette(db, base_url, metadata=metadata).app()
 
 
 def prefix(base_url: str) -> str:
@@ -41,15 +46,21 @@ def prefix(base_url: str) -> str:
     return f"/{inner}/" if inner else "/"
 
 
-def serve(db: Path, host: str = "127.0.0.1", port: int | None = None, base_url: str = "/") -> None:
+def serve(
+    db: Path,
+    host: str = "127.0.0.1",
+    port: int | None = None,
+    base_url: str = "/",
+    metadata: Path | None = None,
+) -> None:
     """Serve the site until it is interrupted, and print its address first.
 
     `port` None takes 8001, or a free one where that is taken; 0 takes a free one; any other port
-    is taken as it is, or refused with a UsageError.
+    is taken as it is, or refused with a UsageError. `metadata` is the owner's own file.
     """
     import uvicorn
 
-    app = create_app(db, base_url)
+    app = create_app(db, base_url, metadata)
     with listening(host, port) as sock:
         shown = f"[{host}]" if ":" in host else host
         print(f"http://{shown}:{sock.getsockname()[1]}{prefix(base_url)}", flush=True)

@@ -54,18 +54,26 @@ LOST = "/claim/0000000000000000"
 """An address at which nothing can be: its answer becomes the page that file hosts show instead."""
 
 
-def publish(db: Path, folder: Path, address: str, progress: Progress | None = None) -> int:
+def publish(
+    db: Path,
+    folder: Path,
+    address: str,
+    progress: Progress | None = None,
+    metadata: Path | None = None,
+) -> int:
     """Write the copy into an empty folder and return how many files it has.
 
-    `address` is where it will be found on the web; citations and feeds name it. Raises UsageError
-    where the folder holds something or the address is none.
+    `address` is where it will be found on the web; citations and feeds name it. `metadata` is the
+    owner's own file, over the packaged one. Raises UsageError where the folder holds something or
+    the address is none.
     """
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise UsageError(f"{address!r} is no web address", remedy="write https://host/path/")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError("the folder is not empty", file=folder, remedy="name a new or empty one")
-    site = create_datasette(db, parts.path, force_https_urls=parts.scheme == "https", snapshot=True)
+    https = parts.scheme == "https"
+    site = create_datasette(db, parts.path, True, metadata, force_https_urls=https)
     written = asyncio.run(_copied(site, folder, parts.netloc, starts(db), progress))
     shutil.copyfile(db, folder / DATABASE)
     return written + 2

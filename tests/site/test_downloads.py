@@ -3,10 +3,15 @@
 import csv
 import io
 import json
+import shutil
+import zipfile
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from ledger.site.configuration import metadata_for
+from ledger.site.pages.package import packed
 from tests.site.conftest import PREFIX, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -36,6 +41,31 @@ def test_a_formula_in_a_document_does_not_run(site: Site) -> None:
     written = WRITERS["csv"]("figures", [{"quote": "=HYPERLINK(1)", "value": -3.0}]).decode()
     assert "'=HYPERLINK(1)" in written
     assert "-3" in written
+
+
+def test_the_whole_ledger_is_a_data_package_in_the_words_of_the_metadata(site: Site) -> None:
+    assert 'href="/datapackage.zip"' in site.get("/data").text
+    answer = site.get("/datapackage.zip")
+    assert answer.headers["content-type"] == "application/zip"
+    described = metadata_for("claims")["databases"]["claims"]["tables"]
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as package:
+        for resource in json.loads(package.read("datapackage.json"))["resources"]:
+            meant = described[resource["name"]]["columns"]
+            for field in resource["schema"]["fields"]:
+                assert field["description"] == meant[field["name"]]
+        claims = csv.DictReader(io.StringIO(package.read("claims.csv").decode(), newline=""))
+        assert site.ids["claim"] in {row["id"] for row in claims}
+
+
+def test_a_data_package_follows_its_ledger(
+    handmade: tuple[Path, dict[str, str]], tmp_path: Path
+) -> None:
+    copied = tmp_path / "claims.db"
+    shutil.copyfile(handmade[0], copied)
+    first = packed(copied)
+    assert packed(copied) == first
+    shutil.copyfile(handmade[0], copied)
+    assert packed(copied) != first
 
 
 def test_a_list_keeps_the_filters_of_its_page(site: Site) -> None:

@@ -21,6 +21,7 @@ Disallow: {base}-/
 Disallow: {data}
 Disallow: {base}search
 Disallow: {base}check
+Disallow: {base}datapackage.zip
 Disallow: {base}*?
 Sitemap: {sitemap}
 """

@@ -1,4 +1,4 @@
-"""The pages that explain the ledger: their texts are Markdown files beside the code."""
+"""The pages that explain the ledger: their texts are files of docs/, packed with the code."""
 
 import re
 from collections.abc import Awaitable, Callable
@@ -29,13 +29,13 @@ def text_page(name: str) -> Callable[[Asked], Awaitable[Response]]:
 def rendered(name: str, base: str) -> tuple[str, Markup]:
     """Return a text's title (its first line) and the rest as HTML; raw HTML in it is escaped.
 
-    The texts link to each other by name, which becomes an address below `base`.
+    The texts link to each other as files, which become addresses below `base`.
     """
     text = files("ledger.site").joinpath("texts", f"{name}.md").read_text(encoding="utf-8")
     first, _, rest = text.partition("\n")
     body = MarkdownIt("commonmark", {"html": False}).render(rest)
     names = "|".join(NAMES)
-    body = re.sub(rf'href="({names})"', lambda found: f'href="{base}{found[1]}"', body)
+    body = re.sub(rf'href="({names})\.md', lambda found: f'href="{base}{found[1]}', body)
     return first.lstrip("# "), Markup(_anchored(body))  # noqa: S704 - our own text, not foreign
 
 
