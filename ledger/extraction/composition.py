@@ -101,6 +101,7 @@ def _reading(story: Story, figure: Figure) -> Reading:
         noun if noun is not None and noun.doc is doc else None,
         figure.event.word,
         figure.counted.phrase,
+        "rate" if "/" in figure.unit else figure.event.kind,
     )
 
 

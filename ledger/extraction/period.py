@@ -9,19 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ledger.extraction.reading import Reading
+from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
-from ledger.extraction.times.figure_dates import (
-    SentenceDates,
-    dates_of,
-    governs_statement,
-    is_running_count,
-    own_date,
-)
+from ledger.extraction.times.figure_dates import harms, own_date
+from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
+from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import (
+    budget_country,
+    clock_time,
     continued_date,
     contradicted,
     dates_an_event,
-    event_date,
+    event_dates,
     reached_year,
     this_year,
 )
@@ -45,22 +44,65 @@ class Period:
 def read_period(reading: Reading) -> Period:
     """Read the period of one figure, and the date of its statement where the text gives one."""
     dates = dates_of(reading)
-    anchor = Anchor(reading.story.article.published, this_year(reading), future=dates.looks_ahead)
+    anchor = Anchor(
+        reading.story.article.published,
+        this_year(reading),
+        future=dates.looks_ahead,
+        fiscal=budget_country(reading) if _needs_country(dates) else None,
+    )
     as_of = _statement_day(dates, reading, anchor)
     found = own_date(dates, reading)
     if found is None:
         return _borrowed(reading, anchor, as_of)
     mention, years = found
-    anchor = _pointing_back(dates, mention, anchor)
+    if mention.points[0].form in POINTING_BACK:
+        dates = replace(dates, story_time=story_time(reading))
+    anchor = _pointing_back(dates, mention, anchor, as_of)
     span = _moved(resolve(mention, anchor), years)
     if span and contradicted(reading, mention, span):
         span = None
+    if (
+        span
+        and mention.link == "after"
+        and all(p.form in DAYS for p in mention.points)
+        and harms(reading)
+    ):
+        span = Span(span.start, span.start)  # "12 died after a blast on Monday"
     span = _day_of_event(mention, span, reading, anchor)
     if mention.link in ("as of", "by") and span and not dates.looks_ahead:
         return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
-    if span and span.is_day and is_running_count(reading):
+    if mention.link in ("by", "before") and dates.looks_ahead:
+        return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
+    of_event = dates_an_event(reading.sentence.text, mention)
+    if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
+    span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, is_stated(mention) and not years)
+
+
+DAYS = ("day", "weekday", "day_word", "iso")
+"""Forms of dates that are single days."""
+POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_after", "year_after")
+"""Forms of dates that go back to another date."""
+
+
+def _needs_country(dates: SentenceDates) -> bool:
+    """Whether a date can only be told by the country whose budget's year it names."""
+    forms = {point.form for mention in dates.mentions for point in mention.points}
+    return bool(forms & {"fiscal", "split_year"})
+
+
+def _up_to_the_count(
+    span: Span | None, dates: SentenceDates, anchor: Anchor, as_of: str | None
+) -> tuple[Span | None, str | None]:
+    """ "712 cases this year as of April 10": a year that isn't over ends with the day of the count."""
+    for mention in dates.mentions:
+        counted = resolve(mention, anchor) if mention.link in ("as of", "by") else None
+        if not span or not span.start or not span.end or not counted or not counted.end:
+            continue
+        if not dates.looks_ahead and span.start <= counted.end < span.end:
+            return Span(span.start, counted.end), _prefix(Span(counted.end, counted.end))
+    return span, as_of
 
 
 def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
@@ -72,13 +114,22 @@ def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> st
     return None
 
 
-def _pointing_back(dates: SentenceDates, mention: DateMention, anchor: Anchor) -> Anchor:
-    """The anchor with the date that "that year" or "a year before" goes back to."""
+def _pointing_back(
+    dates: SentenceDates, mention: DateMention, anchor: Anchor, as_of: str | None
+) -> Anchor:
+    """The anchor with the date that "that year", "a year before" or "the past year" goes back from."""
+    if mention.points[0].form == "back" and as_of and len(as_of) == len("2024-01-31"):
+        return replace(anchor, published=as_of)
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     later = [other for other in dates.mentions if other.start >= mention.end]
-    before = mention.points[0].form in ("year_before", "days_before")
-    for other in [*reversed(earlier), *(later if before else ()), *reversed(dates.before)]:
-        span = resolve(other, anchor)
+    before = mention.points[0].form in ("year_before", "units_before")
+    for other in [
+        *reversed(earlier),
+        *(later if before else ()),
+        *dates.story_time,
+        *reversed(dates.before),
+    ]:
+        span = None if other is mention else resolve(other, anchor)
         if span is not None and _may_be_meant(span, mention):
             return replace(anchor, reference=span)
     return anchor
@@ -90,13 +141,10 @@ def _day_of_event(
     """ "Last week's quake" by its day, where the story tells it."""
     if not span or span.is_day or not dates_an_event(reading.sentence.text, mention):
         return span
-    event = event_date(reading, replace(anchor, future=False))
-    day = event[1].start if event else None
-    return (
-        event[1]
-        if event and day and span.start and span.end and span.start <= day <= span.end
-        else span
-    )
+    events = event_dates(reading, replace(anchor, future=False))
+    day = events[0][1].start if len(events) == 1 else None
+    inside = day and span.start and span.end and span.start <= day <= span.end
+    return events[0][1] if inside else span
 
 
 def _may_be_meant(span: Span, mention: DateMention) -> bool:
@@ -112,9 +160,16 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     mention = continued_date(reading)
     if mention is not None:
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
-    event = event_date(reading, anchor)
-    if event is not None:
-        return _period(event[0], event[1], as_of, is_stated(event[0]))
+    events = event_dates(reading, anchor)
+    if len(events) == 1:
+        return _period(events[0][0], events[0][1], as_of, is_stated(events[0][0]))
+    carried = carried_date(reading, anchor, days=not events)
+    if carried is not None:
+        return _period(carried[0], carried[1], as_of, is_stated(carried[0]))
+    clock = clock_time(reading)
+    if clock and anchor.day:
+        day = anchor.day.isoformat()
+        return Period(clock, day, day, "resolved", as_of)
     year = reached_year(reading)
     if year is None:
         return Period(as_of=as_of)

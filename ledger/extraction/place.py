@@ -19,7 +19,7 @@ from ledger.extraction.places.standing import (
     steps,
 )
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.figure_dates import figures_in
+from ledger.extraction.times.sentence_dates import figures_in
 from ledger.vocabulary.gazetteer import country_of, is_subdivision
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.quantities import Quantity
-from ledger.model import Article
+from ledger.model import Article, Kind
 from ledger.model.document import Role
 
 
@@ -40,7 +40,8 @@ class Reading:
     """One figure in its sentence and story; offsets in `quantity` count the sentence's characters.
 
     `number` is the numeral's last token, `noun` the noun that is counted, `verb` the verb (or
-    event noun) that says what happened to it. `population` is the counted noun phrase as read.
+    event noun) that says what happened to it. `population` is the counted noun phrase as read, `kind`
+    None where it wasn't asked.
     """
 
     story: Story
@@ -50,3 +51,4 @@ class Reading:
     noun: Token | None
     verb: Token | None
     population: str | None
+    kind: Kind | None = None

@@ -4,106 +4,20 @@ Offsets count the sentence's characters.
 """
 
 import re
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from ledger.extraction.quantities import Quantity, read_quantities
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.dates import DateMention, find_dates
-from ledger.extraction.words import counts_people
-from ledger.vocabulary import vocabulary
+from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.sentence_dates import SentenceDates, listed
+from ledger.extraction.times.statement_dates import governs_statement
+from ledger.extraction.words import word_set
 
 NEAR = 70
 """Characters between a figure and the date that follows it without a clause between them."""
-
-
-_BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceDates:
-    """The dates of a figure's sentence, those of the sentences before it, and its other figures."""
-
-    mentions: tuple[DateMention, ...]
-    before: tuple[DateMention, ...]
-    quantities: tuple[Quantity, ...]
-    looks_ahead: bool
-
-
-def dates_of(reading: Reading) -> SentenceDates:
-    """The dates that may govern a figure, without datelines and years of documents."""
-    sentence = reading.sentence
-    earlier = reading.story.sentences[max(0, sentence.index - 3) : sentence.index]
-    return SentenceDates(
-        dates_in(sentence.text),
-        tuple(mention for other in earlier for mention in dates_in(other.text)),
-        figures_in(sentence.text),
-        looks_ahead(sentence.text),
-    )
-
-
-@lru_cache(maxsize=512)
-def figures_in(text: str) -> tuple[Quantity, ...]:
-    """The figures of a sentence, read once for all of them."""
-    return tuple(read_quantities(text))
-
-
-@lru_cache(maxsize=512)
-def dates_in(text: str) -> tuple[DateMention, ...]:
-    """The dates of a sentence that say when something was, or was said."""
-    mentions = find_dates(text)
-    if not mentions:
-        return ()
-    numbers = [(q.number_start, q.number_end) for q in figures_in(text)]
-    return tuple(
-        mention
-        for mention in mentions
-        if not (mention.is_year and any(a < mention.end and mention.start < b for a, b in numbers))
-        and not _in_dateline(text, mention)
-        and not _dates_a_document(text, mention)
-        and not _is_baseline(text, mention)
-    )
-
-
-def _is_baseline(text: str, mention: DateMention) -> bool:
-    """Whether a date is what a change is held against: "6.6% from a year earlier"."""
-    compares = _BASELINE.search(text[: mention.start]) is not None
-    return compares and mention.points[0].form == "year_before"
-
-
-def looks_ahead(text: str) -> bool:
-    """Whether a sentence speaks of what is to come."""
-    return bool(_phrases("future").search(text))
-
-
-def governs_statement(mention: DateMention, reading: Reading) -> bool:
-    """Whether a date says when the figure was given: "said on Monday", "a report published Tuesday"."""
-    root = _root(mention, reading.sentence.parsed)
-    if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
-        return False
-    governor = root.head
-    while governor.pos_ == "ADP" and governor.head != governor:
-        governor = governor.head
-    if governor.pos_ in ("NOUN", "PROPN"):
-        return governor.lemma_.lower() in _list("statements") and not _under(
-            reading.number, governor
-        )
-    if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in _list("saying"):
-        return False
-    return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
-
-
-def is_running_count(reading: Reading) -> bool:
-    """Whether a count comes to the figure on a day: "the death toll rose to 844 on Monday"."""
-    verb = next((t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")), None)
-    if verb is None or verb.lemma_.lower() not in _list("counting"):
-        return False
-    return any(
-        child.dep_ in ("nsubj", "nsubjpass") and child.lemma_.lower() in _list("counts")
-        for child in verb.children
-    )
 
 
 def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
@@ -121,8 +35,26 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
     for rule in _RULES:
         found = rule(free, dates, reading)
         if found is not None:
-            return found
+            return None if _reached(found[0], reading) else _at_its_end(found, reading)
     return None
+
+
+def _reached(mention: DateMention, reading: Reading) -> bool:
+    """ "Since July we cut it by 160,000, to 7.46 million": the level reached is of now."""
+    text, quantity = reading.sentence.text, reading.quantity
+    return mention.link == "since" and bool(re.search(r", to (?:\w+ )?$", text[: quantity.start]))
+
+
+def _at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateMention, int]:
+    """ "From A to B between 2018 and 2023": A is of the first date of the range, B of the last."""
+    mention = found[0]
+    before = reading.sentence.text[: reading.quantity.start]
+    first = re.search(r"\bfrom (?:\w+ )?$", before)
+    last = re.search(r"\bfrom\b[^;]*\bto (?:\w+ )?$", before)
+    if len(mention.points) != 2 or not (first or last):
+        return found
+    point = mention.points[1 if last else 0]
+    return replace(mention, points=(point,), link=""), 0
 
 
 def _only_orders(mention: DateMention) -> bool:
@@ -166,11 +98,14 @@ def _follows(
     between = text[quantity.end : mention.start]
     if mention.start < quantity.end or len(between) > NEAR or _BREAK.search(between):
         return False
-    if any(quantity.end <= other.start < mention.start for other in dates.quantities):
+    others = [other for other in dates.quantities if quantity.end <= other.start < mention.start]
+    if others and not (
+        len(others) == 1 and _SET_IN.fullmatch(text[quantity.end : others[0].start])
+    ):
         return False
     if any(quantity.end <= other.start < mention.start for other in dates.mentions):
         return False
-    return not _compares(text, mention) and not _has_verb(
+    return not _compares(text, mention) and not has_verb(
         reading.sentence.parsed, quantity.end, mention.start
     )
 
@@ -211,10 +146,24 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     holding = [
         mention
         for mention in reversed(free)
-        if mention.end <= reading.quantity.start and _clause_holds(mention, reading)
+        if mention.end <= reading.quantity.start and clause_holds(mention, reading)
     ]
     own = [mention for mention in holding if not _belongs_to_another(mention, dates, reading)]
-    return ((own or holding)[0], 0) if holding else None
+    shared = [mention for mention in holding if not _of_compared(mention, dates, reading)]
+    best = own or shared
+    return (best[0], 0) if best else None
+
+
+def _of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
+    """Whether a date belongs to a figure that others are only held against ("from 59 in 2006")."""
+    text = reading.sentence.text
+    if mention.points[0].form in _COMPARING_FORMS or _compares(text, mention):
+        return True
+    return any(
+        _follows(mention, other, dates, reading) and _COMPARED.search(text[: other.start])
+        for other in dates.quantities
+        if other.number_start != reading.quantity.number_start
+    )
 
 
 def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -225,7 +174,7 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
             continue
         if ";" in text[reading.quantity.end : mention.start]:
             continue
-        if not _belongs_to_another(mention, dates, reading) and _clause_holds(mention, reading):
+        if not _belongs_to_another(mention, dates, reading) and clause_holds(mention, reading):
             return mention, 0
     return None
 
@@ -239,107 +188,75 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
         if _follows(mention, other, dates, reading):
             after = other.start > reading.quantity.end
             gap = text[reading.quantity.end : other.start]
-            parted = _has_verb(reading.sentence.parsed, reading.quantity.end, other.start)
+            parted = has_verb(
+                reading.sentence.parsed, reading.quantity.end, other.start, reading.number
+            )
             return not (after and not parted and _JOINED.fullmatch(gap))
+        if other.start > mention.end and _OWNED.fullmatch(text[mention.end : other.start]):
+            return True  # "last year's 22.2 million"
     return False
 
 
-def _clause_holds(mention: DateMention, reading: Reading) -> bool:
-    """Whether the figure stands in the clause, or below the noun, that the date belongs to."""
-    root = _root(mention, reading.sentence.parsed)
-    if root is None:
-        return False
-    clause = root.head if root.pos_ in ("VERB", "AUX") else root  # "since the war broke out"
-    while clause.pos_ not in ("VERB", "AUX") and clause.head != clause:
-        clause = clause.head
-    return _under(reading.number, clause)
-
-
-def _lasts(mention: DateMention) -> bool:
-    """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
-    lasting = (
-        "back",
-        "so_far",
-        "half",
-        "quarter",
-        "decade",
-        "years",
-        "months_of_year",
-        "same_stretch",
-    )
-    return (
-        len(mention.points) == 2
-        or mention.link in ("since", "until")
-        or mention.text.lower() == "overnight"
-        or any(point.form in lasting for point in mention.points)
-    )
-
-
-def _before_parenthesis(mention: DateMention, reading: Reading) -> bool:
-    """ "In 2022, the agency recalled, 232,000 hectares were sown": the saying is thrown in."""
-    doc = reading.sentence.parsed
-    if doc is None or mention.start > 2 or mention.end > reading.quantity.start:
-        return False
-    commas = [t for t in doc if t.text == "," and mention.end <= t.idx < reading.quantity.start]
-    if len(commas) < 2:
-        return False
-    return doc[commas[1].i - 1].lemma_.lower() in _list("saying")
-
-
-def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
-    """Whether the figure is what a verb such as "report" counts, over more than a day."""
-    token = reading.noun or reading.number
-    while token.head.pos_ not in ("VERB", "AUX") and token.head != token:
-        token = token.head
-    longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
-    return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
-
-
-def _done_to_people(verb: Token) -> bool:
-    """ "Prisoners were released on Saturday": of people such a verb tells a deed and no statement."""
-    told = verb.lemma_.lower() in _list("publishing")
-    return told and any(
-        child.dep_ in ("dobj", "nsubjpass") and counts_people(child) for child in verb.children
-    )
-
-
-def _under(token: Token, ancestor: Token) -> bool:
-    return token.i == ancestor.i or ancestor.is_ancestor(token)
-
-
-def _root(mention: DateMention, doc: Doc | None) -> Token | None:
-    if doc is None:
-        return None
-    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    return span.root if span is not None else None
-
-
-def _has_verb(doc: Doc | None, start: int, end: int) -> bool:
-    """Whether a finite verb stands between two offsets."""
-    if doc is None:
-        return False
-    return any(t.tag_ in ("VBD", "VBP", "VBZ", "MD") for t in doc if start <= t.idx < end)
-
-
 def _compares(text: str, mention: DateMention) -> bool:
-    """Whether a date is only a standard: "lower than in 2024", "up from 2019"."""
+    """Whether a date is only a standard: "lower than in 2024", "up from 2019", "on the first half of 2024"."""
     before = text[max(0, mention.start - 24) : mention.start].rstrip().lower()
-    return any(before.endswith(" " + word) for word in _list("comparing"))
+    if any(before.endswith(" " + word) for word in listed("comparing")):
+        return True
+    point = mention.points[0]
+    return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
 
 
-def _in_dateline(text: str, mention: DateMention) -> bool:
-    """ "VIENNA, Nov 5 (KUNA) --": a name in capitals and a comma stand before."""
-    before = text[: mention.start].rstrip(" (")
-    return 3 < len(before) < 40 and before.endswith(",") and before.isupper()
+def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """The date in a clause that tells which ones are counted: "the 79.5 percent who voted in 2017"."""
+    counted = (reading.number, reading.number.head, reading.noun)
+    for mention in free:
+        if mention.start < reading.quantity.end:
+            continue
+        clause = clause_of(mention, reading.sentence.parsed)
+        clauses = [] if clause is None else [clause, *clause.ancestors][:2]
+        own = any(t.dep_ in ("relcl", "acl") and t.head in counted for t in clauses)
+        if own and not _belongs_to_another(mention, dates, reading):
+            return mention, 0
+    return None
 
 
-def _dates_a_document(text: str, mention: DateMention) -> bool:
-    """ "the 2024 World Drug Report", "the 2015 agreement": a year that names a document."""
-    if not mention.is_year:
+def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "Died when a shaft collapsed on Tuesday", "the fire, which broke out on 14 June, killed 72"."""
+    if reading.kind not in ("flow", None):
+        return None
+    for mention in free:
+        clause = clause_of(mention, reading.sentence.parsed)
+        if clause is None or mention.link not in ("", "after"):
+            continue
+        if _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
+            return replace(mention, link=""), 0
+    return None
+
+
+def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
+    """Whether a clause with "when", "as" or "after" tells at what the figure's deed happened."""
+    if clause.dep_ != "advcl" or not is_under(reading.number, clause.head):
         return False
-    following = re.match(r"(?: [A-Z][\w-]+){0,5} ([\w-]+)", text[mention.end :])
-    words = following.group().lower().split() if following else []
-    return any(word in _list("documents") for word in words)
+    words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
+    at_once = all(point.form in _DAY_FORMS for point in mention.points)
+    return bool(words & {"when", "as"}) or ("after" in words and at_once and harms(reading))
+
+
+def harms(reading: Reading) -> bool:
+    """Whether a figure counts those whom something befell at once: killed, hurt, dead."""
+    return reading.verb is not None and reading.verb.lemma_.lower() in (
+        word_set("kinds", "befalling_verbs") | word_set("nouns", "harm_nouns") | {"die", "perish"}
+    )
+
+
+def _tells_of_subject(clause: Token, reading: Reading) -> bool:
+    event = clause.head
+    return (
+        clause.dep_ in ("relcl", "acl")
+        and event.lemma_.lower() in listed("sudden_events")
+        and event.dep_ in ("nsubj", "pobj", "nsubjpass")
+        and is_under(reading.number, event.head if event.dep_ != "pobj" else event.head.head)
+    )
 
 
 _RULES = (
@@ -347,24 +264,38 @@ _RULES = (
     _directly_after,
     _directly_before,
     _of_a_rise_or_fall,
+    _in_own_clause,
     _before_it,
     _through_its_verb,
+    _of_the_happening,
 )
 
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(vocabulary("periods")[name])
-
-
-@cache
-def _phrases(name: str) -> re.Pattern[str]:
-    words = sorted(vocabulary("periods")[name], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
-
-
+_COMPARING_FORMS = ("year_before", "units_before", "same_period")
+_LONG_FORMS = (
+    "month",
+    "months",
+    "half",
+    "quarter",
+    "year",
+    "calendar",
+    "months_of_year",
+    "same_period",
+)
+_DAY_FORMS = ("day", "weekday", "day_word", "iso")
+_UPON = re.compile(r"\bon (?:the |that of )?$")
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared (?:with|to)) (?:(?:just|only|about|some|the|around|an estimated) )*$"
+)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
-_FROM_TO = re.compile(r"\bfrom\b[^;]*?\bto\b")
+_FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
+_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
+_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
+_FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
+_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
+_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
+_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
+_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
+_OWNED = re.compile(r"['’]s? ")
 _JOINED = re.compile(
-    r"(?:(?! from| to| than| against| versus| compared)[^;:,()—])*(?:,? (?:and|or) )?|, "
+    r"(?: [\w-]+){0,3}, |(?:(?! from| to| than| against| versus| compared)[^;:,()—])*(?:,? (?:and|or) )?|, "
 )

@@ -9,12 +9,8 @@ from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.figure_dates import (
-    dates_in,
-    figures_in,
-    governs_statement,
-    looks_ahead,
-)
+from ledger.extraction.times.sentence_dates import dates_in, figures_in, looks_ahead
+from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
@@ -150,18 +146,21 @@ def _is_statement_in(mention: DateMention, sentence: Sentence, reading: Reading)
     return governs_statement(mention, other)
 
 
-def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
-    """The day of the story's sudden event ("the floods of May 10", "Friday's quake"), if it has one.
+def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Span]]:
+    """The days of the story's sudden events ("the floods of May 10", "Friday's quake").
 
-    It dates what the event did to people and things, not money, shares or rates.
+    A single one dates what the event did to people and things, not what there is or is left, and not
+    money, shares or rates.
     """
     quantity = reading.quantity
     if re.search(r"\b(?:from|than) $", reading.sentence.text[: quantity.start]):
-        return None
+        return []
     if quantity.per or not (
         quantity.unit in (None, "people", "household", "ratio") or _wrecked(reading)
     ):
-        return None
+        return []
+    if reading.kind == "stock" or _came_after(reading):
+        return []
     found: dict[Span, DateMention] = {}
     for sentence in _around(reading):
         told = anchor
@@ -172,7 +171,42 @@ def event_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
                 span = resolve(mention, here)
                 if span is not None and span.is_day:
                     found.setdefault(span, mention)
-    return (next(iter(found.values())), next(iter(found))) if len(found) == 1 else None
+    return [(mention, span) for span, mention in found.items()]
+
+
+def _came_after(reading: Reading) -> bool:
+    """Whether a figure tells what was done about an event, or came of it, at a time of its own."""
+    return reading.verb is not None and reading.verb.lemma_.lower() in _listed("aftermath")
+
+
+def budget_country(reading: Reading) -> str | None:
+    """The one country that a figure's sentence names, else the one its surroundings name."""
+    for sentences in ([reading.sentence], _around(reading)):
+        named = {country for s in sentences for country in _countries(s.text)}
+        if len(named) == 1:
+            return named.pop()
+        if named:
+            return None
+    return None
+
+
+def clock_time(reading: Reading) -> str | None:
+    """The time of day beside a figure, in a sentence that tells no other date: it is of the same day."""
+    text, quantity = reading.sentence.text, reading.quantity
+    if dates_in(text) or looks_ahead(text):
+        return None
+    for clock in _CLOCK.finditer(text):
+        gap = text[min(quantity.end, clock.end()) : max(quantity.start, clock.start())]
+        if len(gap) < NEAR_CLOCK and not re.search(r"[;:—]|, ", gap):
+            return clock.group()
+    return None
+
+
+NEAR_CLOCK = 40
+"""Characters between a figure and the time of day that it was taken at."""
+_CLOCK = re.compile(
+    r"\b(?:at|by|until|around|about|shortly after|shortly before) (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|GMT)"
+)
 
 
 def _wrecked(reading: Reading) -> bool:

@@ -1,0 +1,171 @@
+"""When a figure holds whose own sentence doesn't say: the time its story has come to.
+
+"Some 400 people marched on Tuesday. ... Police made 43 arrests." A story's time goes on as long as it is
+told in the past tense; what comes of an event (aid, orders, flight) has a time of its own.
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import number_token
+from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.figure_dates import own_date
+from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_in, looks_ahead
+from ledger.extraction.times.statement_dates import governs_statement
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+DAY_LASTS = 8
+"""Sentences for which the day of a story goes on."""
+STRETCH_LASTS = 4
+"""Sentences for which a month, quarter or year goes on."""
+LONGEST = 366
+"""Days of the longest stretch that goes on."""
+
+
+def carried_date(
+    reading: Reading, anchor: Anchor, *, days: bool = True
+) -> tuple[DateMention, Span] | None:
+    """The date that the nearest dated sentence before gives its first figure, where it still holds.
+
+    Without `days`, as where a story tells of several events, only longer stretches go on.
+    """
+    if looks_ahead(reading.sentence.text) or not _told_as_past(reading):
+        return None
+    at = reading.sentence.index
+    for back, sentence in enumerate(reversed(reading.story.sentences[max(0, at - DAY_LASTS) : at])):
+        if sentence.role == "headline":
+            return None
+        mention = _time_of(sentence, reading)
+        if mention is None and any(
+            not _only_said(m, sentence, reading) for m in dates_in(sentence.text)
+        ):
+            return None
+        span = resolve(mention, anchor) if mention else None
+        if mention is not None:
+            holds = span and (days or not span.is_day) and _still_holds(span, back, reading)
+            return (mention, span) if span and holds else None
+    return None
+
+
+def story_time(reading: Reading) -> tuple[DateMention, ...]:
+    """The date of the first figure of the nearest dated sentence before: "a year earlier" goes back from it."""
+    at = reading.sentence.index
+    for sentence in reversed(reading.story.sentences[max(0, at - STRETCH_LASTS) : at]):
+        mention = _time_of(sentence, reading)
+        if mention is not None:
+            return (mention,)
+    return ()
+
+
+def _tells_otherwise(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence tells of another time, and not in passing."""
+    return any(
+        not _only_said(m, sentence, reading) and not _in_aside(m, sentence)
+        for m in dates_in(sentence.text)
+    )
+
+
+def _still_holds(span: Span, back: int, reading: Reading) -> bool:
+    if span.start is None or span.end is None:
+        return False
+    if span.is_day:
+        return _of_that_day(reading)
+    return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
+
+
+def _of_that_day(reading: Reading) -> bool:
+    """Whether a figure tells what happened, not what there was or what was done about it."""
+    if reading.quantity.unit not in (None, "people", "household", "percent"):
+        return False
+    over = _verb_over(reading.number)
+    if over is not None and _gives_a_count(over):
+        return True
+    if reading.kind == "stock":
+        return False
+    return reading.verb is None or reading.verb.lemma_.lower() not in _listed("aftermath")
+
+
+def _gives_a_count(verb: Token) -> bool:
+    """ "The union put the number at 3.5 million", "turnout was 61 percent"."""
+    subjects = (c.lemma_.lower() for c in verb.children if c.dep_ == "nsubj")
+    return verb.lemma_.lower() in _listed("rival_counts") or bool(
+        set(subjects) & _listed("rival_nouns")
+    )
+
+
+def _told_as_past(reading: Reading) -> bool:
+    """Whether the verb over a figure is in the past tense, be it set back by a verb of saying."""
+    verb = _verb_over(reading.number)
+    if verb is None:
+        return False
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(c.tag_ == "MD" for c in auxiliaries):
+        return False
+    if any(c.lower_ in ("had", "'d") for c in auxiliaries):
+        return verb.dep_ == "ccomp"
+    finite = [t for t in (*auxiliaries, verb) if t.tag_ in ("VBD", "VBP", "VBZ")]
+    return bool(finite) and finite[0].tag_ == "VBD"
+
+
+def _verb_over(number: Token) -> Token | None:
+    """The nearest verb above a number that has a tense, or stands under one that has."""
+    for token in number.ancestors:
+        if token.pos_ not in ("VERB", "AUX"):
+            continue
+        tensed = token.tag_ in ("VBD", "VBP", "VBZ") or any(
+            c.tag_ in ("VBD", "VBP", "VBZ", "MD") for c in token.children if "aux" in c.dep_
+        )
+        if tensed:
+            return token
+    return None
+
+
+def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
+    """The date of a sentence's first dated figure; without figures the one date it tells."""
+    mentions = dates_in(sentence.text)
+    if not mentions:
+        return None
+    if sentence.parsed is None or not figures_in(sentence.text):
+        told = [m for m in mentions if not _only_said(m, sentence, reading)]
+        return told[0] if len(told) == 1 and not told[0].link else None
+    for quantity in figures_in(sentence.text)[:3]:
+        number = number_token(sentence.parsed, quantity)
+        other = Reading(reading.story, sentence, quantity, number, None, None, None)
+        found = own_date(dates_of(other), other)
+        if found is not None and not found[1]:
+            return None if found[0].link or _in_aside(found[0], sentence) else found[0]
+    return None
+
+
+def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a date only says when something was said; told by the words where there is no parse."""
+    if sentence.parsed is None or not len(sentence.parsed):
+        words = {word.strip(".,\"'").lower() for word in sentence.text.split()}
+        return bool(words & _said())
+    root = next((t for t in sentence.parsed if t.dep_ == "ROOT"), sentence.parsed[0])
+    return governs_statement(
+        mention, Reading(reading.story, sentence, reading.quantity, root, None, None, None)
+    )
+
+
+def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
+    """Whether a date stands in a clause below the main one ("after 25 girls were taken on 12 May")."""
+    if sentence.parsed is None:
+        return False
+    span = sentence.parsed.char_span(mention.start, mention.end, alignment_mode="expand")
+    return span is not None and any(
+        t.dep_ in ("relcl", "acl", "advcl") for t in (span.root, *span.root.ancestors)
+    )
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(vocabulary("periods")[name])
+
+
+@cache
+def _said() -> frozenset[str]:
+    return word_set("periods", "saying") | {"said", "told", "says", "according"}

@@ -1,0 +1,107 @@
+"""The dates of a sentence that may say when a figure holds.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ledger.extraction.quantities import Quantity, read_quantities
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.dates import DateMention, find_dates
+from ledger.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceDates:
+    """The dates of a figure's sentence, those of the sentences before it, and its other figures.
+
+    `story_time` is the date that the story had come to, where somebody looked it up.
+    """
+
+    mentions: tuple[DateMention, ...]
+    before: tuple[DateMention, ...]
+    quantities: tuple[Quantity, ...]
+    looks_ahead: bool
+    story_time: tuple[DateMention, ...] = ()
+
+
+def dates_of(reading: Reading) -> SentenceDates:
+    """The dates that may govern a figure, without datelines and years of documents."""
+    sentence = reading.sentence
+    earlier = reading.story.sentences[max(0, sentence.index - 3) : sentence.index]
+    return SentenceDates(
+        dates_in(sentence.text),
+        tuple(mention for other in earlier for mention in dates_in(other.text)),
+        figures_in(sentence.text),
+        looks_ahead(sentence.text),
+    )
+
+
+@lru_cache(maxsize=512)
+def figures_in(text: str) -> tuple[Quantity, ...]:
+    """The figures of a sentence, read once for all of them."""
+    return tuple(read_quantities(text))
+
+
+@lru_cache(maxsize=512)
+def dates_in(text: str) -> tuple[DateMention, ...]:
+    """The dates of a sentence that say when something was, or was said."""
+    mentions = find_dates(text)
+    if not mentions:
+        return ()
+    numbers = [(q.number_start, q.number_end) for q in figures_in(text)]
+    return tuple(
+        mention
+        for mention in mentions
+        if not (mention.is_year and any(a < mention.end and mention.start < b for a, b in numbers))
+        and not _in_dateline(text, mention)
+        and not _dates_a_document(text, mention)
+        and not _is_baseline(text, mention)
+    )
+
+
+def looks_ahead(text: str) -> bool:
+    """Whether a sentence speaks of what is to come."""
+    return bool(_phrases("future").search(text))
+
+
+def _is_baseline(text: str, mention: DateMention) -> bool:
+    """Whether a date is what a change is held against: "6.6% from a year earlier"."""
+    compares = _BASELINE.search(text[: mention.start]) is not None
+    return compares and mention.points[0].form == "year_before"
+
+
+def _in_dateline(text: str, mention: DateMention) -> bool:
+    """ "VIENNA, Nov 5 (KUNA) --": a name in capitals and a comma stand before."""
+    before, at = text[: mention.start].rstrip(" ("), mention.points[0].start
+    if 3 < len(before) < 40 and before.endswith(",") and before.isupper():
+        return True
+    return bool(_PLACE_AND.fullmatch(text[:at]) and _DASH.match(text, mention.end))
+
+
+def _dates_a_document(text: str, mention: DateMention) -> bool:
+    """ "the 2024 World Drug Report", "the 2015 agreement": a year that names a document."""
+    if not mention.is_year:
+        return False
+    following = re.match(r"(?: [A-Z][\w-]+){0,5} ([\w-]+)", text[mention.end :])
+    words = following.group().lower().split() if following else []
+    return any(word in listed("documents") for word in words)
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Return a word list of periods.yml."""
+    return frozenset(vocabulary("periods")[name])
+
+
+@cache
+def _phrases(name: str) -> re.Pattern[str]:
+    words = sorted(vocabulary("periods")[name], key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+_BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
+_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
+_DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")

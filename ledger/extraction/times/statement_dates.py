@@ -1,0 +1,88 @@
+"""Which dates say when a figure was given, not when it holds.
+
+Offsets count the sentence's characters.
+"""
+
+from spacy.tokens import Token
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.clauses import is_under, root_of
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.sentence_dates import listed
+from ledger.extraction.words import counts_people
+
+
+def governs_statement(mention: DateMention, reading: Reading) -> bool:
+    """Whether a date says when the figure was given: "said on Monday", "a report published Tuesday"."""
+    root = root_of(mention, reading.sentence.parsed)
+    if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
+        return False
+    governor = root.head
+    while governor.pos_ == "ADP" and governor.head != governor:
+        governor = governor.head
+    if governor.pos_ in ("NOUN", "PROPN"):
+        return governor.lemma_.lower() in listed("statements") and not is_under(
+            reading.number, governor
+        )
+    if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in listed("saying"):
+        return False
+    return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
+
+
+def is_running_count(reading: Reading) -> bool:
+    """Whether a count comes to the figure on a day: "the death toll rose to 844 on Monday"."""
+    verb = next((t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_.lower() not in listed("counting"):
+        return False
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass") and child.lemma_.lower() in listed("counts")
+        for child in verb.children
+    )
+
+
+def _lasts(mention: DateMention) -> bool:
+    """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
+    lasting = (
+        "back",
+        "so_far",
+        "half",
+        "quarter",
+        "decade",
+        "years",
+        "months_of_year",
+        "same_stretch",
+    )
+    return (
+        len(mention.points) == 2
+        or mention.link in ("since", "until")
+        or mention.text.lower() == "overnight"
+        or any(point.form in lasting for point in mention.points)
+    )
+
+
+def _before_parenthesis(mention: DateMention, reading: Reading) -> bool:
+    """ "In 2022, the agency recalled, 232,000 hectares were sown": the saying is thrown in."""
+    doc = reading.sentence.parsed
+    if doc is None or mention.start > 2 or mention.end > reading.quantity.start:
+        return False
+    commas = [t for t in doc if t.text == "," and mention.end <= t.idx < reading.quantity.start]
+    if len(commas) < 2:
+        return False
+    return doc[commas[1].i - 1].lemma_.lower() in listed("saying")
+
+
+def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
+    """Whether the figure is what a verb such as "report" counts, over more than a day."""
+    token = reading.noun or reading.number
+    while token.head.pos_ not in ("VERB", "AUX") and token.head != token:
+        token = token.head
+    longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
+    return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
+
+
+def _done_to_people(verb: Token) -> bool:
+    """ "Prisoners were released on Saturday": of people such a verb tells a deed and no statement."""
+    told = verb.lemma_.lower() in listed("publishing")
+    return told and any(
+        child.dep_ in ("dobj", "nsubjpass") and counts_people(child) for child in verb.children
+    )
