@@ -11,7 +11,12 @@ from datetime import date
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
-from ledger.extraction.times.figure_dates import harms, own_date
+from ledger.extraction.times.figure_dates import (
+    harms,
+    is_compared,
+    is_level_reached,
+    own_date,
+)
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import (
@@ -21,6 +26,7 @@ from ledger.extraction.times.story_dates import (
     contradicted,
     dates_an_event,
     event_dates,
+    is_part_of_told,
     reached_year,
     this_year,
 )
@@ -51,33 +57,43 @@ def read_period(reading: Reading) -> Period:
         fiscal=budget_country(reading) if _needs_country(dates) else None,
     )
     as_of = _statement_day(dates, reading, anchor)
+    if is_level_reached(dates, reading):
+        return Period(as_of=as_of)
     found = own_date(dates, reading)
     if found is None:
-        return _borrowed(reading, anchor, as_of)
+        return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
     mention, years = found
     if mention.points[0].form in POINTING_BACK:
         dates = replace(dates, story_time=story_time(reading))
     anchor = _pointing_back(dates, mention, anchor, as_of)
+    mention = _without_link(mention, anchor, reading)
     span = _moved(resolve(mention, anchor), years)
     if span and contradicted(reading, mention, span):
         span = None
-    if (
-        span
-        and mention.link == "after"
-        and all(p.form in DAYS for p in mention.points)
-        and harms(reading)
-    ):
-        span = Span(span.start, span.start)  # "12 died after a blast on Monday"
     span = _day_of_event(mention, span, reading, anchor)
-    if mention.link in ("as of", "by") and span and not dates.looks_ahead:
-        return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
     if mention.link in ("by", "before") and dates.looks_ahead:
         return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
+    if mention.link in ("as of", "by") and span:
+        return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
     of_event = dates_an_event(reading.sentence.text, mention)
     if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, is_stated(mention) and not years)
+
+
+def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> DateMention:
+    """The date itself where its link bounds nothing.
+
+    "12 died after a blast on Monday" died that day; what was reached "by this year" was so in it.
+    """
+    day = all(point.form in DAYS for point in mention.points)
+    if mention.link == "after" and day and harms(reading):
+        return replace(mention, link="")
+    alone = replace(mention, link="")
+    span, today = resolve(alone, anchor), anchor.day
+    running = span and today and span.start and span.end and span.start <= today < span.end
+    return alone if mention.link == "by" and running else mention
 
 
 DAYS = ("day", "weekday", "day_word", "iso")
@@ -158,7 +174,7 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     """The period of a figure whose sentence gives none; what other sentences tell lies in the past."""
     anchor = replace(anchor, future=False)
     mention = continued_date(reading)
-    if mention is not None:
+    if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
     events = event_dates(reading, anchor)
     if len(events) == 1:

@@ -56,9 +56,10 @@ def test_the_day_of_a_statement_is_no_period(text: str, number: str, as_of: str)
 
 
 def test_figures_of_a_story_belong_to_its_one_dated_event() -> None:
-    text = "The quake struck on Monday. It destroyed 66,000 homes.\nRescuers found 12 people alive."
+    text = "The quake struck on Monday. It destroyed 66,000 homes.\nFalling walls killed 12 people. Some 300 people are still in hospital."
     assert period(text, "66,000", "2018-10-04") == ("2018-10-01", "2018-10-01")
     assert period(text, "12", "2018-10-04") == ("2018-10-01", "2018-10-01")
+    assert period(text, "300", "2018-10-04") == (None, None)
 
 
 def test_two_dated_events_date_nothing_else() -> None:

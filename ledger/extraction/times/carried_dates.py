@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_in, looks_ahead
@@ -32,7 +33,9 @@ def carried_date(
 
     Without `days`, as where a story tells of several events, only longer stretches go on.
     """
-    if looks_ahead(reading.sentence.text) or not _told_as_past(reading):
+    if looks_ahead(reading.sentence.text) or not told_as_past(reading):
+        return None
+    if _tells_otherwise(reading.sentence, reading):
         return None
     at = reading.sentence.index
     for back, sentence in enumerate(reversed(reading.story.sentences[max(0, at - DAY_LASTS) : at])):
@@ -45,7 +48,9 @@ def carried_date(
             return None
         span = resolve(mention, anchor) if mention else None
         if mention is not None:
-            holds = span and (days or not span.is_day) and _still_holds(span, back, reading)
+            holds = (
+                span and (days or not span.is_day) and _still_holds(span, back, sentence, reading)
+            )
             return (mention, span) if span and holds else None
     return None
 
@@ -68,11 +73,13 @@ def _tells_otherwise(sentence: Sentence, reading: Reading) -> bool:
     )
 
 
-def _still_holds(span: Span, back: int, reading: Reading) -> bool:
+def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> bool:
     if span.start is None or span.end is None:
         return False
     if span.is_day:
         return _of_that_day(reading)
+    if told.block != reading.sentence.block and (back or reading.kind in ("share", "stock")):
+        return False
     return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
 
 
@@ -80,7 +87,7 @@ def _of_that_day(reading: Reading) -> bool:
     """Whether a figure tells what happened, not what there was or what was done about it."""
     if reading.quantity.unit not in (None, "people", "household", "percent"):
         return False
-    over = _verb_over(reading.number)
+    over = verb_over(reading.number)
     if over is not None and _gives_a_count(over):
         return True
     if reading.kind == "stock":
@@ -96,31 +103,18 @@ def _gives_a_count(verb: Token) -> bool:
     )
 
 
-def _told_as_past(reading: Reading) -> bool:
+def told_as_past(reading: Reading) -> bool:
     """Whether the verb over a figure is in the past tense, be it set back by a verb of saying."""
-    verb = _verb_over(reading.number)
+    verb = verb_over(reading.number)
     if verb is None:
         return False
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if any(c.tag_ == "MD" for c in auxiliaries):
+    helping = auxiliaries(verb)
+    if any(c.tag_ == "MD" for c in helping):
         return False
-    if any(c.lower_ in ("had", "'d") for c in auxiliaries):
+    if any(c.lower_ in ("had", "'d") for c in helping):
         return verb.dep_ == "ccomp"
-    finite = [t for t in (*auxiliaries, verb) if t.tag_ in ("VBD", "VBP", "VBZ")]
+    finite = [t for t in (*helping, verb) if t.tag_ in ("VBD", "VBP", "VBZ")]
     return bool(finite) and finite[0].tag_ == "VBD"
-
-
-def _verb_over(number: Token) -> Token | None:
-    """The nearest verb above a number that has a tense, or stands under one that has."""
-    for token in number.ancestors:
-        if token.pos_ not in ("VERB", "AUX"):
-            continue
-        tensed = token.tag_ in ("VBD", "VBP", "VBZ") or any(
-            c.tag_ in ("VBD", "VBP", "VBZ", "MD") for c in token.children if "aux" in c.dep_
-        )
-        if tensed:
-            return token
-    return None
 
 
 def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
@@ -136,8 +130,16 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
         other = Reading(reading.story, sentence, quantity, number, None, None, None)
         found = own_date(dates_of(other), other)
         if found is not None and not found[1]:
+            if _is_ahead(number):
+                return None
             return None if found[0].link or _in_aside(found[0], sentence) else found[0]
     return None
+
+
+def _is_ahead(number: Token) -> bool:
+    """Whether a figure stands under "will" and the like, or under an infinitive."""
+    verb = verb_over(number)
+    return verb is not None and any(c.tag_ == "MD" for c in auxiliaries(verb))
 
 
 def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:

@@ -12,13 +12,17 @@ from ledger.extraction.times.dates import DateMention
 def clause_holds(mention: DateMention, reading: Reading) -> bool:
     """Whether the figure stands in the clause, or below the noun, that the date belongs to.
 
-    A clause joined on with a subject of its own has its own time, unless the date opens the sentence.
+    A state told in a clause joined on with a subject of its own has its own time, and so has what
+    follows a "since"; a date that opens the sentence holds for all of it.
     """
     clause = clause_of(mention, reading.sentence.parsed)
     if clause is None or not is_under(reading.number, clause):
         return False
-    trails = mention.start > clause.idx and clause.pos_ in ("VERB", "AUX")
-    return not (trails and mention.end <= reading.quantity.start and _joined_on(reading, clause))
+    if _present_below(clause, mention, reading):
+        return False
+    trails = clause.idx < mention.start < mention.end <= reading.quantity.start
+    apart = _lasting(reading) or mention.link == "since"
+    return not (trails and apart and _joined_on(reading, clause))
 
 
 def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:
@@ -30,6 +34,43 @@ def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:
     while (clause.pos_ not in ("VERB", "AUX") or clause.dep_ == "csubj") and clause.head != clause:
         clause = clause.head
     return clause
+
+
+def verb_over(number: Token) -> Token | None:
+    """The nearest verb above a number that has a tense, its own or an auxiliary's."""
+    for token in number.ancestors:
+        if token.pos_ in ("VERB", "AUX") and (
+            token.tag_ in ("VBD", "VBP", "VBZ")
+            or any(c.tag_ in _TENSED for c in auxiliaries(token))
+        ):
+            return token
+    return None
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """The auxiliary verbs of a verb."""
+    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+
+
+_TENSED = ("VBD", "VBP", "VBZ", "MD")
+
+
+def _present_below(clause: Token, mention: DateMention, reading: Reading) -> bool:
+    """Whether a figure is told in the present, below a clause that a day of the past dates."""
+    verb = verb_over(reading.number)
+    if verb is None or verb == clause or clause.tag_ != "VBD" or mention.link:
+        return False
+    tensed = [t for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED]
+    days = all(point.form in ("day", "weekday", "day_word", "iso") for point in mention.points)
+    perfect = any(c.lemma_ == "have" for c in auxiliaries(verb))
+    return days and tensed[0].tag_ in ("VBZ", "VBP") and not perfect
+
+
+def _lasting(reading: Reading) -> bool:
+    """Whether a figure tells how things stood ("30 were missing", "160 divers were combing the sea")."""
+    verb = verb_over(reading.number)
+    going_on = verb is not None and (verb.lemma_ == "be" or verb.tag_ == "VBG")
+    return reading.kind == "stock" and going_on
 
 
 def _joined_on(reading: Reading, clause: Token) -> bool:

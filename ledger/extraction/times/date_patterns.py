@@ -42,6 +42,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal", r"\b(?:the )?(?:(?P<ordinal>first|second|third|fourth|last|final)[ -](?:(?P<number>{number}) )?(?P<unit>quarter|half|month)s? (?:of|in) )?(?:the )?(?:" + _FISCAL + r"[ -]year(?: of| ending| ended)? (?P<year>{year})(?:[-–/](?P<last>{year}|\d\d)\b)?|(?P<year2>{year})[-–/](?P<last2>{year}|\d\d) " + _FISCAL + r"[ -]year|FY ?(?P<year3>{year}|\d\d)(?:[-–/](?P<last3>{year}|\d\d)\b)?|(?:fiscal|financial) (?P<year4>{year})\b(?:[-–/](?P<last4>{year}|\d\d)\b)?|(?P<which>this|last|next|the current|the previous|the past) " + _FISCAL + r"[ -]year)"),
     ("vague", r"\b(?:the )?(?:(?:first|second|third|fourth|last|final)[ -](?:{number} )?(?:quarter|half|month)s? (?:of|in) )?(?:the |a |its )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|tax|school|academic|marketing|crop)[ -]years?\b(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?"),
     ("vague", r"\b{year}[-–/](?:{year}|\d\d) (?:season|harvest|campaign|winter|school year|academic year)\b"),
+    ("calendar_edge", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of (?P<near>this|last|next) (?P<unit>week|month|quarter)\b"),
     ("year_end", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of[ -](?:" + _YEAR + r"|the year)"),
     ("year_end", r"\b(?P<edge>year-end|end-)(?P<year>{year})?\b"),
     ("months_of_year", r"\b(?:the )?(?P<edge>first|last|final) (?P<number>{number}) (?P<unit>month|week|day|quarter)s (?:of|in) (?:" + _SOME_YEAR + ")"),

@@ -87,11 +87,18 @@ def _points(text: str) -> list[Point]:
 def _stands(text: str, form: str, match: re.Match[str]) -> bool:
     if match.groupdict().get("joint"):
         return not _ONE_EACH.search(text)
+    if form == "weekday" and _NAME_AFTER.match(text, match.end()):
+        return bool(_BEFORE_DAY.search(text[: match.start()]))
     if form != "year":
         return True
     return _year_stands(text, match.start(), match.end())
 
 
+_NAME_AFTER = re.compile(r" [A-Z][a-z]+")
+_BEFORE_DAY = re.compile(
+    r"(?:^|[.,;:] |\b(?:on|by|since|until|till|from|before|after|through|to|and|late|early|said|of) )$",
+    re.IGNORECASE,
+)
 _ONE_EACH = re.compile(r"\b(?:respectively|each|in turn)\b")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|of|for|since|by|from|to|until|till|through|during|before|after|between|and|around|circa|"
@@ -125,7 +132,7 @@ _BEGUN = re.compile(
     + "|".join(vocabulary("periods")["beginning"])
     + r")(?: (?!and\b|but\b|that\b)[\w’'-]+)?|(?P<event>since|until|after) (?:(?!and\b|but\b)[\w’'-]+ ){1,5}?(?:"
     + "|".join([*vocabulary("periods")["turning_points"], *vocabulary("periods")["sudden_events"]])
-    + r")(?: (?:that|which) \w+)?),? "
+    + r")(?: (?:that|which) \w+)?|^[\"“]?(?P<opening>since) [^;,.]{3,90}?),? "
     + _AT,
     re.IGNORECASE,
 )
@@ -153,7 +160,7 @@ def _mention(text: str, points: list[Point]) -> DateMention:
     link = _LINK.search(text, max(0, start - 24), start) or _BEGUN.search(
         text, max(0, start - 80), start
     )
-    word = (link.groupdict().get("event") or link["link"] or "").lower() if link else ""
+    word = next((word.lower() for word in link.groups() if word), "") if link else ""
     if text[end : end + 2] in ("'s", "’s") and word not in ("since", "until"):
         link = None  # "after Friday's rain" is of Friday
     if len(points) == 2:
@@ -165,6 +172,6 @@ def _mention(text: str, points: list[Point]) -> DateMention:
             link.start(), end, text[link.start() : end], _LINKS.get(word, word), tuple(points)
         )
     before = re.search(r"\b(?:in|on|during|over|for|at|within|throughout) (?:the )?$", text[max(0, start - 16) : start], re.IGNORECASE)  # fmt: skip
-    if before:
+    if before and text[end : end + 2] not in ("'s", "’s"):
         start -= len(before.group())
     return DateMention(start, end, text[start:end], "", tuple(points))

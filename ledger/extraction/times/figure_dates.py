@@ -5,12 +5,13 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under
+from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
@@ -28,21 +29,31 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
     free = [
         mention
         for mention in dates.mentions
-        if not _only_orders(mention) and not governs_statement(mention, reading)
+        if not _only_orders(mention)
+        and not governs_statement(mention, reading)
+        and not (reading.quantity.unit == "ratio" and mention.points[0].form in _COMPARING_FORMS)
     ]
     if not free:
         return None
-    for rule in _RULES:
+    rules = _RULES_OF_COMPARED if is_compared(reading) else _RULES
+    for rule in rules:
         found = rule(free, dates, reading)
         if found is not None:
-            return None if _reached(found[0], reading) else _at_its_end(found, reading)
+            return _at_its_end(found, reading)
     return None
 
 
-def _reached(mention: DateMention, reading: Reading) -> bool:
+def is_compared(reading: Reading) -> bool:
+    """Whether a figure is only what another is held against: "compared with 16,000", "a target of 92%"."""
+    before = reading.sentence.text[: reading.quantity.start]
+    return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
+
+
+def is_level_reached(dates: SentenceDates, reading: Reading) -> bool:
     """ "Since July we cut it by 160,000, to 7.46 million": the level reached is of now."""
-    text, quantity = reading.sentence.text, reading.quantity
-    return mention.link == "since" and bool(re.search(r", to (?:\w+ )?$", text[: quantity.start]))
+    since = any(mention.link == "since" for mention in dates.mentions)
+    before = reading.sentence.text[: reading.quantity.start]
+    return since and bool(re.search(r", to (?:\w+ )?$", before))
 
 
 def _at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateMention, int]:
@@ -51,7 +62,8 @@ def _at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateM
     before = reading.sentence.text[: reading.quantity.start]
     first = re.search(r"\bfrom (?:\w+ )?$", before)
     last = re.search(r"\bfrom\b[^;]*\bto (?:\w+ )?$", before)
-    if len(mention.points) != 2 or not (first or last):
+    days = any(point.form in _DAY_FORMS for point in mention.points)
+    if len(mention.points) != 2 or days or not (first or last):
         return found
     point = mention.points[1 if last else 0]
     return replace(mention, points=(point,), link=""), 0
@@ -95,8 +107,9 @@ def _follows(
     mention: DateMention, quantity: Quantity, dates: SentenceDates, reading: Reading
 ) -> bool:
     text = reading.sentence.text
-    between = text[quantity.end : mention.start]
-    if mention.start < quantity.end or len(between) > NEAR or _BREAK.search(between):
+    end = min(quantity.end, max(quantity.number_end, mention.start))  # "46.2 a year earlier"
+    between = text[end : mention.start]
+    if mention.start < end or len(between) > NEAR or _BREAK.search(between):
         return False
     others = [other for other in dates.quantities if quantity.end <= other.start < mention.start]
     if others and not (
@@ -104,6 +117,8 @@ def _follows(
     ):
         return False
     if any(quantity.end <= other.start < mention.start for other in dates.mentions):
+        return False
+    if any(_owns(mention, other, text) for other in dates.quantities):
         return False
     return not _compares(text, mention) and not has_verb(
         reading.sentence.parsed, quantity.end, mention.start
@@ -120,7 +135,7 @@ def _of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: R
         if later and re.search(r"\bto\b", text[quantity.end : later[0].start]):
             dated = [m for m in free if _follows(m, later[0], dates, reading)]
             return (dated[0], -1) if dated else None
-        return None
+        return _year_before_level(free, dates, reading)
     ends = [q for q in dates.quantities if move and q.start > move.start()][:2]
     if move is None or len(ends) < 2 or ";" in text[quantity.end : move.start()]:
         return None
@@ -128,6 +143,16 @@ def _of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: R
         return None
     dated = [m for m in free if _follows(m, ends[1], dates, reading)]
     return (dated[0], 0) if dated else None
+
+
+def _year_before_level(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "In 2024 sales dropped to 42.9 million from 47.1 million": an undated base lies the year before."""
+    text, quantity = reading.sentence.text, reading.quantity
+    level = next((q for q in dates.quantities if text[q.end : quantity.start] == " from "), None)
+    if level is None or not re.search(r"\bto (?:\w+ )?$", text[: level.start]):
+        return None
+    whole = [m for m in free if m.end <= level.start and m.is_year and clause_holds(m, reading)]
+    return (whole[-1], -1) if whole else None
 
 
 def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -146,12 +171,20 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     holding = [
         mention
         for mention in reversed(free)
-        if mention.end <= reading.quantity.start and clause_holds(mention, reading)
+        if mention.end <= reading.quantity.start
+        and clause_holds(mention, reading)
+        and not _THROWN_IN.search(_around(mention, reading))
     ]
     own = [mention for mention in holding if not _belongs_to_another(mention, dates, reading)]
     shared = [mention for mention in holding if not _of_compared(mention, dates, reading)]
     best = own or shared
     return (best[0], 0) if best else None
+
+
+def _around(mention: DateMention, reading: Reading) -> str:
+    """The sentence up to a figure, with the date in it replaced by a mark."""
+    text = reading.sentence.text
+    return f"{text[: mention.start]}\0{text[mention.end : reading.quantity.start]}"
 
 
 def _of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
@@ -188,13 +221,19 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
         if _follows(mention, other, dates, reading):
             after = other.start > reading.quantity.end
             gap = text[reading.quantity.end : other.start]
-            parted = has_verb(
-                reading.sentence.parsed, reading.quantity.end, other.start, reading.number
-            )
+            set_in = reading.number if _ENDS_SET_IN.search(gap) else None
+            parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
             return not (after and not parted and _JOINED.fullmatch(gap))
-        if other.start > mention.end and _OWNED.fullmatch(text[mention.end : other.start]):
-            return True  # "last year's 22.2 million"
+        if _owns(mention, other, text):
+            return True
     return False
+
+
+def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
+    """ "Last year's 22.2 million"."""
+    return quantity.start > mention.end and bool(
+        _OWNED.fullmatch(text[mention.end : quantity.start])
+    )
 
 
 def _compares(text: str, mention: DateMention) -> bool:
@@ -214,10 +253,22 @@ def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Readi
             continue
         clause = clause_of(mention, reading.sentence.parsed)
         clauses = [] if clause is None else [clause, *clause.ancestors][:2]
-        own = any(t.dep_ in ("relcl", "acl") and t.head in counted for t in clauses)
-        if own and not _belongs_to_another(mention, dates, reading):
+        own = any(
+            t.dep_ in ("relcl", "acl") and t.head in counted and not _set_off(t) for t in clauses
+        )
+        if (
+            own
+            and not _compares(reading.sentence.text, mention)
+            and not _belongs_to_another(mention, dates, reading)
+        ):
             return mention, 0
     return None
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a comma parts a clause from what it tells of."""
+    first = next(iter(clause.subtree), clause)
+    return first.i > 0 and first.nbor(-1).text == ","
 
 
 def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -228,7 +279,10 @@ def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Re
         clause = clause_of(mention, reading.sentence.parsed)
         if clause is None or mention.link not in ("", "after"):
             continue
-        if _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
+        at_once = harms(reading) and _upon().search(
+            reading.sentence.text[reading.quantity.end : mention.start]
+        )
+        if at_once or _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
             return replace(mention, link=""), 0
     return None
 
@@ -249,16 +303,27 @@ def harms(reading: Reading) -> bool:
     )
 
 
+@cache
+def _upon() -> re.Pattern[str]:
+    """ "after a ferry with 65 on board sank off Bali late ", up to a date."""
+    arrivals = "|".join(sorted(listed("coming_about"), key=len, reverse=True))
+    return re.compile(rf"\b(?:after|when|as) (?:[\w’'-]+ ){{1,8}}(?:{arrivals})\b[^;,.]{{0,70}}$")
+
+
 def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     event = clause.head
+    over = verb_over(reading.number)
     return (
-        clause.dep_ in ("relcl", "acl")
+        over is not None
+        and over.tag_ == "VBD"
+        and clause.dep_ in ("relcl", "acl")
         and event.lemma_.lower() in listed("sudden_events")
         and event.dep_ in ("nsubj", "pobj", "nsubjpass")
         and is_under(reading.number, event.head if event.dep_ != "pobj" else event.head.head)
     )
 
 
+_RULES_OF_COMPARED = (_bracketed, _directly_after, _of_a_rise_or_fall, _in_own_clause)
 _RULES = (
     _bracketed,
     _directly_after,
@@ -283,9 +348,14 @@ _LONG_FORMS = (
 )
 _DAY_FORMS = ("day", "weekday", "day_word", "iso")
 _UPON = re.compile(r"\bon (?:the |that of )?$")
-_COMPARED = re.compile(
-    r"\b(?:from|than|against|versus|compared (?:with|to)) (?:(?:just|only|about|some|the|around|an estimated) )*$"
+_THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
+_ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
+_STANDARD = re.compile(
+    r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
 )
+_LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"
+_HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
+_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")

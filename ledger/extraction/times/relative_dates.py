@@ -128,6 +128,14 @@ def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(monday + timedelta(days=5 if unit == "weekend" else 0), monday + timedelta(days=6))
 
 
+def _calendar_edge(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The end of last month"."""
+    whole = _calendar(parts, anchor)
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    return one_day(whole.start if parts["edge"].lower() in ("start", "beginning") else whole.end)
+
+
 def _ago(parts: dict[str, str], anchor: Anchor) -> Span | None:
     """Days ago are days, months ago months, years ago years; weeks and decades are too vague."""
     count, unit = number_of(parts["number"]), parts["unit"].lower()
@@ -195,6 +203,7 @@ RELATIVE_READERS = {
     "that": _that,
     "back": _back,
     "calendar": _calendar,
+    "calendar_edge": _calendar_edge,
     "ago": _ago,
     "weekday": _weekday,
     "weekdays": _weekdays,

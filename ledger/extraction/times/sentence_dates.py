@@ -59,12 +59,17 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
         and not _in_dateline(text, mention)
         and not _dates_a_document(text, mention)
         and not _is_baseline(text, mention)
+        and not (_since(mention) and _RECORD.search(text[: mention.start]))
     )
 
 
 def looks_ahead(text: str) -> bool:
     """Whether a sentence speaks of what is to come."""
     return bool(_phrases("future").search(text))
+
+
+def _since(mention: DateMention) -> bool:
+    return mention.link == "since" or mention.text.lower().startswith("since ")
 
 
 def _is_baseline(text: str, mention: DateMention) -> bool:
@@ -103,5 +108,8 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
+_RECORD = re.compile(
+    r"\b(?:\w+est|most|least|worst|best|record|first|not seen|unseen)(?: [\w-]+){0,3} (?=since\b|$)$"
+)
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")

@@ -96,7 +96,7 @@ def continued_date(reading: Reading) -> DateMention | None:
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
     told = [m for m in told if not _in_aside(m, before)] or told
     if len(told) != 1 or (
-        told[0].link and not (told[0].link == "since" and _is_of_a_total(reading))
+        told[0].link and not (told[0].link == "since" and is_of_a_total(reading))
     ):
         return None
     return told[0]
@@ -110,7 +110,13 @@ def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
     return span is not None and any(t.dep_ in ("relcl", "acl") for t in span.root.ancestors)
 
 
-def _is_of_a_total(reading: Reading) -> bool:
+def is_part_of_told(reading: Reading) -> bool:
+    """Whether a figure is a part of what the sentence before told: "Of the prisoners, 18 were ill"."""
+    opens = re.match(r"[\"“]?Of (?:the|these|those|them)\b", reading.sentence.text)
+    return bool(opens) or is_of_a_total(reading)
+
+
+def is_of_a_total(reading: Reading) -> bool:
     """Whether a figure is a running total, or part of one told just before ("364 of the cases")."""
     text, quantity = reading.sentence.text, reading.quantity
     if re.search(r"\bof (?:the|these|those|them)\b[^;.]*, or (?:\w+ )?$", text[: quantity.start]):
@@ -182,7 +188,12 @@ def _came_after(reading: Reading) -> bool:
 def budget_country(reading: Reading) -> str | None:
     """The one country that a figure's sentence names, else the one its surroundings name."""
     for sentences in ([reading.sentence], _around(reading)):
-        named = {country for s in sentences for country in _countries(s.text)}
+        named = {
+            country
+            for s in sentences
+            for m in find_places(s.text)
+            if m.sort != "demonym" and (country := country_of(m.key))
+        }
         if len(named) == 1:
             return named.pop()
         if named:
@@ -191,13 +202,15 @@ def budget_country(reading: Reading) -> str | None:
 
 
 def clock_time(reading: Reading) -> str | None:
-    """The time of day beside a figure, in a sentence that tells no other date: it is of the same day."""
+    """The time of day beside a figure, or near it in a sentence without dates: it is of the same day."""
     text, quantity = reading.sentence.text, reading.quantity
-    if dates_in(text) or looks_ahead(text):
+    if looks_ahead(text):
         return None
     for clock in _CLOCK.finditer(text):
         gap = text[min(quantity.end, clock.end()) : max(quantity.start, clock.start())]
-        if len(gap) < NEAR_CLOCK and not re.search(r"[;:—]|, ", gap):
+        near = len(gap) < 2 if dates_in(text) else len(gap) < NEAR_CLOCK
+        dated = any(0 <= date.start - clock.end() < 3 for date in dates_in(text))
+        if near and not dated and not re.search(r"[;:—]|, ", gap):
             return clock.group()
     return None
 
@@ -261,7 +274,7 @@ def contradicted(reading: Reading, mention: DateMention, span: Span) -> bool:
 
 
 _EACH = re.compile(
-    r"\b(?:an?|per|each|every|each of the (?:past|last) [\w-]+) (?P<unit>day|week|month|year)s?\b"
+    r"\b(?:an?|per|each|every|each of the (?:past|last) [\w-]+) (?P<unit>day|week|month|year)s?\b(?! (?:earlier|ago|before|later|on)\b)"
 )
 _DAYS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
 
