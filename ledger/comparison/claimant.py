@@ -1,7 +1,7 @@
 """Who is credited: whether two names are one claimant, one a body of the other, or two."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
@@ -26,16 +26,18 @@ class Claimant:
 
 
 def read_claimant(claim: Claim) -> Claimant:
-    """Take a claimant's name apart."""
-    return _taken_apart(claim.claimant, claim.claimant_id)
+    """Take a claimant's name apart; the place its figure is of does not tell it from others."""
+    whole = _taken_apart(claim.claimant, claim.claimant_id)
+    local = whole.words - frozenset(stems(f"{claim.place or ''}"))
+    return replace(whole, words=local) if local else whole
 
 
 def _taken_apart(name: str | None, id: str | None) -> Claimant:
     runs = phrases("scopes", "umbrellas").fold(stems(name or ""))
     umbrellas = [found for found, _ in runs if found]
-    words = frozenset(run[0] for found, run in runs if found is None) - stem_set(
-        "scopes", "claimant_empty"
-    )
+    told = tuple(run[0] for found, run in runs if found is None)
+    folded = phrases("scopes", "claimant_alike").fold(told)
+    words = frozenset(name or run[0] for name, run in folded) - stem_set("scopes", "claimant_empty")
     acronyms = frozenset(_ACRONYM.findall(name or "")) - {"UN", "US"}
     alone = umbrellas[0] if umbrellas and not words else None
     return Claimant(name, id, words, acronyms, alone, _initials(name or ""))
@@ -61,6 +63,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return "contains", f"{b.name} belongs to {a.name}"
     if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
         return "inside", f"{a.name} belongs to {b.name}"
+    if not all(c.words or c.acronyms or c.umbrella for c in (a, b)):
+        return "unstated", f"{both} may be one: an office or a crowd is named, not a body"
     return "different", f"{a.name} is not {b.name}"
 
 

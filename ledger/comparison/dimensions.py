@@ -47,7 +47,8 @@ def counting(a: Facets, b: Facets) -> Verdict:
 
 def population(a: Facets, b: Facets) -> Verdict:
     """Who or what is counted: names and sorts must agree; added words count fewer."""
-    return _verdict(compare_populations(a.population, b.population))
+    one_story = a.claim.article_id == b.claim.article_id
+    return _verdict(compare_populations(a.population, b.population, one_story))
 
 
 def event(a: Facets, b: Facets) -> Verdict:
@@ -62,7 +63,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
         return Verdict(answer="same", reason="no harm is counted")
     if not one or not other:
         return Verdict(answer="unstated", reason="a cause is not stated")
-    shared = one & other
+    shared = (one & other) or (one & b.around) or (a.around & other)
     if shared:
         return Verdict(answer="same", reason=" and ".join(sorted(shared)))
     return Verdict(

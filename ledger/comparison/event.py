@@ -14,6 +14,9 @@ HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "dest
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
 
 
+NEAR_VERB = 2
+"""Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
+
 _SELF = frozenset({"collapse"})
 
 
@@ -46,14 +49,21 @@ def read_event(
     is_transfer: bool,
     is_change: bool,
     unit: str = "",
+    counted: str = "",
+    topic: str = "",
+    near: tuple[str, str] = ("", ""),
 ) -> Event:
-    """Read an event; the quotation stands in for a missing one, causes are sought in `context`.
+    """Read an event; what is `counted` and the quotation stand in for one that no class knows.
 
     `is_transfer` says that persons went from a named place, so that receiver and giver tell one
-    event; `unit` is what is counted in; `is_change` that the figure is a rise or fall, whose verb says only which way.
+    event; `unit` is what is counted in; `is_change` that the figure is a rise or fall, whose verb
+    says only which way; `topic` what its story said before, `near` the words after and before the
+    figure, which tell the harm that a bare verb leaves out. Causes are sought in `context`.
     """
     own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
-    classes = _classes(own) or (frozenset() if is_change else _classes(stems(quote)))
+    classes = _classes(own) or (frozenset() if is_change else _told_by(quote, counted, unit))
+    if not classes and not is_change and not _told(own):
+        classes = _of_near(near, unit, counted) or _of_topic(topic)
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
     causes = _causes_beside(classes, context)
@@ -67,6 +77,32 @@ def read_event(
         causes,
         _negated(own),
     )
+
+
+def _told_by(quote: str, counted: str, unit: str) -> frozenset[str]:
+    """What the counted ("the dead"), or else the quotation, says; a thing's own name says nothing.
+
+    "61 shelters" are not sheltered, and "three ships" do not ship.
+    """
+    if unit != "people":
+        things = frozenset(stems(f"{unit} {counted}"))
+        return _classes(tuple(s for s in stems(quote) if s not in things))
+    return _classes(stems(counted)) & HARM or _classes(stems(quote))
+
+
+def _of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
+    """The harm that the nearest words name ("125 people remain unaccounted for", "Injured: 806")."""
+    things = frozenset(stems(f"{unit} {counted}")) if unit != "people" else frozenset()
+    for text in near:
+        words = tuple(s for s in stems(text) if s not in things)
+        if found := _classes(words) & HARM:
+            return found
+    return frozenset()
+
+
+def _of_topic(topic: str) -> frozenset[str]:
+    """The class that the story gave before, for a figure whose own verb only says that it is put."""
+    return frozenset(topic.split("; ")) & frozenset(vocabulary("events")["classes"])
 
 
 def stands_for_people(event: Event, unit: str) -> bool:
@@ -122,7 +158,7 @@ def causes_in(context: Iterable[str]) -> frozenset[str]:
 
 def compare_events(a: Event, b: Event) -> tuple[Answer, str]:
     """Say whether two events are one; classes are hard, wordings inside a class are soft."""
-    if a.negated != b.negated:
+    if a.negated != b.negated and (a.classes & b.classes or a.words & b.words):
         return "different", f"{_said(a)} against {_said(b)}"
     if not (a.classes or a.words) and not (b.classes or b.words):
         return "same", "neither says more than that they are there"
@@ -160,7 +196,19 @@ def _compare_classes(a: Event, b: Event) -> tuple[Answer, str]:
         return "contains", f"{_said(a)} takes in {_said(b)}"
     if a.classes < b.classes:
         return "inside", f"{_said(b)} takes in {_said(a)}"
+    if a.classes & b.classes:
+        return "overlaps", f"{both} are partly one event"
+    if _follows(a, b):
+        return "contains", f"{_said(b)} is told of some of {_said(a)}"
+    if _follows(b, a):
+        return "inside", f"{_said(a)} is told of some of {_said(b)}"
     return "different", f"{_said(a)} is not {_said(b)}"
+
+
+def _follows(first: Event, later: Event) -> bool:
+    """Whether the later can only have happened to some of those of the first."""
+    stages: dict[str, list[str]] = vocabulary("events")["stages"]
+    return any(later.classes & set(stages.get(name, ())) for name in first.classes)
 
 
 def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -202,7 +250,16 @@ def _directions() -> frozenset[str]:
 
 
 def _negated(words: tuple[str, ...]) -> bool:
-    return bool(phrase_set("events", "negations").names_in(words))
+    """Whether the first words say that it did not happen; later ones tell how it did.
+
+    "Without power" is a class of its own, no power negated.
+    """
+    first: list[str] = []
+    for name, run in phrases("events", "classes").fold(words):
+        if name is not None or len(first) == NEAR_VERB:
+            break
+        first.extend(run)
+    return bool(phrase_set("events", "negations").names_in(tuple(first)))
 
 
 def _said(event: Event) -> str:

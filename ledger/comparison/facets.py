@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 
 from ledger.comparison.claimant import Claimant, read_claimant
-from ledger.comparison.event import MOVED, Event, classes_in, read_event, stands_for_people
+from ledger.comparison.event import (
+    MOVED,
+    Event,
+    causes_in,
+    classes_in,
+    read_event,
+    stands_for_people,
+)
+from ledger.comparison.names import names_around
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
@@ -14,10 +22,14 @@ from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
 _SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which|its|their|his|her|our)\b")
+_ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
 _OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
+_PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
+NEAR_AFTER, NEAR_BEFORE = 60, 40
+"""Characters after and before a figure in which a word may say what its own verb does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +38,8 @@ class Facets:
 
     `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
     ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `baseline` the years that a
-    change or share is measured from, `clause` the part of the sentence around the figure.
+    change or share is measured from, `clause` the part of the sentence around the figure, `names`
+    what its surroundings name besides countries and sources, `around` every cause they tell of.
     """
 
     claim: Claim
@@ -38,6 +51,8 @@ class Facets:
     period: Period
     claimant: Claimant
     clause: str
+    names: frozenset[str]
+    around: frozenset[str]
     apart: bool
     partitive: bool
     changing: bool
@@ -68,15 +83,7 @@ def facets(claim: Claim) -> Facets:
     """Compute a claim's facets; nothing outside the claim is looked at."""
     clause = clause_of(claim)
     unit, per = fold_unit(claim.unit)
-    moved = bool(claim.place_from) and claim.unit.startswith(PERSONS)
-    event = read_event(
-        claim.event,
-        claim.quote,
-        _context(claim),
-        is_transfer=moved,
-        is_change=claim.kind == "change",
-        unit=unit,
-    )
+    event = _event(claim, unit)
     if stands_for_people(event, unit):
         unit = PERSONS
     return Facets(
@@ -88,6 +95,8 @@ def facets(claim: Claim) -> Facets:
             unit if per is None else f"{unit}/{per}",
             _said_before(claim),
             event.classes,
+            claim.prefix + claim.sentence[: claim.number_start - claim.sentence_start],
+            claim.place or "",
         ),
         event=event,
         place=read_place(
@@ -98,10 +107,26 @@ def facets(claim: Claim) -> Facets:
         period=read_period(claim, clause),
         claimant=read_claimant(claim),
         clause=clause,
+        names=names_around(claim),
+        around=frozenset(c for text in _context(claim) for c in causes_in([text])),
         apart=_is_apart(claim, event),
-        partitive=claim.kind in ("stock", "flow") and bool(_SOME_OF.match(_after(claim))),
+        partitive=_is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
+    )
+
+
+def _event(claim: Claim, unit: str) -> Event:
+    return read_event(
+        claim.event,
+        claim.quote,
+        _context(claim),
+        is_transfer=bool(claim.place_from) and claim.unit.startswith(PERSONS),
+        is_change=claim.kind == "change",
+        unit=unit,
+        counted=claim.population or "",
+        topic=claim.topic or "",
+        near=_near(claim),
     )
 
 
@@ -134,9 +159,10 @@ def _context(claim: Claim) -> tuple[str, ...]:
 
 
 def _said_before(claim: Claim) -> str | None:
-    """The topic less the causes of harm, which tell of the event and not of who is counted."""
-    causes = vocabulary("events")["causes"]
-    said = [word for word in (claim.topic or "").split("; ") if word not in causes]
+    """The topic less what tells of the event and its cause, and not of who is counted."""
+    events = vocabulary("events")
+    told = {*events["causes"], *events["classes"]}
+    said = [word for word in (claim.topic or "").split("; ") if word not in told]
     return " ".join(said) or None
 
 
@@ -151,6 +177,22 @@ def _is_apart(claim: Claim, event: Event) -> bool:
         return False
     told = classes_in(claim.sentence[:at])
     return not event.classes or not told or bool(told & event.classes)
+
+
+def _near(claim: Claim) -> tuple[str, str]:
+    """The words right after and right before a figure, as far as no other figure or pause comes."""
+    at = claim.number_start - claim.sentence_start
+    before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], _after(claim)[:NEAR_AFTER]
+    return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
+
+
+def _is_partitive(claim: Claim) -> bool:
+    """Whether a count is told as some of others; "437 of the state's 497 towns" gives its own whole."""
+    after = _after(claim)
+    match = _SOME_OF.match(after)
+    if claim.kind not in ("stock", "flow") or match is None:
+        return False
+    return not _ITS_WHOLE.match(after, match.end())
 
 
 def _after(claim: Claim) -> str:

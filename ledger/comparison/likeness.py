@@ -5,10 +5,15 @@ import re
 from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
 from ledger.comparison.pair import Pair
+from ledger.comparison.place import countries_of
+from ledger.comparison.words import phrase_set, stems
+from ledger.vocabulary import vocabulary
 
 _LIST_OPENS = re.compile(r"[:(]|\s[–—-]\s")
 _LABEL = re.compile(r"\(([^()]+)\)$")
 AHEAD = ("forecast", "target")
+LEAST_BASE = 10
+"""The smallest number of all there are that is held against figures of other stories."""
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
 
@@ -81,9 +86,11 @@ def denied(pair: Pair) -> Outcome | None:
         return None
     if not pair.same_printed:
         return _set_against(pair)
+    if pair.answer("unit") != "same" or not _is_one_thing(pair):
+        return None
     credited_alike = pair.answer("claimant") != "different" or pair.same_article
     if not credited_alike or (
-        pair.answer("place") not in ("same", "unstated") and not pair.same_article
+        pair.answer("place") in ("different", "overlaps") and not pair.same_article
     ):
         return None
     doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
@@ -93,13 +100,53 @@ def denied(pair: Pair) -> Outcome | None:
 def _set_against(pair: Pair) -> Outcome | None:
     """The text questions one figure and gives another for the same thing instead."""
     stances = [f.claim.stance in DENIED for f in (pair.a, pair.b)]
-    one_thing = all(pair.answer(d) == "same" for d in ("unit", "kind", "event"))
-    near = one_thing and pair.is_near("population") and pair.answer("cause") != "different"
-    if not pair.same_article or all(stances) or not near or pair.values_meet:
+    rivals = not all(stances) or pair.answer("claimant") == "different"
+    near = pair.answer("unit") == "same" and pair.is_additive and _is_one_thing(pair)
+    if not pair.same_article or not rivals or not near or pair.values_meet:
         return None
     if pair.answer("place") not in ("same", "unstated") or pair.answer("period") == "different":
         return None
     return Outcome("disputed", "the text questions one figure and sets the other against it")
+
+
+def _is_one_thing(pair: Pair) -> bool:
+    """Whether nothing speaks against one thing counted, however its verb is put."""
+    return "different" not in (
+        pair.answer("population"),
+        pair.answer("event"),
+        pair.answer("cause"),
+    )
+
+
+def base_of(pair: Pair) -> Outcome | None:
+    """All that there are ("497 towns") beside those something happened to ("437 were hit"): a part."""
+    idle = [_opens_a_count(f, pair.same_article) for f in (pair.a, pair.b)]
+    if idle[0] == idle[1] or pair.answer("unit") != "same" or not pair.is_additive:
+        return None
+    whole, part = (pair.a, pair.b) if idle[0] else (pair.b, pair.a)
+    counted = pair.is_specific or all(_names_inhabitants(f) for f in (whole, part))
+    alike = pair.answer("population") == pair.answer("place") == "same" and counted
+    if not alike or whole.population.groups or whole.event.negated:
+        return None
+    if part.claim.read_high > whole.claim.read_low or pair.answer("period") == "different":
+        return None
+    if _is_set_beside(pair) or not (pair.same_article or whole.claim.read_low >= LEAST_BASE):
+        return None
+    return Outcome("part_whole", "one counts all there are, the other those something happened to")
+
+
+def _opens_a_count(figure: Facets, in_one_story: bool) -> bool:
+    """Whether a figure says only that they are there or, in the story itself, were looked at."""
+    if in_one_story and figure.event.classes:
+        return figure.event.classes <= set(vocabulary("events")["bases"])
+    return figure.is_stock and not (figure.event.classes or figure.event.words)
+
+
+def _names_inhabitants(figure: Facets) -> bool:
+    """Whether the phrase counts those who live somewhere, and not just "people"."""
+    return bool(
+        phrase_set("populations", "inhabitants").names_in(stems(figure.claim.population or ""))
+    )
 
 
 def told_among(pair: Pair) -> Outcome | None:
@@ -139,7 +186,8 @@ def forecast(pair: Pair) -> Outcome | None:
     ahead = [f.claim.stance in AHEAD for f in (pair.a, pair.b)]
     if not any(ahead):
         return None
-    if all(ahead) and pair.values_meet and pair.answer("population") == "same":
+    within = pair.answer("place") in ("contains", "inside")
+    if all(ahead) and pair.answer("population") == "same" and (pair.values_meet or within):
         return None
     if not pair.is_specific and not pair.is_measured:
         return UNRELATED
@@ -165,13 +213,19 @@ def elsewhere(pair: Pair) -> Outcome | None:
     if pair.answer("place") != "different":
         return None
     alike = pair.answer("population") == "same" and pair.answer("event") in ("same", "unstated")
-    together = pair.same_article or pair.answer("period") in ("same", "overlaps")
+    together = pair.same_article or pair.is_near("period") or _shares_country(pair)
     told = pair.a.event.classes & pair.b.event.classes
     known = pair.is_specific or (pair.is_incident and pair.answer("cause") == "same")
     known = known or (pair.same_article and bool(told))
     if alike and together and known:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     return UNRELATED
+
+
+def _shares_country(pair: Pair) -> bool:
+    """Whether both are tolls of one cause in one country."""
+    one, other = (countries_of(f.place) for f in (pair.a, pair.b))
+    return bool(one & other) and pair.is_incident and pair.answer("cause") == "same"
 
 
 def beside(pair: Pair) -> Outcome | None:
@@ -202,4 +256,5 @@ def _other_kind(pair: Pair) -> bool:
         pair.answer(d) == "same" for d in ("population", "event", "place")
     )
     alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
+    alike = alike or pair.answer("event") in ("contains", "inside")
     return kinds != {"stock", "flow"} or not alike

@@ -7,6 +7,7 @@ from ledger.comparison.dimensions import DIMENSIONS
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.model import Verdict
 from ledger.model.relation import Answer
+from ledger.vocabulary.atlas import is_country
 
 Side = Literal["a", "b"]
 
@@ -30,6 +31,8 @@ class Verdicts(dict[str, Verdict]):
 
 
 NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
+LEAST_TELLING, TELLING_DIGITS = 20, 2
+"""The smallest number, and the fewest of its digits that are no closing zeros, to be no accident."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -145,34 +148,66 @@ class Pair:
         return same and self.is_specific and self.answer("event") in ("same", "unstated")
 
     @property
+    def shares_names(self) -> bool:
+        """Whether the surroundings of both name one thing that is no country and no source."""
+        return bool(self.a.names & self.b.names)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether both print one number that is too exact for two things to share by chance."""
+        value = self.a.claim.value
+        if not self.same_printed or value is None or abs(value) < LEAST_TELLING:
+            return False
+        return len(f"{abs(value):.0f}".rstrip("0")) >= TELLING_DIGITS
+
+    @property
+    def is_located(self) -> bool:
+        """Whether both are of one place, or one leaves it open and names what the other names."""
+        place = self.answer("place")
+        return place in ("same", "contains", "inside") or (
+            place == "unstated" and self.shares_names
+        )
+
+    @property
     def is_measured(self) -> bool:
         """Whether there is enough to say that both count one thing, beyond the unit."""
         if self.same_article and self.same_printed and self.answer("event") != "unstated":
+            return True
+        if self.same_article and self.answer("event") == "same" and self.a.event.classes:
             return True
         event_known = self.answer("event") == "same" and bool(
             self.a.event.classes | self.a.event.words
         )
         if self.is_incident:
             return self._is_one_incident
+        if self.is_telling and self.answer("event") == "same" and self.a.event.classes:
+            return self.answer("place") != "different"
         if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
-            return self.is_specific or (
-                event_known and self.answer("place") in ("same", "contains", "inside")
-            )
+            return self.is_specific or (event_known and self.is_located) or self._is_staged
         return self.is_specific or event_known
 
     @property
+    def _is_staged(self) -> bool:
+        """Whether one tells what came of some of those of the other, in one story or one case."""
+        stage = self.answer("event") in ("contains", "inside")
+        return stage and (self.same_article or (self.shares_names and self.is_located))
+
+    @property
     def _is_one_incident(self) -> bool:
+        """Whether two tolls can be of one incident: its cause, or else its day, place and names."""
         if self.answer("cause") == "different":
             return False
         if self.same_article:
             return True
-        dated = self.answer("period") in ("same", "overlaps", "contains", "inside")
         if self.answer("cause") == "same":
-            return self.answer("place") in ("same", "contains", "inside", "overlaps")
-        small = self.answer("place") == "same" and not any(
-            len(key) == 2 for key in self.a.place.keys
-        )
-        return dated and small and self.is_specific
+            return self.is_located or self.answer("place") == "overlaps"
+        if not self.is_located:
+            return False
+        small = self.answer("place") == "same" and not any(map(is_country, self.a.place.keys))
+        if self.same_printed and self.answer("event") == "same":
+            return self.is_telling or small or self.shares_names
+        dated = self.is_near("period")
+        return dated and (self.shares_names or self.answer("claimant") == "same" or small)
 
 
 def pair_of(a: Facets, b: Facets) -> Pair:

@@ -27,11 +27,14 @@ SHORT_PERIOD = 45
 
 REACH = 60
 """Characters after "from 6,200 tonnes" within which "to 333 tonnes" must follow."""
+_UP_FROM = re.compile(r"\b(?:up|down|revised|raised|lowered)\s+from\s+(?:\w+\s+)?$")
 _FROM = re.compile(
     r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
 )
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(month_name) if name}
+MONTH, LONG_RUN = 31, 90
+"""Days by which the starts of two running counts may differ, and from which a run is so long."""
 
 Window = tuple[date, date]
 
@@ -69,6 +72,20 @@ class Period:
         return frozenset({first.month, self.moment[1].month})
 
     @property
+    def runs_on(self) -> bool:
+        """Whether the period has a start and goes on to the day of the count."""
+        if self.start is None or self.moment is None:
+            return False
+        return self.end is None or self.end >= self.moment[0] - timedelta(ONE_EVENT)
+
+    @property
+    def counted_on(self) -> date | None:
+        """The last day that the text itself says was counted in; None where only printing is dated."""
+        if self.counted and self.moment:
+            return self.moment[1]
+        return self.end if self.end and self.end != self.start else None
+
+    @property
     def window(self) -> Window | None:
         """The period as two dates; an open end stands at the moment of counting."""
         if not self.is_stated:
@@ -103,6 +120,7 @@ def _is_past(claim: Claim, clause: str) -> bool:
     near = claim.sentence[max(0, at - REACH) : at + REACH]
     starts = bool(_FROM.search(claim.sentence[:at])) and " to " in near
     told = phrase_set("scopes", "past_moment").names_in(stems(clause))
+    starts = starts or bool(_UP_FROM.search(claim.sentence[:at]))
     return starts or bool(told)
 
 
@@ -147,11 +165,14 @@ def _compare_windows(a: Period, b: Period, is_incident: bool) -> tuple[Answer, s
     shared = length((max(one[0], other[0]), min(one[1], other[1])))
     if shared < 1:
         near = is_incident and days_apart(one, other) <= 1
+        near = near and max(length(one), length(other)) <= ONE_DISASTER
         return (
             "overlaps" if near else "different"
         ), f"{both} share no day" if not near else f"{both} meet"
     if is_incident and max(length(one), length(other)) <= ONE_DISASTER:
         return "same", f"{both} date one disaster"
+    if _run_alike(a, b):
+        return "same", f"{both} run on from one start"
     if one == other or shared >= LEAST_SHARED * max(length(one), length(other)):
         return "same", f"{both} are the same time"
     if one[0] <= other[0] and one[1] >= other[1]:
@@ -159,6 +180,17 @@ def _compare_windows(a: Period, b: Period, is_incident: bool) -> tuple[Answer, s
     if other[0] <= one[0] and other[1] >= one[1]:
         return "inside", f"{_said(b)} takes in {_said(a)}"
     return "overlaps", f"{both} only overlap"
+
+
+def _run_alike(a: Period, b: Period) -> bool:
+    """Whether both are running counts from one start, or from starts a month apart in a long run."""
+    one, other = a.window, b.window
+    if one is None or other is None or date.min in (one[0], other[0]):
+        return False
+    if not (a.runs_on and b.runs_on):
+        return False
+    apart = abs((one[0] - other[0]).days)
+    return apart == 0 or (apart <= MONTH and min(length(one), length(other)) >= LONG_RUN)
 
 
 def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[Answer, str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ledger.comparison.population import demonyms
-from ledger.comparison.words import stem_set, stems
+from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -36,6 +36,8 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
     """
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
     keys = _of_event(claim, keys) if is_harm else keys
+    if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
+        keys = _country_around(claim) or keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
     pieces = bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
     if pieces and keys and all(is_country(key) for key in keys):
@@ -106,6 +108,8 @@ def is_wide(place: Place) -> bool:
 def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
     if a.keys == b.keys and a.keys and a.unnamed == b.unnamed:
         return "same", f"{_said(a)} is the same place as {_said(b)}"
+    if len(a.keys) == len(b.keys) == 1 and _meet(a.keys, b.keys) and _one_name(a, b):
+        return "same", f"{_said(a)} and {_said(b)} share a name"
     if _holds(a, b):
         return "contains", f"{_said(b)} lies in {_said(a)}"
     if _holds(b, a):
@@ -137,8 +141,15 @@ def _holds(outer: Place, inner: Place) -> bool:
 
 
 def _one_name(a: Place, b: Place) -> bool:
-    """ "Papiri, Niger State" and "Papiri": a small place told with and without what holds it."""
+    """ "Papiri, Niger State" and "Papiri": a small place told with and without what holds it.
+
+    A town and the state named after it ("Kano", "Kano State") may be one too, when one is told short.
+    """
     one, other = ((p.text or "").split(",")[0] for p in (a, b))
+    areas = stem_set("scopes", "areas")
+    single = len(a.keys) == len(b.keys) == 1 and _meet(a.keys, b.keys)
+    if single and set(stems(one)) ^ set(stems(other)) <= areas:
+        return bool(one)
     either = any(key.startswith("name:") for key in a.keys | b.keys) or bool(a.within | b.within)
     return either and bool(one) and stems(one) == stems(other)
 
@@ -193,6 +204,13 @@ def _countries_around(claim: Claim) -> Keys:
     words = set(stems(claim.claimant or ""))
     named |= {key for word, key in demonyms().items() if word in words}
     return frozenset(named)
+
+
+def _country_around(claim: Claim) -> Keys:
+    """The one country of the places that the surroundings name, for "the whole country"."""
+    named = gazetteer.find_places(f"{claim.prefix} {claim.sentence} {claim.suffix}")
+    found = frozenset(c for m in named if (c := gazetteer.country_of(m.key)))
+    return found if len(found) == 1 else frozenset()
 
 
 def _places_around(claim: Claim) -> Keys:

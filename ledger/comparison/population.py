@@ -35,6 +35,7 @@ class Population:
     added: frozenset[str]
     collective: bool
     of_event: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
 
 
 def read_population(
@@ -42,11 +43,14 @@ def read_population(
     unit: str,
     topic: str | None = None,
     happened: frozenset[str] = frozenset(),
+    before: str = "",
+    place: str = "",
 ) -> Population:
     """Take a counted phrase apart; the unit stands in where there is no phrase.
 
     `topic` is what the story has said of it before and the phrase leaves out; `happened`
-    are the classes of what happened to those counted.
+    are the classes of what happened to those counted, `before` the text before the figure, whose
+    words a short phrase may leave out, `place` the place that a phrase need not say again.
     """
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
@@ -54,7 +58,7 @@ def read_population(
     if unit not in OF_GROUPS:
         groups, words = frozenset(), words | groups
     nations, added = _nations(words), _added(text)
-    words -= _implied(unit) | added | nations.keys()
+    words -= _implied(unit) | added | nations.keys() | frozenset(stems(place))
     collective = not groups and "fighter" in words and "organisation" in words
     if collective:
         words, names = MEMBERS, frozenset()
@@ -68,11 +72,16 @@ def read_population(
         added,
         collective,
         _after_event(words, happened, unit),
+        _folded(stems(before)) - _sorts(),
     )
 
 
-def compare_populations(a: Population, b: Population) -> tuple[Answer, str]:
-    """Say whether one population is in the other, with the words that decide."""
+def compare_populations(a: Population, b: Population, one_story: bool = True) -> tuple[Answer, str]:
+    """Say whether one population is in the other, with the words that decide.
+
+    Within `one_story` a word that a phrase lacks sets it apart; of two stories, one may have said it
+    before ("the cases" of a report on cholera).
+    """
     if found := _opposed(a, b):
         return "different", found
     if a.nations and b.nations and not a.nations & b.nations:
@@ -80,7 +89,10 @@ def compare_populations(a: Population, b: Population) -> tuple[Answer, str]:
     group_answer = _compare_groups(a, b)
     if group_answer == "different":
         return "different", f"{_said(a)} are not {_said(b)}"
-    word_answer = _compare_sets(_restricting(a, b), _restricting(b, a))
+    ours, theirs = _restricting(a, b), _restricting(b, a)
+    if not one_story and (ours & theirs or not ours or not theirs):
+        ours, theirs = ours - (b.told - theirs), theirs - (a.told - ours)
+    word_answer = _compare_sets(ours, theirs)
     if word_answer == "different" and _distinct_names(a, b):
         return "different", f"{_said(a)} are not {_said(b)}"
     answer = _joined(group_answer, word_answer, _compare_sets(b.added, a.added))
@@ -254,6 +266,17 @@ def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]
 
 def _distinct_names(a: Population, b: Population) -> bool:
     return bool(a.names - b.words) and bool(b.names - a.words)
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """Words that part people and things into sorts; a story names them to count each by itself."""
+    lists = vocabulary("populations")
+    includes: dict[str, list[str]] = lists["includes"]
+    told = {*includes, *(part for parts in includes.values() for part in parts)}
+    told |= {word for pair in lists["opposites"] for word in pair} | set(lists["additions"])
+    told |= {stem(word) for word in told}
+    return frozenset(told | {name for word in told for name in _folded(stems(word))})
 
 
 def _answer_mirrored(answer: Answer) -> Answer:

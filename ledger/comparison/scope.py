@@ -1,6 +1,6 @@
 """Rules for figures of one thing told for different times, places and populations."""
 
-from ledger.comparison.outcome import Outcome, unsettled
+from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import length
 from ledger.comparison.population import only_adds
@@ -54,6 +54,10 @@ def part(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", why)
     if pair.values_meet:
+        if decisive == "place" and _is_one_toll(pair) and pair.same_source:
+            return Outcome(
+                "agree", "one figure of one incident, told of a wider and a smaller area"
+            )
         alone = (
             decisive == "population" and pair.same_source and pair.answer("period") != "different"
         )
@@ -77,7 +81,8 @@ def open_scope(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     if pair.answer("event") == "overlaps" and not pair.values_meet:
         return Outcome("scope_difference", pair.verdicts["event"].reason)
-    if pair.answer("place") == "unstated" and _names_a_part(pair) and not pair.same_article:
+    apart = not pair.same_article and not pair.shares_names
+    if pair.answer("place") == "unstated" and _names_a_part(pair) and apart:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
     if pair.answer("event") == "unstated" and not pair.values_meet and not pair.is_pinned:
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
@@ -85,11 +90,24 @@ def open_scope(pair: Pair) -> Outcome | None:
 
 
 def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
+    if pair.answer("event") in ("contains", "inside") and not _is_narrower(pair):
+        return Outcome("scope_difference", why) if pair.same_article else UNRELATED
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
+
+
+def _is_one_toll(pair: Pair) -> bool:
+    """Whether both are tolls of one incident and differ in nothing but how wide its area is named."""
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause"))
+    return pair.is_incident and alike and pair.answer("period") != "different"
+
+
+def _is_narrower(pair: Pair) -> bool:
+    """Whether both tell one event, one of them a part of it, rather than what came after it."""
+    return bool(pair.a.event.classes & pair.b.event.classes)
 
 
 def _is_one_figure(pair: Pair) -> bool:

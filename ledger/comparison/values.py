@@ -1,12 +1,19 @@
 """Rules for figures of one thing, time and place: do they agree, follow or contradict each other?"""
 
+from datetime import date
+
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, days_apart, length
+from ledger.vocabulary import vocabulary
 
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
+MOST_GROWTH = 1.75
+"""How many times a running total may have grown to be taken for a later count of the same."""
+RIVAL_DAYS = 2
+"""Days from which a body other than the first may only have counted later."""
 LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
 WHOLE_YEAR = 300
@@ -48,8 +55,9 @@ def set_apart(pair: Pair) -> Outcome | None:
     """One story or sentence sets two figures of one source side by side: different things."""
     if not pair.same_article or not pair.same_source:
         return None
-    levels = all(f.claim.kind in ("stock", "share") for f in (pair.a, pair.b))
-    if levels and pair.a.claim.kind == pair.b.claim.kind and _told_as_change(pair):
+    one_kind = pair.a.claim.kind == pair.b.claim.kind
+    levels = one_kind and all(f.claim.kind in ("stock", "share") for f in (pair.a, pair.b))
+    if (levels and _told_as_change(pair)) or (one_kind and _is_from_to(pair)):
         return Outcome("update", "the story tells how the number changed")
     if pair.same_sentence or pair.a.apart or pair.b.apart or _told_as_change(pair):
         return Outcome("scope_difference", "the story sets them side by side")
@@ -87,6 +95,23 @@ def renewed(pair: Pair) -> Outcome | None:
     return Outcome(
         "update", "the same source gives another figure", open=() if dated else ("date",)
     )
+
+
+def moved_on(pair: Pair) -> Outcome | None:
+    """A later count of a toll that has grown since, where no rival body is named: an update."""
+    first, later = sorted((pair.a, pair.b), key=lambda f: f.period.counted_on or date.min)
+    if not first.period.counted_on or not later.period.counted_on or pair.same_article:
+        return None
+    running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
+    days = (later.period.counted_on - first.period.counted_on).days
+    gap = pair.a.read.gap(pair.b.read)
+    if not running or not pair.is_additive or gap is None or gap > MOST_GROWTH:
+        return None
+    if days < (RIVAL_DAYS if pair.answer("claimant") == "different" else 1):
+        return None
+    falls = bool(later.event.classes & set(vocabulary("events")["falling"]))
+    grown = later.claim.read_low > first.claim.read_high
+    return Outcome("update", "a later count of a running total") if grown or falls else None
 
 
 def literally(pair: Pair) -> Outcome | None:
@@ -184,6 +209,11 @@ def _only_overlap(pair: Pair) -> bool:
     """Whether two stated periods of running counts share days, and neither takes in the other."""
     stated = all(f.period.is_stated for f in (pair.a, pair.b))
     return pair.answer("period") == "overlaps" and stated and not pair.is_incident
+
+
+def _is_from_to(pair: Pair) -> bool:
+    """Whether the text sets one count out from the other ("rose to 136, up from 116")."""
+    return pair.same_sentence and pair.is_incident and pair.a.period.past != pair.b.period.past
 
 
 def _told_as_change(pair: Pair) -> bool:

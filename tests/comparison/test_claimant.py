@@ -14,6 +14,10 @@ CASES = [
     ("interior ministry", "refugee ministry", "different"),
     ("IOM", "OCHA", "different"),
     ("the police", None, "unstated"),
+    ("officials", "search and rescue agency", "unstated"),
+    ("residents", "witnesses", "unstated"),
+    ("state civil defense agency", "civil defence", "same"),
+    ("Ministry of Labor", "Ministry of Labour", "same"),
 ]
 
 
@@ -21,3 +25,9 @@ CASES = [
 def test_who_says_it(one: str, other: str | None, expected: str) -> None:
     a, b = (read_claimant(figure("12 people", 12, claimant=name)) for name in (one, other))
     assert compare_claimants(a, b)[0] == expected
+
+
+def test_the_place_of_a_figure_does_not_tell_its_claimants_apart() -> None:
+    one = read_claimant(figure("12 people", 12, claimant="Kerala health ministry", place="Kerala"))
+    other = read_claimant(figure("15 people", 15, claimant="health ministry", place="Kerala"))
+    assert compare_claimants(one, other)[0] == "same"

@@ -17,8 +17,18 @@ CASES = [
     ("be vaccinated", "inoculate", "same"),
     ("vote", "not vote", "different"),
     ("be active", "operate in the north", "same"),
-    ("sign", "veto", "overlaps"),
-    ("be arrested", "be released", "different"),
+    ("amend", "veto", "overlaps"),
+    ("be arrested", "be released", "contains"),
+    ("escape", "be kidnapped", "inside"),
+    ("be pledged", "be delivered", "contains"),
+    ("be trapped", "be rescued", "contains"),
+    ("be born", "be buried", "different"),
+    ("walk off the job", "go on strike", "same"),
+    ("be made redundant", "lose their jobs", "same"),
+    ("be on board", "be listed on the manifest", "same"),
+    ("collapse or be damaged", "be damaged or burned down", "same"),
+    ("be inspected", "not meet safety standards", "unstated"),
+    ("be without power", "lose power", "same"),
 ]
 
 
@@ -29,6 +39,33 @@ def _event(text: str) -> Event:
 @pytest.mark.parametrize(("one", "other", "expected"), CASES)
 def test_what_happened(one: str, other: str, expected: str) -> None:
     assert compare_events(_event(one), _event(other))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "near", "expected"),
+    [
+        ("put", "dead", ("", ""), {"killed"}),
+        ("stand", "number of injured", ("", ""), {"injured"}),
+        ("remain", "villagers", (" villagers remain unaccounted for", ""), {"missing"}),
+        ("rise", "people", ("", "Displaced: "), {"displaced"}),
+        ("queue", "people", (" people were killed in the queue", ""), {"waiting"}),
+        ("report", "people", (" people at the fair", ""), set()),
+    ],
+)
+def test_who_is_counted_and_the_nearest_words_tell_what_a_bare_verb_does_not(
+    text: str, counted: str, near: tuple[str, str], expected: set[str]
+) -> None:
+    event = read_event(
+        text, "", (), is_transfer=False, is_change=False, unit="people", counted=counted, near=near
+    )
+    assert event.classes == expected
+
+
+def test_a_thing_is_not_what_its_name_says() -> None:
+    shelters = read_event(
+        "stand", "61 shelters", (), is_transfer=False, is_change=False, unit="shelter"
+    )
+    assert not shelters.classes
 
 
 def test_giver_and_receiver_tell_one_transfer() -> None:

@@ -19,6 +19,21 @@ CASES = [
     (YEAR_2023, {"published": "2023-09-01"}, "unstated"),
     (YEAR_2023, {"published": "2021-09-01"}, "different"),
     (YEAR_2023, {"published": "2026-09-01"}, "different"),
+    (
+        {"period_start": "2023-02-01", "as_of": "2023-05-02"},
+        {"period_start": "2023-02-01", "as_of": "2023-06-09"},
+        "same",
+    ),
+    (
+        {"period_start": "2023-02-01", "as_of": "2023-08-02"},
+        {"period_start": "2023-02-20", "as_of": "2023-09-01"},
+        "same",
+    ),
+    (
+        {"period_start": "2023-04-24", "period_end": "2023-05-01", "as_of": "2023-05-01"},
+        {"period_start": "2023-05-01", "period_end": "2023-05-08", "as_of": "2023-05-08"},
+        "overlaps",
+    ),
     ({}, {}, "unstated"),
 ]
 

@@ -38,6 +38,31 @@ def test_who_is_in(one: str, other: str, unit: str, expected: str) -> None:
     assert reason
 
 
+@pytest.mark.parametrize(
+    ("full", "short", "before", "expected"),
+    [
+        ("measles cases", "cases", "The measles outbreak has spread.", "same"),
+        ("shipyard workers", "workers", "The shipyard said that", "same"),
+        ("female candidates", "candidates", "Female voters were few.", "contains"),
+        ("polio cases", "cases", "The ward is full.", "contains"),
+    ],
+)
+def test_another_story_may_have_said_a_word_before(
+    full: str, short: str, before: str, expected: str
+) -> None:
+    a, b = read_population(short, "case", before=before), read_population(full, "case")
+    assert compare_populations(a, b, one_story=False)[0] == expected
+    assert compare_populations(a, b, one_story=True)[0] == "contains"
+
+
+def test_what_happened_and_where_restrict_nobody() -> None:
+    wheat = read_population("wheat", "tonne", happened=frozenset({"produced"}))
+    harvest = read_population("wheat harvest", "tonne", happened=frozenset({"produced"}))
+    assert compare_populations(wheat, harvest)[0] == "same"
+    texan = read_population("Dallas patients", "people", place="Dallas")
+    assert compare_populations(texan, read_population("patients", "people"))[0] == "same"
+
+
 def test_a_short_form_takes_what_its_story_said_before() -> None:
     short = read_population("fighters", "people", topic="islamic state")
     assert compare_populations(short, read_population("ISIS members", "people"))[0] == "same"

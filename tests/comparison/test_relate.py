@@ -44,6 +44,41 @@ CROWD = {
 CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
 
 CASES = {
+    "a later count of another office, some days on": (
+        figure("40 people", 40, claimant="the coast guard", as_of="2015-04-26", **QUAKE),
+        figure("52 people", 52, claimant="Anna Roth", as_of="2015-04-30", **QUAKE),
+        ("update", None),
+    ),
+    "two rival offices on one day": (
+        figure("40 people", 40, claimant="the coast guard", as_of="2015-04-26", **QUAKE),
+        figure("52 people", 52, claimant="the navy", as_of="2015-04-26", **QUAKE),
+        ("conflict", "value"),
+    ),
+    "all towns and those that were hit": (
+        figure("497 towns", 497, unit="town", kind="stock", population="towns", place="Peru", article="x"),
+        figure("437", 437, unit="town", population="towns", place="Peru", event="be flooded", article="x", sentence_start=90),
+        ("part_whole", None),
+    ),
+    "more towns hit than there are is no part": (
+        figure("437 towns", 437, unit="town", kind="stock", population="towns", place="Peru", article="x"),
+        figure("497", 497, unit="town", population="towns", place="Peru", event="be flooded", article="x", sentence_start=90),
+        (None, None),
+    ),
+    "one story's dead without a cause, the same number, a small place": (
+        figure("5 men", 5, event="die", population="men", place="Rome"),
+        figure("5 men", 5, event="be killed in a blast", population="men", place="Rome", published="2023-10-18"),
+        ("agree", None),
+    ),
+    "a small number of dead in a whole country, causes unknown": (
+        figure("3 people", 3, event="die", population="people", place="Peru"),
+        figure("3 people", 3, event="be killed in a fire", population="people", place="Peru", published="2023-10-18"),
+        (None, None),
+    ),
+    "more released than one report says were arrested": (
+        figure("40 people", 40, event="be arrested", population="protesters", place="Lyon", published="2023-01-20"),
+        figure("90 people", 90, event="be released", population="protesters", place="Lyon", published="2023-01-22"),
+        (None, None),
+    ),
     "two sources, one quake, tolls that do not meet": (
         figure("1,800 people", 1800, read=(1750, 1850), claimant="the army", **QUAKE),
         figure("2,430 people", 2430, claimant="the police", **QUAKE),
