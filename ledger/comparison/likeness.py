@@ -14,6 +14,8 @@ _LABEL = re.compile(r"\(([^()]+)\)$")
 AHEAD = ("forecast", "target")
 LEAST_BASE = 10
 """The smallest number of all there are that is held against figures of other stories."""
+LEAST_SHORT = 1.1
+"""How many times all there are must exceed those something happened to, not to be told again."""
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
 
@@ -128,9 +130,11 @@ def base_of(pair: Pair) -> Outcome | None:
     alike = pair.answer("population") == pair.answer("place") == "same" and counted
     if not alike or whole.population.groups or whole.event.negated:
         return None
-    if part.claim.read_high > whole.claim.read_low or pair.answer("period") == "different":
+    if part.claim.read_high * LEAST_SHORT > whole.claim.read_low:
         return None
-    if _is_set_beside(pair) or not (pair.same_article or whole.claim.read_low >= LEAST_BASE):
+    if pair.answer("period") == "different" or _is_set_beside(pair):
+        return None
+    if not (pair.same_article or whole.claim.read_low >= LEAST_BASE):
         return None
     return Outcome("part_whole", "one counts all there are, the other those something happened to")
 
