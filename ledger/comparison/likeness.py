@@ -10,7 +10,7 @@ from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
 _LIST_OPENS = re.compile(r"[:(]|\s[–—-]\s")
-_LABEL = re.compile(r"\(([^()]+)\)$")
+_LABEL = re.compile(r"(?<!^people )\(([^()]+)\)$")
 AHEAD = ("forecast", "target")
 LEAST_BASE = 10
 """The smallest number of all there are that is held against figures of other stories."""

@@ -13,6 +13,7 @@ from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.origins import Leaders
 from ledger.comparison.period import SAME_INCIDENT, days_apart
 from ledger.comparison.place import countries_of, is_wide
+from ledger.comparison.population import without_wording
 from ledger.model import Claim, Measure, Relation, identity
 from ledger.vocabulary import gazetteer, vocabulary
 
@@ -137,7 +138,8 @@ def _label(members: list[Facets]) -> str:
 
 
 def _who(members: list[Facets]) -> str:
-    phrases = Counter(f.claim.population for f in members if f.claim.population)
+    told = (f.claim.population for f in members if f.claim.population)
+    phrases = Counter(map(without_wording, told))
     if not phrases:
         return members[0].claim.unit
     return min(phrases, key=lambda phrase: (-phrases[phrase], -len(phrase.split()), phrase))

@@ -1,5 +1,6 @@
 """Who or what is counted: a phrase as names, restricting words and additions, and how two compare."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +15,10 @@ OF_GROUPS = ("people", "percent", "ratio")
 """Units in which a group's name says whose people are counted; of other things it is one word more."""
 LEAST_SHARED = 0.33
 """Share of two phrases' words that must be common before they are near each other at all."""
+
+
+_HOW_WRITTEN = re.compile(r"^people \([^()]*\)$")
+"""Persons known by what befell them ("people (deaths)"): the event says the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,11 @@ class Population:
     told: frozenset[str] = frozenset()
 
 
+def without_wording(phrase: str) -> str:
+    """Return a counted phrase without the text's own word for persons harmed: "people (deaths)"."""
+    return _HOW_WRITTEN.sub("people", phrase)
+
+
 def read_population(
     phrase: str | None,
     unit: str,
@@ -52,6 +62,7 @@ def read_population(
     are the classes of what happened to those counted, `before` the text before the figure, whose
     words a short phrase may leave out, `place` the place that a phrase need not say again.
     """
+    phrase = phrase and without_wording(phrase)
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
     groups, words, names = _words_of(with_capitals(text))

@@ -20,15 +20,17 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if _is_share(last) or _is_level(tokens):
         return None
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    if quantity.unit is None and before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP"):
+    adrift = before.pos_ in ("ADV", "ADP") and before.dep_ != "prt"
+    if quantity.unit is None and before.lower_ in ("up", "down") and adrift:
         return before
-    for near in _neighbours(tokens):
+    for near in _neighbours(quantity, tokens):
         if direction(near) and near.dep_ != "prt":
             return near
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else last
-    if start.dep_ == "pobj" and start.head.lower_ == "by" and direction(start.head.head):
-        return start.head.head
+    counted = start.head if start.dep_ == "nummod" else start
+    if counted.dep_ == "pobj" and counted.head.lower_ == "by" and direction(counted.head.head):
+        return counted.head.head
     if quantity.unit not in ("percent", "percentage point"):
         return None
     below = start
@@ -53,12 +55,12 @@ def _part_of_its_worth(tokens: list[Token]) -> Token | None:
     return verb if worth and verb is not None and direction(verb) else None
 
 
-def _neighbours(tokens: list[Token]) -> Iterator[Token]:
+def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
     """Yield the words right around a figure that may tell its direction."""
     doc, first, last = tokens[0].doc, tokens[0].i, tokens[-1].i
-    measured = tokens[-1].lower_ in ("percent", "%", "cent", "points", "point", "times")
+    measured = quantity.unit in ("percent", "percentage point", "ratio")
     for index in (last + 1, last + 2):
-        if measured and index < len(doc) and doc[index].pos_ in (*NOUNS, "ADJ", "ADV"):
+        if measured and index < len(doc) and doc[index].pos_ in (*NOUNS, "ADJ", "ADV", "ADP"):
             yield doc[index]
     for index in (first - 1, first - 2):
         if measured and index >= 0 and doc[index].lower_ in ("up", "down", "by", "of", "a"):
@@ -69,7 +71,12 @@ def _neighbours(tokens: list[Token]) -> Iterator[Token]:
 
 def _carried_change(verb: Token) -> Token | None:
     for child in verb.children:
-        if child.dep_ in ("dobj", "acomp", "advmod", "prt", "attr", "prep") and direction(child):
+        particle = child.dep_ == "prt" and verb.lemma_ in word_set("kinds", "drifting_verbs")
+        place = child.dep_ in ("dobj", "acomp", "advmod", "attr", "prep")
+        if not (place or particle) or not direction(child):
+            continue
+        following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+        if following != "from":  # "is running, up from one in five" tells where it stood before
             return child
     return None
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from ledger.extraction.antecedents import Counted
 from ledger.extraction.claimant import Credit, canonical, read_claimant
-from ledger.extraction.described import Counted
 from ledger.extraction.figure import Figure
 from ledger.extraction.period import read_period
 from ledger.extraction.phrases import number_token
@@ -112,6 +112,8 @@ def _claimant_id(credit: Credit) -> str | None:
 def _population(found: Counted) -> str | None:
     if found.phrase and found.label:
         return f"{found.phrase} ({found.label})"
+    if found.phrase and found.written:
+        return f"{found.phrase} ({found.written})"
     return found.phrase
 
 

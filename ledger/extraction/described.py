@@ -1,39 +1,21 @@
 """What a counted noun stands for: its phrase, the persons harmed, or a count told before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from ledger.extraction.antecedents import Counted, borrowed
 from ledger.extraction.phrases import NOUNS, child_object, inner_object, phrase_of
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, noun_lemma, word_set
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The counted noun and its phrase, verbatim from the story.
-
-    `borrowed` says that the phrase stands elsewhere ("another 1,630", "accepted 215 of these");
-    `whole` that the figure is a part of what was counted there. `label` tells list members apart
-    ("Turkey (194)").
-    """
-
-    noun: Token | None
-    phrase: str | None
-    borrowed: bool = False
-    whole: bool = False
-    label: str | None = None
-    unit: str | None = None
-
-
-NOTHING = Counted(None, None)
+from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
 
 
 def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         return Counted(None, phrase_of(noun, quantity))
+    if noun.pos_ not in NOUNS and known_by_deed(noun):
+        return Counted(None, noun.text)
     if noun.pos_ not in NOUNS:
         if (own := _those_asked(noun)) is not None:
             return Counted(None, own)
@@ -44,7 +26,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
-    if is_change(noun):
+    if is_change(noun) and quantity.unit is not None:
         inner = inner_object(noun)
         return borrowed(earlier) if inner is None else described(inner, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
@@ -54,7 +36,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
         known = borrowed(earlier)
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
-    if noun_lemma(noun) in word_set("kinds", "count_nouns"):
+    if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun):
         inner = child_object(noun, ("of",), quantity)
         if inner is not None:
             return described(inner, quantity, earlier)
@@ -70,6 +52,11 @@ def _those_asked(pronoun: Token) -> str | None:
     following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
     asked = following.lemma_.casefold() in word_set("kinds", "asking_verbs")
     return f"{pronoun.text} {following.text}" if pronoun.lower_ == "those" and asked else None
+
+
+def _is_thing(noun: Token) -> bool:
+    """Whether the plural of a word for a part names things of their own ("its shares fell")."""
+    return noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "plural_things")
 
 
 def _stands_alone(noun: Token) -> bool:
@@ -92,7 +79,13 @@ def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Coun
     for child in noun.lefts:
         if (child.pos_ in NOUNS and _is_person(child)) or child.ent_type_ == "NORP":
             return Counted(noun, phrase_of(noun, quantity))
-    return Counted(noun, "people")
+    return Counted(noun, "people", written=_as_written(noun))
+
+
+def _as_written(noun: Token) -> str | None:
+    """Return the text's own word for the persons harmed: "deaths", "death toll"."""
+    named = [c for c in noun.lefts if c.dep_ == "compound" and c.i == noun.i - 1]
+    return noun.doc[(named[0].i if named else noun.i) : noun.i + 1].text.lower()
 
 
 def _is_person(word: Token) -> bool:
@@ -103,12 +96,3 @@ def is_change(noun: Token) -> bool:
     """Whether a noun only tells of a rise or a fall ("a 5% increase"), not of what rose."""
     lemma = noun_lemma(noun)
     return lemma in word_set("kinds", "rise_nouns") or lemma in word_set("kinds", "fall_nouns")
-
-
-def borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
-    """Take over the last count told before; `label` names the member of its list."""
-    for known in reversed(earlier):
-        if known.phrase:
-            label = label or known.label
-            return replace(known, borrowed=True, whole=bool(label), label=label)
-    return Counted(None, None, borrowed=True, label=label)

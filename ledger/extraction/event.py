@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ledger.extraction.antecedents import Counted
 from ledger.extraction.change import change_word, sign_of
-from ledger.extraction.described import Counted
 from ledger.extraction.kind import kind_of
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
@@ -87,7 +87,7 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
     harm = word_set("nouns", "harm_nouns")
     for child in noun.rights:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
-        if clause and not says_little(child):
+        if clause and not says_little(child) and not _has_own_subject(child):
             return child
         if child.dep_ in ("amod", "acomp", "oprd") and child.lower_ in harm:
             return child
@@ -99,6 +99,13 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
     if noun.pos_ not in NOUNS and noun.lower_ in harm:
         return noun
     return None
+
+
+def _has_own_subject(clause: Token) -> bool:
+    """Whether somebody else acts in a clause on a noun: "five men they describe as spies"."""
+    return clause.dep_ == "relcl" and any(
+        child.dep_ == "nsubj" and child.tag_ not in ("WDT", "WP") for child in clause.lefts
+    )
 
 
 def _carrier(token: Token) -> Token:

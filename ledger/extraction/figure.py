@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
-from ledger.extraction.described import Counted
+from ledger.extraction.antecedents import SHARES, Counted
 from ledger.extraction.event import Event, read_event
 from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import compared, counted
@@ -13,10 +13,15 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.whole import whole_of
-from ledger.extraction.words import counts_people, noun_lemma, numbers_members, says_little
+from ledger.extraction.words import (
+    counts_people,
+    is_located,
+    noun_lemma,
+    numbers_members,
+    says_little,
+)
 from ledger.model import identity
 
-SHARES = ("percent", "percentage point", "ratio")
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
 BORROW_BACK = 3
@@ -67,7 +72,7 @@ def read_figure(
         sentence,
         doc,
         quantity,
-        replace(found, unit=unit),
+        replace(found, unit=unit, size=quantity.value or quantity.read_low),
         read_event(quantity, tokens, found),
         unit,
     )
@@ -89,7 +94,7 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
-    if not says_little(figure.event.word):
+    if not says_little(figure.event.word) or is_located(figure.event.word):
         return None
     for earlier in reversed(memory.figures):
         if earlier.id == figure.part_of:

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
+from ledger.extraction.antecedents import Counted
 from ledger.extraction.change import direction, leads_to
-from ledger.extraction.described import Counted
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
@@ -26,6 +26,8 @@ def kind_of(
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if quantity.unit and quantity.unit.isupper():
+        if change is not None and direction(change) and _by_how_much(tokens):
+            return "change"
         return _kind_of_money(counted, word)
     if quantity.unit in word_set("kinds", "length_units"):
         return "stock"
@@ -35,15 +37,52 @@ def kind_of(
         return "change"
     if quantity.unit is not None:
         return "stock" if _stored(counted) or _is_held(word) else "flow"
-    if is_capacity(tokens) or _stands(counted, word):
+    if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
         return "stock"
-    if _tells_toll(tokens) or _happens(counted):
+    if _tells_toll(tokens) or _happens(counted) or _took_part(counted, word):
         return "flow"
     if tokens[0].i and tokens[0].nbor(-1).tag_ == "PRP$" and not _harms(word):
         return "stock"  # "took in a widow and her six children": whose they are, not what happened
     if word is None or _goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
     return "stock" if _is_state(word, tokens) else "flow"
+
+
+def _is_total(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a figure is a number as it stands: a list's length, or Y of "three of the 40 mills"."""
+    stocks = word_set("kinds", "stock_nouns")
+    noun, verb = counted.noun, verb_above(tokens[-1])
+    subject = None if verb is None else subject_of(verb)
+    if noun is not None and not counted.borrowed and noun_lemma(noun) in stocks:
+        return True
+    if subject is not None and noun_lemma(subject) in stocks and leads_to(tokens):
+        return True
+    return _is_whole(tokens)
+
+
+def _is_whole(tokens: list[Token]) -> bool:
+    before = list(tokens[0].doc[max(0, tokens[0].i - 5) : tokens[0].i])
+    while before and (before[-1].tag_ in ("DT", "PRP$", "POS") or before[-1].pos_ == "PROPN"):
+        before.pop()
+    if before[-1:] and before[-1].pos_ in NOUNS and tokens[0].nbor(-1).tag_ == "POS":
+        before.pop()
+        while before and before[-1].tag_ == "DT":
+            before.pop()
+    return len(before) > 1 and before[-1].lower_ == "of" and before[-2].like_num
+
+
+def _took_part(counted: Counted, word: Token | None) -> bool:
+    """Whether the counted are known by a deed of their own ("demonstrators", "voters")."""
+    noun = counted.noun
+    return (
+        noun is not None
+        and (says_little(word) or _is_counting(word))
+        and noun_lemma(noun) in word_set("nouns", "known_by_taking_part")
+    )
+
+
+def _is_counting(word: Token | None) -> bool:
+    return word is not None and word.lemma_.casefold() in word_set("kinds", "counting_verbs")
 
 
 def _by_how_much(tokens: list[Token]) -> bool:
@@ -125,7 +164,9 @@ def _was_done(word: Token | None, tokens: list[Token]) -> bool:
     """Whether land or length was dealt with ("burned 5,000 hectares"), not under a crop or standing."""
     if word is None or word.tag_ not in ("VBD", "VBN") or says_little(word):
         return False
-    return not _is_state(word, tokens) and word.lemma_ not in word_set("kinds", "growing_verbs")
+    if _is_state(word, tokens) or _is_now(word):
+        return False
+    return word.lemma_ not in word_set("kinds", "growing_verbs")
 
 
 def _is_loss(counted: Counted) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
 
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
@@ -39,6 +39,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     for following in following_tokens(token):
         if article and following.i == token.i + 1 and following.pos_ == "DET":
             continue
+        if following.lower_ in word_set("nouns", "never_nouns"):
+            break
         if following.pos_ in NOUNS and following.tag_ != "POS":
             found = following
         elif (
@@ -81,7 +83,8 @@ def of_object(token: Token) -> Token | None:
             return following
         if following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS":
             continue  # "half of the region's schools" counts schools
-        if following.pos_ == "ADJ" and following.lower_ in word_set("nouns", "people_collectives"):
+        collective = following.lower_ in word_set("nouns", "people_collectives")
+        if known_by_deed(following) or (following.pos_ == "ADJ" and collective):
             return following
         if following.lower_ in word_set("nouns", "harm_nouns") and following.nbor(-1).pos_ == "DET":
             return following
@@ -130,8 +133,8 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     if quantity.start >= first.idx and quantity.end <= noun.idx:
         inside = [t for t in inside if t.idx >= quantity.end]
     while inside[:-1] and (
-        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ")
-        or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS")
+        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
+        or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
     ):
         inside = inside[1:]
     start = inside[0] if inside else noun

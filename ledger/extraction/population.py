@@ -1,17 +1,26 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.described import NOTHING, Counted, borrowed, described, is_change
+from ledger.extraction.amounts import measured
+from ledger.extraction.antecedents import (
+    NOTHING,
+    Counted,
+    borrowed,
+    borrowed_alike,
+    borrowed_whole,
+    is_compared,
+    is_told,
+    plain_counts,
+    same_sentence,
+)
+from ledger.extraction.described import described
 from ledger.extraction.phrases import (
     NOUNS,
     POINTING,
     child_object,
-    following_tokens,
-    inner_object,
     named_after,
     noun_after,
     number_token,
@@ -24,6 +33,9 @@ from ledger.extraction.subjects import is_capacity, measured_noun, subject_of
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
+LONGEST_LINE = 8
+"""Tokens before the number of a list's line; longer ones are sentences."""
+
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Find what a figure counts; `earlier` are the counts read before it in the same paragraph."""
@@ -34,19 +46,19 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
         if quantity.per:  # "60 pallets every week": the noun stands inside the figure's words
             tokens = [t for t in tokens if t.i <= number_token(doc, quantity).i]
         return _of_plain_count(doc, quantity, tokens, earlier)
-    return _of_measure(doc, quantity, tokens, earlier)
+    return measured(quantity, tokens, earlier)
 
 
 def compared(doc: Doc, quantity: Quantity) -> bool:
     """Whether a figure is held against one told before ("up from 3,100"), and so shares its unit."""
-    return _is_compared(quantity_tokens(doc, quantity))
+    return is_compared(quantity_tokens(doc, quantity))
 
 
 def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
-    last = tokens[-1]
-    if (known := _of_those_told(tokens, earlier)) is not None:
+    last, earlier = tokens[-1], plain_counts(earlier)
+    if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
@@ -54,45 +66,108 @@ def _of_plain_count(
         return described(noun, quantity, earlier)
     if (label := _gapped(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
+    if _told_by_another(tokens, earlier):
+        return borrowed_alike(earlier, _size(quantity))
     if (part := of_object(last)) is not None:
-        found = described(named_after(part) or part, quantity, earlier)
-        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+        return _part_of(named_after(part) or part, quantity, earlier)
     if label := _label_before_bracket(tokens):
         return borrowed(earlier, label=label)
+    return _said_of(doc, quantity, tokens, earlier)
+
+
+def _said_of(
+    doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted:
+    """Read a bare figure by what its sentence says it of."""
     if _is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
-        found = described(whole, quantity, earlier)
-        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+        return _part_of(whole, quantity, earlier)
+    if (told := _noun_before_colon(tokens)) is not None:
+        if _names_harmed(told):
+            return Counted(told, "people", written=told.lower_)
+        return described(told, quantity, earlier)
+    if (they := _who_were(tokens)) is not None:
+        return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
     if _is_subject(tokens) or _continues(tokens, earlier):
         return borrowed(earlier)
     if _befell(tokens):
         return Counted(None, "people")
-    if earlier and _counts_again(tokens):
-        return borrowed(earlier)
+    if earlier and (_counts_again(tokens) or is_told(tokens)):
+        return borrowed_alike(earlier, _size(quantity))
     if (body := _body_of(tokens)) is not None:
         members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
         return Counted(None if members else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
-    if subject.tag_ == "NN" and noun_lemma(subject) in word_set("nouns", "bodies_of_people"):
+    if _is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     return described(subject, quantity, earlier)
 
 
-def _of_those_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted | None:
+def _of_those_told(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted | None:
     """Read figures of persons named by what befell them, or of what was counted before."""
     last = tokens[-1]
     if _harmed_after(last):
         return Counted(None, "people")
     if earlier and _of_whom(tokens):
-        return _borrowed_of(earlier, persons=_of_whom(tokens) == "whom")
-    if _same_sentence(tokens, earlier) and _is_compared(tokens) and noun_after(last) is None:
-        return borrowed(earlier)
+        return borrowed_whole(earlier, persons=_of_whom(tokens) == "whom")
+    if same_sentence(tokens, earlier) and is_compared(tokens) and noun_after(last) is None:
+        return borrowed_alike(earlier, _size(quantity))
     if earlier and _do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
-        return _borrowed_of(earlier, persons=True) if earlier else Counted(None, "people")
+        return borrowed_whole(earlier, persons=True) if earlier else Counted(None, "people")
     return None
+
+
+def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    found = described(whole, quantity, earlier)
+    return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+
+
+def _size(quantity: Quantity) -> float:
+    return quantity.value or quantity.read_low
+
+
+def _is_body(noun: Token) -> bool:
+    """Whether a noun is a body whose bare number is that of its members."""
+    single = noun.tag_ == "NN" or noun_lemma(noun) in word_set("nouns", "plural_bodies")
+    return single and noun_lemma(noun) in word_set("nouns", "bodies_of_people")
+
+
+def _noun_before_colon(tokens: list[Token]) -> Token | None:
+    """Return the noun of a list's line: "Dead: 148", "Schools closed: 12"."""
+    first, last = tokens[0], tokens[-1]
+    if first.i < 2 or first.nbor(-1).text != ":" or noun_after(last) is not None:
+        return None
+    line = [t for t in first.doc[: first.i - 1] if t.pos_ in NOUNS or _names_harmed(t)]
+    nouns = [t for t in line if not _names_harmed(t)]
+    return (nouns or line)[0] if line and first.i <= LONGEST_LINE else None
+
+
+def _names_harmed(word: Token) -> bool:
+    return word.lower_ in word_set("nouns", "harm_nouns")
+
+
+def _who_were(tokens: list[Token]) -> Token | None:
+    """Return "children" of "thirty were children"."""
+    for token in tokens:
+        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+            for child in token.head.rights:
+                if child.dep_ == "attr" and child.tag_ == "NNS" and counts_people(child):
+                    return child
+    return None
+
+
+def _told_by_another(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a bare figure is another's, with the verb left out: "and the union 700,000"."""
+    first = tokens[0]
+    if not first.i or not same_sentence(tokens, earlier) or noun_after(tokens[-1]) is not None:
+        return False
+    before = first.nbor(-1)
+    return before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens
 
 
 def _do_something(tokens: list[Token]) -> bool:
@@ -122,14 +197,6 @@ def _of_whom(tokens: list[Token]) -> str | None:
     return pronoun if pronoun in ("whom", "which") else None
 
 
-def _borrowed_of(earlier: Sequence[Counted], persons: bool) -> Counted:
-    """Borrow the last count, the last one of persons for "whom"."""
-    for known in reversed(earlier):
-        if known.phrase and (not persons or known.noun is None or counts_people(known.noun)):
-            return replace(known, borrowed=True, whole=True)
-    return borrowed(earlier)
-
-
 def _counts_again(tokens: list[Token]) -> bool:
     """Whether a figure is told as somebody's count of what was told before: "a toll of 52"."""
     for token in tokens:
@@ -141,25 +208,6 @@ def _counts_again(tokens: list[Token]) -> bool:
             lemma = noun_lemma(token.head.head)
             return lemma in word_set("kinds", "count_nouns") or lemma == "toll"
     return False
-
-
-def _may_have_article(last: Token, quantity: Quantity) -> bool:
-    """Whether a figure may stand before "the": "twice the toll", "half the country"; not "65% the"."""
-    return quantity.unit == "ratio" or (
-        quantity.unit == "percent"
-        and last.text.isalpha()
-        and (last.lower_ not in ("percent", "cent", "points", "point"))
-    )
-
-
-def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
-    """Whether an amount is itself what was dealt with: "burned 900 hectares" tells of hectares."""
-    if quantity.unit in ("percent", "percentage point", "ratio") or quantity.per:
-        return False
-    measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
-    if tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set("kinds", "level_verbs"):
-        return False
-    return measured and tokens[-1].dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
 def _told_before(
@@ -187,55 +235,6 @@ def _gapped(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
         return None
     doc = before.doc
     return doc[before.left_edge.i : before.i + 1].text if earlier[-1].noun == before.head else None
-
-
-def _of_measure(
-    doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
-) -> Counted:
-    last = tokens[-1]
-    if (part := of_object(last)) is not None:
-        return described(_yardstick_for(part, tokens) or part, quantity, earlier)
-    if _same_sentence(tokens, earlier) and _is_compared(tokens):
-        return borrowed(earlier)
-    head = noun_after(last, article=_may_have_article(last, quantity))
-    if head is not None and (inner := inner_object(head)) is not None:
-        return described(inner, quantity, earlier)
-    if head is not None and not is_change(head):
-        return described(head, quantity, earlier)
-    if head is not None and is_change(head) and _same_sentence(tokens, earlier):
-        return borrowed(earlier)
-    if _acts_or_undergoes(tokens, quantity):
-        alike = [known for known in earlier if known.unit == quantity.unit]
-        return borrowed(alike) if alike else Counted(last, last.text)
-    money = quantity.unit is not None and quantity.unit.isupper()
-    outer = _described_by(tokens) if money or (head is not None and is_change(head)) else None
-    if outer is not None:
-        return described(outer, quantity, earlier)
-    subject = measured_noun(tokens)
-    if subject is None or (earlier and is_place(subject.text)):
-        return borrowed(earlier)
-    return described(subject, quantity, earlier)
-
-
-def _yardstick_for(part: Token, tokens: list[Token]) -> Token | None:
-    """Return X of "X is 5% of GDP": output is what X is measured by, not what is told of."""
-    yardstick = noun_lemma(part) in word_set("kinds", "yardsticks")
-    return measured_noun(tokens) if yardstick else None
-
-
-def _described_by(tokens: list[Token]) -> Token | None:
-    """Return X of "a grant of more than $100 million", "$60 million in X", "a drop of 5% in X"."""
-    for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
-            return inner_object(token.head.head) or token.head.head
-    last = tokens[-1]
-    if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
-        for following in following_tokens(last.doc[last.i + 1]):
-            if following.ent_type_ in ("DATE", "GPE", "TIME") or following.tag_ == "CD":
-                return None
-            if following.pos_ in NOUNS:
-                return noun_after(following) or following
-    return None
 
 
 def _label_before_bracket(tokens: list[Token]) -> str | None:
@@ -268,30 +267,17 @@ def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
     first = tokens[0]
     before = first.nbor(-1) if first.i else first
-    return _same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
-
-
-def _same_sentence(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
-    known = earlier[-1].noun if earlier else None
-    return known is not None and known.doc is tokens[0].doc
-
-
-def _is_compared(tokens: list[Token]) -> bool:
-    """Whether a figure is held against one told before: "down 3%", "compared with 61%"."""
-    first = tokens[0]
-    if first.lower_ == "or":
-        return True
-    before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
-    comparing = word_set("kinds", "comparing_words")
-    return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
+    return same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
 
 
 def _befell(tokens: list[Token]) -> bool:
     """Whether a bare figure is the object of harm or rescue ("killing 12"), which befalls persons."""
+    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "boarding_verbs")
     for token in tokens:
         if token.dep_ in ("dobj", "nsubjpass"):
-            return token.head.lemma_ in word_set("kinds", "befalling_verbs")
-    return False
+            return token.head.lemma_ in verbs
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    return before.tag_ in ("VBG", "VBD") and before.lemma_ in verbs
 
 
 def _body_of(tokens: list[Token]) -> Token | None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from ledger.extraction.described import Counted
+from ledger.extraction.antecedents import Counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence, Story
 

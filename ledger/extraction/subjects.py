@@ -37,10 +37,16 @@ def _above_joined(verb: Token) -> list[Token]:
 def is_capacity(tokens: list[Token]) -> bool:
     """Whether a figure is what something was made for: "a camp planned for 20,000"."""
     last = tokens[-1]
-    if last.dep_ != "pobj" or last.head.lower_ != "for":
+    if last.dep_ != "pobj" or last.head.lower_ not in ("for", "of"):
         return False
-    verb = last.head.head
-    return verb.tag_ == "VBN" and verb.lemma_ in word_set("kinds", "capacity_verbs")
+    verb, before = last.head.head, last.head.nbor(-1) if last.head.i else last
+    if noun_lemma(before) in word_set("kinds", "capacity_nouns"):
+        return True
+    return (
+        last.head.lower_ == "for"
+        and verb.tag_ == "VBN"
+        and verb.lemma_ in word_set("kinds", "capacity_verbs")
+    )
 
 
 def _changed(noun: Token) -> Token | None:
@@ -72,9 +78,10 @@ def _own_verb(noun: Token, joined: Token) -> Token:
 def subject_of(verb: Token) -> Token | None:
     """Return a verb's subject, from a verb it is joined to or depends on where it has none."""
     for _ in range(6):
-        for child in verb.children:
-            if child.dep_ in ("nsubj", "nsubjpass", "csubj"):
-                return _antecedent(child, verb)
+        subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj")]
+        if subjects:
+            before = [s for s in subjects if s.i < verb.i]
+            return _antecedent((before or subjects)[-1], verb)
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in NOUNS:
             return verb.head
         if verb.head == verb or verb.dep_ not in (

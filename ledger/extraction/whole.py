@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-from ledger.extraction.described import Counted
+from ledger.extraction.antecedents import Counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import is_happening

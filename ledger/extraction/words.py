@@ -22,12 +22,12 @@ def counts_people(noun: Token) -> bool:
         or lemma in word_set("nouns", "harm_nouns")
         or lemma in word_set("nouns", "person")
         or noun.ent_type_ == "NORP"
-        or _known_by_deed(noun)
+        or known_by_deed(noun)
         or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
     )
 
 
-def _known_by_deed(word: Token) -> bool:
+def known_by_deed(word: Token) -> bool:
     """Whether a participle with an article stands for persons: "25 of the freed"."""
     if not word.lower_.endswith("ed") or word.i == 0 or word.nbor(-1).lower_ != "the":
         return False
@@ -70,6 +70,16 @@ def singular(plural: str) -> str:
         return plural[:-2]
     return (
         plural[:-1] if plural.endswith("s") and not plural.endswith(("ss", "us", "is")) else plural
+    )
+
+
+def is_located(verb: Token | None) -> bool:
+    """Whether a verb says where somebody is ("70 are in shelters")."""
+    return (
+        verb is not None
+        and verb.lemma_ == "be"
+        and verb.tag_ in ("VBP", "VBZ")
+        and any(c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "inside") for c in verb.rights)
     )
 
 

@@ -45,6 +45,20 @@ from ledger.extraction import extract_text
         ("The waiting list fell by 14,000.", "change"),
         ("The currency lost 40% of its value.", "change"),
         ("The army lost 40% of the province.", "share"),
+        # Lists and staffs stand, and so does the whole of which a part is told.
+        ("The waiting list rose to 7.4 million.", "stock"),
+        ("The workforce shrank to 4,100.", "stock"),
+        ("The backlog stands at 61,000 cases.", "stock"),
+        ("The list was signed by 400 doctors.", "flow"),
+        # Who took part is what happened.
+        ("The ministry counted 81,000 demonstrators.", "flow"),
+        ("There were 300 mourners.", "flow"),
+        # "up from" tells where it stood before, "turned up" no change at all.
+        ("One in three trains was running, up from a day earlier.", "share"),
+        ("Four in ten voters turned up.", "share"),
+        ("Sales went up 4%.", "change"),
+        ("Soldiers dug up 730 sacks.", "flow"),
+        ("Funding will rise by £100 million.", "change"),
         # What is to happen, happens.
         ("A further 260 nurses are to be hired.", "flow"),
     ],

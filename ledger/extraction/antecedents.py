@@ -1,0 +1,114 @@
+"""Counts told before, and which of them a figure leans on: "another 140", "of whom 12", "the figure of 52"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import log10
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.words import counts_people, noun_lemma, word_set
+
+SHARES = ("percent", "percentage point", "ratio")
+ALIKE_IN_SIZE = 1.0
+"""Orders of magnitude within which a figure may be another count of what was counted before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun and its phrase, verbatim from the story.
+
+    `borrowed` says that the phrase stands elsewhere ("another 1,630", "accepted 215 of these");
+    `whole` that the figure is a part of what was counted there. `label` tells list members apart
+    ("Turkey (194)"), `written` is how the text puts it where only persons can be meant ("deaths").
+    `unit` and `size` are those of the figure, once it is read.
+    """
+
+    noun: Token | None
+    phrase: str | None
+    borrowed: bool = False
+    whole: bool = False
+    label: str | None = None
+    unit: str | None = None
+    written: str | None = None
+    size: float = 0
+
+
+NOTHING = Counted(None, None)
+
+
+def borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
+    """Take over the last count told before; `label` names the member of its list."""
+    for known in reversed(earlier):
+        if known.phrase:
+            label = label or known.label
+            return _taken(known, whole=bool(label), label=label)
+    return Counted(None, None, borrowed=True, label=label)
+
+
+def borrowed_whole(earlier: Sequence[Counted], *, persons: bool) -> Counted:
+    """Take over the last count as a whole of which this is a part, the last one of persons for "whom"."""
+    for known in reversed(earlier):
+        if known.phrase and (not persons or known.noun is None or counts_people(known.noun)):
+            return _taken(known, whole=True)
+    return borrowed(earlier)
+
+
+def borrowed_alike(earlier: Sequence[Counted], size: float) -> Counted:
+    """Take over the last count that is of this size: a rival, or the level before a change."""
+    alike = [known for known in earlier if _apart(known.size, size) <= ALIKE_IN_SIZE]
+    return borrowed(alike or earlier)
+
+
+def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:
+    """Return the counts of persons and things, without shares, money and rates, where there are any."""
+    known = list(earlier)
+    return [k for k in known if _is_plain(k.unit)] or known
+
+
+def _is_plain(unit: str | None) -> bool:
+    return unit is None or not (unit in SHARES or "/" in unit or unit.isupper())
+
+
+def _taken(known: Counted, *, whole: bool, label: str | None = None) -> Counted:
+    return replace(known, borrowed=True, whole=whole, label=label, written=None)
+
+
+def _apart(one: float, other: float) -> float:
+    """How many orders of magnitude two sizes lie apart; far, where one is unknown or nought."""
+    return abs(log10(one / other)) if one > 0 and other > 0 else float("inf")
+
+
+def same_sentence(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether the last count told before stands in the same sentence."""
+    known = earlier[-1].noun if earlier else None
+    return known is not None and known.doc is tokens[0].doc
+
+
+def is_compared(tokens: list[Token]) -> bool:
+    """Whether a figure is held against one told before: "down 3%", "compared with 61%"."""
+    first = tokens[0]
+    if first.lower_ == "or":
+        return True
+    before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
+    comparing = word_set("kinds", "comparing_words")
+    return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
+
+
+def is_told(tokens: list[Token]) -> bool:
+    """Whether a bare figure is what somebody counted: "the union counted 700,000"."""
+    for token in tokens:
+        verb = token.head.head if token.dep_ == "pobj" else token.head
+        if token.dep_ in ("dobj", "pobj", "attr", "ccomp", "conj"):
+            told = verb.lemma_.casefold() in word_set("kinds", "counting_verbs")
+            return told and not _names_its_object(verb, token)
+    return False
+
+
+def _names_its_object(verb: Token, figure: Token) -> bool:
+    """Whether a verb says itself what is counted: "put the fighters at 600", not "put it at 600"."""
+    vague = word_set("kinds", "count_nouns") | {"toll"}
+    return any(
+        c.dep_ == "dobj" and c.i < figure.i and c.pos_ in NOUNS and noun_lemma(c) not in vague
+        for c in verb.children
+    )
