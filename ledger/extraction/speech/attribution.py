@@ -5,7 +5,13 @@ from typing import Literal
 
 from ledger.extraction.speech.clauses import next_contrast
 from ledger.extraction.speech.speakers import Speaker
-from ledger.extraction.speech.wording import CLAUSE_MARKS, CLOSING_QUOTES, OPENING_QUOTES, Word
+from ledger.extraction.speech.wording import (
+    CLAUSE_MARKS,
+    CLOSING_QUOTES,
+    OPENING_QUOTES,
+    Word,
+    any_of,
+)
 
 Act = Literal[
     "says",
@@ -80,14 +86,9 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
     bounded: list[Attribution] = []
     for n, one in enumerate(found):
         others = found[n + 1 :]
-        right = min(
-            [length]
-            + [
-                w
-                for other in others
-                if (w := next_contrast(words, one.end, other.start)) is not None
-            ]
-        )
+        turns = [next_contrast(words, one.end, other.start) for other in others]
+        turns += [other.start for other in others if _takes_over(words, other)]
+        right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
             right = min([right] + [other.start for other in others])
         left = one.left
@@ -102,6 +103,18 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
             )
         bounded.append(replace(one, left=min(left, one.start), right=max(right, one.end)))
     return [_within_quotation(one, words) for one in bounded]
+
+
+def _takes_over(words: list[Word], other: Attribution) -> bool:
+    """Whether a later speaker's clause ends the words of the one before without a joining word.
+
+    So do a figure of their own and the main clause behind "While X says ...,".
+    """
+    if other.verb in ("hold", "gap"):
+        return True
+    before = next((k for k in range(len(words) - 1, -1, -1) if words[k].end <= other.start), -1)
+    concedes = words[0].lower in any_of("conceding")
+    return concedes and other.leads and before > 0 and words[before].text == ","
 
 
 def _within_quotation(one: Attribution, words: list[Word]) -> Attribution:

@@ -9,7 +9,7 @@ from ledger.extraction.speech.narrating import tells_context
 from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voices import COUNTED, Heard, Voices
+from ledger.extraction.speech.voices import COUNTED, Heard, Voices, heard_of_issuer
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -45,7 +45,7 @@ def _leaned_on(voices: Voices, quotation: Quotation, place: int) -> list[Heard]:
     return []
 
 
-_VOICING = ("says", "reckons", "judges")
+_VOICING = ("says", "reckons", "judges", "disputes", "commits", "asks")
 
 
 def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
@@ -81,12 +81,17 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return [pointed]
     if (own := _publisher(reading)) is not None:
         return [own]
-    if not chain and tells_context(reading):
+    issuer = heard_of_issuer(voices, sentence)
+    if issuer is not None and sentence.index in voices.own:
+        return [issuer]
+    if not chain and tells_context(reading) and not voices.own_text:
         return []
     for carried in (_earlier_in_sentence, _own_deed, _earlier_in_paragraph):
         heard = carried(voices, reading)
         if heard is not None:
             return [heard]
+    if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
+        return [issuer]
     if voices.sole is not None and not chain:
         return [Heard(_any_said(voices), voices.sole)]
     return []
@@ -139,6 +144,10 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         named = [h for h in said if not h.voice.generic]
         if named and back != sentence.index:
             return None if named[-1].voice.medium or _is_belief(named[-1], sentence) else named[-1]
+        if said and back != sentence.index:
+            return None
+        if back != sentence.index and back in voices.own:
+            return None
         if not _goes_on(current.text) or _opens_with_person(current.text, voices):
             return None
     return None

@@ -30,7 +30,8 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
     if before is None or before.text not in {",", '"', "”", "»", "—", "–", "-", "?", "!"}:
         return False
     opening = [w for w in words[: first - 1] if not w.is_mark]
-    if len(opening) >= 3 and all(w.is_mark for w in words[end:]):
+    closes = all(w.is_mark for w in words[end:]) and not is_clause(words[cue + 1 : end])
+    if len(opening) >= 3 and closes:
         return True
     if before.text == "," and (len(opening) < 3 or _is_adjunct(opening)):
         return False

@@ -3,7 +3,7 @@
 from functools import cache
 
 from ledger.extraction.speech.attribution import Act
-from ledger.extraction.speech.wording import Word, any_of, words_in
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -52,7 +52,7 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
     if i and words[i - 1].lower in ("a", "an", "the", "of"):
         return False
-    if word.pos in ("NOUN", "PROPN") and _closes_clause(words, i):
+    if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
         return True
     if word.pos:
         return word.pos in ("VERB", "AUX") or (word.lower not in word_set("speech", "noun_like"))
@@ -68,17 +68,46 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     )
 
 
+def _opens_clause(words: list[Word], i: int) -> bool:
+    """Whether a cue the parse calls a noun is its clause's verb ("UNICEF estimates that ...").
+
+    A name or a body's noun stands before it and "that" behind it, or nothing else in a sentence
+    that opens with figures or a writing can be its verb ("Statistics compiled by X show ...").
+    """
+    if not i or words[i - 1].text in GENITIVES or words[i - 1].lower in any_of("determiners"):
+        return False
+    before = words[i - 1]
+    named = before.is_capital or before.lower in any_of("titles:institutions", "titles:people")
+    if named and words[i + 1 : i + 2] and words[i + 1].lower == "that":
+        return True
+    writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])
+    verbless = not any(w.pos in ("VERB", "AUX") and not w.lower.endswith("ed") for w in words[:i])
+    return writing and verbless and words[i].lower in any_of("showing")
+
+
+def _is_name_alone(words: list[Word], last: int) -> bool:
+    """Whether capitals that follow a comma end at a word: ", the pollster Infotrend estimates,"."""
+    k = last
+    while k >= 0 and (words[k].is_capital or words[k].lower in any_of("titles:institutions")):
+        k -= 1
+    k -= k >= 0 and words[k].lower in any_of("determiners", "titles:persons")
+    k -= k >= 0 and words[k].lower in any_of("determiners")
+    return words[last].is_capital and k >= 0 and words[k].text == ","
+
+
 def _closes_clause(words: list[Word], i: int) -> bool:
     """Whether a cue the parse calls a noun ends "..., the agency estimates." behind a body's noun."""
     before, behind = words[i - 1] if i else None, words[i + 1 : i + 3]
-    speaks = before is not None and before.lower in any_of("titles:institutions", "titles:people")
+    nouns = any_of("titles:institutions", "titles:people", "documents")
+    speaks = before is not None and (before.lower in nouns or _is_name_alone(words, i - 1))
     ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
     return speaks and ends and any(w.text == "," for w in words[max(0, i - 8) : i])
 
 
 def is_negated(words: list[Word], i: int) -> bool:
     """Whether a cue is denied ("did not say", "declined to say")."""
-    near = [w.lower for w in words[max(0, i - 3) : i]]
+    clause = max((k + 1 for k in range(i) if words[k].is_mark), default=0)
+    near = [w.lower for w in words[max(clause, i - 3) : i]]
     return any(
         w in word_set("speech", "negations") or w.endswith("n't") or w.endswith("n’t") for w in near
     )

@@ -1,39 +1,18 @@
-"""The names a story uses, and which of them a short form, a title or a pronoun stands for."""
+"""Whom a short form, a title or a pronoun stands for, given the story's names and who spoke before."""
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import dataclass, replace
 
+from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import (
     canonical,
     country_called,
     is_known_body,
     is_medium,
 )
-from ledger.extraction.speech.speaker import is_office
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import is_place
-
-_STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
-_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
-_SPACE = r"[^\S\n]+"
-_LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
-_RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WORD})*")
-_SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
-_PERSON = re.compile(
-    rf"{_NAME_WORD}"
-    rf"(?:{_SPACE}(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di){_SPACE})?{_NAME_WORD}){{1,4}}"
-)
-
-
-_OWNED = re.compile(
-    rf"{_NAME_WORD}(?:\s{_NAME_WORD})*(?:['’]s)?\s(?:[\w-]+\s){{0,2}}(?P<noun>report|study|survey|review|assessment|brief|analysis)\b"
-)
-
-
-_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,114 +25,6 @@ class Voice:
     role: str = ""
     medium: bool = False
     generic: bool = False
-
-
-@dataclass(slots=True)
-class Names:
-    """A story's names: full names by their short forms, people by each word of their name."""
-
-    full: dict[str, str] = field(default_factory=dict)
-    people: dict[str, list[str]] = field(default_factory=dict)
-    bodies: list[str] = field(default_factory=list)
-    writings: dict[str, str] = field(default_factory=dict)
-    roles: dict[str, str] = field(default_factory=dict)
-
-
-def names_of(text: str) -> Names:
-    """Gather the names of a story's text."""
-    names = Names()
-    for match in _RUN.finditer(text):
-        short = _SHORT.match(text, match.end())
-        if short:
-            full = _expanded(match.group(), short.group(1))
-            names.full.setdefault(short.group(1), f"{full} ({short.group(1)})")
-            names.full.setdefault(full, f"{full} ({short.group(1)})")
-        elif _is_body(match.group()):
-            names.bodies.append(match.group())
-    for match in _PERSON.finditer(text):
-        name = person_in(match.group())
-        if name and " " in name:
-            name = _without_place(name, text[: match.start()])
-            _note_role(text, match, name, names)
-            for word in name.split():
-                known = names.people.setdefault(word, [])
-                if name not in known:
-                    known.append(name)
-    _note_writings(text, names)
-    return names
-
-
-def _without_place(name: str, before: str) -> str:
-    """Take off the place an office is over, behind "of": "Governor of Texas Ann Lee"."""
-    words = name.split()
-    over = next((n for n in (3, 2, 1) if n < len(words) - 1 and is_place(" ".join(words[:n]))), 0)
-    return " ".join(words[over:]) if before.endswith(" of ") else name
-
-
-def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None:
-    """Note a person's office, as the story puts it before the name or behind a comma."""
-    before = match.group().removesuffix(name).strip()
-    behind = _APPOSITION.match(text, match.end())
-    office = (
-        behind.group(1) if behind and any(is_office(w) for w in behind.group(1).split()) else ""
-    )
-    if before or office:
-        names.roles.setdefault(name, f"{before} {office}".strip())
-
-
-def _note_writings(text: str, names: Names) -> None:
-    """Note whose a writing is where the story says so before its noun ("the Court's 17th report")."""
-    for match in _OWNED.finditer(text):
-        names.writings.setdefault(match.group("noun"), match.group())
-
-
-def _expanded(run: str, short: str) -> str:
-    """Cut a run of capitals down to where a bracketed short form's first letter begins it."""
-    words = run.split()
-    for i, word in enumerate(words):
-        rest = words[i:]
-        if (
-            word[0] == short[0]
-            and len(rest) > 1
-            and sum(w[0].isupper() for w in rest) <= len(short) + 1
-        ):
-            return " ".join(rest)
-    return run
-
-
-def _is_body(run: str) -> bool:
-    return any(word.lower() in word_set("titles", "institutions") for word in run.split())
-
-
-def person_in(run: str) -> str | None:
-    """Return the person's name at the end of capitals ("Russian Defence Minister Sergei Shoigu")."""
-    words = run.split()
-    office = [i for i, w in enumerate(words) if is_office(w)]
-    if (
-        office
-        and office[-1] == len(words) - 1
-        and words[-1].lower() in word_set("titles", "surnames")
-    ):
-        office.pop()
-    last = max(office, default=-1)
-    name = words[last + 1 :]
-    if any(w.lower() in word_set("titles", "institutions") for w in name):
-        return None
-    while name and (
-        name[0].lower() in _openers() or name[0].lower() in word_set("speech", "time_words")
-    ):
-        name = name[1:]
-    while len(name) > 2 and name[0].lower() in word_set("titles", "fields_of_office"):
-        name = name[1:]
-    if any(w.lower() in word_set("speech", "time_words") - {"may", "april", "june"} for w in name):
-        return None
-    return " ".join(name) or None
-
-
-@cache
-def _openers() -> frozenset[str]:
-    classes = ("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning")
-    return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
 
 
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -210,7 +81,7 @@ def _person_name(name: str, names: Names) -> str | None:
     fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
     if fuller:
         return max(fuller, key=len) if " " not in name else max([*fuller[:1], name], key=len)
-    return name if " " in name and not _is_body(name) else None
+    return name if " " in name and not is_body_name(name) else None
 
 
 def _full_body(name: str, names: Names, definite: bool = False) -> str | None:
@@ -219,7 +90,7 @@ def _full_body(name: str, names: Names, definite: bool = False) -> str | None:
     inside = [
         full for short, full in names.full.items() if re.search(rf"\b{re.escape(short)}\b", name)
     ]
-    if inside and not _is_body(name.replace(inside[0], "")):
+    if inside and not is_body_name(name.replace(inside[0], "")):
         return inside[0] if len(name) <= len(inside[0]) else name
     short = " " not in name and (definite or name.lower() in word_set("titles", "institutions"))
     return _body_ending_in(name, names) if short else None
@@ -255,6 +126,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             if voice.sort == "person" and owner.name is None:
                 return _as_written(speaker)
             return voice if voice.sort == "person" else replace(voice, sort="document")
+    if _says_nothing(speaker):
+        return None
     if speaker.definite:
         earlier = [v for v in reversed(history) if v.sort == "document" and not v.generic]
         if earlier:
@@ -262,6 +135,15 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         if named := names.writings.get(speaker.head):
             return Voice(named, "document", canonical(named).lower())
     return _as_written(speaker)
+
+
+def _says_nothing(speaker: Speaker) -> bool:
+    """Whether figures are named without a word of whose they are: "damning new figures"."""
+    before = (
+        speaker.text.lower().split()[:-1] if speaker.head in speaker.text.split()[-1:] else ["?"]
+    )
+    bare = speaker.head in word_set("speech", "bare_figures")
+    return bare and not speaker.definite and set(before) <= word_set("speech", "fresh")
 
 
 def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -299,7 +181,27 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         v for v in history if v.sort in ("institution", "document", "people") and not v.medium
     ]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
-    return _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
+    again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
+    return again or _described(speaker, names, history)
+
+
+def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return the one body that a plain description can mean: "the software maker" of a story on one firm.
+
+    A body that the story calls by another noun is not meant, nor any where several could be.
+    """
+    if not is_trade(speaker.head):
+        return None
+    kinds = word_set("titles", "institutions") - {speaker.head}
+    told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]
+    told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
+    fits = {v.key: v for v in told if not kinds & _words_about(v) and v.name[:1].isupper()}
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def is_trade(noun: str) -> bool:
+    """Whether any body may be called by a noun, or by one that ends in it ("planemaker")."""
+    return noun in word_set("titles", "trades") or noun.endswith("maker")
 
 
 def _any_of(speaker: Speaker, nouns: str, voices: list[Voice], apart: set[str]) -> Voice | None:
@@ -335,6 +237,7 @@ def _same_office(head: str) -> set[str]:
 def _content(text: str) -> list[str]:
     """Return the words that tell one body or office from another; a people's word counts as its country."""
     found = []
+    text = re.sub(r"\S+[-‐]based\b", " ", text)
     for word in re.findall(r"[^\W_]+", text):
         lower = word.lower()
         if len(word) > 1 and lower not in word_set("speech", "determiners"):
@@ -343,7 +246,7 @@ def _content(text: str) -> list[str]:
 
 
 def _as_written(speaker: Speaker) -> Voice:
-    words = speaker.text.split(",")[0].split()
+    words = re.split(r",(?!\d)", speaker.text)[0].split()
     if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those", "a", "an"):
         words = words[1:]
     name = " ".join(words)

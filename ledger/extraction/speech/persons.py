@@ -10,7 +10,7 @@ from ledger.extraction.speech.speaker import (
     is_title,
     is_title_at,
 )
-from ledger.extraction.speech.wording import Word, text_of
+from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -28,7 +28,13 @@ def read_person(text: str, words: list[Word]) -> Speaker | None:
     head = head_of(words)
     if len(core) > 1 and not is_title_at(core, len(core) - 1) and core[-1].is_capital:
         return None
-    if head in word_set("titles", "titles") or head in word_set("titles", "persons"):
+    body = head in any_of("titles:institutions", "titles:media_words")
+    if head in any_of("titles:titles", "titles:persons") or (
+        head in any_of("nouns:person") and not body
+    ):
+        if comma and (behind := _name_behind_comma(words, comma - 1)):
+            role = text_of(words[:comma])
+            return Speaker(text, "person", behind[-1].lower, name=text_of(behind), role=role)
         return Speaker(
             text,
             "person",

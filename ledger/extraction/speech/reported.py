@@ -1,5 +1,7 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
+from dataclasses import replace
+
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
 from ledger.extraction.speech.clauses import is_clause, settles_left
@@ -10,7 +12,8 @@ from ledger.extraction.speech.cues import (
     is_passive,
     issues_writing,
 )
-from ledger.extraction.speech.organisations import is_known_body
+from ledger.extraction.speech.elliptical import gapped, holding
+from ledger.extraction.speech.organisations import country_called, is_known_body
 from ledger.extraction.speech.sourcing import according, estimate, headline, passive, relying
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
@@ -28,13 +31,18 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
         if found and words[i].start < found[-1].end and found[-1].verb != "tell":
             continue
         one = (
-            according(words, i) or estimate(words, i) or _verb(words, i, found) or passive(words, i)
+            according(words, i)
+            or estimate(words, i)
+            or holding(words, i)
+            or _verb(words, i, found)
+            or passive(words, i)
         )
         if one is not None:
             found.append(one)
     colon = headline(sentence, words)
     if colon is not None and not any(a.start < colon.end for a in found):
         found.insert(0, colon)
+    found = sorted(found + gapped(words, found), key=lambda a: a.start)
     return bounded(found, words, len(sentence.text))
 
 
@@ -48,7 +56,9 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
-    if _has_other_sense(words, i, base):
+    if _has_other_sense(words, i, base) or _is_deed(words, i, base):
+        return None
+    if base in word_set("speech", "present_only") and tense not in ("s", "base"):
         return None
     if act == "issues" and not issues_writing(words, i):
         return None
@@ -73,6 +83,18 @@ def _has_other_sense(words: list[Word], i: int, base: str) -> bool:
     return any(w.lower in objects for w in words[i + 1 : i + 9])
 
 
+def _is_deed(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
+    if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
+        return False
+    if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
+        return False
+    first = subject_start(words, i)
+    subject = words[first:i] if first is not None else []
+    told = any_of("claim_nouns", "documents")
+    return not any(w.lower in told for w in [*subject, *words[i + 1 : i + 6]])
+
+
 def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
     """Read "X said (that) ...", and "..., X said"."""
     first = subject_start(words, i)
@@ -81,10 +103,34 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         first, speaker = _by_parse(words, i)
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         return None
+    if speaker.head == "which":
+        speaker = _antecedent(words, first) or speaker
     end = phrase_end(words, i)
-    if speaker.head not in ("who", "which") and settles_left(words, first, i, end):
+    if words[first].lower not in ("who", "which") and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
-    return place(words, act, base, speaker, first, i + 1, i, leads=True)
+    made = place(words, act, base, speaker, first, i + 1, i, leads=True)
+    return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
+    """Whether a clause before and one behind are the speaker's: "The harvest halved, she said: ..."."""
+    before, behind = words[first - 1 : first], words[cue + 1 : cue + 2]
+    colon = bool(behind) and behind[0].text == ":" and bool(before) and before[0].text == ","
+    return colon and is_clause(words[: first - 1])
+
+
+def _antecedent(words: list[Word], which: int) -> Speaker | None:
+    """Read what "which" stands for, from the phrase before its comma: "the list, which counts 40"."""
+    comma = which - 1
+    start = subject_start(words, comma) if comma > 0 and words[comma].text == "," else None
+    if start is None:
+        return None
+    links = [k for k in range(start, comma) if words[k].lower in any_of("prepositions")]
+    for first in (start, *(k + 1 for k in links)):
+        speaker = read_speaker(text_of(words[first:comma]))
+        if speaker is not None and speaker.sort in ("institution", "document", "name"):
+            return None if is_place(speaker.name or "") else speaker
+    return None
 
 
 def _joined(
@@ -106,8 +152,9 @@ def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
     """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
-    if first == 0 and opening.pos == "NOUN" and not opening.text.isupper():
-        phrase = phrase if is_known_body(opening.text) else phrase[0].lower() + phrase[1:]
+    plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
+    if first == 0 and plain and not (is_known_body(opening.text) or country_called(opening.text)):
+        phrase = phrase[0].lower() + phrase[1:]
     return read_speaker(phrase)
 
 
@@ -149,8 +196,8 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     nxt = words[i + 1]
     if not (
         nxt.is_capital
-        or nxt.lower in ("the", "a", "an", "one", "his", "her", "its")
-        or _names_speaker(nxt)
+        or nxt.lower in any_of("determiners")
+        or any(_names_speaker(w) for w in words[i + 1 : i + 4])
     ):
         return None
     end = phrase_end(words, i, inverted=True)
@@ -192,7 +239,7 @@ def _participle(
         return None
     if before and before[-1].act != "relies":
         return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
-    subject = read_speaker(text_of(words[: _first_clause(words)]))
+    subject = opening_subject(words)
     if subject is None or (subject.sort in ("other", "pronoun") and base not in ("say", "add")):
         return None
     return place(words, act, base, subject, i, i + 1, i, leads=True)
@@ -202,6 +249,21 @@ def opening_subject(words: list[Word]) -> Speaker | None:
     """Read the noun phrase that opens a sentence, up to its first verb or mark."""
     end = _first_clause(words)
     return _subject(words, 0, end) if end else None
+
+
+def named_subject(words: list[Word]) -> Speaker | None:
+    """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
+    end = _first_clause(words)
+    name = [w for w in words[:end] if w.lower not in any_of("determiners")]
+    if not name or any(
+        w.pos not in ("PROPN", "NOUN", "ADP", "") or w.text[0].isdigit() for w in name
+    ):
+        return None
+    opens = name[0].is_capital and (name[0].pos == "PROPN" or is_known_body(name[0].text))
+    subject = _subject(words, 0, end) if opens else None
+    if subject is None or subject.name is None or is_place(subject.name):
+        return None
+    return subject if subject.sort in ("institution", "name") else None
 
 
 def _first_clause(words: list[Word]) -> int:

@@ -2,6 +2,7 @@
 
 from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.wording import Word, any_of
+from ledger.vocabulary import vocabulary
 
 LONGEST_SUBJECT = 28
 """Words; what stands further before a verb is another clause."""
@@ -20,6 +21,8 @@ def subject_start(words: list[Word], verb: int) -> int | None:
         return _before_apposition(words, last)
     if words[last].is_mark and words[last].text != ")":
         return None
+    if words[last].lower in vocabulary("speech")["pronouns"]:
+        return last
     return _phrase_start(words, last)
 
 

@@ -47,6 +47,11 @@ def core_end(words: list[Word]) -> int:
             i
             and word.lower.endswith("ed")
             and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
+        ) or (
+            i
+            and word.lower in any_of("voiced")
+            and words[i + 1 : i + 2]
+            and words[i + 1].lower == "by"
         )
         if i and not links and (word.lower in stops or word.is_mark or made):
             return i
@@ -100,9 +105,9 @@ def is_title_at(words: list[Word], i: int) -> bool:
 
 def is_body_word(word: Word) -> bool:
     """Whether a word is a noun for a body or a medium."""
-    return word.lower in word_set("titles", "institutions") or word.lower in word_set(
-        "titles", "media_words"
-    )
+    if word.lower in any_of("titles:institutions", "titles:media_words"):
+        return True
+    return word.is_capital and word.lower in word_set("titles", "body_endings")
 
 
 @cache

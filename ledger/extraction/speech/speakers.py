@@ -28,7 +28,9 @@ def read_speaker(phrase: str) -> Speaker | None:
     first = words[0].lower
     if len(words) == 1 and first in vocabulary("speech")["pronouns"]:
         return Speaker(text, "pronoun", first, definite=True)
-    if first in word_set("speech", "first_person") and len(words) == 1:
+    if first in word_set("speech", "first_person") and (
+        len(words) == 1 or first in any_of("nobodies")
+    ):
         return None
     return (
         _document(text, words)
@@ -78,8 +80,17 @@ def _document(text: str, words: list[Word]) -> Speaker | None:
         return None
     if words[core_end(words) - 1].is_capital and head not in word_set("speech", "titled_documents"):
         return None
-    owner = _owner_behind(text, words) or _owner_before(words[: core_end(words) - 1])
-    return Speaker(text, "document", head, owner=owner, definite=is_definite(words))
+    return Speaker(text, "document", head, owner=_owner(text, words), definite=is_definite(words))
+
+
+def _owner(text: str, words: list[Word]) -> str | None:
+    """Read whose a writing is; who compiled or obtained it comes after whose it is called."""
+    at = core_end(words)
+    before, behind = _owner_before(words[: at - 1]), _owner_behind(text, words)
+    handled = at < len(words) and (
+        words[at].lower in word_set("speech", "voiced") or words[at].lower == "of"
+    )
+    return (before or behind) if handled else (behind or before)
 
 
 def _owner_behind(text: str, words: list[Word]) -> str | None:
@@ -93,12 +104,24 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
         rest = words[core_end(words) :]
     if not rest and (at := core_end(words)) < len(words) and words[at].text == ",":
         rest = []
-    phrase = _name_phrase(rest)
+    plain = rest[: core_end(rest)] if rest else []
+    unnamed = plain and not any(w.is_capital for w in plain)
+    phrase = (
+        None if unnamed and head_of(rest) in any_of("titles:institutions") else _name_phrase(rest)
+    )
     if phrase:
         return phrase
     if rest and head_of(rest) in word_set("titles", "people") | word_set("titles", "institutions"):
-        return text_of(rest[: core_end(rest)])
+        return text_of(rest[: _body_end(rest)])
     return None
+
+
+def _body_end(words: list[Word]) -> int:
+    """Return where a body's plain name ends, what it is of included: "the chamber of commerce"."""
+    end = core_end(words)
+    if end + 1 < len(words) and words[end].lower == "of" and not words[end + 1].is_mark:
+        return end + 1 + core_end(words[end + 1 :])
+    return end
 
 
 def _owner_before(words: list[Word]) -> str | None:
@@ -144,7 +167,8 @@ def _capital_run(words: list[Word]) -> list[Word]:
 def _people_of(text: str, words: list[Word]) -> Speaker | None:
     head = head_of(words)
     counted = any(w.text[0].isdigit() for w in words[: core_end(words)])
-    if head not in word_set("titles", "people") and (counted or not _are_persons(head)):
+    bodies = singular(head) in any_of("titles:trades") and singular(head) != head
+    if head not in word_set("titles", "people") and (counted or not (bodies or _are_persons(head))):
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
@@ -205,7 +229,10 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
     bodies = word_set("titles", "institutions") | word_set("titles", "media_words")
     called = _called(words, core)
     if called:
-        return Speaker(text, "institution", head, name=text_of(called), definite=True)
+        comma = next((i for i, w in enumerate(called) if w.text == ","), len(called))
+        return Speaker(text, "institution", head, name=text_of(called[:comma]), definite=True)
+    if apposed := _apposed(words, head):
+        return Speaker(text, "institution", head, name=text_of(apposed), role=head, definite=True)
     if head in bodies or any(is_body_word(w) for w in capitals):
         named = any(w.is_capital for w in bare_core)
         name = text_of(_whole_name(words)) if named else None
@@ -226,6 +253,16 @@ def _called(words: list[Word], core: list[Word]) -> list[Word] | None:
     if not name or not all(w.is_capital for w in core[nouns[-1] + 1 :]):
         return None
     return name if name[0].is_capital and not is_title(name[0]) else None
+
+
+def _apposed(words: list[Word], head: str) -> list[Word] | None:
+    """Return the name behind a comma that a body's plain noun leads up to: "the company, Petrolux"."""
+    at = core_end(words)
+    plain = not any(w.is_capital for w in words[1:at])
+    if head not in word_set("titles", "institutions") or not plain or at >= len(words):
+        return None
+    name = words[at + 1 :] if words[at].text == "," else []
+    return name if name and all(w.is_capital and not is_title(w) for w in name) else None
 
 
 def _whole_name(words: list[Word]) -> list[Word]:

@@ -1,14 +1,24 @@
 """Everybody who speaks in a story, sentence by sentence, under their fullest names."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.naming import Names, Voice, is_owned, names_of, owner_meant, resolve
+from ledger.extraction.speech.issuing import (
+    as_said_by,
+    is_own_text,
+    is_told_by_one,
+    issuer_of,
+    speaks_as_issuer,
+)
+from ledger.extraction.speech.names import Names, names_of
+from ledger.extraction.speech.naming import Voice, is_owned, is_trade, owner_meant, resolve
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
-from ledger.extraction.speech.reported import opening_subject, read_attributions
+from ledger.extraction.speech.reported import named_subject, opening_subject, read_attributions
 from ledger.extraction.speech.wording import words_of
+from ledger.extraction.words import word_set
 
 LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""
@@ -26,12 +36,19 @@ class Heard:
 
 @dataclass(slots=True)
 class Voices:
-    """Everybody who speaks in a stretch of a story, sentence by sentence."""
+    """Everybody who speaks in a stretch of a story, sentence by sentence.
+
+    `issuer` is the body the story comes from where that is no medium; `own` are the sentences in
+    which it speaks of itself, `own_text` whether the whole text is its own.
+    """
 
     names: Names
     quotations: list[Quotation]
     heard: dict[int, list[Heard]] = field(default_factory=dict)
     sole: Voice | None = None
+    issuer: Voice | None = None
+    own: frozenset[int] = frozenset()
+    own_text: bool = False
 
 
 def read_voices(story: Story, around: int = 0) -> Voices:
@@ -40,47 +57,109 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     sentences = story.sentences[max(0, first - MARGIN) : first + LONGEST_STORY + MARGIN]
     text = story.text[sentences[0].start : sentences[-1].end]
     voices = Voices(names_of(text), quotations_of(story, sentences))
+    _note_issuer(voices, story, sentences)
     history: list[Voice] = []
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
         for said in read_attributions(sentence):
             voice = _of_itself(sentence, said, voices.names, history) or _meant(
-                said, voices.names, history
+                said, voices, sentence, history
             )
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
+        _note_topic(sentence, voices.names, history)
+        _note_writing(sentence, row, voices.names)
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _note_issuer(voices: Voices, story: Story, sentences: list[Sentence]) -> None:
+    issuer = issuer_of(story)
+    if issuer is None:
+        return
+    voices.own_text = is_own_text(story, voices.quotations)
+    if not voices.own_text and is_told_by_one(sentences, voices.quotations):
+        return
+    voices.issuer = issuer
+    own = (s.index for s in sentences if speaks_as_issuer(s, voices.quotations))
+    voices.own = frozenset(own)
+
+
+def heard_of_issuer(voices: Voices, sentence: Sentence) -> Heard | None:
+    """Return the body a story comes from as the speaker of one of its sentences."""
+    if voices.issuer is None:
+        return None
+    return Heard(as_said_by(voices.issuer, len(sentence.text)), voices.issuer)
 
 
 def _of_itself(
     sentence: Sentence, said: Attribution, names: Names, history: list[Voice]
 ) -> Voice | None:
-    """Return whom "it" behind its own deed means: "The navy seized 3 tonnes, it said"."""
-    if said.speaker.head not in ("it", "they") or said.leads or said.speaker.sort != "pronoun":
+    """Return whom "it" or "the firm" behind a deed means: "The navy seized 3 tonnes, it said"."""
+    speaker = said.speaker
+    pronoun = speaker.head in ("it", "they") and speaker.sort == "pronoun"
+    again = speaker.definite and speaker.name is None and is_trade(speaker.head)
+    if said.leads or not (pronoun or (again and not _heard_as(speaker.head, history))):
         return None
-    subject = opening_subject(words_of(sentence))
+    subject = (named_subject if again else opening_subject)(words_of(sentence))
     if subject is None or subject.sort not in ("institution", "name"):
         return None
-    named = subject.sort == "institution" or not history
+    named = subject.sort == "institution" or again or not history
     return resolve(subject, names, history) if named else None
 
 
-def _meant(said: Attribution, names: Names, history: list[Voice]) -> Voice | None:
+def _heard_as(noun: str, history: list[Voice]) -> bool:
+    """Whether a body called by a noun spoke before."""
+    return any(noun in f"{v.name} {v.role}".lower().split() for v in history)
+
+
+def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
+    """Note the body a sentence opens with, whom "the company" may mean later."""
+    subject = named_subject(words_of(sentence))
+    if subject is None:
+        return
+    voice = resolve(subject, names, history)
+    if voice is not None and voice.sort == "institution":
+        names.topics.append(voice.name)
+
+
+def _note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
+    """Note whose "a report" is: the one body that a sentence with it lets speak."""
+    speakers = [h.voice for h in row if not h.voice.medium and not h.voice.generic]
+    words = words_of(sentence)
+    for before, noun in pairwise(words):
+        opens = before.lower in ("a", "an", "its", "their")
+        if opens and noun.lower in word_set("speech", "documents") and len(speakers) == 1:
+            names.writings.setdefault(noun.lower, speakers[0].name)
+
+
+def _meant(
+    said: Attribution, voices: Voices, sentence: Sentence, history: list[Voice]
+) -> Voice | None:
     """Return who speaks; what "its inspectors" found or "her ministry" counted is told by their owner."""
     speaker = said.speaker
-    if said.act == "reckons" and speaker.sort in ("people", "institution") and is_owned(speaker):
+    if speaker.text.split()[0].lower() in ("our", "my") and speaker.name is None:
+        place = sentence.start + said.start
+        quoted = any(q.start <= place < q.end for q in voices.quotations)
+        return None if quoted else voices.issuer
+    counts = said.act == "reckons" or said.verb in word_set("speech", "anybody_counts")
+    if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
         owner = owner_meant(speaker, history)
         if owner is not None:
             return owner
-    return resolve(speaker, names, history)
+    return resolve(speaker, voices.names, history)
 
 
 def _is_series(said: Attribution, names: Names) -> bool:
-    """Whether words before a headline's colon name no speaker but a column, as "The Daily Digest:" does."""
+    """Whether words before a headline's colon name no speaker but a column, as "The Daily Digest:" does.
+
+    Nor do single letters, as in questions and answers ("Q:", "A:").
+    """
     text = said.speaker.text
+    if len(text) == 1 or text.lower() in word_set("issuers", "labels"):
+        return True
     if text.lower().startswith(("the ", "a ", "an ")):
         return canonical(text) == text[text.index(" ") + 1 :]
     known = text.isupper() or text in names.full or text.split()[-1] in names.people
@@ -94,6 +173,8 @@ def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
+    if voices.own and voices.issuer is not None:
+        spoken = [*spoken, voices.issuer]
     distinct: list[Voice] = []
     for voice in spoken:
         known = next((i for i, v in enumerate(distinct) if _same(v, voice)), None)

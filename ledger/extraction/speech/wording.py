@@ -27,7 +27,8 @@ class Word:
     """One word or mark; `start` and `end` count the sentence's characters.
 
     `lower` is in small letters without stops ("u.n." is "un"). `pos` is the parse's coarse part of
-    speech, empty where the sentence was not parsed; `subject` is where its subject stands by the parse.
+    speech, empty where the sentence was not parsed; `subject` is where its subject stands by the
+    parse, `takes_thing` whether its object is a thing and no clause.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Word:
     lower: str
     pos: str = ""
     subject: tuple[int, int] | None = None
+    takes_thing: bool = False
 
     @property
     def is_mark(self) -> bool:
@@ -44,8 +46,8 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it is written with a capital, as names are."""
-        return self.text[0].isupper()
+        """Whether it is written with a capital, as names are; "Paris-based" only says where."""
+        return self.text[0].isupper() and not self.lower.endswith(("-based", "‐based"))
 
 
 @cache
@@ -62,7 +64,9 @@ def words_of(sentence: Sentence) -> list[Word]:
     parsed = {token.idx: token for token in sentence.parsed}
     words = words_in(sentence.text)
     return [
-        replace(w, pos=t.pos_, subject=_subject(t)) if (t := parsed.get(w.start)) is not None else w
+        replace(w, pos=t.pos_, subject=_subject(t), takes_thing=_takes_thing(t))
+        if (t := parsed.get(w.start)) is not None
+        else w
         for w in words
     ]
 
@@ -78,6 +82,12 @@ def _subject(verb: Token) -> tuple[int, int] | None:
         return None
     last = max((t for t in noun.subtree if not _is_aside(t, noun)), key=lambda t: t.i)
     return noun.left_edge.idx, last.idx + len(last)
+
+
+def _takes_thing(verb: Token) -> bool:
+    """Whether a verb has a thing for its object, and no clause or quotation."""
+    edges = {t.dep_ for t in verb.children}
+    return "dobj" in edges and not edges & {"ccomp", "xcomp", "parataxis"}
 
 
 def _is_aside(token: Token, noun: Token) -> bool:

@@ -1,0 +1,110 @@
+"""Sources without a verb of speech of their own: whose tally rose, and who stands beside a figure alone."""
+
+from ledger.extraction.speech.attribution import Act, Attribution, place
+from ledger.extraction.speech.spans import subject_start
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_place
+
+NEAREST_VERB = 6
+"""Words between a figure's noun and the verb that it is the subject of."""
+LONGEST_NAME = 6
+"""Words of a speaker that stands straight before a figure."""
+VOICES = ("institution", "name", "people", "person")
+
+
+def holding(words: list[Word], i: int) -> Attribution | None:
+    """Read "the ministry's toll has risen to 40": a figure that is somebody's own."""
+    if words[i].lower not in any_of("estimate_nouns"):
+        return None
+    verb = _verb_behind(words, i)
+    first = subject_start(words, i + 1)
+    if verb is None or first is None or verb + 1 >= len(words):
+        return None
+    if words[verb + 1].lower in any_of("voiced", "disputing"):
+        return None
+    speaker = read_speaker(text_of(words[first : i + 1]))
+    if speaker is None or speaker.owner is None or is_place(speaker.owner):
+        return None
+    owner = read_speaker(speaker.owner)
+    if owner is None or owner.sort not in (*VOICES, "pronoun"):
+        return None
+    return place(words, "says", "hold", speaker, first, verb, i, leads=True)
+
+
+def _verb_behind(words: list[Word], i: int) -> int | None:
+    """Return the verb that a figure's noun is the subject of, close behind it."""
+    for k in range(i + 1, min(i + 1 + NEAREST_VERB, len(words))):
+        if words[k].lower in any_of("standing"):
+            return k
+        if words[k].is_mark or words[k].lower in any_of("breaks"):
+            return None
+    return None
+
+
+def gapped(words: list[Word], found: list[Attribution]) -> list[Attribution]:
+    """Read who stands before a figure without a verb: "police counted 900 and organisers 4,000".
+
+    The verb is the one before; it must be one of saying or counting, with its own figure behind it.
+    """
+    more: list[Attribution] = []
+    for said in found:
+        if not _carries_on(said):
+            continue
+        behind = [k for k, w in enumerate(words) if w.start >= said.end]
+        figure = next((k for k in behind if words[k].text[0].isdigit()), len(words))
+        ends = min((a.start for a in found if a.start > said.end), default=words[-1].end)
+        places = [k for k in behind if k > figure and words[k].end < ends]
+        more += [one for k in places if (one := _gap(words, k, said.act)) is not None]
+    return more
+
+
+def _carries_on(said: Attribution) -> bool:
+    """Whether a second speaker may share a verb: what a poll gives two parties names no second poll."""
+    spoken = said.act in ("says", "reckons") and said.leads and said.verb not in (":", "give")
+    return spoken and said.speaker.sort != "document"
+
+
+def _gap(words: list[Word], k: int, act: Act) -> Attribution | None:
+    joins = words[k].text in (",", ";") or words[k].lower in any_of("contrasts")
+    if not joins or (words[k + 1 : k + 2] and words[k + 1].lower in any_of("contrasts")):
+        return None
+    number = next(
+        (
+            n
+            for n in range(k + 1, min(k + 2 + LONGEST_NAME, len(words)))
+            if words[n].text[0].isdigit()
+        ),
+        None,
+    )
+    if number is None:
+        return None
+    end = _before_quantifier(words, k + 1, number)
+    speaker = _bare_speaker(words[k + 1 : end])
+    if speaker is None:
+        return None
+    return place(words, act, "gap", speaker, k + 1, end, k + 1, leads=True)
+
+
+def _before_quantifier(words: list[Word], first: int, number: int) -> int:
+    """Return where the speaker ends, before "at", "about", "only" and the like."""
+    end = number
+    while end > first + 1 and words[end - 1].lower in any_of("before_figures"):
+        end -= 1
+    return end
+
+
+def _bare_speaker(words: list[Word]) -> Speaker | None:
+    """Read a body, a people or a name known by its capitals; nothing else stands alone so."""
+    plain = [w for w in words if w.lower not in any_of("determiners")]
+    if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in plain):
+        return None
+    nouns = any_of("titles:institutions", "titles:people")
+    named = all(w.is_capital for w in plain) and all(w.pos in ("PROPN", "NOUN", "") for w in plain)
+    if not (named or plain[-1].lower in nouns):
+        return None
+    speaker = read_speaker(text_of(words))
+    if speaker is None or speaker.sort not in VOICES or is_place(text_of(plain)):
+        return None
+    return None if plain[0].lower in word_set("speech", "time_words") else speaker

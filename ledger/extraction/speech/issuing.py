@@ -1,0 +1,95 @@
+"""Texts that the body they come from puts out itself, and where they speak in its own name."""
+
+import re
+import unicodedata
+from functools import cache
+
+from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.naming import Voice
+from ledger.extraction.speech.organisations import canonical, is_medium
+from ledger.extraction.speech.quoting import Quotation
+from ledger.extraction.speech.speaker import Speaker
+from ledger.extraction.words import word_set
+
+OPENING = 200
+"""Characters of a text in which its heading stands."""
+
+
+def issuer_of(story: Story) -> Voice | None:
+    """Return the body a story comes from, where its name is no newspaper's or agency's."""
+    publisher = story.article.publisher
+    if not publisher or is_medium(publisher):
+        return None
+    name = re.sub(r"\s*\([^)]*\)\s*$", "", publisher).strip()
+    words = set(re.findall(r"[^\W_]+", name.lower()))
+    if not name or words & word_set("issuers", "mastheads"):
+        return None
+    return Voice(name, "institution", canonical(name).lower())
+
+
+def is_own_text(story: Story, quotations: list[Quotation]) -> bool:
+    """Whether a text is headed as its publisher's own, or an office of state speaks of itself in it."""
+    publisher = story.article.publisher or ""
+    heads = (publisher.partition("(")[2], story.article.title or "")
+    start = story.article.start
+    if any(_is_labelled(_plain(head)) for head in heads) or _is_labelled(
+        _plain(story.text[start : start + OPENING]), as_heading=True
+    ):
+        return True
+    words = set(re.findall(r"[^\W_]+", publisher.lower()))
+    first = story.sentences[:40]
+    spoken = is_told_by_one(first, quotations) or any(
+        speaks_as_issuer(s, quotations) for s in first
+    )
+    return bool(words & word_set("issuers", "offices")) and spoken
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters without accents."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).strip()
+
+
+def _is_labelled(text: str, *, as_heading: bool = False) -> bool:
+    """Whether a text begins with a label; at the start of a story a mark must close it."""
+    match = _label().match(text)
+    return match is not None and (not as_heading or text[match.end() :][:1] in tuple(".:\n-–—|/"))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    labels = sorted(word_set("issuers", "labels"), key=len, reverse=True)
+    return re.compile(rf"[^\w]*(?:{'|'.join(map(re.escape, labels))})\b[^\S\n]*")
+
+
+@cache
+def _words_of(group: str) -> re.Pattern[str]:
+    """Match a list's words; "us" and "i" only as written for persons, not "US" or a list's "i."."""
+    words = "|".join(sorted(word_set("issuers", group) - {"i", "us"}))
+    alone = "I|" if "i" in word_set("issuers", group) else "us|"
+    return re.compile(rf"\b(?:{alone}(?i:{words}))\b(?!\.\w)")
+
+
+def speaks_as_issuer(sentence: Sentence, quotations: list[Quotation]) -> bool:
+    """Whether a sentence says "we" or "our" outside quotation marks."""
+    return _says(sentence, quotations, "own_words")
+
+
+def is_told_by_one(sentences: list[Sentence], quotations: list[Quotation]) -> bool:
+    """Whether a person tells their own story ("I", "my" outside quotation marks)."""
+    return any(_says(s, quotations, "words_of_one") for s in sentences)
+
+
+def _says(sentence: Sentence, quotations: list[Quotation], group: str) -> bool:
+    for match in _words_of(group).finditer(sentence.text):
+        place = sentence.start + match.start()
+        if not any(q.start <= place < q.end for q in quotations):
+            return True
+    return False
+
+
+def as_said_by(issuer: Voice, length: int) -> Attribution:
+    """Return an attribution of a whole sentence, `length` characters long, to a text's issuer."""
+    speaker = Speaker(issuer.name, "institution", issuer.key, name=issuer.name, definite=True)
+    return Attribution("says", "act", speaker, 0, 0, 0, 0, length, True)

@@ -1,0 +1,145 @@
+"""The names a story uses: bodies with their short forms, people with their offices, whose writings."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ledger.extraction.speech.speaker import is_office
+from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_place
+
+_STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
+_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
+_SPACE = r"[^\S\n]+"
+_LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
+_RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WORD})*")
+_SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
+_PERSON = re.compile(
+    rf"{_NAME_WORD}"
+    rf"(?:{_SPACE}(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di){_SPACE})?{_NAME_WORD}){{1,4}}"
+)
+
+
+_OWNED = re.compile(
+    rf"{_NAME_WORD}(?:\s{_NAME_WORD})*(?:['’]s)?\s(?:[\w-]+\s){{0,2}}(?P<noun>report|study|survey|review|assessment|brief|analysis)\b"
+)
+
+
+_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
+
+
+@dataclass(slots=True)
+class Names:
+    """A story's names: full names by their short forms, people by each word of their name.
+
+    `writings` says whose a report is; `topics` are the bodies that sentences were about, the latest
+    last.
+    """
+
+    full: dict[str, str] = field(default_factory=dict)
+    people: dict[str, list[str]] = field(default_factory=dict)
+    bodies: list[str] = field(default_factory=list)
+    writings: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    topics: list[str] = field(default_factory=list)
+
+
+def names_of(text: str) -> Names:
+    """Gather the names of a story's text."""
+    names = Names()
+    for match in _RUN.finditer(text):
+        short = _SHORT.match(text, match.end())
+        if short:
+            full = _expanded(match.group(), short.group(1))
+            names.full.setdefault(short.group(1), f"{full} ({short.group(1)})")
+            names.full.setdefault(full, f"{full} ({short.group(1)})")
+        elif is_body_name(match.group()):
+            names.bodies.append(match.group())
+    for match in _PERSON.finditer(text):
+        name = person_in(match.group())
+        if name and " " in name:
+            name = _without_place(name, text[: match.start()])
+            _note_role(text, match, name, names)
+            for word in name.split():
+                known = names.people.setdefault(word, [])
+                if name not in known:
+                    known.append(name)
+    _note_writings(text, names)
+    return names
+
+
+def _without_place(name: str, before: str) -> str:
+    """Take off the place an office is over, behind "of": "Governor of Texas Ann Lee"."""
+    words = name.split()
+    over = next((n for n in (3, 2, 1) if n < len(words) - 1 and is_place(" ".join(words[:n]))), 0)
+    return " ".join(words[over:]) if before.endswith(" of ") else name
+
+
+def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None:
+    """Note a person's office, as the story puts it before the name or behind a comma."""
+    before = match.group().removesuffix(name).strip()
+    behind = _APPOSITION.match(text, match.end())
+    office = (
+        behind.group(1) if behind and any(is_office(w) for w in behind.group(1).split()) else ""
+    )
+    if before or office:
+        names.roles.setdefault(name, f"{before} {office}".strip())
+
+
+def _note_writings(text: str, names: Names) -> None:
+    """Note whose a writing is where the story says so before its noun ("the Court's 17th report")."""
+    for match in _OWNED.finditer(text):
+        if match.group().split()[0].lower() in _openers():
+            continue
+        names.writings.setdefault(match.group("noun"), match.group())
+
+
+def _expanded(run: str, short: str) -> str:
+    """Cut a run of capitals down to where a bracketed short form's first letter begins it."""
+    words = run.split()
+    for i, word in enumerate(words):
+        rest = words[i:]
+        if (
+            word[0] == short[0]
+            and len(rest) > 1
+            and sum(w[0].isupper() for w in rest) <= len(short) + 1
+        ):
+            return " ".join(rest)
+    return run
+
+
+def is_body_name(run: str) -> bool:
+    """Whether a run of capitals holds a noun for a body."""
+    bodies = word_set("titles", "institutions") | word_set("titles", "body_endings")
+    return any(word.lower().rstrip(".") in bodies for word in run.split())
+
+
+def person_in(run: str) -> str | None:
+    """Return the person's name at the end of capitals ("Russian Defence Minister Sergei Shoigu")."""
+    words = run.split()
+    office = [i for i, w in enumerate(words) if is_office(w)]
+    if (
+        office
+        and office[-1] == len(words) - 1
+        and words[-1].lower() in word_set("titles", "surnames")
+    ):
+        office.pop()
+    last = max(office, default=-1)
+    name = words[last + 1 :]
+    if any(w.lower() in word_set("titles", "institutions") for w in name):
+        return None
+    while name and (
+        name[0].lower() in _openers() or name[0].lower() in word_set("speech", "time_words")
+    ):
+        name = name[1:]
+    while len(name) > 2 and name[0].lower() in word_set("titles", "fields_of_office"):
+        name = name[1:]
+    if any(w.lower() in word_set("speech", "time_words") - {"may", "april", "june"} for w in name):
+        return None
+    return " ".join(name) or None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    classes = ("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning")
+    return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}

@@ -1,0 +1,54 @@
+"""Sources that a sentence names without a verb of speech of their own."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        ("The ministry's toll has risen to 613.", {"613": "ministry"}),
+        ("Prison Watch's tally stood at 88 on Friday.", {"88": "Prison Watch"}),
+        (
+            "The union said 60 percent struck; the ministry's figure for them was 33 percent.",
+            {"60": "union", "33": "ministry"},
+        ),
+        # Whose toll a place, a storm or nobody has says nothing of who counted.
+        ("Kenya's toll has risen to 613.", {"613": None}),
+        ("The storm's toll rose to 40.", {"40": None}),
+        ("The toll stands at 40.", {"40": None}),
+    ],
+)
+def test_a_figure_that_is_somebodys_is_credited_to_them(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "The ministry counted 81,000 marchers and the CGT 700,000.",
+            {"81,000": "ministry", "700,000": "CGT"},
+        ),
+        (
+            "The army says 12 soldiers fell, the rebels about 60.",
+            {"12": "army", "60": "rebels"},
+        ),
+        (
+            "Police put the crowd at 8,000 and organisers at 30,000.",
+            {"8,000": "Police", "30,000": "organisers"},
+        ),
+        # Parties a poll gives shares to, and places, don't speak.
+        ("A poll by Ipsos gave the Greens 19 percent and Labour 30.", {"30": "Ipsos"}),
+        ("The union counted 40 strikes in Kent and Essex 12.", {"12": "union"}),
+        ("The ministry counted 900 cows and 4,000 sheep.", {"4,000": "ministry"}),
+    ],
+)
+def test_a_second_speaker_may_share_the_verb(text: str, credits: dict[str, str]):
+    story = told(text)
+    found = {figure: credit_of(story, figure).claimant or "" for figure in credits}
+    assert {f: n.casefold() for f, n in found.items()} == {
+        f: n.casefold() for f, n in credits.items()
+    }

@@ -1,0 +1,104 @@
+"""Texts that the body they come from puts out itself: what is uncredited in them is its own."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+def credited(text: str, figure: str, publisher: str, title: str | None = None) -> str | None:
+    """Whom a figure of a text that a publisher put out is credited to."""
+    story = told(text)
+    article = story.article.model_copy(update={"publisher": publisher, "title": title})
+    return credit_of(replace(story, article=article), figure).claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "publisher", "claimant"),
+    [
+        # Headed as the publisher's own.
+        (
+            "COMMUNIQUÉ. Some 1,400 lorries crossed the pass in June.",
+            "1,400",
+            "Ministry of Transport",
+            "Ministry of Transport",
+        ),
+        (
+            "PRESS RELEASE: Open Wells drilled 60 boreholes last year. A fifth of them run dry.",
+            "fifth",
+            "Open Wells",
+            "Open Wells",
+        ),
+        (
+            "SUMMARY. Our analysis of court files finds that 310 cases are over ten years old.",
+            "310",
+            "Lindgren Institute",
+            "Lindgren Institute",
+        ),
+        # In the first person, outside quotation marks.
+        (
+            "Winter is hard in Herat, the UN said. Since May we have fed 4,100 families.",
+            "4,100",
+            "Bread for Herat",
+            "Bread for Herat",
+        ),
+        (
+            "By our count 212 reporters are in jail. Turkey holds 19 of them.",
+            "19",
+            "Free Pens",
+            "Free Pens",
+        ),
+        # An office of state speaks of itself.
+        (
+            "Mr Speaker, I can report that we opened 30 clinics. Waiting lists fell by 4,000.",
+            "4,000",
+            "Office of the Health Secretary",
+            "Office of the Health Secretary",
+        ),
+        # Whoever is credited keeps what is theirs.
+        (
+            "PRESS RELEASE. “We fed 900 people,” says our cook, Ana Prado.",
+            "900",
+            "Open Wells",
+            "Ana Prado",
+        ),
+        (
+            "PRESS RELEASE. The toll stands at 149, according to the coroner.",
+            "149",
+            "Open Wells",
+            "coroner",
+        ),
+    ],
+)
+def test_a_body_answers_for_its_own_text(text: str, figure: str, publisher: str, claimant: str):
+    assert credited(text, figure, publisher) == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "publisher"),
+    [
+        # A newspaper only passes on.
+        ("We went to Kigali. Some 300 shops were shut.", "300", "The Kigali Times"),
+        ("Some 300 shops were shut in Kigali.", "300", "Lakeside Wire"),
+        # A person's own story is not its printer's.
+        (
+            "I left school at nine. My father kept 40 goats and we ate bread.",
+            "40",
+            "Afar Research Network",
+        ),
+        # "We" in a quotation is the speaker's.
+        ("“We saw 12 boats,” the note read. Nobody signed it.", "12", "Afar Research Network"),
+        # The country is no pronoun.
+        ("The US sent 300 tents to Kigali.", "300", "Afar Research Network"),
+    ],
+)
+def test_media_and_people_who_tell_their_own_story_are_left_alone(
+    text: str, figure: str, publisher: str
+):
+    assert credited(text, figure, publisher) is None
+
+
+def test_a_title_may_be_the_heading():
+    text = "Mr President, 2,100 km of fence are built. Gates stand at 14 crossings."
+    assert credited(text, "2,100", "Border Agency", "Statement to the Senate") == "Border Agency"
