@@ -50,7 +50,7 @@ def _told(story: Sequence[Line]) -> Iterator[Line]:
 def _once(told: Sequence[Line], headline: Line | None) -> Iterator[Line]:
     seen: set[str] = set()
     for line in told:
-        long = len(line.text) >= SHORTEST_REPETITION
+        long = line.length >= SHORTEST_REPETITION
         if long or (headline and line.key == headline.key):
             if line.key in seen:
                 continue
@@ -93,7 +93,7 @@ def _is_heading(line: Line, after: Line) -> bool:
         and not line.text[:1].isdigit()
         and len(line.key.split()) <= MOST_WORDS_OF_A_HEADING
         and after.is_sentence
-        and len(after.text) > len(line.text)
+        and after.length > line.length
     )
 
 

@@ -13,6 +13,9 @@ from ledger.model import Document, DocumentError
 from ledger.model.document import PublishedBasis
 from ledger.model.identity import document_id
 
+PIECE = 1_000_000
+"""Characters of a text that are hashed at a time."""
+
 
 def read_source(source: Source) -> Iterator[Document]:
     """Yield the documents of a file: one of a text, one a line of JSON Lines, read as they come.
@@ -25,8 +28,10 @@ def read_source(source: Source) -> Iterator[Document]:
                 entry = source.entry or ManifestEntry()
                 yield from read_lines(lines, source.relative, entry, str(source.path))
         else:
-            content = source.path.read_bytes()
-            yield read_bytes(content, source.relative, source.entry, file=source.path)
+            # No name holds the bytes: they would stay while their document is worked on.
+            yield read_bytes(
+                source.path.read_bytes(), source.relative, source.entry, file=source.path
+            )
     except OSError as error:
         raise DocumentError(
             error.strerror or "unreadable", file=source.path, remedy="make the file readable"
@@ -43,6 +48,7 @@ def read_bytes(
     text = decode(content, str(file or name))
     entry = entry or ManifestEntry()
     hashed = sha256(content).hexdigest()
+    del content
     document = Document(
         id=document_id(name, hashed),
         path=name,
@@ -55,11 +61,19 @@ def read_bytes(
         media_type=_media_type(name),
         language=entry.language,
         sha256=hashed,
-        text_sha256=sha256(text.encode()).hexdigest(),
+        text_sha256=_hash_of_text(text),
         extra={"published_why": entry.why} if entry.why else {},
         text=text,
     )
     return find_articles(document, entry)
+
+
+def _hash_of_text(text: str) -> str:
+    """Return the SHA-256 of a text as UTF-8, encoded piece by piece as it may be large."""
+    digest = sha256()
+    for start in range(0, len(text), PIECE):
+        digest.update(text[start : start + PIECE].encode())
+    return digest.hexdigest()
 
 
 def _basis(entry: ManifestEntry) -> PublishedBasis:

@@ -65,7 +65,7 @@ def _at_labels_of_published_stories(lines: Sequence[Line]) -> Stories:
     """A label ("Latest News") printed over every story, with "Published" between headline and text."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for position, line in enumerate(lines):
-        if len(line.text) <= LONGEST_LABEL and not line.is_sentence:
+        if line.length <= LONGEST_LABEL and not line.is_sentence:
             places[line.key].append(position)
     found = [
         starts
@@ -145,7 +145,7 @@ def _is_one_paragraph_a_line(lines: Sequence[Line]) -> bool:
     return (
         gaps[0] > 0.6 * len(lines)
         and whole > 0.75 * len(lines)
-        and sum(len(line.text) for line in lines) > 60 * len(lines)
+        and sum(line.length for line in lines) > 60 * len(lines)
     )
 
 

@@ -1,8 +1,8 @@
 """An article in, claims out: pure, with no database, clock or network."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from concurrent.futures import Future, ProcessPoolExecutor
 
 from ledger.model import Article, Block, Claim, identity
 
@@ -10,8 +10,14 @@ __all__ = ["extract_articles", "extract_text"]
 
 CHUNK = 32
 """Articles handed to a worker process at a time."""
+CHUNK_CHARACTERS = 200_000
+"""Characters of articles after which no more are added to a chunk."""
+CHUNKS_AHEAD = 4
+"""Chunks handed out to each process before the first one's claims are waited for."""
 
 Told = tuple[Article, str]
+Stretch = tuple[Article, str, int]
+"""An article with text that holds it, and the offset in the stored text at which that begins."""
 
 
 def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[list[Claim]]:
@@ -20,21 +26,38 @@ def extract_articles(articles: Iterable[Told], *, jobs: int = 1) -> Iterator[lis
     Each article comes with the whole stored text of its document, in which all offsets count.
     """
     if jobs <= 1:
-        yield from _read(articles)
+        yield from _read((article, text, 0) for article, text in articles)
         return
     with ProcessPoolExecutor(max_workers=jobs) as pool:
-        source = iter(articles)
-        while batch := list(islice(source, CHUNK * jobs * 4)):
-            chunks = [batch[i : i + CHUNK] for i in range(0, len(batch), CHUNK)]
-            for claims in pool.map(_extract_chunk, chunks):
-                yield from claims
+        handed_out: deque[Future[list[list[Claim]]]] = deque()
+        for chunk in _chunks(articles):
+            handed_out.append(pool.submit(_extract_chunk, chunk))
+            if len(handed_out) >= CHUNKS_AHEAD * jobs:
+                yield from handed_out.popleft().result()
+        while handed_out:
+            yield from handed_out.popleft().result()
 
 
-def _extract_chunk(chunk: list[Told]) -> list[list[Claim]]:
+def _chunks(articles: Iterable[Told]) -> Iterator[list[Stretch]]:
+    """Gather articles for a process, each with its own text alone: a document's may be large."""
+    chunk: list[Stretch] = []
+    characters = 0
+    for article, text in articles:
+        own = text[article.start : article.end]
+        chunk.append((article, own, article.start))
+        characters += len(own)
+        if len(chunk) >= CHUNK or characters >= CHUNK_CHARACTERS:
+            yield chunk
+            chunk, characters = [], 0
+    if chunk:
+        yield chunk
+
+
+def _extract_chunk(chunk: list[Stretch]) -> list[list[Claim]]:
     return list(_read(chunk))
 
 
-def _read(articles: Iterable[Told]) -> Iterator[list[Claim]]:
+def _read(articles: Iterable[Stretch]) -> Iterator[list[Claim]]:
     """Load spaCy only when a story is read: numerals alone need none of it."""
     from ledger.extraction.claims import claims_of_all
     from ledger.extraction.pipeline import load_pipeline
@@ -63,4 +86,4 @@ def extract_text(text: str, published: str | None = None) -> list[Claim]:
         published_basis="stated" if published else "unknown",
         blocks=tuple(blocks),
     )
-    return next(_read([(article, text)])) if blocks else []
+    return next(_read([(article, text, 0)])) if blocks else []

@@ -48,9 +48,9 @@ class Segment:
 
 
 def claims_of_all(
-    articles: Iterable[tuple[Article, str]], pipeline: Language
+    articles: Iterable[tuple[Article, str, int]], pipeline: Language
 ) -> Iterator[list[Claim]]:
-    """Yield the claims of each article, in order; each comes with its document's stored text.
+    """Yield the claims of each article, in order; each comes with what `story_of` needs.
 
     Sentences of many short articles are parsed in one batch; a long one passes in segments, so
     that only one segment's parses are held.
@@ -67,9 +67,9 @@ def method_of(pipeline: Language) -> str:
     return f"rules over spaCy {meta['lang']}_{meta['name']} {meta['version']}"
 
 
-def _segments(articles: Iterable[tuple[Article, str]], method: str) -> Iterator[Segment]:
-    for article, text in articles:
-        desk = Desk(story_of(article, text), method)
+def _segments(articles: Iterable[tuple[Article, str, int]], method: str) -> Iterator[Segment]:
+    for article, text, begins in articles:
+        desk = Desk(story_of(article, text, begins), method)
         sentences = desk.story.sentences
         for start in range(0, max(1, len(sentences)), WINDOW):
             end = start + WINDOW
@@ -105,7 +105,7 @@ def _finish(segment: Segment) -> Iterator[list[Claim]]:
     for index, quantities in segment.quantities.items():
         desk.claims += _claims_of_sentence(desk, sentences[index], quantities)
     for old in sentences[max(0, segment.start - LOOK_BACK) : segment.end - LOOK_BACK]:
-        old.parsed = None
+        old.forget()
     if segment.ends_story:
         yield desk.claims
 

@@ -44,7 +44,7 @@ def _anchor(story: Story, figure: Figure) -> dict[str, Any]:
     start, end = quote_span(sentence, quantity, figure.counted, figure.event.word)
     prefix, suffix = context_of(story, sentence, start, end)
     return {
-        "quote": story.text[start:end],
+        "quote": story.between(start, end),
         "quote_start": start,
         "quote_end": end,
         "number_text": sentence.text[quantity.number_start : quantity.number_end],

@@ -9,25 +9,33 @@ from ledger.extraction.reading import Sentence, Story
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
 
+STRETCH = 50_000
+"""Characters of a long article that are asked together."""
+
 
 def in_home_currency(quantity: Quantity, sentence: Sentence, story: Story) -> Quantity:
     """Settle a currency's name that several countries share, where none is printed with it.
 
-    Asked are the sentence, then the whole article; where they name none of the countries, or two,
-    the unit stays as it was read.
+    Asked are the sentence, then the whole article, of a long one a stretch; where they name none of
+    the countries, or two, the unit stays as it was read.
     """
     name = _bare_name(quantity, sentence.text) if quantity.unit else None
     if name is None:
         return quantity
     codes: dict[str, str] = vocabulary("currencies")["shared"][name]
-    article = story.text[story.article.start : story.article.end]
-    for text in (sentence.text, article):
+    for text in (sentence.text, _around(sentence, story)):
         named = {codes[country] for country in _countries(text) if country in codes}
         if len(named) == 1:
             return replace(quantity, unit=named.pop())
         if named:
             break
     return quantity
+
+
+def _around(sentence: Sentence, story: Story) -> str:
+    article = story.article
+    start = sentence.start - (sentence.start - article.start) % STRETCH
+    return story.between(start, min(start + STRETCH, article.end))
 
 
 def _bare_name(quantity: Quantity, text: str) -> str | None:

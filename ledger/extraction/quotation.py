@@ -44,4 +44,4 @@ def context_of(story: Story, sentence: Sentence, start: int, end: int) -> tuple[
     after = story.sentences[min(len(story.sentences) - 1, sentence.index + 1)]
     first = max(min(before.start, sentence.start), start - LONGEST_CONTEXT)
     last = min(max(after.end, sentence.end), end + LONGEST_CONTEXT)
-    return story.text[first:start], story.text[end:last]
+    return story.between(first, start), story.between(end, last)

@@ -1,6 +1,6 @@
 """What the readers of single fields may look at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
@@ -14,25 +14,47 @@ class Sentence:
     """One sentence; `start` and `end` count characters of the document's stored text.
 
     `parsed` holds this sentence alone, so a token's offset in the stored text is
-    `start + token.idx`; it is None where nobody needed the parse.
+    `start + token.idx`; it is None where nobody needed the parse. `whole` is the text that the
+    sentence is cut from, when it is asked for, at the offset `at`.
     """
 
     index: int
     block: int
     start: int
     end: int
-    text: str
     role: Role
+    whole: str = field(repr=False)
+    at: int
     parsed: Doc | None = None
+    _text: str | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """What the sentence says."""
+        if self._text is None:
+            self._text = self.whole[self.at : self.at + self.end - self.start]
+        return self._text
+
+    def forget(self) -> None:
+        """Let go of the parse and the cut-out text; only the text can be asked for again."""
+        self.parsed = self._text = None
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article as its sentences, in order."""
+    """An article as its sentences, in order.
+
+    `text` is the stored text, or a stretch of it that begins at the offset `begins`.
+    """
 
     article: Article
     text: str
     sentences: list[Sentence]
+    begins: int = 0
+
+    def between(self, start: int, end: int) -> str:
+        """Return what stands between two offsets of the stored text."""
+        return self.text[start - self.begins : end - self.begins]
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,17 +86,22 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield body + start, body + end
 
 
-def story_of(article: Article, text: str) -> Story:
-    """Split an article's story text into sentences; `text` is its document's stored text."""
+def story_of(article: Article, text: str, begins: int = 0) -> Story:
+    """Split an article's story text into sentences.
+
+    `text` is its document's stored text, or a stretch of it, with all of the article, that begins
+    at the offset `begins`.
+    """
     blocks = article.blocks or (Block(start=article.start, end=article.end),)
     sentences: list[Sentence] = []
     for number, block in enumerate(blocks):
-        for start, end in _sentences(text[block.start : block.end]):
+        at = block.start - begins
+        for start, end in _sentences(text[at : block.end - begins]):
             first, last = block.start + start, block.start + end
             sentences.append(
-                Sentence(len(sentences), number, first, last, text[first:last], block.role)
+                Sentence(len(sentences), number, first, last, block.role, text, at + start)
             )
-    return Story(article, text, sentences)
+    return Story(article, text, sentences, begins)
 
 
 def parse(wanted: Iterable[tuple[Story, set[int]]], pipeline: Language) -> None:

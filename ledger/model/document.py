@@ -1,5 +1,6 @@
 """Documents, the stories in them, and the runs of text that tell each story."""
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -8,10 +9,12 @@ PublishedBasis = Literal["stated", "manifest", "inferred", "unknown"]
 Role = Literal["headline", "standfirst", "heading", "text"]
 
 
-class Block(BaseModel):
-    """A run of story text, usually a paragraph; offsets count characters of the stored text."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of story text, usually a paragraph; offsets count characters of the stored text.
 
-    model_config = ConfigDict(frozen=True)
+    No pydantic model, for a large document has a hundred thousand.
+    """
 
     start: int
     end: int

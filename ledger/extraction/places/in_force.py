@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from ledger.extraction.places.mentions import Spot, all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.standing import is_aside, is_locative, is_origin
@@ -204,8 +205,8 @@ def _opening(reading: Reading) -> str | None:
 
 def _opening_spot(reading: Reading) -> Spot | None:
     """The place of the first sentence that has one, text before headline."""
-    told = reading.story.sentences[: reading.sentence.index + 1]
-    body = [sentence for sentence in told if sentence.role != "headline"][:8]
+    told = islice(reading.story.sentences, reading.sentence.index + 1)
+    body = islice((sentence for sentence in told if sentence.role != "headline"), 8)
     heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
     for sentence in [*body, *heads]:
         spots = _plain(sentence, asides=True)

@@ -116,7 +116,7 @@ def _pointed_at(voices: Voices, reading: Reading) -> Heard | None:
     """Return who gave "such data" in a later sentence of the paragraph."""
     block = [
         s
-        for s in reading.story.sentences[reading.sentence.index + 1 :][:6]
+        for s in reading.story.sentences[reading.sentence.index + 1 : reading.sentence.index + 7]
         if s.block == reading.sentence.block
     ]
     for sentence in block:

@@ -56,7 +56,7 @@ def disputed_passively(sentence: Sentence, at: int) -> str | None:
 
 def sentence_behind(reading: Reading) -> Sentence | None:
     """Return the sentence that follows a figure's own in its paragraph."""
-    following = reading.story.sentences[reading.sentence.index + 1 :][:1]
+    following = reading.story.sentences[reading.sentence.index + 1 : reading.sentence.index + 2]
     return next((s for s in following if s.block == reading.sentence.block), None)
 
 

@@ -28,8 +28,7 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
     for sentence in sentences:
         if current is not None and current.block != sentence.block:
             current.open, current = True, None
-        for place in range(sentence.start, sentence.end):
-            mark = story.text[place]
+        for place, mark in enumerate(story.between(sentence.start, sentence.end), sentence.start):
             if current is None and (mark in OPENING_QUOTES or mark == '"'):
                 current = Quotation(place, sentence.end, sentence.block)
                 found.append(current)

@@ -55,7 +55,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     """Read who speaks where in a story, or in the stretch of a long one around a sentence."""
     first = around // LONGEST_STORY * LONGEST_STORY
     sentences = story.sentences[max(0, first - MARGIN) : first + LONGEST_STORY + MARGIN]
-    text = story.text[sentences[0].start : sentences[-1].end]
+    text = story.between(sentences[0].start, sentences[-1].end)
     voices = Voices(names_of(text), quotations_of(story, sentences))
     _note_issuer(voices, story, sentences)
     history: list[Voice] = []
@@ -180,9 +180,11 @@ def _sole_source(voices: Voices) -> Voice | None:
         known = next((i for i, v in enumerate(distinct) if _same(v, voice)), None)
         if known is None:
             distinct.append(voice)
+            if len(distinct) > 1:
+                return None
         elif len(voice.name) > len(distinct[known].name):
             distinct[known] = voice
-    sole = distinct[0] if len(distinct) == 1 else None
+    sole = distinct[0] if distinct else None
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
 
 
