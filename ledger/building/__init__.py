@@ -149,7 +149,8 @@ def _change(
         comparison = Comparison(store, leaving=replaced)
         store.drop_documents(replaced)
         for one, claims in with_claims(incoming, jobs=jobs):
-            if one.content is not None and archive.keep(store.path, one.document.path, one.content):
+            content = one.to_keep()
+            if content is not None and archive.keep(store.path, one.document.path, content):
                 written.append(one.document.path)
             store.put_document(one.document, source=one.source, fingerprint=fingerprint)
             comparison.take(one.document, claims)

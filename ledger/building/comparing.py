@@ -1,6 +1,6 @@
 """New claims into the store, held against what is there; groups brought up to date where touched."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ledger.building.grouping import (
     GROUPS,
@@ -15,7 +15,7 @@ from ledger.building.grouping import (
 from ledger.comparison.arithmetic import sums
 from ledger.comparison.candidates import keys_of
 from ledger.comparison.facets import Facets, facets
-from ledger.comparison.origins import signature
+from ledger.comparison.origins import signature_of
 from ledger.comparison.relate import relate
 from ledger.comparison.topic import with_topics
 from ledger.model import Article, Claim, Document
@@ -49,9 +49,9 @@ class Comparison:
         for claim in claims:
             told[claim.article_id].append(claim)
         for article in document.articles:
-            story = document.text[article.start : article.end]
-            self._take_article(article, with_topics(told[article.id], story, article.start))
-            sketch = signature(_story(article, document.text))
+            found = with_topics(told[article.id], document.text, article.start, article.end)
+            self._take_article(article, found)
+            sketch = signature_of(_paragraphs(article, document.text))
             self.store.put_signature(article.id, sketch, bands(sketch))
             self.articles.add(article.id)
 
@@ -94,5 +94,5 @@ def _all_keys(figure: Facets) -> list[str]:
     return [*keys_of(figure), measure_key(figure), statement_key(figure)]
 
 
-def _story(article: Article, text: str) -> str:
-    return "\n".join(text[block.start : block.end] for block in article.blocks)
+def _paragraphs(article: Article, text: str) -> Iterator[str]:
+    return (text[block.start : block.end] for block in article.blocks)

@@ -23,12 +23,21 @@ class Incoming:
     """A document on its way in.
 
     `source` names the file that later builds hold it against, None where there is none. `content`
-    is what the archive has to keep of it, None where the file itself stays in place.
+    is what the archive has to keep of it, or the file that holds just that; None where the file
+    itself stays in place.
     """
 
     document: Document
     source: str | None
-    content: bytes | None = None
+    content: bytes | Path | None = None
+
+    def to_keep(self) -> bytes | None:
+        """Return what the archive has to keep. Raises DocumentError where a file has changed."""
+        if not isinstance(self.content, Path):
+            return self.content
+        content = self.content.read_bytes()
+        _check_unchanged(content, self.document.sha256, self.content)
+        return content
 
     @property
     def slot(self) -> Slot | None:
@@ -71,10 +80,10 @@ def from_files(sources: Sequence[Source], ledger: Path, *, governed: bool) -> It
         if source.relative.lower().endswith((".jsonl", ".ndjson")):
             yield from _from_lines(source, ledger, home)
         elif source.outside:
-            content = source.path.read_bytes()
-            document = read_bytes(content, source.relative, source.entry, file=source.path)
-            kept = archive.archived_text(ledger, document.sha256, source.relative)
-            yield _archived(document, content, kept, home)
+            for document in read_source(source):
+                kept = archive.archived_text(ledger, document.sha256, source.relative)
+                moved = document.model_copy(update={"path": kept})
+                yield Incoming(moved, home, source.path)
         else:
             yield from (Incoming(document, home) for document in read_source(source))
 
@@ -104,8 +113,12 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _archived(document: Document, content: bytes, path: str, home: str | None) -> Incoming:
-    if sha256(content).hexdigest() != document.sha256:
-        raise DocumentError(
-            "it changed while it was read", file=document.path, remedy="try again when it is whole"
-        )
+    _check_unchanged(content, document.sha256, document.path)
     return Incoming(document.model_copy(update={"path": path}), home, content)
+
+
+def _check_unchanged(content: bytes, hashed: str, file: str | Path) -> None:
+    if sha256(content).hexdigest() != hashed:
+        raise DocumentError(
+            "it changed while it was read", file=file, remedy="try again when it is whole"
+        )

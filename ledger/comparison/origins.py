@@ -1,8 +1,7 @@
 """Independence before agreement: near-identical articles, and claims that repeat one statement."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -25,42 +24,37 @@ COPY = 0.5
 """Share of runs that two articles must have in common to be copies of one text."""
 ONE_STATEMENT = 31
 """Days within which the same claimant's same figure is taken for one statement."""
-PIECE = 20_000
-"""Characters of a long text that are sketched at a time."""
-_SPACE = re.compile(r"\s")
+AT_ONCE = 4_000
+"""Runs of a long text that are sketched at a time."""
 
 Signature = tuple[int, ...]
 
 
 def signature(text: str) -> Signature:
     """A text's MinHash signature: short, comparable, and always the same for the same words."""
+    return signature_of([text])
+
+
+def signature_of(paragraphs: Iterable[str]) -> Signature:
+    """The signature of a text that comes paragraph by paragraph, so that little of it is held."""
     sketch = MinHash(num_perm=PERMUTATIONS, seed=SEED)
     words: list[str] = []
-    for piece in _pieces(text):
-        words += [word.casefold() for word in split_words(piece)]
-        if len(words) >= SHINGLE:
+    for paragraph in paragraphs:
+        words += [word.casefold() for word in split_words(paragraph)]
+        if len(words) >= AT_ONCE:
             _sketch_runs(sketch, words)
             words = words[-(SHINGLE - 1) :]
-    if sketch.is_empty():
+    if len(words) >= SHINGLE or sketch.is_empty():
         _sketch_runs(sketch, words)
     return tuple(int(value) for value in sketch.hashvalues)
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Cut a text, at white space, into pieces whose runs of words take little memory."""
-    start = 0
-    while len(text) - start > PIECE:
-        space = _SPACE.search(text, start + PIECE)
-        end = space.start() if space else len(text)
-        yield text[start:end]
-        start = end
-    yield text[start:]
-
-
 def _sketch_runs(sketch: MinHash, words: Sequence[str]) -> None:
     count = max(1, len(words) - SHINGLE + 1)  # of a text too short for a run, all of it
-    runs = {" ".join(words[at : at + SHINGLE]) for at in range(count)}
-    sketch.update_batch([run.encode() for run in sorted(runs)])
+    for first in range(0, count, AT_ONCE):
+        last = min(count, first + AT_ONCE)
+        runs = {" ".join(words[at : at + SHINGLE]) for at in range(first, last)}
+        sketch.update_batch([run.encode() for run in sorted(runs)])
 
 
 def copy_groups(texts: Iterable[tuple[str, str]]) -> dict[str, str]:

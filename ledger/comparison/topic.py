@@ -5,7 +5,7 @@ words that its own phrase leaves to the story, so that it can be compared withou
 """
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -24,23 +24,37 @@ MOST_WORDS = 2
 SHORTEST_WORD = 4
 RECURS = 2
 """Times a word must stand in a story to be its topic."""
+STRETCH, MARGIN = 30_000, 10_000
+"""Characters of a long story that are searched together, and those beside them on either side."""
+REMEMBERED = 200
+"""Earlier figures of a story that a short one may lean on."""
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
 
 
-def with_topics(claims: Sequence[Claim], story: str, start: int = 0) -> list[Claim]:
-    """Fill the `topic` of an article's claims; `story` begins at `start` of the stored text."""
+def with_topics(
+    claims: Sequence[Claim], text: str, start: int = 0, end: int | None = None
+) -> list[Claim]:
+    """Fill the `topic` of an article's claims; it stands from `start` to `end` of the stored text."""
+    end = len(text) if end is None else end
     filled = []
-    earlier: list[Facets] = []
+    earlier: deque[Facets] = deque(maxlen=REMEMBERED)
     for claim in claims:
         figure = facets(claim.model_copy(update={"topic": None}))
-        before = story[: max(0, figure.claim.number_start - start)]
-        said = list(dict.fromkeys(_topic(figure, before, story, earlier)))
+        before, near = _around(text, claim.number_start, start, end)
+        said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
         filled.append(figure.claim.model_copy(update={"topic": JOINT.join(said) or None}))
         earlier.append(figure)
     return filled
 
 
-def _topic(figure: Facets, before: str, story: str, earlier: list[Facets]) -> Iterator[str]:
+def _around(text: str, at: int, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before a figure, and the story; both only near it in a long one."""
+    stretch = at - (at - start) % STRETCH
+    first, last = max(start, stretch - MARGIN), min(end, stretch + STRETCH + MARGIN)
+    return text[first:at], text[first:last]
+
+
+def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -> Iterator[str]:
     if (harm_of(figure.event) or _awaits_cause(figure)) and not figure.event.causes:
         yield from sorted(_cause(before, story))
     population = figure.population
@@ -73,7 +87,7 @@ def _cause(before: str, story: str) -> frozenset[str]:
     return causes_in([*reversed(sentences), story[len(before) :]])
 
 
-def _group(figure: Facets, before: str, earlier: list[Facets]) -> Iterator[str]:
+def _group(figure: Facets, before: str, earlier: Sequence[Facets]) -> Iterator[str]:
     """The group that the sentence names first, or that was counted last, or that was named last.
 
     A sentence that counts groups ("20 organisations with 23,000 fighters") tells of all of them.
@@ -113,7 +127,7 @@ def heads() -> frozenset[str]:
     return frozenset(vocabulary("populations")["heads"])
 
 
-def _counted(figure: Facets, earlier: list[Facets]) -> list[str]:
+def _counted(figure: Facets, earlier: Sequence[Facets]) -> list[str]:
     """The words by which an earlier figure of the story says more of the same noun."""
     wanted = figure.population.words or heads()
     for other in reversed(earlier):

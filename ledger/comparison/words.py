@@ -11,8 +11,8 @@ _PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes"
 _ENDINGS = ("ing", "ion", "ed", "e")
 SHORTEST_STEM = 3
 """Letters that must remain when an ending is taken off."""
-WORDS_KEPT, TEXTS_KEPT = 100_000, 10_000
-"""Words and texts whose stems are remembered: enough for what recurs, bounded however long a run is."""
+WORDS_KEPT, TEXTS_KEPT, LONGEST_KEPT = 100_000, 10_000, 2_000
+"""Words and texts (up to so many characters) whose stems are remembered: enough for what recurs, bounded however long a run is."""
 
 
 def split_words(text: str | None) -> list[str]:
@@ -42,10 +42,16 @@ def stem(word: str) -> str:
     return word[:-1] + "i" if word.endswith("y") and len(word) > SHORTEST_STEM else word
 
 
-@lru_cache(TEXTS_KEPT)
 def stems(text: str) -> tuple[str, ...]:
-    """The stems of a text's words, in order."""
+    """The stems of a text's words, in order; those of short texts, which come again, are kept."""
+    return _kept_stems(text) if len(text) <= LONGEST_KEPT else _stems(text)
+
+
+def _stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in split_words(text))
+
+
+_kept_stems = lru_cache(TEXTS_KEPT)(_stems)
 
 
 class Phrases:
@@ -109,4 +115,4 @@ def phrase_set(vocabulary_name: str, section: str) -> Phrases:
 
 def reset_stems() -> None:
     """Forget stemmed texts; they are kept only to be quick within one run."""
-    stems.cache_clear()
+    _kept_stems.cache_clear()
