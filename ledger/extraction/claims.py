@@ -73,8 +73,15 @@ def _segments(articles: Iterable[tuple[Article, str, int]], method: str) -> Iter
         sentences = desk.story.sentences
         for start in range(0, max(1, len(sentences)), WINDOW):
             end = start + WINDOW
-            found = {s.index: read_quantities(s.text) for s in sentences[start:end]}
-            yield Segment(desk, start, end, {index: q for index, q in found.items() if q})
+            yield Segment(desk, start, end, dict(_quantities(sentences[start:end])))
+
+
+def _quantities(sentences: Iterable[Sentence]) -> Iterator[tuple[int, list[Quantity]]]:
+    for sentence in sentences:
+        if found := read_quantities(sentence.text):
+            yield sentence.index, found
+        else:
+            sentence.forget()
 
 
 def _batches(segments: Iterable[Segment]) -> Iterator[list[Segment]]:

@@ -15,7 +15,7 @@ class Sentence:
 
     `parsed` holds this sentence alone, so a token's offset in the stored text is
     `start + token.idx`; it is None where nobody needed the parse. `whole` is the text that the
-    sentence is cut from, when it is asked for, at the offset `at`.
+    sentence is cut from when it is asked for; it begins at the offset `begins`.
     """
 
     index: int
@@ -24,7 +24,7 @@ class Sentence:
     end: int
     role: Role
     whole: str = field(repr=False)
-    at: int
+    begins: int = 0
     parsed: Doc | None = None
     _text: str | None = field(default=None, repr=False)
 
@@ -32,7 +32,7 @@ class Sentence:
     def text(self) -> str:
         """What the sentence says."""
         if self._text is None:
-            self._text = self.whole[self.at : self.at + self.end - self.start]
+            self._text = self.whole[self.start - self.begins : self.end - self.begins]
         return self._text
 
     def forget(self) -> None:

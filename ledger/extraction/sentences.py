@@ -99,7 +99,7 @@ def story_of(article: Article, text: str, begins: int = 0) -> Story:
         for start, end in _sentences(text[at : block.end - begins]):
             first, last = block.start + start, block.start + end
             sentences.append(
-                Sentence(len(sentences), number, first, last, block.role, text, at + start)
+                Sentence(len(sentences), number, first, last, block.role, text, begins)
             )
     return Story(article, text, sentences, begins)
 
