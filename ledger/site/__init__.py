@@ -46,6 +46,16 @@ def asgi_wrapper(datasette: Any) -> Any:
 
 
 @hook
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
+    """Answer an address at which nothing is with a page that leads back."""
+    if ledger_name(datasette) is None:
+        return None
+    from ledger.site.answering import astray
+
+    return astray(datasette, request, exception)
+
+
+@hook
 def startup(datasette: Any) -> None:
     """Keep Datasette from printing a traceback, with all local values, on every 404.
 

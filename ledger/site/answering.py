@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from datasette.database import QueryInterrupted
 from datasette.utils import tilde_decode
-from datasette.utils.asgi import Request, Response
+from datasette.utils.asgi import NotFound, Request, Response
 
 from ledger.site import versions
 from ledger.site.asking import Ledger
@@ -93,6 +93,15 @@ async def html(
 async def lost(asked: Asked, what: str) -> Response:
     """Answer 404, saying what was not found and where to go instead."""
     return await html(asked, "lost", status=404, what=what)
+
+
+async def astray(datasette: Any, request: Any, exception: Exception) -> Response | None:
+    """Answer what Datasette knows no page for; None leaves other errors, and programs, to it."""
+    name = ledger_name(datasette)
+    bare = str(request.path)
+    if name is None or not isinstance(exception, NotFound) or bare.endswith(".json"):
+        return None
+    return await lost(Asked(Ledger(datasette, name), request, {}), "There is no such page here.")
 
 
 def absolute(asked: Asked, path: str) -> str:

@@ -19,6 +19,7 @@ from urllib.parse import quote, urlsplit
 from datasette.utils import tilde_encode
 
 from ledger.model import LedgerError, UsageError
+from ledger.site.attached import ledger_name
 from ledger.site.pages.texts import NAMES as TEXTS
 from ledger.site.serving import create_datasette
 from ledger.store import open_ledger
@@ -28,6 +29,12 @@ Progress = Callable[[int, int, str], None]
 
 LINK = re.compile(r'(?P<name>\b(?:href|src|srcset|action))="(?P<address>[/?][^"]*)"')
 DATABASE = "claims.db"
+
+PATIENCE_MS = 60_000
+"""How long a query may take: nobody waits for a page, and a busy machine must not leave one out."""
+
+AT_ONCE = 8
+"""Pages asked for at a time, so that one is written while another's chart is drawn."""
 
 PAGES = {
     "claim": "claims",
@@ -72,8 +79,8 @@ def publish(
         raise UsageError(f"{address!r} is no web address", remedy="write https://host/path/")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError("the folder is not empty", file=folder, remedy="name a new or empty one")
-    https = parts.scheme == "https"
-    site = create_datasette(db, parts.path, True, metadata, force_https_urls=https)
+    settings = {"force_https_urls": parts.scheme == "https", "sql_time_limit_ms": PATIENCE_MS}
+    site = create_datasette(db, parts.path, True, metadata, **settings)
     written = asyncio.run(_copied(site, folder, parts.netloc, starts(db), progress))
     shutil.copyfile(db, folder / DATABASE)
     return written + 2
@@ -99,27 +106,34 @@ async def _copied(
     progress: Progress | None,
 ) -> int:
     """Ask for every page and for whatever it links to, each once; return how many there were."""
-    base = site.setting("base_url")
+    await site.invoke_startup()
     waiting, seen = deque(first), set(first)
     while waiting:
-        path = waiting.popleft()
-        answer = await site.client.get(path, headers={"host": host})
-        if answer.status_code != 200:
-            raise LedgerError(
-                f"the page {path} answered {answer.status_code}", remedy="report this as an error"
-            )
-        body = answer.content
-        if answer.headers["content-type"].startswith("text/html"):
-            text, linked = relative(answer.text, path, base)
-            body = text.encode()
+        some = [waiting.popleft() for _ in range(min(AT_ONCE, len(waiting)))]
+        for linked in await asyncio.gather(*(_one(site, folder, host, path) for path in some)):
             waiting.extend(one for one in dict.fromkeys(linked) if one not in seen)
             seen.update(linked)
-        _write(folder / file_of(path), body)
         if progress:
-            progress(len(seen) - len(waiting), len(seen), path)
+            progress(len(seen) - len(waiting), len(seen), some[-1])
     lost = await site.client.get(LOST, headers={"host": host})
     _write(folder / "404.html", lost.content)
     return len(seen)
+
+
+async def _one(site: Any, folder: Path, host: str, path: str) -> list[str]:
+    """Write what one address answers with, and return which addresses it links to."""
+    answer = await site.client.get(path, headers={"host": host})
+    if answer.status_code != 200:
+        raise LedgerError(
+            f"the page {path} answered {answer.status_code}", remedy="report this as an error"
+        )
+    body = answer.content
+    linked: list[str] = []
+    if answer.headers["content-type"].startswith("text/html"):
+        text, linked = relative(answer.text, path, site.setting("base_url"), ledger_name(site))
+        body = text.encode()
+    _write(folder / file_of(path), body)
+    return linked
 
 
 def _write(file: Path, body: bytes) -> None:
@@ -141,8 +155,11 @@ def file_of(path: str) -> str:
     return name if not kept or ending == "css" else f"{stem}.{kept}.{ending}"
 
 
-def relative(page: str, path: str, base: str) -> tuple[str, list[str]]:
-    """Make a page's links relative, and return them with it as addresses of the live site."""
+def relative(page: str, path: str, base: str, ledger: str | None) -> tuple[str, list[str]]:
+    """Make a page's links relative, and return them with it as addresses of the live site.
+
+    The database is copied and not asked for, under one name whatever the ledger's is.
+    """
     found: list[str] = []
     here = str(PurePosixPath(file_of(path)).parent)
 
@@ -152,9 +169,11 @@ def relative(page: str, path: str, base: str) -> tuple[str, list[str]]:
             address = path.partition("?")[0] + address
         else:
             address = "/" + address.removeprefix(base).lstrip("/")
-        if address.strip("/") != DATABASE:
+        if address == f"/{ledger}.db":
+            target = DATABASE
+        else:
             found.append(address)
-        target = DATABASE if address.strip("/") == DATABASE else file_of(address)
+            target = file_of(address)
         to = os.path.relpath(target, here) + (f"#{anchor}" if anchor else "")
         return f'{match["name"]}="{html.escape(quote(to, safe="/#.~+-_"))}"'
 

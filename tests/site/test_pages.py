@@ -133,9 +133,22 @@ def test_what_is_not_there_is_said_with_a_way_back(site: Site, path: str) -> Non
     assert 'href="/"' in answer.text
 
 
-def test_an_unknown_address_is_a_plain_404(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    assert site.get("/no-such-thing").status_code == 404
+@pytest.mark.parametrize(
+    "path", ["/no-such-thing", "/claim/none", "/claims/no_table", "/a/b/c?d=e", "/%3Cscript%3E"]
+)
+def test_an_unknown_address_leads_back_too(
+    site: Site, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = site.get(path, follow_redirects=True)
+    assert answer.status_code == 404
+    assert 'href="/">Back to the front page' in answer.text
+    assert "<script>" not in answer.text
+    assert "Traceback" not in "".join(capsys.readouterr())
+
+
+def test_an_unknown_file_is_a_plain_404(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     assert site.get("/-/static/no-such.css").status_code == 404
+    assert site.get("/claims/no_table.json").json()["ok"] is False
     assert "Traceback" not in "".join(capsys.readouterr())
 
 
