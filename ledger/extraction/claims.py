@@ -9,6 +9,7 @@ from ledger.extraction.claimant import needs_parse
 from ledger.extraction.composition import claim_of
 from ledger.extraction.figure import Memory, read_figure
 from ledger.extraction.home_currency import in_home_currency
+from ledger.extraction.population import awaits_its_noun
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.sentences import parse, story_of
@@ -123,8 +124,9 @@ def _claims_of_sentence(
     doc = sentence.parsed
     if doc is None:
         return
-    for read in quantities:
-        quantity = in_home_currency(read, sentence, desk.story)
+    told = [in_home_currency(read, sentence, desk.story) for read in quantities]
+    early = [q for q in told if awaits_its_noun(doc, q)] if not desk.memory.figures else []
+    for quantity in [q for q in told if q not in early] + early:
         figure = read_figure(desk.story, sentence, doc, quantity, desk.memory)
         if figure is not None:
             desk.memory.figures.append(figure)

@@ -40,18 +40,25 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         inner = child_object(noun, ("of",), quantity)
         if inner is not None:
             return described(inner, quantity, earlier)
+        named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
         told = borrowed(earlier)
-        return told if told.phrase else Counted(noun, phrase_of(noun, quantity))
+        return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed(earlier)
     return Counted(noun, phrase_of(noun, quantity))
 
 
 def _those_asked(pronoun: Token) -> str | None:
-    """Return "those polled": the persons of a survey, who need no earlier count."""
+    """Return "those polled", "those who died": persons told by their clause need no earlier count."""
     following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
-    asked = following.lemma_.casefold() in word_set("kinds", "asking_verbs")
-    return f"{pronoun.text} {following.text}" if pronoun.lower_ == "those" and asked else None
+    if pronoun.lower_ != "those":
+        return None
+    if following.lemma_.casefold() in word_set("kinds", "asking_verbs"):
+        return f"{pronoun.text} {following.text}"
+    clause = [c for c in pronoun.rights if c.dep_ == "relcl" and c.i - pronoun.i <= 6]
+    if following.lower_ != "who" or not clause:
+        return None
+    return pronoun.doc[pronoun.i : clause[0].i + 1].text
 
 
 def _is_thing(noun: Token) -> bool:

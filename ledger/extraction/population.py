@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.amounts import measured
 from ledger.extraction.antecedents import (
     NOTHING,
     Counted,
@@ -30,6 +29,7 @@ from ledger.extraction.phrases import (
 )
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, measured_noun, subject_of
+from ledger.extraction.told_of import measured
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -52,6 +52,12 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
 def compared(doc: Doc, quantity: Quantity) -> bool:
     """Whether a figure is held against one told before ("up from 3,100"), and so shares its unit."""
     return is_compared(quantity_tokens(doc, quantity))
+
+
+def awaits_its_noun(doc: Doc, quantity: Quantity) -> bool:
+    """Whether a figure may count what is named after it: "denied the figure of 52: 215 pupils ..."."""
+    tokens = quantity_tokens(doc, quantity)
+    return bool(tokens) and quantity.unit is None and _counts_again(tokens)
 
 
 def _of_plain_count(
@@ -93,7 +99,9 @@ def _said_of(
         return Counted(None, "people")
     if earlier and (_counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, _size(quantity))
-    if (body := _body_of(tokens)) is not None:
+    if (body := _body_of(tokens)) is not None and _names_harmed(body):
+        return described(body, quantity, earlier)
+    if body is not None:
         members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
         return Counted(None if members else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)

@@ -178,3 +178,24 @@ def test_figures_without_a_noun_of_their_own(text: str, unit: str, population: s
 def test_a_comparison_goes_on_about_the_same_thing() -> None:
     text = "Turnout was 58 percent, the board said, compared with 61 percent in 2018."
     assert [p for _, _, p in figures(text)] == ["Turnout", "Turnout"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bishop denied the figure of 52, insisting that 215 pupils were taken.",
+            [("52", "pupils"), ("215", "pupils")],
+        ),
+        (
+            "The union rejects the total of 3,000: some 4,500 nurses walked out.",
+            [("3,000", "nurses"), ("4,500", "nurses")],
+        ),
+        ("He put the figure at 19.", []),
+        ("A toll of 73 was disputed.", [("73", "people (toll)")]),
+    ],
+)
+def test_a_bare_figure_takes_the_noun_told_after_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sorted((number, phrase) for number, _, phrase in figures(text)) == sorted(expected)

@@ -13,11 +13,18 @@ _OLD = re.compile(
 )
 _OLDEST = 120
 _NOTHING_COUNTED = re.compile(
-    r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
+    r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|to|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
 )
 _FULL_NAME = re.compile(r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$")
 _ONE_NAME = re.compile(r"(?:([A-Za-z]+)\s+)?[A-Z][^\W\d_][\w’'-]*,\s+$")
 _CLOSED = re.compile(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]")
+_AGE_LIMIT = re.compile(
+    r"\bages?\b(?:\s+[\w'’-]+){0,6}?\s+(?:to|from|at|of|is|was|between|and)\s+$", re.IGNORECASE
+)
+"""The age itself is told: "raise the retirement age by two years to 64"."""
+_AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
+"""What somebody did when so old: "Haddad, who left home at 15,"."""
+_LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$")
 _TOLD_OF = re.compile(r",\s+([a-z]+)")
 _SAID_OF_A_PERSON = re.compile(
     r"\b(?:an?|the|one|another|his|her|their|my|whose)\s+((?:[\w’'-]+\s+){0,3}?)([a-z]+),\s+$",
@@ -38,7 +45,8 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if amount.form == "words" and not _NOTHING_COUNTED.match(after):
         return False
-    if _limit_before().search(before) or _life_before().search(before):
+    limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE)
+    if any(limit.search(before) for limit in limits) or _is_limit_of_persons(before):
         return bool(_NOTHING_COUNTED.match(after))
     return amount.plain and _in_apposition(before, after)
 
@@ -56,6 +64,12 @@ def _in_apposition(before: str, after: str) -> bool:
         return False
     led = (named[1] or "").casefold() in listed("not_figures", "before_place_names")
     return not led and told[1] not in listed("not_figures", "after_counts_in_lists")
+
+
+def _is_limit_of_persons(before: str) -> bool:
+    """Whether a limit follows a noun for persons: "among voters under 35"."""
+    match = _LIMIT_OF.search(before)
+    return match is not None and match[1] in _persons()
 
 
 @cache

@@ -23,8 +23,13 @@ _NUMBERING = re.compile(
 """In "the refugees number 4,000" the word is a verb."""
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
-_NO_NOUN = re.compile(r"\s*(?:$|[.,;:)]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
+_NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
 _PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
+_DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
+_WITHOUT_ARTICLE = re.compile(r"\b(?i:from|at|in|on|to|near|by|into|of)\s+([a-z]+)\s$")
+_AROUND = 24
+"""Characters each way in which the other groups of a phone number may stand."""
 
 
 def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> bool:
@@ -41,6 +46,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         return "_" in token
     if _CHAIN.search(token) or _PHONE.search(token) or "_" in token:
         return True
+    if _is_dialled(text, amount, before, after):
+        return True
     own = text[amount.start : amount.end]
     if _LETTER_HYPHEN.search(before) and not re.search(
         r"\b(?:sub|pre|post|mid|under|over|plus)-$", before
@@ -51,6 +58,31 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
         return True
     return bool(_COORDINATE.match(after)) or _slashed(own, left_part[-2:], right_part[:2])
+
+
+def _is_dialled(text: str, amount: Amount, before: str, after: str) -> bool:
+    """Whether digits are a telephone number: "51 3022 9000", "hotline, 555-0188", "the 112 alert"."""
+    start = max(0, amount.start - _AROUND)
+    for groups in _DIGIT_GROUPS.finditer(text, start, amount.end + _AROUND):
+        inside = groups.start() <= amount.start and amount.end <= groups.end()
+        if inside and not _THOUSANDS.fullmatch(groups[0]):
+            return True
+    if _dialled_after().match(after) and amount.plain and len(text[amount.start : amount.end]) == 3:
+        return True
+    return _dialled_before().search(before) is not None and _NO_NOUN.match(after) is not None
+
+
+@cache
+def _dialled_before() -> re.Pattern[str]:
+    words = one_of("not_figures", "telephone_words")
+    return re.compile(
+        rf"\b(?:{words})(?:,|:|\s+on|\s+at|\s+is|\s+number)?\s+(?:\d+[ -])*$", re.IGNORECASE
+    )
+
+
+@cache
+def _dialled_after() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('not_figures', 'emergency_words')})s?\b")
 
 
 def _slashed(own: str, before: str, after: str) -> bool:
@@ -183,7 +215,9 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
         return False
     if amount.form == "words":
         return _is_capital_word(amount, before, after) or _is_numbered(before)
-    if (amount.plain or amount.step < 1) and _is_numbered(before):
+    if (amount.plain or amount.step < 1) and (
+        _is_numbered(before) or _is_numbered_place(amount, before, after)
+    ):
         return True
     match = _NAME_BEFORE.search(before)
     if match is None or not amount.plain or not match["word"][0].isupper():
@@ -207,6 +241,14 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     return not re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after) and not re.search(
         r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before
     )
+
+
+def _is_numbered_place(amount: Amount, before: str, after: str) -> bool:
+    """ "from bed 12 of the ward", "at level 900,": one without an article bears the number."""
+    match = _WITHOUT_ARTICLE.search(before)
+    if match is None or not amount.plain or not _NO_NOUN.match(after):
+        return False
+    return match[1] in listed("not_figures", "numbered")
 
 
 def names_whatever_follows(amount: Amount, before: str, after: str) -> bool:
