@@ -80,9 +80,9 @@ def label(claim: Row) -> str:
     return f"{wording.figure(claim)} — {short(who)}, {wording.short_day(date_of(claim))}"
 
 
-def short(name: str) -> str:
-    """Cut a name to what a phone has room for."""
-    return name if len(name) <= 20 else f"{name[:19].rstrip()}…"
+def short(name: str, most: int = 20) -> str:
+    """Cut a name to what a phone has room for; drawings measure text slowly, so not there."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def date_of(claim: Row) -> str | None:
@@ -163,6 +163,7 @@ def _rows(marks: Sequence[Mark]) -> list[dict[str, Any]]:
         {
             **mark._asdict(),
             "row": f"{at:02}",
+            "brief": short(mark.label, 42),
             "joined": names.count(mark.series) > 1,
             "lines": [short(mark.series) if last[mark.series] is mark else "", mark.figure],
         }
@@ -186,8 +187,8 @@ def dots(narrow: bool, powers: tuple[float, ...]) -> Any:
     points = base.mark_point(filled=True, size=110, opacity=1).encode(
         x=alt.X("value:Q", title=None, axis=axis, scale=scale)
     )
-    names = base.mark_text(align="left", dy=-15, fontSize=12.5, limit=_width(narrow) - 12).encode(
-        x=alt.value(0), text="label:N", color=alt.value("currentColor")
+    names = base.mark_text(align="left", dy=-15, fontSize=12.5).encode(
+        x=alt.value(0), text="brief:N" if narrow else "label:N", color=alt.value("currentColor")
     )
     layers = alt.layer(bars, points.transform_filter("isValid(datum.value)"), names)
     return layers.properties(width=_width(narrow), height=alt.Step(54))
@@ -283,6 +284,7 @@ def dressed(chart: Any) -> Any:
             labelColor="currentColor",
             titleColor="currentColor",
             labelFontSize=12.5,
+            labelLimit=0,
             gridColor="var(--rule)",
             domainColor="var(--rule)",
             tickColor="var(--rule)",

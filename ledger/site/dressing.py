@@ -20,6 +20,7 @@ PAGE_OF_COLUMN = {
     "claimant_id": "claimant",
     "measure_id": "measure",
     "claim_id": "claim",
+    "conflict_id": "conflict",
     "claim_a": "claim",
     "claim_b": "claim",
     "part_of": "claim",

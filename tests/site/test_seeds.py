@@ -144,7 +144,7 @@ def test_every_listed_figure_is_one_click_from_its_quotation(seeds: Site, rows: 
 
 def test_home_leads_with_a_contradiction_worth_a_check(seeds: Site, rows: Any) -> None:
     page = seeds.get("/").text
-    first = re.search(r'<article class="lead">\s*<h2><a href="/conflict/(\w+)">', page)
+    first = re.search(r'<article class="lead">.*?<h2><a href="/conflict/(\w+)">', page, re.S)
     assert first
     (found,) = rows("SELECT * FROM conflicts WHERE id = ?", first[1])
     assert found["checkworthiness"] >= 0.5
