@@ -13,8 +13,11 @@ from ledger.comparison.population import MEMBERS, sorts_of
 from ledger.comparison.words import stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer, vocabulary
+from ledger.vocabulary.atlas import is_country
 
 NOWHERE = "-"
+EXACT_DIGITS = 4
+"""Digits, but for closing zeros, from which a number alone is a key: one so exact is seldom another."""
 SHARES = ("percent", "ratio")
 
 
@@ -42,8 +45,13 @@ def _placeless(figure: Facets) -> Iterator[str]:
     for key in figure.place.keys:
         if key.startswith("name:"):
             yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
+        elif figure.is_incident and not is_country(key):
+            yield from (f"{figure.unit}|{event}@{key}" for event in happened)
     if figure.unit in SHARES:
         yield from (f"{figure.unit}|{word}" for word in figure.population.words)
+    value = figure.claim.value
+    if value is not None and len(f"{abs(value):.0f}".rstrip("0")) >= EXACT_DIGITS:
+        yield f"{figure.unit}={value:.0f}"
 
 
 def _subjects(figure: Facets) -> Iterator[str]:

@@ -61,7 +61,8 @@ def read_event(
     figure, which tell the harm that a bare verb leaves out. Causes are sought in `context`.
     """
     own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
-    classes = _classes(own) or (frozenset() if is_change else _told_by(quote, counted, unit))
+    classes = _right_after(near[0], unit) or _classes(own)
+    classes = classes or (frozenset() if is_change else _told_by(quote, counted, unit))
     if not classes and not is_change and not _told(own):
         classes = _of_near(near, unit, counted) or _of_topic(topic)
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
@@ -77,6 +78,15 @@ def read_event(
         causes,
         _negated(own),
     )
+
+
+def _right_after(after: str, unit: str) -> frozenset[str]:
+    """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
+    first = stems(after)[:2]
+    if unit != "people" or not first:
+        return frozenset()
+    last = first[1:] if first[0] in stem_set("populations", "empty") else first[:1]
+    return _classes(last) & HARM
 
 
 def _told_by(quote: str, counted: str, unit: str) -> frozenset[str]:

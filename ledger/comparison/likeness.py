@@ -3,7 +3,7 @@
 import re
 
 from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
-from ledger.comparison.outcome import DENIED, UNRELATED, Outcome
+from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.place import countries_of
 from ledger.comparison.words import phrase_set, stems
@@ -174,6 +174,28 @@ def _is_listed_under(pair: Pair, whole: Facets, part: Facets) -> bool:
         return False
     text = between(whole.claim, part.claim)
     return bool(_LIST_OPENS.search(text)) and ")" not in text
+
+
+def exactly(pair: Pair) -> Outcome | None:
+    """Two stories print one number too exact for chance, and nothing hard speaks against one measure."""
+    if pair.same_article or not pair.is_exact or pair.answer("unit") != "same":
+        return None
+    if (
+        pair.answer("population") in ("different", "overlaps")
+        or pair.answer("event") == "different"
+    ):
+        return None
+    if any(f.claim.kind == "rate" for f in (pair.a, pair.b)) or pair.answer("cause") == "different":
+        return None
+    if (
+        pair.answer("place") in ("different", "contains", "inside")
+        or pair.answer("period") == "different"
+    ):
+        return None
+    timed = any(f.period.words or f.period.is_stated for f in (pair.a, pair.b))
+    if timed and not pair.is_incident and pair.answer("period") != "same":
+        return None
+    return Outcome("agree", "both print one number, too exact for chance", open=unsettled(pair))
 
 
 def unlike(pair: Pair) -> Outcome | None:

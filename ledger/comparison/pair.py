@@ -31,8 +31,9 @@ class Verdicts(dict[str, Verdict]):
 
 
 NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
-LEAST_TELLING, TELLING_DIGITS = 20, 2
-"""The smallest number, and the fewest of its digits that are no closing zeros, to be no accident."""
+LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
+"""The smallest number, and the fewest of its digits that are no closing zeros, to be no accident in
+one place; and those from which it is none anywhere."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -156,9 +157,20 @@ class Pair:
     def is_telling(self) -> bool:
         """Whether both print one number that is too exact for two things to share by chance."""
         value = self.a.claim.value
-        if not self.same_printed or value is None or abs(value) < LEAST_TELLING:
-            return False
-        return len(f"{abs(value):.0f}".rstrip("0")) >= TELLING_DIGITS
+        return value is not None and abs(value) >= LEAST_TELLING and self._digits >= TELLING_DIGITS
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether both print one number of four telling digits or more."""
+        return self._digits >= EXACT_DIGITS
+
+    @property
+    def _digits(self) -> int:
+        """The digits, but for closing zeros, of the number both print; 0 where they print two."""
+        value = self.a.claim.value
+        if not self.same_printed or value is None or value % 1:
+            return 0
+        return len(f"{abs(value):.0f}".rstrip("0"))
 
     @property
     def is_located(self) -> bool:

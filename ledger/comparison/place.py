@@ -10,6 +10,8 @@ from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
+TOTAL_WORDS = 5
+"""Words before a figure among which "out of a total of" may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
     unknown = not keys or all(key.startswith("name:") for key in keys)
     pieces = bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
     if pieces and keys and all(is_country(key) for key in keys):
+        if _is_whole_total(claim):
+            return Place(claim.place, keys, frozenset(), False, frozenset(), frozenset())
         return _pieces_of(claim, keys)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
@@ -65,6 +69,13 @@ def _of_event(claim: Claim, keys: Keys) -> Keys:
         )
     )
     return told if apart and len(told) == 1 else keys
+
+
+def _is_whole_total(claim: Claim) -> bool:
+    """Whether the figure is what a part is taken from ("201 out of a total of 219"): it covers all."""
+    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    words = stems(before)[-TOTAL_WORDS:]
+    return bool(phrase_set("scopes", "out_of_total").names_in(words))
 
 
 def _pieces_of(claim: Claim, countries: Keys) -> Place:

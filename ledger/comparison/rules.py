@@ -12,6 +12,8 @@ from ledger.comparison.pair import Pair
 
 MOST_SCOPES = 2
 """In how many scopes figures of two stories may differ and still be near each other."""
+NEAR_VALUES = 2.0
+"""How many times apart figures of two sources may lie for a reader to take one for the other."""
 
 RULES: tuple[Rule, ...] = (
     likeness.listed_beside,
@@ -20,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     likeness.denied,
     likeness.told_among,
     likeness.base_of,
+    likeness.exactly,
     likeness.unlike,
     likeness.forecast,
     likeness.counted_otherwise,
@@ -42,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     values.too_vague,
     values.past_moment,
     values.undated_level,
+    values.monthly_toll,
     values.undated_flow,
     values.partly_overlapping,
     values.too_open,
@@ -59,10 +63,22 @@ def decide(pair: Pair) -> Outcome:
 
 
 def _is_far(pair: Pair) -> bool:
-    """Whether two stories tell of too different scopes, none of them a forecast's."""
-    if pair.same_article or pair.scopes_apart <= MOST_SCOPES:
+    """Whether two stories tell of too different scopes, or of one with figures that nobody confuses.
+
+    DESIGN: a difference of scope is told of what is near. Forecasts and rates are told apart however
+    far they lie, and so are figures of one source, and counts that differ only in who is counted.
+    """
+    if pair.same_article or likeness.forecast(pair) is not None:
         return False
-    return likeness.forecast(pair) is None
+    if pair.scopes_apart > MOST_SCOPES:
+        return True
+    if pair.answer("unit") != "same" or pair.answer("counting") != "same":
+        return False
+    gap = pair.a.read.gap(pair.b.read)
+    if gap is None or gap < NEAR_VALUES or pair.same_source:
+        return False
+    only_who = pair.scopes_apart == 1 and pair.answer("population") in ("contains", "inside")
+    return not only_who
 
 
 def described() -> list[tuple[str, str]]:

@@ -92,6 +92,9 @@ def open_scope(pair: Pair) -> Outcome | None:
 def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     if pair.answer("event") in ("contains", "inside") and not _is_narrower(pair):
         return Outcome("scope_difference", why) if pair.same_article else UNRELATED
+    both_told = all(f.event.classes or f.event.words for f in (pair.a, pair.b))
+    if pair.answer("event") in ("unstated", "overlaps") and both_told:
+        return Outcome("scope_difference", why, open=("event",))
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import ONE_EVENT, days_apart, length
+from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
 from ledger.vocabulary import vocabulary
 
 CLEAR_GAP = 1.1
@@ -99,19 +100,30 @@ def renewed(pair: Pair) -> Outcome | None:
 
 def moved_on(pair: Pair) -> Outcome | None:
     """A later count of a toll that has grown since, where no rival body is named: an update."""
-    first, later = sorted((pair.a, pair.b), key=lambda f: f.period.counted_on or date.min)
-    if not first.period.counted_on or not later.period.counted_on or pair.same_article:
+    rivals = pair.answer("claimant") == "different"
+    dates = {f.claim.id: _counted_on(f, rivals) for f in (pair.a, pair.b)}
+    first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
+    start, end = dates[first.claim.id], dates[later.claim.id]
+    if start is None or end is None or pair.same_article:
         return None
     running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
-    days = (later.period.counted_on - first.period.counted_on).days
+    days = (end - start).days
     gap = pair.a.read.gap(pair.b.read)
     if not running or not pair.is_additive or gap is None or gap > MOST_GROWTH:
         return None
-    if days < (RIVAL_DAYS if pair.answer("claimant") == "different" else 1):
+    if days < (RIVAL_DAYS if rivals else 1):
         return None
     falls = bool(later.event.classes & set(vocabulary("events")["falling"]))
     grown = later.claim.read_low > first.claim.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
+
+
+def _counted_on(figure: Facets, rivals: bool) -> date | None:
+    """The day a toll was counted; between no rivals the day it was printed will do."""
+    period = figure.period
+    if period.counted_on or rivals or not figure.is_incident:
+        return period.counted_on
+    return period.published[1] if period.published and length(period.published) == 1 else None
 
 
 def literally(pair: Pair) -> Outcome | None:
@@ -155,6 +167,23 @@ def undated_level(pair: Pair) -> Outcome | None:
             open=("period",),
         )
     return None
+
+
+def monthly_toll(pair: Pair) -> Outcome | None:
+    """A toll of a whole month ("in April") beside an undated one: nobody can tell that it is that month's."""
+    if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
+        return None
+    if any(f.period.months and not _is_of_days(f.period) for f in (pair.a, pair.b)):
+        return Outcome(
+            "scope_difference",
+            "one is a month's toll, the other of no stated time",
+            open=("period",),
+        )
+    return None
+
+
+def _is_of_days(period: Period) -> bool:
+    return period.window is not None and length(period.window) <= ONE_EVENT
 
 
 def undated_flow(pair: Pair) -> Outcome | None:

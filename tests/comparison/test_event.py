@@ -48,7 +48,9 @@ def test_what_happened(one: str, other: str, expected: str) -> None:
         ("stand", "number of injured", ("", ""), {"injured"}),
         ("remain", "villagers", (" villagers remain unaccounted for", ""), {"missing"}),
         ("rise", "people", ("", "Displaced: "), {"displaced"}),
-        ("queue", "people", (" people were killed in the queue", ""), {"waiting"}),
+        ("queue", "people", (" people waited for hours", ""), {"waiting"}),
+        ("kill", "hundreds", (" more injured", ""), {"injured"}),
+        ("kill", "people", (" people who had fled", ""), {"killed"}),
         ("report", "people", (" people at the fair", ""), set()),
     ],
 )

@@ -57,3 +57,16 @@ def test_two_ends_of_a_movement(
     one: tuple[str | None, str], other: tuple[str, str], expected: str
 ) -> None:
     assert compare_places(_place(None, *one), _place(None, *other))[0] == expected  # type: ignore[arg-type]
+
+
+def test_a_total_that_a_part_is_taken_from_covers_the_country() -> None:
+    sentence = "In 14 of the Peruvian regions 90 schools of a total of 412 schools were shut."
+    claim = figure("412 schools", 412, sentence=sentence, place="14 of the Peruvian regions")
+    part = figure("90 schools", 90, sentence=sentence, place="14 of the Peruvian regions")
+    assert compare_places(read_place(claim), _place("Peru"))[0] == "same"  # type: ignore[arg-type]
+    assert compare_places(_place("Peru"), read_place(part))[0] == "contains"  # type: ignore[arg-type]
+
+
+def test_a_town_may_stand_for_the_state_named_after_it() -> None:
+    assert compare_places(_place("Kano"), _place("Kano State"))[0] == "same"  # type: ignore[arg-type]
+    assert compare_places(_place("Kano State"), _place("Nigeria"))[0] == "inside"  # type: ignore[arg-type]

@@ -44,6 +44,36 @@ CROWD = {
 CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
 
 CASES = {
+    "one exact number in two stories that say nothing more": (
+        figure("23,159 visas", 23159, unit="visa", population="visas", event="be revoked"),
+        figure("23,159 visas", 23159, unit="visa", population="visas", event="be cancelled by the ministry", claimant="an embassy"),
+        ("agree", None),
+    ),
+    "one round number in two stories that say nothing more": (
+        figure("200 people", 200, event="be sworn in", population="people"),
+        figure("200 people", 200, event="be summoned", population="people"),
+        (None, None),
+    ),
+    "a month's dead and an undated toll": (
+        figure("70 people", 70, period_text="In April", **{**QUAKE, "published": None}),
+        figure("110 people", 110, claimant="the army", **{**QUAKE, "published": None}),
+        ("scope_difference", None),
+    ),
+    "a toll that officials raise the day after": (
+        figure("40 people", 40, claimant="the coast guard", **QUAKE),
+        figure("52 people", 52, claimant="officials", **{**QUAKE, "published": "2015-04-27"}),
+        ("update", None),
+    ),
+    "a province's camps and another source's far larger total": (
+        figure("90 camps", 90, unit="camp", kind="stock", population="camps", place="Lima", claimant="the mayor"),
+        figure("4,000 camps", 4000, unit="camp", kind="stock", population="camps", place="Peru", claimant="the army"),
+        (None, None),
+    ),
+    "a province's camps and another source's total not far from it": (
+        figure("900 camps", 900, unit="camp", kind="stock", population="camps", place="Lima", claimant="the mayor"),
+        figure("1,400 camps", 1400, unit="camp", kind="stock", population="camps", place="Peru", claimant="the army"),
+        ("scope_difference", None),
+    ),
     "a later count of another office, some days on": (
         figure("40 people", 40, claimant="the coast guard", as_of="2015-04-26", **QUAKE),
         figure("52 people", 52, claimant="Anna Roth", as_of="2015-04-30", **QUAKE),
