@@ -10,6 +10,7 @@ from ledger.extraction.speech.cues import forms, needs_parse
 from ledger.extraction.speech.disputes import (
     disputed_passively,
     disputes_before,
+    is_put_right,
     passive_denier,
     read_dispute,
     sentence_behind,
@@ -57,13 +58,17 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     disputed = _disputed(voices, sentence, at)
     if disputed is not None:
         return disputed
+    if is_put_right(sentence, at):
+        speakers = _credit(_spoken(voices, sentence, at))
+        return Credit(None, None, speakers.claimant)
     if _compares(sentence.text, reading.quantity.number_end):
         return Credit()
     if disputed_passively(sentence, at):
         return _denied_in_passing(voices, sentence, at)
     if tells_aside(reading, [h.said for h in voices.heard.get(sentence.index, [])]):
         return Credit()
-    chain = [*_owned(voices, sentence, at), *_spoken(voices, sentence, at)]
+    money = re.match(r"[A-Z]{3}(?:/|$)", reading.quantity.unit or "") is not None
+    chain = [*_owned(voices, sentence, at), *_spoken(voices, sentence, at, money=money)]
     chain += quoted(voices, sentence, at, chain)
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
         chain += carried(voices, reading, chain)
@@ -152,22 +157,33 @@ def _denied_in_passing(voices: Voices, sentence: Sentence, at: int) -> Credit:
     return Credit(owned[0].voice.name if owned else None, None, voice.name if voice else None)
 
 
-def _spoken(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
-    """Return who speaks the figure in its own sentence, the nearest first."""
+def _spoken(voices: Voices, sentence: Sentence, at: int, *, money: bool = False) -> list[Heard]:
+    """Return who speaks the figure in its own sentence, the nearest first; who moves money, of that."""
+    mute = ("asks", "points", "disputes", *(() if money else ("funds",)))
     hearsay = is_hearsay(sentence.text, at)
     over = [
         h
         for h in voices.heard.get(sentence.index, [])
         if h.said.covers(at)
-        and h.said.act not in ("asks", "points", "disputes")
+        and h.said.act not in mute
         and not (hearsay and h.said.end <= at and not h.said.leads)
     ]
     leads = sorted((h for h in over if h.said.start < at), key=lambda h: -h.said.start)
     trails = sorted((h for h in over if h.said.start > at), key=lambda h: h.said.start)
     cited = [h for h in trails if h.said.verb in word_set("speech", "according")]
+    if tellers := _telling(leads, trails):
+        return tellers
     if cited and leads and not any(h.said.leads for h in leads):
         return cited + leads + [h for h in trails if h not in cited]
     return leads + trails
+
+
+def _telling(leads: list[Heard], trails: list[Heard]) -> list[Heard]:
+    """Return who tells what others counted: "Our teams logged 40 deaths, Ann Lowe told reporters"."""
+    counted = [h for h in leads if h.said.act == "reckons" and not h.said.clause]
+    tellers = [h for h in trails if h.said.verb in word_set("speech", "plain_saying")]
+    tellers = [h for h in tellers if not h.voice.medium and not h.voice.generic]
+    return tellers if leads and len(counted) == len(leads) else []
 
 
 def _credit(chain: list[Heard]) -> Credit:

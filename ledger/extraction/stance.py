@@ -9,6 +9,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.speech.disputes import (
     disputed_passively,
     disputes_before,
+    is_put_right,
     read_dispute,
     sentence_behind,
 )
@@ -31,6 +32,8 @@ def read_stance(reading: Reading, credit: Credit) -> Stance:
 
 def _disputed(reading: Reading, credit: Credit) -> Stance | None:
     sentence, at = reading.sentence, reading.quantity.number_start
+    if is_put_right(sentence, at):
+        return "denied"
     if credit.disputed_by is None:
         verb = disputed_passively(sentence, at)
     else:

@@ -24,6 +24,7 @@ Act = Literal[
     "estimates",
     "points",
     "issues",
+    "funds",
 ]
 
 

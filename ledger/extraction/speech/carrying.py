@@ -1,6 +1,7 @@
 """Who goes on speaking where a sentence names nobody: quotations, paragraphs, stories with one source."""
 
 import re
+from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
@@ -10,7 +11,7 @@ from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices, heard_of_issuer
-from ledger.extraction.speech.wording import any_of, words_in
+from ledger.extraction.speech.wording import Word, any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -86,7 +87,7 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return [issuer]
     if not chain and tells_context(reading) and not voices.own_text:
         return []
-    for carried in (_earlier_in_sentence, _own_deed, _earlier_in_paragraph):
+    for carried in (_earlier_in_sentence, _own_deed, _noted_below, _earlier_in_paragraph):
         heard = carried(voices, reading)
         if heard is not None:
             return [heard]
@@ -123,6 +124,12 @@ def _pointed_at(voices: Voices, reading: Reading) -> Heard | None:
         for h in voices.heard.get(sentence.index, []):
             return h if h.said.act == "points" else None
     return None
+
+
+def _noted_below(voices: Voices, reading: Reading) -> Heard | None:
+    """Return whom a later note gives as the source of the text's figures ("Source: the customs office")."""
+    index = reading.sentence.index
+    return next((heard for at, heard in voices.notes if at > index), None)
 
 
 def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
@@ -163,21 +170,42 @@ def _is_belief(heard: Heard, sentence: Sentence) -> bool:
 
 def _opens_with_person(text: str, voices: Voices) -> bool:
     """Whether a sentence turns to a person by name, whose own story it tells."""
-    opening = text.split()[:2]
-    if len(opening) < 2 or opening[-1].lower() in vocabulary("places")["sorts"]["subdivision"]:
+    opening = text.split()[:5]
+    if len(opening) < 2 or opening[1].lower() in vocabulary("places")["sorts"]["subdivision"]:
         return False
-    return " ".join(opening) in voices.names.people.get(opening[-1], ())
+    people = voices.names.people
+    pairs = [" ".join(pair).strip(",") for pair in pairwise(opening)]
+    named = [p for p in pairs if p in people.get(p.split()[-1], ())]
+    lowered = {w.lower() for w in opening}
+    return bool(named) and not lowered & any_of("prepositions") and opening[0][0].isupper()
 
 
 def _goes_on(text: str) -> bool:
     """Whether an uncredited sentence carries on the last speaker's account."""
     if _links(text):
         return True
-    lowered = " ".join(w.lower for w in words_in(text) if not w.is_mark)
+    words = [w for w in words_in(text) if not w.is_mark]
+    lowered = " ".join(w.lower for w in words)
+    if _tells_later(words) or _counts_first(words):
+        return True
     if any(lowered.startswith(f"{phrase} ") for phrase in word_set("speech", "turning")):
         return False
     first = lowered.split(" ", 1)[0]
     return first not in any_of("prepositions", "contrasts") and first not in ("last", "this")
+
+
+def _counts_first(words: list[Word]) -> bool:
+    """Whether a sentence opens with a figure's own small word: "About 700 men", "Over 40 boats"."""
+    first = words[0].lower if words else ""
+    opens = first in any_of("before_figures") - {"at", "to", "up"}
+    return opens and len(words) > 1 and words[1].text[0].isdigit()
+
+
+def _tells_later(words: list[Word]) -> bool:
+    """Whether a sentence opens with the span its account goes on over: "In the past 24 hours"."""
+    first = words[0].lower if words else ""
+    opens = first in any_of("prepositions") and [w.lower for w in words[1:2]] == ["the"]
+    return opens and len(words) > 2 and words[2].lower in any_of("carrying_times")
 
 
 def _links(text: str) -> bool:

@@ -11,7 +11,7 @@ def is_clause_start(words: list[Word], i: int) -> bool:
     if i == 0:
         return True
     before = words[i - 1]
-    if before.lower in any_of("contrasts") | {"that", "as"}:
+    if before.lower in any_of("contrasts") | {"that", "as"} or before.text == ";":
         return True
     if not before.is_mark:
         return False
@@ -71,7 +71,17 @@ def is_participle(word: Word) -> bool:
 
 def _is_afterthought(words: list[Word]) -> bool:
     """Whether what follows a verb of saying is only where, when and to whom it was said."""
-    return len(words) <= LONGEST_ADJUNCT and not is_clause(words)
+    return len(words) <= LONGEST_ADJUNCT and not is_clause(words) and not _holds_figure(words)
+
+
+def _holds_figure(words: list[Word]) -> bool:
+    """Whether words hold a numeral that is no date ("registers show 131 deaths")."""
+    times = any_of("time_words", "prepositions")
+    return any(
+        w.text[0].isdigit()
+        and not any(n.lower in times for n in (*words[max(0, k - 1) : k], *words[k + 1 : k + 2]))
+        for k, w in enumerate(words)
+    )
 
 
 def next_contrast(words: list[Word], start: int, end: int, *, last: bool = False) -> int | None:

@@ -78,7 +78,9 @@ def _opens_clause(words: list[Word], i: int) -> bool:
         return False
     before = words[i - 1]
     named = before.is_capital or before.lower in any_of("titles:institutions", "titles:people")
-    if named and words[i + 1 : i + 2] and words[i + 1].lower == "that":
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    binds = forms()[words[i].lower][1] == "commits"
+    if named and (following == "that" or (binds and following == "to")):
         return True
     writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])
     verbless = not any(w.pos in ("VERB", "AUX") and not w.lower.endswith("ed") for w in words[:i])

@@ -6,7 +6,14 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.cues import forms, is_passive
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import CLAUSE_MARKS, Word, text_of, words_of
+from ledger.extraction.speech.wording import (
+    CLAUSE_MARKS,
+    GENITIVES,
+    Word,
+    any_of,
+    text_of,
+    words_of,
+)
 from ledger.extraction.words import word_set
 
 
@@ -26,6 +33,8 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
             words = words_of(sentence)
             ahead = [w for w in words if w.start >= said.cue][1:]
             if _stands_alone(ahead):
+                continue
+            if any(w.text in (":", ";") and w.start < at for w in ahead):
                 continue
             if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
                 return Dispute(said.verb, said.speaker, _origin(ahead))
@@ -107,6 +116,7 @@ def _spoken_after(attributions: list[Attribution], dispute: Attribution, at: int
     """Whether somebody else's words, or the denier's own, come between the denial and the figure."""
     return any(
         a.leads
+        and a.act not in ("asks", "funds")
         and dispute.end <= a.start < at
         and a.covers(at)
         and a.verb not in word_set("speech", "voiced")
@@ -138,14 +148,46 @@ def _origin(ahead: list[Word]) -> Speaker | None:
             whose = _phrase(ahead[: k + 1])
             if whose is not None and whose.owner is not None:
                 return read_speaker(whose.owner)
+            if claimer := _claimer(ahead[:k]):
+                return claimer
             break
+        if word.text[0].isdigit() and k and ahead[k - 1].text in GENITIVES:
+            return _phrase(ahead[: k - 1])
     for k, word in enumerate(ahead[:-1]):
         claimed = word.lower in word_set("speech", "claim_nouns") | word_set("speech", "voiced")
-        if claimed and ahead[k + 1].lower in ("by", "in", "from"):
-            speaker = _phrase(ahead[k + 2 : _end(ahead, k + 2)])
+        link = k + 1 + (ahead[k + 1].lower in word_set("speech", "particles"))
+        if claimed and link < len(ahead) and ahead[link].lower in ("by", "in", "from"):
+            speaker = _phrase(ahead[link + 1 : _end(ahead, link + 1)])
             if speaker is not None and speaker.sort != "other":
                 return speaker
     return None
+
+
+def _claimer(before: list[Word]) -> Speaker | None:
+    """Read whose claim it is from the noun before "claim": "a union claim", "reports by" aside."""
+    nouns = any_of("titles:institutions", "titles:people")
+    if not before or before[-1].lower not in nouns:
+        return None
+    return _phrase(before)
+
+
+def is_put_right(sentence: Sentence, at: int) -> bool:
+    """Whether a figure is named as the wrong one: "19 million, not 21 million", "not 40 but 60"."""
+    words = words_of(sentence)
+    k = next((n for n, w in enumerate(words) if w.end > at), len(words)) - 1
+    while k > 0 and (
+        words[k].lower in any_of("before_figures", "determiners") or _is_code(words[k])
+    ):
+        k -= 1
+    if k < 0 or words[k].lower != "not":
+        return False
+    behind = [w.lower for w in words if w.start > at][:5]
+    return (k > 0 and words[k - 1].is_mark) or "but" in behind
+
+
+def _is_code(word: Word) -> bool:
+    """Whether a word is a currency's letters or sign before its figure ("PLN 7bn")."""
+    return word.text.isupper() and len(word.text) <= 3 and word.text.isalpha()
 
 
 def _phrase(words: list[Word]) -> Speaker | None:

@@ -1,6 +1,7 @@
 """Sources without a verb of speech of their own: whose tally rose, and who stands beside a figure alone."""
 
 from ledger.extraction.speech.attribution import Act, Attribution, place
+from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.spans import subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
@@ -23,6 +24,8 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if verb is None or first is None or verb + 1 >= len(words):
         return None
     if words[verb + 1].lower in any_of("voiced", "disputing"):
+        return None
+    if not is_clause_start(words, first):
         return None
     speaker = read_speaker(text_of(words[first : i + 1]))
     if speaker is None or speaker.owner is None or is_place(speaker.owner):

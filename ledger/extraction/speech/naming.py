@@ -249,6 +249,9 @@ def _as_written(speaker: Speaker) -> Voice:
     words = re.split(r",(?!\d)", speaker.text)[0].split()
     if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those", "a", "an"):
         words = words[1:]
+    got = (i for i, w in enumerate(words) if w.lower() in word_set("speech", "accessed"))
+    if speaker.sort == "document" and (held := next(got, 0)):
+        words = words[:held]
     name = " ".join(words)
     generic = speaker.is_generic or speaker.sort == "other"
     return Voice(

@@ -14,6 +14,8 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
     before = [a for a in row if a.end <= at]
     if not before or before[-1].leads or any(a.leads and a.covers(at) for a in row):
         return False
+    if any(a.start > at and not a.leads and a.covers(at) for a in row[row.index(before[-1]) + 1 :]):
+        return False
     words = [w for w in words_of(reading.sentence) if before[-1].end <= w.start < at]
     return any(_opens_aside(words, k) for k in range(1, len(words)))
 

@@ -52,7 +52,9 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)
-    if not acts_as_verb(words, i) or is_negated(words, i) or is_passive(words, i):
+    if not acts_as_verb(words, i) or is_negated(words, i):
+        return None
+    if tense != "ing" and is_passive(words, i):
         return None
     if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
@@ -60,6 +62,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if base in word_set("speech", "present_only") and tense not in ("s", "base"):
         return None
+    if base in word_set("speech", "funding") and not issues_writing(words, i):
+        act = "funds"
     if act == "issues" and not issues_writing(words, i):
         return None
     if (

@@ -49,7 +49,9 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
         )
         several = k > 0 and words[k - 1].lower in any_of("titles:people")
         return word.lower != "and" or not (named or several)
-    finite = word.pos in ("VERB", "AUX") and not is_participle(word)
+    by = k + 1 < len(words) and words[k + 1].lower == "by"
+    made = is_participle(word) or (by and word.lower in any_of("voiced", "accessed"))
+    finite = word.pos in ("VERB", "AUX") and not made
     return finite and not word.is_capital and k != last
 
 

@@ -49,7 +49,7 @@ def core_end(words: list[Word]) -> int:
             and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
         ) or (
             i
-            and word.lower in any_of("voiced")
+            and word.lower in any_of("voiced", "accessed")
             and words[i + 1 : i + 2]
             and words[i + 1].lower == "by"
         )

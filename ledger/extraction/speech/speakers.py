@@ -87,6 +87,8 @@ def _owner(text: str, words: list[Word]) -> str | None:
     """Read whose a writing is; who compiled or obtained it comes after whose it is called."""
     at = core_end(words)
     before, behind = _owner_before(words[: at - 1]), _owner_behind(text, words)
+    if at < len(words) and words[at].lower in word_set("speech", "accessed"):
+        return before
     handled = at < len(words) and (
         words[at].lower in word_set("speech", "voiced") or words[at].lower == "of"
     )

@@ -14,6 +14,7 @@ from ledger.extraction.speech.issuing import (
 )
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import Voice, is_owned, is_trade, owner_meant, resolve
+from ledger.extraction.speech.notes import read_source_note
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import named_subject, opening_subject, read_attributions
@@ -39,7 +40,8 @@ class Voices:
     """Everybody who speaks in a stretch of a story, sentence by sentence.
 
     `issuer` is the body the story comes from where that is no medium; `own` are the sentences in
-    which it speaks of itself, `own_text` whether the whole text is its own.
+    which it speaks of itself, `own_text` whether the whole text is its own. `notes` are
+    the sentences that say who a text's figures come from.
     """
 
     names: Names
@@ -49,6 +51,7 @@ class Voices:
     issuer: Voice | None = None
     own: frozenset[int] = frozenset()
     own_text: bool = False
+    notes: list[tuple[int, Heard]] = field(default_factory=list)
 
 
 def read_voices(story: Story, around: int = 0) -> Voices:
@@ -69,6 +72,10 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
+        if (note := read_source_note(words_of(sentence))) is not None:
+            source = resolve(note.speaker, voices.names, history)
+            if source is not None:
+                voices.notes.append((sentence.index, Heard(note, source)))
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
     voices.sole = _sole_source(voices)
@@ -158,7 +165,8 @@ def _is_series(said: Attribution, names: Names) -> bool:
     Nor do single letters, as in questions and answers ("Q:", "A:").
     """
     text = said.speaker.text
-    if len(text) == 1 or text.lower() in word_set("issuers", "labels"):
+    furniture = word_set("issuers", "labels") | word_set("speech", "source_labels")
+    if len(text) == 1 or text.lower() in furniture:
         return True
     if text.lower().startswith(("the ", "a ", "an ")):
         return canonical(text) == text[text.index(" ") + 1 :]

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
@@ -108,8 +109,17 @@ def words_in(text: str) -> list[Word]:
             last = found.pop()
             start, form = last.start, last.text + "."
         lower = form.lower().replace(".", "") or form
+        if form.isupper() and lower in _small_words() and not text.isupper():
+            lower = form
         found.append(Word(start, end, form, lower))
     return found
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the small words that a body's short form may look like ("WHO", "IT", "US")."""
+    pronouns = frozenset(vocabulary("speech")["pronouns"]) | any_of("first_person", "breaks")
+    return frozenset(word for word in pronouns if len(word) > 1)
 
 
 def text_of(words: list[Word]) -> str:

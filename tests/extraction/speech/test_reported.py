@@ -1,0 +1,97 @@
+"""Whose words a sentence gives: verbs that speak, verbs that do, and whom "which" stands for."""
+
+import pytest
+
+from ledger.extraction import extract_text
+from tests.extraction.test_claimant import credit_of, told
+
+RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # What is done with a thing is no speech; with a clause, or a claim for its object, it is.
+        ("India added 2.1 million jobs in March.", "2.1 million", None),
+        ("The carmaker recalled 40,000 vans.", "40,000", None),
+        ("The council gave $3 million to the club.", "$3 million", None),
+        ("The council added that 40 vans burned.", "40", "council"),
+        ("The interior ministry gave a toll of 120.", "120", "interior ministry"),
+        # Verbs that the parse takes for nouns.
+        ("UNICEF estimates that children make up 30 percent of them.", "30", "UNICEF"),
+        (
+            "Statistics compiled by the Crime Agency show knife crime rose 9 percent.",
+            "9",
+            "Crime Agency",
+        ),
+        (
+            "Among the young, the pollster Infotrend estimates, turnout fell by 12 points.",
+            "12",
+            "Infotrend",
+        ),
+        # Agents by their trade.
+        ("Insurers estimate losses of $3 million.", "$3 million", "Insurers"),
+        ("In an audit the comptroller found 17 leaks.", "17", "comptroller"),
+        ("The bank sees growth of 3 percent.", "3", "bank"),
+        # Inverted, with a plain noun before the name.
+        ("Some 400 homes are dark, says the grid operator Ukrnet.", "400", "Ukrnet"),
+        ("“There are 3 survivors,” explained coast guard captain Luis Prado.", "3", "Luis Prado"),
+        # "Which" stands for what it follows.
+        ("Police asked the crew about the manifest, which lists 53 passengers.", "53", "manifest"),
+        (
+            "“It is spin,” said Ann Lowe of the Dockers' Union, which claims that 900 lose work.",
+            "900",
+            "Dockers' Union",
+        ),
+        # Who tells what others counted is the source.
+        ("Stewards logged 40 rows, club secretary Ann Lowe told the court.", "40", "Ann Lowe"),
+        # A main clause takes over behind "while X says".
+        (
+            "While the UN says 18 million need food, the authorities admit only 3 million do.",
+            "3 million",
+            "authorities",
+        ),
+        # Figures that are only new are nobody's.
+        ("Damning figures show 61 patients waited.", "61", None),
+        ("Official figures show 61 patients waited.", "61", "official figures"),
+        # Who saw a paper did not write it.
+        ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
+    ],
+)
+def test_a_sentence_says_whose_words_it_gives(text: str, figure: str, claimant: str | None):
+    credited = credit_of(told(text + RIVAL), figure).claimant
+    assert (credited and credited.casefold()) == (claimant and claimant.casefold())
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("WHO has released $400,000 from its fund.", "WHO"),
+        ("UN agencies and partners are seeking $12 million.", "UN agencies and partners"),
+        ("The bank donated 5 million euros.", "bank"),
+        # Of other things than money it is only told.
+        ("The bank released 40 prisoners.", None),
+    ],
+)
+def test_who_moves_money_answers_for_the_sum(text: str, claimant: str | None):
+    assert extract_text(text + RIVAL)[0].claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "speaker"),
+    [
+        ("The yield was 19 tonnes, not 21 tonnes, growers said.", "21", "growers"),
+        ("The subsidy, he insists, was PLN 5bn, not PLN 7bn.", "7bn", None),
+        ("The army says not 40 but 60 men fell.", "40", "army"),
+    ],
+)
+def test_a_figure_that_is_put_right_is_not_the_speakers(
+    text: str, figure: str, speaker: str | None
+):
+    claims = {c.number_text.replace(" ", ""): c for c in extract_text(text)}
+    claim = next(c for n, c in claims.items() if n == figure)
+    assert (claim.claimant, claim.disputed_by, claim.stance) == (None, speaker, "denied")
+
+
+def test_not_before_another_word_denies_no_figure():
+    assert extract_text("Not all of the 40 men came, police said.")[0].stance == "asserted"
