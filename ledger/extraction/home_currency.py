@@ -44,7 +44,9 @@ def _bare_name(quantity: Quantity, text: str) -> str | None:
     if after is not None:
         return after[1].casefold()
     before = text[quantity.start : quantity.number_start]
-    return "rupee" if re.search(r"(?<!\w)Rs?e?\.?\s?$", before) else None
+    sign = re.search(r"(?<![^\W\d_])([^\W\d_]+)\.?\s?$", before)
+    name = vocabulary("currencies")["shared_signs"].get(sign[1]) if sign else None
+    return str(name) if name else None
 
 
 @cache

@@ -16,6 +16,9 @@ from ledger.extraction import extract_text
         ("Kenya was lent 500 Ugandan shillings.", "UGX"),
         ("Kenya was lent 500 dollars.", "USD"),
         ("The trader lost 700 shillings.", "shilling"),
+        ("Kenya raised the levy. Drivers now pay Sh300.", "KES"),
+        ("Uganda raised the levy. Drivers now pay Sh2.1m.", "UGX"),
+        ("South Africa, which India lent money, raised R4.5bn.", "ZAR"),
     ],
 )
 def test_the_country_settles_a_shared_name(text: str, unit: str) -> None:

@@ -76,6 +76,8 @@ RANGES = [
     ("ranging from 10 to 20", 10, 20),
     ("between two hundred and ten and two hundred and fifty", 210, 250),
     ("5%-10%", 5, 10),
+    ("10−15 mg", 10, 15),
+    ("0.4−1.0 nm", 0.4, 1.0),
     ("several hundred", 200, 999),
     ("several thousand", 2000, 9999),
     ("a few hundred thousand", 200000, 999999),
@@ -104,6 +106,11 @@ SEPARATE = [
     ("lines 22,24,26,31", [22, 24, 26, 31]),
     ("down 95 per cent to 333 tonnes", [95, 333]),
     ("the total since October 2023 to 61,500", [2023, 61500]),
+    # Exponents of units, and powers of ten whose superscript was lost in copying
+    ("a wind of 20 m s−1 over 5 km", [20, 5]),
+    ("a loss of 30 kg s− 1 at 964 cm−1", [30, 964]),
+    ("some 5 × 10−5 and 10−4 of it", [5e-5, 1e-4]),
+    ("down to −25.9 and ∼−26.5", [-25.9, -26.5]),
 ]
 
 

@@ -18,6 +18,8 @@ def gap(text: str, one: Token, other: Token) -> str:
     words = " ".join(between.split()).casefold()
     if words in ("-", "‐", "‑"):
         return "-"
+    if "-" in words and words.strip("- "):
+        words = " ".join(words.replace("-", " ").split())  # two-and-a-half
     return words or (" " if between else "")
 
 

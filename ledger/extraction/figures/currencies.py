@@ -4,12 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ledger.extraction.figures.digits import SUM
 from ledger.extraction.figures.patterns import listed, one_of
 from ledger.vocabulary import vocabulary
 
 _DOLLAR = re.compile(r"(?:(?<![A-Za-z.'’])(?P<prefix>[A-Za-z][A-Za-z.]{0,3})(?P<space>\s?))?\$$")
 _LETTERS = re.compile(r"(?<![A-Za-z])([^\W\d_]+\.?)$")
-_SUM = re.compile(r"\d{1,3}(?:,\d{3})+|[\d.]+\s?(?:[mb]n?|tn|million|billion|trillion)\b")
 _AHEAD = re.compile(r"([\s\u00a0-]{0,2})([^\s\d,;:()]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?")
 
 
@@ -39,7 +39,7 @@ def currency_before(text: str, start: int, *, large: bool) -> Money | None:
             return Money(unit, offset + len(tail) - len(symbol), start)
     letters = _LETTERS.search(tail) if tail[-1].isalpha() or tail[-1] == "." else None
     named = _letters_before(letters[1], large=large) if letters else None
-    if letters and named is None and tail == window and _SUM.match(text, start):
+    if letters and named is None and tail == window and SUM.match(text, start):
         named = vocabulary("currencies")["glued_letters"].get(letters[1])
     return Money(named, offset + letters.start(), start) if letters and named else None
 

@@ -33,21 +33,29 @@ _VULGAR = {
         *zip("⅔¾⅖⅗⅘⅚⅜⅝⅞", [2, 3, 2, 3, 4, 5, 3, 5, 7], [3, 4, 5, 5, 5, 6, 8, 8, 8], strict=True),
     ]
 }
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _POWER = re.compile(
     r"""(?P<e>[eE](?P<exp>[+-]?\d{1,3})(?!\w))
-      | [ ]?[x×*·][ ]?10(?:\^(?P<ten>[+-]?\d{1,3})|(?P<ten_super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))
+      | [ ]?[x×*·][ ]?10(?:\^(?P<ten>[+−-]?\d{1,3})|(?P<ten_super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})
+                          |(?P<flat>[−-]\d{1,2})(?![\d.,]))   # 2 × 10−5, its superscript lost
+      | (?P<lost>−\d)(?![\d.,])                               # 10−4
       | \^(?P<signs>[+-]*)(?P<power>\d{1,3})(?![\d.])
       | (?P<super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})""",
     re.VERBOSE,
 )
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _LETTERS_AFTER = re.compile(r"([ \u00a0]{0,2})([A-Za-zµμ]+)")
-_SIGN = re.compile(r"(?:^|[\s(\[<>=~≈≤≥±:/])([-−])$")
+SUM = re.compile(
+    r"\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d)"
+    r"|[\d.,]*\d[\s-]?(?:k|[mb]n?|trn?|tn|thousand|million|billion|trillion)\b"
+)
+"""A sum by its form: what a lone letter before digits must stand at to be a currency's."""
+_SIGN = re.compile(r"(?:^|[\s(\[<>=~≈∼≲≳≤≥±:/])([-−])$")
 _PLURAL_NOUN = re.compile(
+    r"(?:(?:\s?[-–]\s?|\s+(?:to|and|or)\s+)[\d.,]+m)?"  # 1.2m-1.5m voters
     r"\s+(?:people|children|women|men|[a-z]{3,}s|of\s+(?:them|whom|those|the|its|their|which))\b"
 )
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₺₦]|\b[A-Z]{3}|\b[Rr]s\.?)\s?-?$")
+_EXPONENT_BEFORE = re.compile(r"[A-Za-zµ]−\s?$")
 _LONGEST = 40
 """Digit strings longer than this are serial numbers, not numerals."""
 
@@ -124,14 +132,17 @@ def _raise(
 ) -> tuple[Decimal | None, Decimal, int, bool]:
     """Apply "e6", "× 10^6", "^2", or the superscript of "10⁶", as far as a float can hold it."""
     power = _POWER.match(text, end)
-    if power is None or (power["super"] and value != 10):
+    if power is None or ((power["super"] or power["lost"]) and value != 10):
         return value, step, end, False
-    tens = power["exp"] or power["ten"] or (power["ten_super"] or "").translate(_SUPERSCRIPTS)
+    tens = power["exp"] or power["ten"] or power["flat"] or power["ten_super"]
+    tens = (tens or "").translate(_SUPERSCRIPTS)
     if tens:
         result, step = value.scaleb(int(tens)), step.scaleb(int(tens))
     else:
-        written = power["super"].translate(_SUPERSCRIPTS) if power["super"] else power["power"]
-        exponent = int(written) * (-1 if (power["signs"] or "").count("-") % 2 else 1)
+        written = power["super"] or power["lost"] or power["power"]
+        exponent = int(written.translate(_SUPERSCRIPTS)) * (
+            -1 if (power["signs"] or "").count("-") % 2 else 1
+        )
         if value == 0 and exponent <= 0:
             return None, step, end, False
         result = value**exponent
@@ -151,10 +162,15 @@ def _sign_start(text: str, start: int, end: int) -> int | None:
 
 def _glued_to_name(text: str, start: int) -> bool:
     """Whether letters run straight into the digits and are no currency ("COP29", but "USD115")."""
+    if _EXPONENT_BEFORE.search(text[max(0, start - 3) : start]):
+        return True  # of a unit: 5 m s−1
     if start == 0 or not (text[start - 1].isalpha() or text[start - 1] == "_"):
         return False
     letters = _LETTERS_BEFORE.search(text[max(0, start - 8) : start])
-    return letters is None or letters.group().casefold() not in _glued_before()
+    if letters is None:
+        return True
+    money = letters.group() in vocabulary("currencies")["glued_letters"] and SUM.match(text, start)
+    return not money and letters.group().casefold() not in _glued_before()
 
 
 @cache
@@ -195,7 +211,7 @@ def _multiplier(text: str, token: Token, gap: str, word: str) -> Decimal | None:
 
 def _means_scale(text: str, token: Token, gap: str, word: str) -> bool:
     """Single letters are units, networks or flats too: "5 m", "5G", "12b"."""
-    money = _MONEY_BEFORE.search(text[max(0, token.start - 6) : token.start])
+    money = _money_before().search(text[max(0, token.start - 6) : token.start])
     if len(word) > 1 or money:
         return True
     end = token.end + len(gap) + len(word)
@@ -206,6 +222,14 @@ def _means_scale(text: str, token: Token, gap: str, word: str) -> bool:
     if word in "MKbB":
         return not gap or (not token.plain and token.step == _printed(token.value) != 1)
     return True
+
+
+@cache
+def _money_before() -> re.Pattern[str]:
+    words = vocabulary("currencies")
+    signs = "|".join(map(re.escape, words["symbols"]))
+    letters = "|".join(map(re.escape, [*words["letters_before"], *words["glued_letters"]]))
+    return re.compile(rf"(?:{signs}|\b(?:[A-Z]{{3}}|rs\.?|{letters}))\s?-?$")
 
 
 @cache

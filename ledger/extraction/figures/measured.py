@@ -34,8 +34,8 @@ class Measured:
     denominator: bool = False
 
 
-_LIST_GAP = re.compile(
-    r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|then)\s+|\s*[-–]\s*|\s+and\s+then\s+"
+_LIST_GAP = re.compile(  # ", or" says the same again: "by 12,000, or 3 percent"
+    r"\s*,\s*(?:and\s+)?|\s+(?:and|or|to|then)\s+|\s*[-–]\s*|\s+and\s+then\s+"
 )
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)

@@ -44,7 +44,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         return True
     if amount.form in ("words", "indefinite", "multiple", "fraction"):
         return "_" in token
-    if _CHAIN.search(token) or _PHONE.search(token) or "_" in token:
+    lone_range = amount.form == "range" and not re.search(r"\d", left_part + right_part)
+    if (_CHAIN.search(token) and not lone_range) or _PHONE.search(token) or "_" in token:
         return True
     if _is_dialled(text, amount, before, after):
         return True

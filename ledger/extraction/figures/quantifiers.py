@@ -14,6 +14,7 @@ _LONGEST = 7
 """Words; no phrase of the vocabulary is longer."""
 _CLAUSE = re.compile(r"[.;:!?]\s|[,;]")
 _TOKEN = re.compile(r"\S+")
+_THAN_THE = re.compile(r"\bthan\s+the\s+(?:[^\w\s]|[A-Z]{3}\s)*$", re.IGNORECASE)
 _OPENING = "([{\"'“‘«—–"
 _CLOSING = ".,;:!?)]}\"'”’»"
 _OR_EQUAL: dict[Quantifier, Quantifier] = {"more_than": "at_least", "less_than": "at_most"}
@@ -39,6 +40,8 @@ def read_quantifier(text: str, start: int, end: int, unit_end: int) -> Quantifie
     after, right = _after(text, (end, unit_end) if unit_end > end else (end,))
     if after is not None and (found is None or found in _WEAK):
         return Quantified(after, left, right, True)
+    if found in _OR_EQUAL and _held_against(text, left, start, unit_end):
+        return Quantified("exact", start, end, False)
     if found in _OR_EQUAL:
         equal = _phrase_after(text, end, _listed("or_equal"))
         if equal is not None and not _number_follows(text, equal[1]):
@@ -47,6 +50,13 @@ def read_quantifier(text: str, start: int, end: int, unit_end: int) -> Quantifie
         hedged = _hedged_noun(text, start)
         return Quantified("approximately" if hedged else "exact", start, end, hedged)
     return Quantified(found, left, max(end, right), True)
+
+
+def _held_against(text: str, left: int, start: int, unit_end: int) -> bool:
+    """Whether words compare with a known figure: "higher than the 3.2% forecast"."""
+    if not _THAN_THE.search(text[left:start]):
+        return False
+    return _marks().match(text, unit_end) is None
 
 
 def read_counting(text: str, start: int, end: int) -> tuple[Counting | None, int]:
@@ -59,7 +69,8 @@ def read_counting(text: str, start: int, end: int) -> tuple[Counting | None, int
         after = _phrase_after(text, at, _listed("counting_after"))
         if after is not None:
             return cast(Counting, _listed("counting_after")[after[0]]), start
-    return None, start
+    averaged = _averaged().search(text[max(0, start - _LOOK_BACK) : start])
+    return ("average" if averaged else None), start
 
 
 def _before(text: str, start: int) -> tuple[Quantifier | None, int]:
@@ -171,6 +182,18 @@ def _hedge() -> re.Pattern[str]:
         r"(?:is|was|are|were|at|of|reached|reaches|stands|stood|be|to)\s+(?:[$€£]|[A-Z]{3}\s)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(rf"[\s-]*(?:\w+\s+)?(?:{'|'.join(vocabulary('quantifiers')['marks'])})\b")
+
+
+@cache
+def _averaged() -> re.Pattern[str]:
+    words = vocabulary("quantifiers")
+    adjectives, leads = "|".join(words["averaged"]), "|".join(words["averaged_at"])
+    return re.compile(rf"\b(?:{adjectives})\s+(?:[a-z-]+\s+){{1,3}}?(?:{leads})\s+$")
 
 
 @cache

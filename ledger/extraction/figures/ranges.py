@@ -10,7 +10,7 @@ from ledger.vocabulary import vocabulary
 
 _MONEY = r"(?:[A-Za-z.]{0,4}\s?[$€£¥₹₽]\s?|[A-Z]{3}\s?|Rs\.?\s?)"
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
-_PLUS_MINUS = re.compile(r"\s*(?:±|\+/-|\+-)\s*$")
+_PLUS_MINUS = re.compile(r"(?:\s?[%°A-Za-zµ]{1,3})?\s*(?:±|\+/-|\+-)\s*$")
 _MONEY_BEFORE = re.compile(r"[$€£¥₹₽]\s?$|[A-Z]{3}\s?$|Rs\.?\s?$")
 _LOOK_BACK = 100
 
@@ -45,7 +45,7 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     word = match["join"].strip().casefold()
     if not _same_unit(text, one, other, match):
         return None
-    sign, dash = other.value < 0, word in ("-", "–", "—", "~", "‑")
+    sign, dash = other.value < 0, word in ("-", "–", "—", "~", "‑", "−")
     if dash and (_chained(text, one, other, before) or sign):
         return None
     one = _share_scale(one, other)
@@ -151,7 +151,7 @@ def _join() -> re.Pattern[str]:
     """What may stand between the two ends of a range, with the first end's unit."""
     return re.compile(
         rf"""(?P<unit>\s?[%°A-Za-zµ²]{{1,3}}|\s+per\s?cent)?
-        (?P<join>\s?[-–—~‑]\s?|\s+(?:to|through|or|and|-to-)\s+|-to-)
+        (?P<join>\s?[-–—~‑−]\s?|\s+(?:to|through|or|and|-to-)\s+|-to-)
         (?:(?:{one_of("numbers", "range_hedges")})\s+)?(?P<money>{_MONEY})?""",
         re.VERBOSE,
     )

@@ -12,6 +12,7 @@ _TENTH = Decimal("0.1")
 """Fractions are read to the nearest ten percent or so: "about half" is 45 to 55 (docs: gold)."""
 _WORD_AFTER = re.compile(r"\s*([^\s\w]*)\s*([A-Za-z']*)")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[\s-]*$")
+_OF = re.compile(r"\s+of\b")
 _OUT_OF = ("in", "out of", "in every", "of every", "out of every")
 _AND_A = ("and", "and a", "and an")
 
@@ -154,6 +155,8 @@ def _split_at(
     if joined in ("and a", "and an") and split == end and bottom > 1:
         top = _exactly(text, tokens, i, split)
         scale = _own_scale(text, tokens, end)
+        if scale is None and _OF.match(text, tokens[end].end):
+            return None  # half of the 600 and a third of the 90
         if top is not None and scale is not None and top >= scale:
             return top / scale + 1 / bottom, start
         unit = _last_scale(tokens, i, split)
