@@ -175,7 +175,7 @@ def _opens_with_person(text: str, voices: Voices) -> bool:
         return False
     people = voices.names.people
     pairs = [" ".join(pair).strip(",") for pair in pairwise(opening)]
-    named = [p for p in pairs if p in people.get(p.split()[-1], ())]
+    named = [p for p in pairs if p.strip() and p in people.get(p.split()[-1], ())]
     lowered = {w.lower() for w in opening}
     return bool(named) and not lowered & any_of("prepositions") and opening[0][0].isupper()
 
