@@ -40,9 +40,10 @@ def asgi_wrapper(datasette: Any) -> Any:
     """Harden every answer."""
     if ledger_name(datasette) is None:
         return lambda app: app
+    from ledger.site.harmless import harmless
     from ledger.site.headers import hardened
 
-    return hardened
+    return lambda app: hardened(harmless(app))
 
 
 @hook

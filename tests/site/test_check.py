@@ -54,9 +54,19 @@ def test_a_body_that_is_no_text(site: Site, body: bytes) -> None:
     assert site.ask("/check.json", "post", content=body, headers=headers).status_code == 400
 
 
-def test_a_wrong_date_is_said_to_be_one(site: Site) -> None:
-    data = {"text": SENTENCE, "published": "yesterday"}
-    assert "write 2024, 2024-08 or 2024-08-30" in site.ask("/check", "post", data=data).text
+@pytest.mark.parametrize("published", ["yesterday", "2023-02-30", "0000", "2024-13", 7.5, ["x"]])
+def test_a_wrong_date_is_said_to_be_one(site: Site, published: object) -> None:
+    answer = site.ask("/check.json", "post", json={"text": SENTENCE, "published": published})
+    assert answer.status_code == 400
+    assert "write 2024, 2024-08 or 2024-08-30" in answer.json()["error"]
+
+
+def test_half_a_pair_of_surrogates_is_no_text(site: Site) -> None:
+    body = b'{"text": "12 people \\ud800 died"}'
+    headers = {"content-type": "application/json"}
+    answer = site.ask("/check.json", "post", content=body, headers=headers)
+    assert answer.status_code == 400
+    assert "control characters" in answer.json()["error"]
 
 
 def test_markup_comes_back_as_text(site: Site) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 
 from datasette.utils.asgi import Response
 
+from ledger.documents.dates import iso_prefix
 from ledger.model import LedgerError
 from ledger.site.answering import Asked, html
 
@@ -18,9 +19,8 @@ MOST_BYTES = 12 * MOST_CHARACTERS + 1000
 """A character takes up to twelve bytes in a form: four of UTF-8, each percent-encoded."""
 
 NO_STORE = {"Cache-Control": "no-store"}
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-
-DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""No character of a text: neither control characters nor halves of a pair that JSON can spell."""
 
 MOST_WAITING = 20
 _reader = ThreadPoolExecutor(1, thread_name_prefix="check")
@@ -111,9 +111,14 @@ async def posted_text(request: Any) -> Posted:
         raise Unreadable(too_long(f"{len(text):,}"), 413)
     if CONTROL.search(text):
         raise Unreadable("The text holds control characters; paste it as plain text.", 400)
-    if published is not None and not (isinstance(published, str) and DATE.fullmatch(published)):
-        raise Unreadable("The date is none: write 2024, 2024-08 or 2024-08-30.", 400)
-    return Posted(text, published)
+    return Posted(text, published if published is None else _dated(published))
+
+
+def _dated(published: Any) -> str:
+    try:
+        return iso_prefix(str(published))
+    except ValueError as error:
+        raise Unreadable("The date is none: write 2024, 2024-08 or 2024-08-30.", 400) from error
 
 
 def _fields(body: bytes, content_type: str) -> dict[str, Any]:
