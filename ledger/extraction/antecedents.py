@@ -108,7 +108,7 @@ def is_told(tokens: list[Token]) -> bool:
 def _names_its_object(verb: Token, figure: Token) -> bool:
     """Whether a verb says itself what is counted: "put the fighters at 600", not "put it at 600"."""
     vague = word_set("kinds", "count_nouns") | {"toll"}
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.i < figure.i and c.pos_ in NOUNS]
     return any(
-        c.dep_ == "dobj" and c.i < figure.i and c.pos_ in NOUNS and noun_lemma(c) not in vague
-        for c in verb.children
+        noun_lemma(c) not in vague or any(of.lower_ == "of" for of in c.rights) for c in objects
     )

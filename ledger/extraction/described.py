@@ -19,6 +19,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun.pos_ not in NOUNS:
         if (own := _those_asked(noun)) is not None:
             return Counted(None, own)
+        if noun.tag_ == "VBG" and noun.dep_ in ("nsubj", "nsubjpass", "csubj"):
+            return Counted(None, phrase_of(noun, quantity))
         inner = child_object(noun, ("of",), quantity)
         if inner is None or inner == noun:
             return borrowed(earlier)

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted
 from ledger.extraction.event import Event, read_event
@@ -19,6 +19,7 @@ from ledger.extraction.words import (
     noun_lemma,
     numbers_members,
     says_little,
+    word_set,
 )
 from ledger.model import identity
 
@@ -112,21 +113,44 @@ def _as_told(event: Event, source: Figure) -> Event:
 
 
 def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
-    unit = quantity.unit or _unit_of_count(doc, quantity, found)
+    unit = quantity.unit or _unit_of_count(doc, quantity, found, memory)
     if unit is None or "/" in unit:
         return unit
     per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, memory)
     return f"{unit}/{per}" if per else unit
 
 
-def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted) -> str | None:
+def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
     """Return what a plain count counts in; a borrowed one keeps the unit of what it goes on counting."""
     if found.borrowed and found.unit is not None and found.unit not in SHARES:
         return found.unit if compared(doc, quantity) else found.unit.split("/")[0]
+    if found.noun is not None and (known := _ellipsis(found, memory)) is not None:
+        return known
+    if found.noun is not None and quantity.per and noun_lemma(found.noun) == "rate":
+        return _of_rate(found.noun)
     if found.noun is not None:
         people = counts_people(found.noun) or numbers_members(found.noun, doc)
         return "people" if people else noun_lemma(found.noun)
     return "people" if found.phrase else None
+
+
+def _ellipsis(found: Counted, memory: Memory) -> str | None:
+    """Return the unit left out of "output rose to 40 million tonnes, exports to 9 million"."""
+    noun = found.noun
+    if noun is None or noun_lemma(noun) not in word_set("kinds", "amount_nouns"):
+        return None
+    for figure in reversed(memory.figures):
+        if figure.quantity.unit is not None and figure.quantity.unit not in SHARES:
+            return figure.quantity.unit
+    return None
+
+
+def _of_rate(rate: Token) -> str:
+    """Return what a rate counts: murders in "a murder rate of 4 per 100,000"."""
+    named = [c for c in rate.lefts if c.dep_ == "compound"]
+    if not named:
+        return "rate"
+    return "people" if counts_people(named[-1]) else noun_lemma(named[-1])
 
 
 def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:

@@ -57,7 +57,13 @@ def _is_total(counted: Counted, tokens: list[Token]) -> bool:
         return True
     if subject is not None and noun_lemma(subject) in stocks and leads_to(tokens):
         return True
-    return _is_whole(tokens)
+    return _is_whole(tokens) or _opens_with_whole(tokens)
+
+
+def _opens_with_whole(tokens: list[Token]) -> bool:
+    """Whether a sentence begins "Of the 65 people on board"."""
+    doc, first = tokens[0].doc, tokens[0].i
+    return doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
 
 
 def _is_whole(tokens: list[Token]) -> bool:
@@ -122,8 +128,15 @@ def _goes_on(word: Token, tokens: list[Token]) -> bool:
         return True
     if word.tag_ == "VBG":
         progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
-        return progressive or word.dep_ in ("acl", "relcl")
+        return (progressive and not _is_at_work(word)) or word.dep_ in ("acl", "relcl")
     return any(c.lower_ == "being" for c in word.children) or _is_now(word)
+
+
+def _is_at_work(word: Token) -> bool:
+    """Whether those counted are at work on something ("are fighting the blaze"): they took part."""
+    return word.lemma_ in word_set("kinds", "working_verbs") and any(
+        c.dep_ == "dobj" for c in word.rights
+    )
 
 
 def _is_now(word: Token) -> bool:

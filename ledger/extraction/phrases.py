@@ -9,6 +9,7 @@ from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, wo
 
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
+_LINKS_OF_DEEDS = (*_LINKS, "on")
 _INSIDE_PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "PART", "CCONJ", "NUM", "X")
 _MODIFIERS = ("amod", "compound", "nmod", "advmod", "npadvmod", "punct", "nummod", "advcl", "dep")
 POINTING = ("those", "these", "them", "whom", "which")
@@ -149,7 +150,9 @@ def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
             break
         if child.dep_ == "prep" and any(t.tag_ == "CD" for t in child.subtree):
             break  # another figure's phrase
-        if child.dep_ == "prep" and child.lower_ in _LINKS:
+        if child.dep_ == "prep" and child.lower_ in (
+            _LINKS_OF_DEEDS if noun.lower_.endswith("ing") else _LINKS
+        ):
             edge = _flat_edge(child)
             if edge is None:
                 break

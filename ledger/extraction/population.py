@@ -20,6 +20,7 @@ from ledger.extraction.phrases import (
     NOUNS,
     POINTING,
     child_object,
+    following_tokens,
     named_after,
     noun_after,
     number_token,
@@ -63,9 +64,12 @@ def awaits_its_noun(doc: Doc, quantity: Quantity) -> bool:
 def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
-    last, earlier = tokens[-1], plain_counts(earlier)
+    last, told = tokens[-1], earlier
+    earlier = plain_counts(_large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
+    if same_sentence(tokens, told) and is_compared(tokens) and noun_after(last) is None:
+        return borrowed_alike(told, _size(quantity))
     if (noun := noun_after(last)) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -74,7 +78,7 @@ def _of_plain_count(
         return borrowed(earlier, label=label)
     if _told_by_another(tokens, earlier):
         return borrowed_alike(earlier, _size(quantity))
-    if (part := of_object(last)) is not None:
+    if (part := of_object(last) or of_object(_end_of_list(last))) is not None:
         return _part_of(named_after(part) or part, quantity, earlier)
     if label := _label_before_bracket(tokens):
         return borrowed(earlier, label=label)
@@ -85,14 +89,14 @@ def _said_of(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure by what its sentence says it of."""
+    if (they := _who_were(tokens)) is not None:
+        return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
     if _is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
         return _part_of(whole, quantity, earlier)
     if (told := _noun_before_colon(tokens)) is not None:
         if _names_harmed(told):
             return Counted(told, "people", written=told.lower_)
         return described(told, quantity, earlier)
-    if (they := _who_were(tokens)) is not None:
-        return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
     if _is_subject(tokens) or _continues(tokens, earlier):
         return borrowed(earlier)
     if _befell(tokens):
@@ -121,8 +125,6 @@ def _of_those_told(
         return Counted(None, "people")
     if earlier and _of_whom(tokens):
         return borrowed_whole(earlier, persons=_of_whom(tokens) == "whom")
-    if same_sentence(tokens, earlier) and is_compared(tokens) and noun_after(last) is None:
-        return borrowed_alike(earlier, _size(quantity))
     if earlier and _do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
@@ -130,9 +132,42 @@ def _of_those_told(
     return None
 
 
+def _end_of_list(last: Token) -> Token:
+    """Return the last number of "12, 9 and 4 of the boats", whose noun all of them share."""
+    end, joined = last, False
+    for following in following_tokens(last):
+        if following.lower_ in ("and", "or"):
+            joined = True
+        elif following.tag_ == "CD":
+            end = following
+            if joined:
+                return end
+        elif following.text != ",":
+            break
+    return last
+
+
 def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     found = described(whole, quantity, earlier)
     return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+
+
+def _large_enough(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Sequence[Counted]:
+    """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions."""
+    if not _of_these(tokens):
+        return earlier
+    return [known for known in earlier if known.size >= _size(quantity)] or earlier
+
+
+def _of_these(tokens: list[Token]) -> bool:
+    first, doc = tokens[0], tokens[0].doc
+    before = [t.lower_ for t in doc[max(0, first.i - 3) : first.i]]
+    part = of_object(tokens[-1])
+    return (len(before) > 1 and before[-3:-1] in (["of", "these"], ["of", "those"])) or (
+        part is not None and part.lower_ in POINTING
+    )
 
 
 def _size(quantity: Quantity) -> float:

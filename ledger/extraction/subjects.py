@@ -16,7 +16,8 @@ def measured_noun(tokens: list[Token]) -> Token | None:
         return None
     if by_preposition:
         for child in _above_joined(verb):
-            if child.dep_ == "dobj" and child.i < start.i and child.pos_ in (*NOUNS, "PRON"):
+            named = child.pos_ in (*NOUNS, "PRON") and child not in tokens
+            if child.dep_ == "dobj" and child.i < start.i and named:
                 return _changed(child)
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs"):
         return None

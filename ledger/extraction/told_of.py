@@ -26,6 +26,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return described(_yardstick_for(part, tokens) or part, quantity, earlier)
     if (thing := _what_it_was(tokens)) is not None:
         return described(thing, quantity, earlier)
+    if (named := _named_before(quantity, tokens)) is not None:
+        return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
         return borrowed(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
@@ -71,6 +73,17 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
 
 def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
     return [known for known in earlier if known.unit == quantity.unit]
+
+
+def _named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the measured noun right before a percentage: "(case fatality rate 3.7%)"."""
+    if quantity.unit != "percent" or not tokens[0].i:
+        return None
+    before = tokens[0].nbor(-1)
+    if before.text == ":" and before.i:
+        before = before.nbor(-1)
+    measured = before.pos_ in NOUNS and noun_lemma(before) in word_set("kinds", "measured_nouns")
+    return before if measured else None
 
 
 def _what_it_was(tokens: list[Token]) -> Token | None:

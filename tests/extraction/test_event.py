@@ -50,6 +50,11 @@ from ledger.extraction import extract_text
         ("The workforce shrank to 4,100.", "stock"),
         ("The backlog stands at 61,000 cases.", "stock"),
         ("The list was signed by 400 doctors.", "flow"),
+        # The whole told first stands; those at work on something took part.
+        ("Of the 65 people on the list, some were rescued.", "stock"),
+        ("Of 22 million registered voters, few were identified.", "stock"),
+        ("Some 160 divers were combing the bay.", "flow"),
+        ("About 160 divers were waiting at the pier.", "stock"),
         # Who took part is what happened.
         ("The ministry counted 81,000 demonstrators.", "flow"),
         ("There were 300 mourners.", "flow"),

@@ -199,3 +199,52 @@ def test_a_bare_figure_takes_the_noun_told_after_it(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert sorted((number, phrase) for number, _, phrase in figures(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # A figure held against a rate is a rate of the same.
+        ("The depot takes 71 calls a day, up from 52 last year.", "52", "call/day", "calls"),
+        ("They plant 40 trees a week, against 25 in 2020.", "25", "tree/week", "trees"),
+        ("The murder rate fell to 38.8 per 100,000 people.", "38.8", "murder/100,000 people", None),
+        ("It treats 71 patients a day in 52 wards.", "52", "ward", "wards"),
+        # The unit left out the second time.
+        (
+            "Coal output fell to 44 million tonnes while sales dropped to 42 million.",
+            "42 million",
+            "tonne",
+            "sales",
+        ),
+        ("The mill milled 90 tonnes of rice. Exports came to 30.", "30", "tonne", "Exports"),
+        ("The shop made 41 sales.", "41", "sale", "sales"),
+        # The noun of a list's last number is that of all.
+        ("They hold 12, 9 and 4 of the boats.", "12", "boat", "boats"),
+        ("They sent 300, 200 and 100 of the buses respectively.", "200", "bus", "buses"),
+        ("They hold 12 boats, 9 of them damaged.", "9", "boat", "boats"),
+        # A part is no larger than its whole.
+        (
+            "Some 18 million children are out of school, by a survey of 40,000 households."
+            " Of these, 10 million are girls.",
+            "10 million",
+            "people",
+            "girls",
+        ),
+        # The measured noun right before a percentage, a deed as what was paid for.
+        (
+            "There were 613 deaths (case fatality rate 3.7%).",
+            "3.7",
+            "percent",
+            "case fatality rate",
+        ),
+        ("Turnout: 61%.", "61", "percent", "Turnout"),
+        ("Spending on schools reached £92bn.", "92bn", "GBP", "Spending on schools"),
+        ("Production cost averaged 871 zlotys per ton.", "871", "PLN/tonne", "Production cost"),
+    ],
+)
+def test_what_is_left_out_is_told_elsewhere(
+    text: str, number: str, unit: str, population: str | None
+) -> None:
+    found = {claim[0]: claim for claim in figures(text)}
+    assert found[number][1] == unit
+    assert population is None or found[number][2] == population
