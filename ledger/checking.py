@@ -15,12 +15,19 @@ from ledger.model import Claim, Relation
 from ledger.store import Store, open_ledger
 
 Finding = Literal[
-    "conflicts", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
+    "conflicts", "disputed", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
 ]
 
 MOST_MATCHES = 10
 """Stored figures shown for one figure of the text."""
-RANK: tuple[Finding, ...] = ("conflicts", "outdated", "agrees", "part_whole", "differs_in_scope")
+RANK: tuple[Finding, ...] = (
+    "conflicts",
+    "disputed",
+    "outdated",
+    "agrees",
+    "part_whole",
+    "differs_in_scope",
+)
 """What the answer as a whole says, where stored figures say different things."""
 
 
@@ -42,7 +49,8 @@ class Match(BaseModel):
 class Answer(BaseModel):
     """What the ledger knows about one figure of a text; offsets in `figure` count that text.
 
-    `finding` is the most telling of the matches': conflicts before outdated before agrees.
+    `finding` is the most telling of the matches': conflicts before disputed (a stored text questions
+    this very figure, or sets another against it) before outdated before agrees.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -60,29 +68,39 @@ def check(text: str, db: str | Path | Store, published: str | None = None) -> li
     """
     claims = with_topics(extract_text(text, published=published), text)
     if isinstance(db, Store):
-        return [_answer(claim, db) for claim in claims]
+        return _answers(claims, db)
     with open_ledger(db) as store:
-        return [_answer(claim, store) for claim in claims]
+        return _answers(claims, store)
 
 
-def _answer(claim: Claim, store: Store) -> Answer:
-    figure = facets(claim)
-    known = store.candidates(key for key in keys_of(figure) if not key.startswith("article|"))
-    matches = _best([match for other in known if (match := _match(figure, other)) is not None])
+def _answers(claims: Sequence[Claim], store: Store) -> list[Answer]:
+    story = [facets(claim) for claim in claims]
+    return [_answer(figure, story, store) for figure in story]
+
+
+def _answer(figure: Facets, story: Sequence[Facets], store: Store) -> Answer:
+    """Hold one figure against the ledger; the others of its `story` may explain a conflict."""
+    claim = figure.claim
+    wanted = (key for key in keys_of(figure) if not key.startswith("article|"))
+    known = [facets(other) for other in store.candidates(wanted)]
+    beside = [*story, *known]
+    matches = _best([match for other in known if (match := _match(figure, other, beside))])
     finding: Finding = matches[0].finding if matches else "nothing_known"
     return Answer(figure=claim, finding=finding, matches=tuple(matches))
 
 
-def _match(figure: Facets, other: Claim) -> Match | None:
-    relation = relate(figure, facets(other))
+def _match(figure: Facets, other: Facets, beside: Sequence[Facets]) -> Match | None:
+    relation = relate(figure, other, beside)
     if relation is None:
         return None
-    return Match(finding=_finding(figure, other, relation), claim=other, relation=relation)
+    return Match(finding=_finding(other.claim, relation), claim=other.claim, relation=relation)
 
 
-def _finding(figure: Facets, other: Claim, relation: Relation) -> Finding:
-    if relation.relation in ("conflict", "disputed"):
+def _finding(other: Claim, relation: Relation) -> Finding:
+    if relation.relation == "conflict":
         return "conflicts"
+    if relation.relation == "disputed":
+        return "disputed"
     if relation.relation == "update":
         return "outdated" if relation.claim_b == other.id else "differs_in_scope"
     if relation.relation == "agree":

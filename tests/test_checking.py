@@ -13,6 +13,8 @@ DOCUMENTS = [
     ("a", "Coast Herald", "2023-02-08", "The earthquake in Chile killed 412 people, the interior ministry said on Wednesday."),
     ("b", "The Port", "2023-02-08", "Some 90,000 protesters marched in Lyon on 7 February 2023, the police said."),
     ("c", "The Port", "2023-02-12", "UNHCR said that 31,500 Sudanese refugees had crossed from Sudan into Chad."),
+    ("d", "Roma Oggi", "2023-02-14", "A wall collapsed in Rome on Monday. 5 men died in Rome, the fire service said."),
+    ("e", "Coast Herald", "2023-02-14", "The police denied that 85 people were arrested in Turin on 11 February 2023."),
 ]  # fmt: skip
 
 
@@ -35,6 +37,8 @@ CASES = [
     ("The earthquake in Peru killed 780 people.", "nothing_known", None),
     ("The unions counted 300,000 protesters in Lyon on 7 February 2023.", "conflicts", "90,000"),
     ("The bakery sold 4,000 loaves.", "nothing_known", None),
+    ("The police arrested 85 people in Turin on 11 February 2023.", "disputed", "85"),
+    ("The police arrested 86 people in Genoa on 11 February 2023.", "nothing_known", None),
 ]
 
 
@@ -47,6 +51,13 @@ def test_what_the_ledger_knows(db: Path, sentence: str, finding: str, number: st
         assert answer.matches[0].claim.quote in answer.matches[0].explanation
     else:
         assert answer.matches == ()
+
+
+def test_a_sentence_without_a_day_finds_the_same_figure(db: Path) -> None:
+    (answer,) = ledger.check("5 men died in Rome.", db)
+    assert answer.finding == "agrees"
+    (other,) = ledger.check("5 men died in Milan.", db)
+    assert other.finding == "nothing_known"
 
 
 def test_an_answer_a_figure_in_order_and_nothing_stored(db: Path) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FINDINGS = {
     "conflicts": "conflicts with",
+    "disputed": "disputed by",
     "outdated": "outdated by",
     "agrees": "agrees with",
     "part_whole": "part or whole of",
@@ -35,7 +36,7 @@ COLUMNS = ("your figure", "finding", "in the ledger", "who, where, when", "why")
 def check(sentence: str, db: Path, published: str | None, as_json: bool) -> None:
     """Hold a sentence's figures against the ledger, and store nothing.
 
-    For each figure: what it conflicts with, is outdated by, agrees with or differs from in scope,
+    For each figure: what it conflicts with, is disputed or outdated by, agrees with or differs from in scope,
     with quotations and reasons. SENTENCE - reads standard input.
 
     \b

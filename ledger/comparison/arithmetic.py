@@ -17,6 +17,12 @@ _NAME = r"(?:the\s+)?[A-Z][\w'’.-]*(?:\s+(?:(?:of|al|de|el)\s+)?(?:the\s+)?[A-
 _LIST = re.compile(
     rf"\s*[,:(–—-]+\s*({_NAME}(?:,\s+{_NAME})*,?\s+and\s+{_NAME})(?=\s*[,.;:)–—]|\s*$)"
 )
+_SAME_AS = re.compile(
+    r"(?:\s+[\w'’-]+){0,3}\s*(?:,\s*or\s+|,?\s*\(|\s+or\s+|,\s*that is\s+|\s*[–—]\s*|,\s*)(?:about|some|around|roughly|nearly)?\s*"
+)
+_TAKEN_OF = re.compile(
+    r"\s*(?:%|percent|per cent)?\)?\s*of\s+(?:the|all|its|their|some)?\s*(?:\w+\s+)?$"
+)
 _JOINT = re.compile(r",\s+and\s+|,\s+|\s+and\s+")
 
 
@@ -27,6 +33,7 @@ def sums(claims: Sequence[Claim]) -> list[Sum]:
         sentence = list(told)
         found.extend(_breakdowns(sentence))
         found.extend(_lists(sentence))
+        found.extend(_shares(sentence))
     return found
 
 
@@ -80,6 +87,32 @@ def _lists(claims: list[Claim]) -> Iterator[Sum]:
                 len(members),
                 f"the text names {len(members)}: {', '.join(members)}",
             )
+
+
+def _shares(claims: list[Claim]) -> Iterator[Sum]:
+    """ "2,000 people, or 40% of the 5,000 asked": the share is taken of the whole and held against the count."""
+    for part, share, whole in zip(claims, claims[1:], claims[2:], strict=False):
+        counts = part.unit == whole.unit and {part.kind, whole.kind} <= {"stock", "flow"}
+        told = share.unit == "percent" and share.kind == "share" and counts
+        if not told or None in (part.value, share.value, whole.value):
+            continue
+        joined = _SAME_AS.fullmatch(_between(part, part.number_end, share.number_start))
+        taken = _TAKEN_OF.match(_between(part, share.number_end, whole.number_start))
+        if joined and taken:
+            yield _share(part, share, whole)
+
+
+def _share(part: Claim, share: Claim, whole: Claim) -> Sum:
+    counted = round((share.value or 0) * (whole.value or 0) / 100, 1)
+    half = abs(share.read_high - share.read_low) / 200 * (whole.value or 0)
+    fits = part.read_low <= counted + half and part.read_high >= counted - half
+    return _sum(
+        part,
+        (share.id, whole.id),
+        counted if fits else part.value or 0,
+        counted,
+        f"{share.number_text} percent of {whole.number_text} are {counted:,g}",
+    )
 
 
 def _sum(whole: Claim, parts: tuple[str, ...], stated: float, counted: float, how: str) -> Sum:

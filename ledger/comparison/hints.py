@@ -1,10 +1,12 @@
 """What may explain a gap, where arithmetic shows it; the sentences are in vocabulary/hints.yml."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
+from ledger.comparison.period import length
 from ledger.comparison.words import phrases, stems
 from ledger.model import Hint
 from ledger.vocabulary import vocabulary
@@ -14,6 +16,8 @@ FAMILY = (4.0, 8.5)
 """Mean household sizes at the extremes of the United Nations' household data (DESA, 2022)."""
 FEWEST_DIGITS = 3
 """Digits from which a shared run of digits is no accident."""
+PACE = 2.0
+"""How many times what a rate makes of a period a total must be before its start is doubted."""
 CLOSE = 0.005
 """How near a ratio must be to a power of ten."""
 
@@ -22,6 +26,8 @@ def hints(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> tuple[
     """Give what may explain the gap of a conflict, or a word lost between figures that agree."""
     if outcome.relation == "agree":
         return tuple(_lost_words(first, second, pair))
+    if outcome.relation == "scope_difference" and first.per != second.per:
+        return tuple(_paces(*((first, second) if first.per else (second, first))))
     if outcome.relation not in ("conflict", "disputed"):
         return ()
     if pair.values_meet:
@@ -62,6 +68,20 @@ def _miscounts(first: Facets, second: Facets) -> Iterator[Hint]:
         yield _hint("households", ratio=f"{gap:.1f}")
     if {first.claim.counting, second.claim.counting} == {"cumulative", "daily"}:
         yield _hint("one_day")
+
+
+def _paces(rate: Facets, total: Facets) -> Iterator[Hint]:
+    """A rate beside a total, and whether that rate can have made the total since its start."""
+    if rate.unit != total.unit or total.per:
+        return
+    yield _hint("unit")
+    days = vocabulary("hints")["spans"].get(rate.per)
+    window = total.period.window
+    if not days or window is None or window[0] == date.min or not rate.claim.value:
+        return
+    most = rate.claim.read_high * length(window) / days
+    if total.claim.read_low > PACE * most:
+        yield _hint("pace", rate=rate.claim.quote, total=total.claim.number_text)
 
 
 def _lost_words(first: Facets, second: Facets, pair: Pair) -> Iterator[Hint]:

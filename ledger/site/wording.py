@@ -97,6 +97,7 @@ ANSWER_WORDS = {
 
 FINDING_WORDS = {
     "conflicts": "contradicts it",
+    "disputed": "disputes it",
     "outdated": "is more recent",
     "agrees": "agrees",
     "part_whole": "is part of it, or the whole",
@@ -106,6 +107,7 @@ FINDING_WORDS = {
 
 FINDING_TITLES = {
     "conflicts": "The ledger holds a figure that contradicts this",
+    "disputed": "The ledger holds a text that disputes this figure",
     "outdated": "The ledger holds a more recent figure",
     "agrees": "The ledger holds a figure that agrees",
     "part_whole": "The ledger holds a part of this, or the whole",

@@ -13,7 +13,14 @@ SENTENCES = [
     ("Aid reached two districts, Burka and Nahrin, on Monday.", 2, 2),
     ("Aid reached four districts, Burka, Nahrin and Guzargah, on Monday.", 4, 3),
 ]
+SHARES = [
+    ("The firm dismissed 2,000 workers, or 40 percent of its 5,000 workers.", 2000, 2000),
+    ("The firm dismissed 2,600 workers, or 40 percent of its 5,000 workers.", 2600, 2000),
+    ("Some 300 pupils (25 percent) of the 1,200 pupils were absent.", 300, 300),
+]
 NO_SUMS = [
+    "The firm dismissed 2,000 workers and pays 40 percent of its 5,000 clients back.",
+    "Of 5,000 workers, 40 percent are women.",
     "He held 1,400 meetings, 215 of them with China and 194 with Turkey.",
     "Twelve people died, among them two children and three women.",
     "Three people were killed, and Mary Smith and John Brown were hurt.",
@@ -27,6 +34,13 @@ def _sums(sentence: str) -> list[Sum]:
 
 @pytest.mark.parametrize(("sentence", "stated", "counted"), SENTENCES)
 def test_whole_and_its_parts(sentence: str, stated: float, counted: float) -> None:
+    (found,) = _sums(sentence)
+    assert (found.stated, found.counted) == (stated, counted)
+    assert ("does not add up" in found.explanation) == (stated != counted)
+
+
+@pytest.mark.parametrize(("sentence", "stated", "counted"), SHARES)
+def test_a_share_is_taken_of_its_whole(sentence: str, stated: float, counted: float) -> None:
     (found,) = _sums(sentence)
     assert (found.stated, found.counted) == (stated, counted)
     assert ("does not add up" in found.explanation) == (stated != counted)

@@ -48,3 +48,23 @@ def test_a_lost_quantifier_is_shown() -> None:
     assert found is not None
     assert [hint.kind for hint in found.hints] == ["quantifier"]
     assert "“up to 7,000 refugees”" in found.hints[0].text
+
+
+@pytest.mark.parametrize(("rate", "expected"), [(9000, ["unit"]), (900, ["unit", "pace"])])
+def test_a_rate_is_held_against_a_running_total(rate: float, expected: list[str]) -> None:
+    returns = {
+        "event": "return",
+        "population": "refugees",
+        "place": "Chad",
+        "published": "2024-03-01",
+    }
+    total = figure(
+        "61,000 refugees", 61000, period_start="2023-09-01", as_of="2024-03-01", **returns
+    )
+    monthly = figure(
+        f"{rate} refugees a month", rate, unit="people/month", kind="rate", article="x", **returns
+    )
+    found = related(total, monthly)
+    assert found is not None
+    assert found.relation == "scope_difference"
+    assert [hint.kind for hint in found.hints] == expected
