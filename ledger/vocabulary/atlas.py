@@ -10,10 +10,13 @@ doesn't hold.
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.placenames import name_key
+
+Sort = Literal["name", "demonym", "part", "border", "facility"]
+"""How a text names a place."""
 
 
 class Place(NamedTuple):

@@ -6,10 +6,11 @@
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import (
+    Sort,
     atlas,
     capital_of,
     containers,
@@ -24,6 +25,7 @@ from ledger.vocabulary.atlas import (
     place_words,
     side_of,
 )
+from ledger.vocabulary.namesakes import INSIDE, Match, in_organisation, in_personal_name, one_run
 from ledger.vocabulary.placenames import Word, name_key, words_of
 
 __all__ = [
@@ -45,8 +47,6 @@ __all__ = [
 LONGEST_NAME = 7
 """Words of the longest name that is looked for."""
 
-Sort = Literal["name", "demonym", "part", "border", "facility"]
-
 
 class PlaceMention(NamedTuple):
     """A place as a text names it; `start` and `end` count the text's characters."""
@@ -66,7 +66,7 @@ def find_places(text: str, *, sure: bool = False) -> list[PlaceMention]:
     as "province"; with `sure` (the text is known to name a place) they always count.
     """
     words = words_of(text)
-    found: list[_Match] = []
+    found: list[Match] = []
     at = 0
     while at < len(words):
         match = _match_at(text, words, at)
@@ -98,33 +98,23 @@ def is_place(text: str) -> bool:
     return name_key(text) in atlas().names
 
 
-class _Match(NamedTuple):
-    """A name over words `first` to `stop` (exclusive), with the keys it may have, best first."""
-
-    first: int
-    stop: int
-    keys: tuple[str, ...]
-    name: str
-    sort: Sort
-
-
-def _match_at(text: str, words: list[Word], at: int) -> _Match | None:
+def _match_at(text: str, words: list[Word], at: int) -> Match | None:
     """The longest name that begins with a word of the text."""
     if not text[words[at].start].isupper() and words[at].key not in _lower_case_starts():
         return None
     known, name, longest = atlas(), "", None
     for stop in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-        if stop > at + 1 and text[words[stop - 2].end : words[stop - 1].start] not in _INSIDE:
+        if stop > at + 1 and text[words[stop - 2].end : words[stop - 1].start] not in INSIDE:
             break
         name = f"{name} {words[stop - 1].key}".lstrip()
         if name in known.names and _written_as_name(text, words, at, stop, name):
-            longest = _Match(at, stop, known.keys(name), name, "name")
+            longest = Match(at, stop, known.keys(name), name, "name")
         elif name in known.demonyms and text[words[at].start].isupper():
-            longest = _Match(at, stop, (known.demonyms[name],), name, "demonym")
+            longest = Match(at, stop, (known.demonyms[name],), name, "demonym")
     return longest and _with_tail(text, words, longest)
 
 
-def _with_tail(text: str, words: list[Word], match: _Match) -> _Match:
+def _with_tail(text: str, words: list[Word], match: Match) -> Match:
     """ "Baghlan-e-Markazi": a name that a small word ties to another is a third one, unknown."""
     tied = _TIED.match(text, words[match.stop - 1].end)
     if tied is None or match.sort == "demonym":
@@ -133,15 +123,7 @@ def _with_tail(text: str, words: list[Word], match: _Match) -> _Match:
     while stop < len(words) and words[stop].end <= tied.end():
         stop += 1
     name = " ".join(word.key for word in words[match.first : stop])
-    return _Match(match.first, stop, (f"name:{name}",), name, "name")
-
-
-def _one_run(text: str, words: list[Word], at: int, stop: int) -> bool:
-    """Whether nothing but spaces and hyphens parts the words."""
-    return all(
-        text[left.end : right.start] in _INSIDE
-        for left, right in zip(words[at : stop - 1], words[at + 1 : stop], strict=True)
-    )
+    return Match(match.first, stop, (f"name:{name}",), name, "name")
 
 
 def _written_as_name(text: str, words: list[Word], at: int, stop: int, name: str) -> bool:
@@ -167,13 +149,13 @@ def _lower_case_regions() -> frozenset[str]:
     return frozenset(name_key(n) for row in regions for n in row["names"] if not n[0].isupper())
 
 
-def _stands(text: str, words: list[Word], match: _Match, found: list[_Match]) -> bool:
+def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> bool:
     """Whether the words around a name let it be a place."""
-    if _in_organisation(text, words, match):
+    if in_organisation(text, words, match):
         return False
     if match.sort == "demonym":
         return True
-    if _in_personal_name(text, words, match):
+    if in_personal_name(text, words, match):
         return False
     if not atlas().needs_context(match.name):
         return True
@@ -187,83 +169,7 @@ def _stands(text: str, words: list[Word], match: _Match, found: list[_Match]) ->
     )
 
 
-def _in_organisation(text: str, words: list[Word], match: _Match) -> bool:
-    """ "Bank of England", "Kabul University", "Afghan Foreign Ministry"."""
-    if match.first >= 2 and words[match.first - 1].key == "of":
-        head = words[match.first - 2]
-        if head.key in place_words("organisations", "before_of") and text[head.start].isupper():
-            return True
-    if match.stop < len(words) and _one_run(text, words, match.stop - 1, match.stop + 1):
-        following = words[match.stop]
-        between = text[words[match.stop - 1].end : following.start]
-        if between != " " or not text[following.start].isupper():
-            return False
-        if _names_a_contest(text, words, match.stop):
-            return False
-        if following.key in place_words("organisations", "after"):
-            return True
-        return (
-            match.sort == "name"
-            and not _is_title(text)
-            and _is_given_name(text, following, opens=False)
-            and following.key not in _sort_words()
-        )
-    return False
-
-
-def _names_a_contest(text: str, words: list[Word], at: int) -> bool:
-    """ "the Goa Assembly polls", "the Ohio Senate race": a body's name in that of its election."""
-    for word in words[at + 1 : at + 4]:
-        if not text[word.start].isupper():
-            return word.key in place_words("contests")
-    return False
-
-
-def _is_title(text: str) -> bool:
-    """Whether most longer words have a capital, as in a headline, where capitals tell nothing."""
-    longer = re.findall(r"\b[^\W\d_]{4,}", text)
-    return bool(sum(word[0].isupper() for word in longer) > 0.6 * len(longer))
-
-
-@cache
-def _sort_words() -> frozenset[str]:
-    sorts = vocabulary("places")["sorts"]
-    return frozenset().union(*(place_words("sorts", sort) for sort in sorts))
-
-
-def _in_personal_name(text: str, words: list[Word], match: _Match) -> bool:
-    """A capitalised word that is no place stands before or after ("Michael Jordan", "Chad Smith")."""
-    if match.first and text[words[match.first - 1].end : words[match.first].start] == " ":
-        before = words[match.first - 1]
-        opens = match.name not in place_words("people") and _opens_sentence(text, before.start)
-        if _is_given_name(text, before, opens=opens):
-            return True
-    if match.stop < len(words) and text[words[match.stop - 1].end : words[match.stop].start] == " ":
-        after = words[match.stop]
-        ambiguous = match.name in place_words("people")
-        return ambiguous and _is_given_name(text, after, opens=False)
-    return False
-
-
-def _is_given_name(text: str, word: Word, *, opens: bool) -> bool:
-    printed = text[word.start : word.end]
-    return (
-        printed[0].isupper()
-        and not printed.isupper()
-        and not opens
-        and word.key not in atlas().demonyms
-        and word.key not in atlas().names
-        and word.key not in directions()
-        and word.key not in place_words("not_given_names")
-    )
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \"'“‘(")
-    return not before or before[-1] in ".!?:\n"
-
-
-def _beside_container(text: str, words: list[Word], match: _Match) -> bool:
+def _beside_container(text: str, words: list[Word], match: Match) -> bool:
     """ "Springfield, Ohio": the place it lies in follows after a comma."""
     if match.stop >= len(words) or text[words[match.stop - 1].end :][:2] != ", ":
         return False
@@ -273,7 +179,7 @@ def _beside_container(text: str, words: list[Word], match: _Match) -> bool:
     )
 
 
-def _in_list_of_places(text: str, words: list[Word], match: _Match, found: list[_Match]) -> bool:
+def _in_list_of_places(text: str, words: list[Word], match: Match, found: list[Match]) -> bool:
     """ "Kunduz, Taloqan and Faizabad": joined to a place that was accepted, in the same country."""
     if not found or text[words[found[-1].stop - 1].end : words[match.first].start] not in _JOINTS:
         return False
@@ -281,13 +187,12 @@ def _in_list_of_places(text: str, words: list[Word], match: _Match, found: list[
     return any(country_of(key) == home for key in match.keys)
 
 
-_INSIDE = (" ", "-", "\u2010", "\u2011", "\u00a0", "\n", ". ", "\u2019s ", "'s ")
 _TIED = re.compile(r"-(?:[a-z]{1,3}-)[A-Z]\w+")
 _JOINTS = (", ", " and ", " or ", ", and ", "/", " & ")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*|\bal-[A-Z][\w-]+")
 
 
-def _mention(text: str, words: list[Word], match: _Match, found: list[_Match]) -> PlaceMention:
+def _mention(text: str, words: list[Word], match: Match, found: list[Match]) -> PlaceMention:
     """Settle which place is meant, and take in "northern" before and "province" after it."""
     key = _preferred(text, words, match, found)
     start, end, sort = words[match.first].start, words[match.stop - 1].end, match.sort
@@ -307,7 +212,7 @@ def _mention(text: str, words: list[Word], match: _Match, found: list[_Match]) -
     return PlaceMention(start, end, text[start:end], key, sort)
 
 
-def _past(text: str, words: list[Word], match: _Match) -> int:
+def _past(text: str, words: list[Word], match: Match) -> int:
     """The first word after a name and the word for its sort."""
     after = words[match.stop] if match.stop < len(words) else None
     sorts = vocabulary("places")["sorts"]
@@ -319,7 +224,7 @@ def _subdivision(keys: tuple[str, ...]) -> str | None:
     return next((key for key in keys if re.fullmatch(r"[A-Z]{2}-\w+", key)), None)
 
 
-def _preferred(text: str, words: list[Word], match: _Match, found: list[_Match]) -> str:
+def _preferred(text: str, words: list[Word], match: Match, found: list[Match]) -> str:
     """The place of that name beside its container, or in a country named before, or the best known."""
     if len(match.keys) == 1:
         return match.keys[0]
@@ -345,7 +250,7 @@ def _as_well_known(key: str, best: str) -> bool:
 def _side_before(text: str, words: list[Word], first: int) -> tuple[int, str] | None:
     """Where a compass word before a name begins, and the part it means."""
     for count in (2, 1):
-        if first >= count and _one_run(text, words, first - count, first + 1):
+        if first >= count and one_run(text, words, first - count, first + 1):
             side = directions().get(" ".join(word.key for word in words[first - count : first]))
             if side:
                 return words[first - count].start, side

@@ -87,11 +87,11 @@ def _entries() -> list[Entry]:
 
 
 def _listed() -> list[Entry]:
-    """The regions and areas of places.yml."""
+    """The regions, areas and waters of places.yml."""
     listed = vocabulary("places")
     return [
         Entry(key, 0, None, None, tuple(row.get("within", ())), _distinct(row["names"]))
-        for key, row in {**listed["regions"], **listed["areas"]}.items()
+        for key, row in {**listed["regions"], **listed["areas"], **listed["waters"]}.items()
     ]
 
 

@@ -27,6 +27,7 @@ from ledger.vocabulary.gazetteer import (
     country_of,
     find_places,
     is_capital,
+    is_place,
     is_subdivision,
     name_of,
     side_of,
@@ -63,6 +64,7 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
         if ent.label_ in ("GPE", "LOC", "FAC")
         and not any(a < ent.end_char and ent.start_char < b for a, b in known)
         and _after_locative(sentence.text, ent.start_char)
+        and not is_place(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
     ]
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
@@ -157,7 +159,10 @@ def _bodies(text: str) -> tuple[Spot, ...]:
     for mention in find_places(text, sure=True):
         body = _BODY.match(text, mention.start)
         home = is_country(mention.key) or is_subdivision(mention.key)
-        if home and body and body["head"].lower() in listed_words("bodies"):
+        before = _BODY_OF.search(text[: mention.start])
+        if home and before and before["head"].lower() in listed_words("bodies"):
+            found.append(_spot(mention))
+        elif home and body and body["head"].lower() in listed_words("bodies"):
             found.append(
                 Spot(
                     mention.start,
@@ -284,6 +289,7 @@ _WITHIN = re.compile(
 )
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
+_BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 _NAMED_SORT = re.compile(
