@@ -6,10 +6,12 @@ in force in its paragraph, the place the story opens with, and at last its headl
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
 from ledger.extraction.places.mentions import Spot, all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
+from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.standing import (
     is_aside,
     is_doer,
@@ -136,11 +138,16 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance += 6  # "four times the area sown in the south": the standard's place
     if _RIGHT_AFTER.fullmatch(reading.sentence.text[quantity.end : spot.start]):
         distance -= 4
+    if _BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
+        distance -= 4
     distance += _as_share(spot, reading)
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
     return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
 
 
+_BEFORE_FIGURE = re.compile(
+    r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| \("
+)
 _RIGHT_AFTER = re.compile(
     r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside) (?:the )?(?:\w+ )?"
 )
@@ -166,6 +173,35 @@ def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     return min(people, key=lambda spot: abs(spot.start - number)).name if people else None
 
 
+@cache
+def _of_some() -> re.Pattern[str]:
+    """ "..., most of them to Gezira": the place of some of the counted."""
+    return re.compile(rf", (?:\w+ )?(?:{'|'.join(listed_words('of_some'))})\b")
+
+
+def _right_before_another(spot: Spot, reading: Reading) -> bool:
+    """ "Guayas had 38 percent, Los Rios 11": a place straight before a later figure is that one's."""
+    text = reading.sentence.text
+    return spot.start > reading.quantity.end and any(
+        _BEFORE_FIGURE.fullmatch(text[spot.end : other.start])
+        for other in figures_in(text)
+        if other.start >= spot.end
+    )
+
+
+def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
+    """Whether a place after a figure stands in a clause that is joined on with a subject of its own."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is None or spot.start < reading.quantity.end:
+        return False
+    for clause in (token, *token.ancestors):
+        joined = clause.dep_ == "conj" and clause.pos_ in ("VERB", "AUX")
+        subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+        if joined and subject:
+            return clause != reading.number and not clause.is_ancestor(reading.number)
+    return False
+
+
 def _opens_another_clause(spot: Spot, reading: Reading) -> bool:
     """ "12 people died, and in Lagos 30 were hurt": after the figure a clause opens at a place for another."""
     quantity, text = reading.quantity, reading.sentence.text
@@ -183,7 +219,10 @@ def _anothers(spot: Spot, reading: Reading) -> bool:
     """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
     if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
         return parts_told(spot, reading) == spot.name
-    if ", with " in reading.sentence.text[reading.quantity.end : spot.start]:
+    between = reading.sentence.text[reading.quantity.end : spot.start]
+    if ", with " in between or _of_some().search(between):
+        return True
+    if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
         return True
     if _opens_another_clause(spot, reading):
         return True

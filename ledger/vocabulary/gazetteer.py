@@ -25,7 +25,14 @@ from ledger.vocabulary.atlas import (
     place_words,
     side_of,
 )
-from ledger.vocabulary.namesakes import INSIDE, Match, in_organisation, in_personal_name, one_run
+from ledger.vocabulary.namesakes import (
+    INSIDE,
+    Match,
+    in_organisation,
+    in_personal_name,
+    one_run,
+    sort_words,
+)
 from ledger.vocabulary.placenames import Word, name_key, words_of
 
 __all__ = [
@@ -36,6 +43,7 @@ __all__ = [
     "country_of",
     "find_places",
     "is_capital",
+    "is_country",
     "is_place",
     "is_subdivision",
     "name_of",
@@ -163,6 +171,7 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
     after = words[match.stop].key if match.stop < len(words) else ""
     return (
         before in place_words("locatives")
+        or (before == "of" and match.first > 1 and words[match.first - 2].key in sort_words())
         or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)

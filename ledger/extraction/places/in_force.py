@@ -14,6 +14,7 @@ from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     is_capital,
+    is_country,
     is_subdivision,
     name_of,
 )
@@ -64,10 +65,14 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
         if at
         else earlier[::-1]
     )
-    spoken = [s for other in told for s in all_spots_of(other)]
+    spoken = [s for other in told[::-1] for s in all_spots_of(other) if s.sort == "name"]
+    if spot.name.split()[0].lower() in ("his", "her", "their"):
+        own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
+        plain = [*own[::-1], *plain]
     found = next((s.name for s in [*plain, *spoken] if s.sort == "name" and _is_a(s, sort)), None)
     country = _country(reading) if found is None and sort == "capital" else None
-    return capital_of(country) if country else found
+    capital = capital_of(country) if country else None
+    return f"{spot.name} ({capital})" if capital else found
 
 
 def _is_a(spot: Spot, sort: str) -> bool:
@@ -76,6 +81,8 @@ def _is_a(spot: Spot, sort: str) -> bool:
         return is_capital(key)
     if last in place_words("sorts", "subdivision") | place_words("sorts", "local"):
         return last == sort
+    if sort in place_words("owned"):
+        return not is_country(key)
     if sort in ("city", "town"):
         return "/" in key
     return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")

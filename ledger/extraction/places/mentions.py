@@ -13,6 +13,7 @@ from ledger.extraction.places.patterns import (
     at_speaker,
     listed_words,
     local_patterns,
+    owned_pattern,
     parts_pattern,
     phrases_of,
     saying,
@@ -69,7 +70,17 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     ]
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
     dateline = dateline_end(sentence.text)
-    return tuple(spot for spot in spots if spot.start >= dateline)
+    return tuple(
+        spot
+        for spot in spots
+        if spot.start >= dateline and not _is_field_of_a_record(spot, sentence.text)
+    )
+
+
+def _is_field_of_a_record(spot: Spot, text: str) -> bool:
+    """ "The highest rate in the world": what is best or first of a continent is told of one place in it."""
+    wide = country_of(spot.keys[0]) is None and spot.keys[0].islower() and spot.sort == "name"
+    return wide and bool(_RECORD.search(text[: spot.start]))
 
 
 def all_spots_of(sentence: Sentence) -> tuple[Spot, ...]:
@@ -86,7 +97,7 @@ def all_spots_of(sentence: Sentence) -> tuple[Spot, ...]:
 def speaks(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place goes with who speaks: "Russia claims", "US estimates", "said in Vienna"."""
     doc = sentence.parsed
-    if spot.sort in ("back", "side", "parts"):
+    if spot.sort in ("back", "side", "parts") or sentence.text[spot.end : spot.end + 2] == ": ":
         return False
     if _before_speaker(sentence.text, spot):
         return not _acts(spot, doc)
@@ -150,7 +161,22 @@ def _spots(text: str) -> tuple[Spot, ...]:
         elif extra.sort == "name":
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
             spots.append(extra)
-    return tuple(_joined(text, sorted(spots, key=lambda spot: (spot.start, -spot.end))))
+    ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
+    return tuple(_joined(text, _without_settings(text, ordered)))
+
+
+def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
+    """The places without the countries that only tell where the next lies: "the Syrian city of Aleppo"."""
+    return [
+        spot
+        for spot, following in zip(spots, [*spots, None][1:], strict=True)
+        if not (
+            spot.sort == "demonym"
+            and following is not None
+            and following.sort == "name"
+            and _SETTING.fullmatch(text[spot.end : following.start])
+        )
+    ]
 
 
 @lru_cache(maxsize=512)
@@ -197,6 +223,9 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             if last.keys[0].startswith("border:"):
                 # a border's stretch is told more closely by what it runs through
                 joined[-1] = replace(spot, start=last.start)
+            elif last.keys[0].startswith("name:") and not spot.keys[0].startswith("name:"):
+                whole = text[last.start : spot.end]  # an unknown name is told by where it lies
+                joined[-1] = Spot(last.start, spot.end, whole, spot.keys, "name")
         elif between in (", ", " and ", ", and ", " or "):
             name = text[last.start : spot.end]
             joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
@@ -227,6 +256,10 @@ def _pointing_back(text: str) -> list[Spot]:
         Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
         for pattern in local_patterns()
         for m in pattern.finditer(text)
+    ]
+    found += [
+        Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
+        for m in owned_pattern().finditer(text)
     ]
     found += [
         Spot(m.start(), m.end(), m.group(), ("there",), "back")
@@ -271,6 +304,11 @@ def _listed_names(text: str) -> list[Spot]:
     ]
     found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in _HEAD_OF.finditer(text)
+        if not find_places(m["name"])
+    ]
+    found += [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in _NAME_IN.finditer(text)
         if find_places(m["rest"])
         and find_places(m["rest"])[0].start == 0
@@ -285,22 +323,32 @@ def _key_of(name: str) -> str:
 
 
 _WITHIN = re.compile(
-    r" (?:[a-z]+ )?in (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
+    r",? (?:[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
+)
+_SETTING = re.compile(
+    r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"
 )
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
+_RECORD = re.compile(
+    r"\b(?:the|its|one of the|second|third|\w+['’]s) ?(?:\w+[ -])?(?:\w+est|most|least|worst|best|only|first|record)(?: [\w-]+){0,4} (?:in|of|across|anywhere in) (?:the )?$"
+    r"|\bthan (?:any|anywhere|most)(?: other)?(?: [\w-]+){0,2} (?:in|of|across) (?:the )?$"
+)
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 _NAMED_SORT = re.compile(
-    rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county)\b"
+    rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee |transit )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county|provinces?|regions?|states?|governorates?|municipality|pits?|mines?|quarry|refinery|dam|neighbou?rhoods?|settlements?|crossing|reservoir|nature reserve|national park)\b"
 )
 _SORT_NAMED = re.compile(rf"\b(?:camps|districts|villages|towns|counties)(?: of|,|:) {_LIST}")
 _CAPITAL_SORT = re.compile(
-    r"\b(?!The |A |This |That |In |At )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:County|Province|District|Governorate|Prefecture|Parish|Oblast|Island|Valley)\b(?! [A-Z])"
+    r"\b(?!The |A |This |That |In |At )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:County|Province|District|Governorate|Prefecture|Parish|Oblast|Island|Islands|Valley|Strait|Sea|Bay|Lake|River|Peninsula|Canal|Desert|Mountains|Camp|Prison|Airport|Stadium|Hospital|Bridge|Square|Dam|Market|Refinery|Beach)\b(?! [A-Z])"
 )
 _NAME_IN = re.compile(
     rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
+)
+_HEAD_OF = re.compile(
+    rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )
 _NO_NAMES = ("The", "In", "At")
 _DATELINE = re.compile(
@@ -335,7 +383,7 @@ def _before_speaker(text: str, spot: Spot) -> bool:
     for word in words:
         if word.lower() in listed_words("speakers"):
             return True
-        if word.lower() in listed_words("phrase_ends"):
+        if word.lower() in listed_words("phrase_ends") | listed_words("determiners"):
             return False
     return False
 

@@ -41,7 +41,7 @@ def phrases_of(*path: str) -> re.Pattern[str]:
 def local_patterns() -> tuple[re.Pattern[str], ...]:
     """ "in the county", "across the state", "statewide"; not "in the state prison"."""
     sorts, ends = "|".join(listed_words("local")), "|".join(listed_words("phrase_ends") - {"of"})
-    before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached) "
+    before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached|(?:inhabitants|residents|people|rest|parts|most|all|half|areas) of) "
     return (
         re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
         re.compile(rf"\b(?P<what>(?P<sort>{sorts})-?wide)\b", re.IGNORECASE),
@@ -66,4 +66,13 @@ def parts_pattern() -> re.Pattern[str]:
     some = "|".join(listed["quantifiers"]) + r"|\d{1,3}"
     return re.compile(
         rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: [A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
+    )
+
+
+@cache
+def owned_pattern() -> re.Pattern[str]:
+    """Return the pattern of "his city", "her municipality", "the state's": of whoever was told before."""
+    sorts = "|".join(listed_words("local") | listed_words("owned"))
+    return re.compile(
+        rf"\b(?P<what>(?:his|her|their|its) (?P<sort>{sorts}))\b(?! of\b| (?:government|council|hall|police))"
     )
