@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
-from ledger.extraction.places.mentions import Spot, all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import (
     is_aside,
     is_doer,

@@ -4,7 +4,8 @@ import re
 from functools import cache
 from itertools import islice
 
-from ledger.extraction.places.mentions import Spot, all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_aside, is_locative, is_origin
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary import vocabulary
@@ -13,6 +14,7 @@ from ledger.vocabulary.gazetteer import (
     capital_of,
     contains,
     country_of,
+    find_places,
     is_capital,
     is_country,
     is_subdivision,
@@ -65,7 +67,12 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
         if at
         else earlier[::-1]
     )
-    spoken = [s for other in told[::-1] for s in all_spots_of(other) if s.sort == "name"]
+    spoken = [
+        s
+        for other in told[::-1]
+        for s in all_spots_of(other)
+        if s.sort == "name" and not _NEIGHBOURING.search(other.text[: s.start])
+    ]
     if spot.name.split()[0].lower() in ("his", "her", "their"):
         own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
         plain = [*own[::-1], *plain]
@@ -97,7 +104,9 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
         token.dep_ in ("nsubj", "poss")
         or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
     )
-    return name_of(country) if bare and country and is_capital(spot.keys[0]) else spot.name
+    acts = token is not None and token.head.lemma_.lower() not in vocabulary("places")["of_places"]
+    stands = bare and acts and not _CALLED_CITY.match(sentence.text, spot.end)
+    return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
 
 
 def _pointed_to(spot: Spot, reading: Reading) -> str | None:
@@ -137,7 +146,19 @@ def parts_told(spot: Spot, reading: Reading) -> str:
         for other in spots_of(sentence):
             if other.sort == "name" and number and len(other.keys) == number > 1:
                 return other.name
-    return spot.name
+    whole = re.match(r" (?:of|in|across) (?:the )?", reading.sentence.text[spot.end :])
+    told = [s for s in spots_of(reading.sentence) if whole and s.start == spot.end + whole.end()]
+    around_them = told[0].name if told else None if find_places(spot.name) else _container(reading)
+    return f"{spot.name}, {around_them}" if around_them else spot.name
+
+
+def _container(reading: Reading) -> str | None:
+    """The place whose parts a sentence counts: the state or country that the story opens with, or has in force."""
+    opening = _opening_spot(reading)
+    if opening and opening.sort == "name" and not opening.keys[0].startswith("name:"):
+        return opening.name
+    country = _country(reading)
+    return called(country, reading) if country else None
 
 
 def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
@@ -154,7 +175,7 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     if sentence.block == reading.sentence.block:
         opening = _opening_spot(reading)
         goes_on = _goes_on().match(reading.sentence.text)
-        if opening and not goes_on and contains(opening.keys[0], spot.keys[0]):
+        if opening and not goes_on and _is_back_at(opening, spot):
             return named(opening, reading)
         return named(spot, reading)
     if paragraph:
@@ -166,6 +187,18 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     if country and country_of(spot.keys[0]) != country:
         return called(country, reading)
     return named(spot, reading)
+
+
+def _is_back_at(opening: Spot, last: Spot) -> bool:
+    """Whether a new sentence is about the opening's place again, which holds the last one.
+
+    A country is not left for the region that a story opens with; a region or the world is left for
+    the country.
+    """
+    here, there = country_of(opening.keys[0]), country_of(last.keys[0])
+    if here is None or there is None:
+        return here is not None and last.keys[0].islower() and last.sort == "name"
+    return contains(opening.keys[0], last.keys[0])
 
 
 def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
@@ -216,7 +249,8 @@ def _opening_spot(reading: Reading) -> Spot | None:
     body = islice((sentence for sentence in told if sentence.role != "headline"), 8)
     heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
     for sentence in [*body, *heads]:
-        spots = _plain(sentence, asides=True)
+        plain = _plain(sentence, asides=True)
+        spots = [spot for spot in plain if spot.sort != "parts"] or plain
         if spots:
             return _weightiest(spots, sentence)
     return None
@@ -235,6 +269,7 @@ def _country(reading: Reading) -> str | None:
     return max(reversed(list(counts)), key=lambda code: counts[code], default=None)
 
 
+_CALLED_CITY = re.compile(r", (?:the|its|a) (?:\w+ )?(?:capital|city|town|metropolis)\b")
 _NEIGHBOURING = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby) (?:the )?$")
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ledger.extraction.places.mentions import Spot, token_of
+from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import contains, country_of, name_of

@@ -5,7 +5,8 @@ Offsets count the sentence's characters.
 
 from spacy.tokens import Token
 
-from ledger.extraction.places.mentions import Spot, token_of
+from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
@@ -28,6 +29,11 @@ def is_locative(token: Token) -> bool:
 def is_origin(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place only says where somebody comes from, or is one example of a kind."""
     before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
+    token = token_of(spot, sentence.parsed)
+    if token is not None and token.head.lower_ == "from":
+        taken = vocabulary("places")["taken_from"]
+        if token.head.head.lemma_.lower() in taken:
+            return False
     return before.endswith(tuple(f" {word}" for word in vocabulary("places")["origins"]))
 
 

@@ -1,0 +1,132 @@
+"""Places that a sentence's words point to or call by their sort, beside the names the gazetteer holds.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from dataclasses import dataclass
+
+from ledger.extraction.places.patterns import (
+    local_patterns,
+    owned_pattern,
+    parts_pattern,
+    phrases_of,
+    side_pattern,
+)
+from ledger.vocabulary.gazetteer import find_places, side_of
+from ledger.vocabulary.placenames import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place or a list of places in a sentence.
+
+    `sort` tells how it is named: by "name", by "demonym", by a word that points "back" to a place
+    named before ("there", "the country"), as a "side" of the country in force ("the north"), or as
+    counted "parts" of one ("three provinces"). `name` is what a claim's place would be called.
+    """
+
+    start: int
+    end: int
+    name: str
+    keys: tuple[str, ...]
+    sort: str
+
+
+def pointing_back(text: str) -> list[Spot]:
+    """ "The country", "there", "those provinces", "statewide", "her municipality"."""
+    found = [
+        Spot(m.start(), m.end(), m.group(), ("country",), "back")
+        for m in phrases_of("back", "country").finditer(text)
+    ]
+    for sort in ("border", "parts"):
+        found += [
+            Spot(m.start(), m.end(), m.group(), (sort,), "back")
+            for m in phrases_of("back", sort).finditer(text)
+        ]
+    found += [
+        Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
+        for pattern in local_patterns()
+        for m in pattern.finditer(text)
+    ]
+    found += [
+        Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")
+        for m in owned_pattern().finditer(text)
+    ]
+    found += [
+        Spot(m.start(), m.end(), m.group(), ("there",), "back")
+        for m in re.finditer(r"\bthere\b", text)
+        if not re.match(
+            r" (?:is|are|was|were|has|have|had|will|would|may|might|could)\b", text[m.end() :]
+        )
+    ]
+    return found
+
+
+def sides_of(text: str) -> list[Spot]:
+    """ "in the north", "the northern provinces", "the southwestern region"."""
+    return [
+        Spot(m.start(), m.end(), m["side"], (side_of(m["side"]) or "",), "side")
+        for m in side_pattern().finditer(text)
+    ]
+
+
+def parts_of(text: str) -> list[Spot]:
+    """ "several Afghan provinces", "three districts", "14 out of the 34 counties"."""
+    return [
+        Spot(m.start(), m.end(), m.group(), ("parts",), "parts")
+        for m in parts_pattern().finditer(text)
+    ]
+
+
+def listed_names(text: str) -> list[Spot]:
+    """Names that the gazetteer lacks but the text itself calls camps, districts or villages."""
+    found = []
+    for match in [*_NAMED_SORT.finditer(text), *_SORT_NAMED.finditer(text)]:
+        names = re.split(r",? and |, ", match["names"])
+        if all(name not in _NO_NAMES for name in names):
+            keys = tuple(_key_of(name) for name in names)
+            found.append(
+                Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
+            )
+    found += [
+        Spot(m.start(), m.end(), m.group(), (f"name:{name_key(m.group())}",), "name")
+        for m in _CAPITAL_SORT.finditer(text)
+        if not find_places(m["name"])
+    ]
+    found += [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in _HEAD_OF.finditer(text)
+        if not find_places(m["name"])
+    ]
+    found += [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in _NAME_IN.finditer(text)
+        if find_places(m["rest"])
+        and find_places(m["rest"])[0].start == 0
+        and not find_places(m["name"])
+    ]
+    return [spot for spot in found if any(key.startswith("name:") for key in spot.keys)]
+
+
+def _key_of(name: str) -> str:
+    mentions = find_places(name)
+    return mentions[0].key if mentions else f"name:{name_key(name)}"
+
+
+_NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
+_NAMED_SORT = re.compile(
+    rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee |transit )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county|provinces?|regions?|states?|governorates?|municipality|pits?|mines?|quarry|refinery|dam|neighbou?rhoods?|settlements?|crossing|reservoir|nature reserve|national park)\b"
+)
+_SORT_NAMED = re.compile(rf"\b(?:camps|districts|villages|towns|counties)(?: of|,|:) {_LIST}")
+_CAPITAL_SORT = re.compile(
+    r"\b(?!The |A |This |That |In |At )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:County|Province|District|Governorate|Prefecture|Parish|Oblast|Island|Islands|Valley|Strait|Sea|Bay|Lake|River|Peninsula|Canal|Desert|Mountains|Camp|Prison|Airport|Stadium|Hospital|Bridge|Square|Dam|Market|Refinery|Beach)\b(?! [A-Z])"
+)
+_NAME_IN = re.compile(
+    rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
+)
+_HEAD_OF = re.compile(
+    rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
+)
+_NO_NAMES = ("The", "In", "At")
