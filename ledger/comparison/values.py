@@ -197,6 +197,12 @@ def undated_flow(pair: Pair) -> Outcome | None:
     if window is None:
         return None
     days, smaller = length(window), other.claim.read_high < dated.claim.read_low
+    if days >= WHOLE_YEAR and other.period.words and other.period.moment is None:
+        return Outcome(
+            "scope_difference",
+            "one is a year's count, the other of a time told but not dated",
+            open=("period",),
+        )
     moment = other.period.moment
     gap = pair.a.read.gap(pair.b.read) or CLEAR_OF_VAGUE
     near = gap < CLEAR_OF_VAGUE and moment and days_apart(window, moment) <= ONE_EVENT

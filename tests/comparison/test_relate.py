@@ -54,6 +54,11 @@ CASES = {
         figure("200 people", 200, event="be summoned", population="people"),
         (None, None),
     ),
+    "the count of a dated year and one of an undated \"this year\"": (
+        figure("6,200 tonnes", 6200, unit="tonne", population="rice", event="be harvested", place="Laos", period_start="2022-01-01", period_end="2022-12-31", period_text="in 2022"),
+        figure("4,100 tonnes", 4100, unit="tonne", population="rice", event="be harvested", place="Laos", period_text="this year", claimant="a union"),
+        ("scope_difference", None),
+    ),
     "a month's dead and an undated toll": (
         figure("70 people", 70, period_text="In April", **{**QUAKE, "published": None}),
         figure("110 people", 110, claimant="the army", **{**QUAKE, "published": None}),
