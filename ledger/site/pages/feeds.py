@@ -109,8 +109,9 @@ async def sitemap(asked: Asked) -> Response:
     for page, sql in queries.SITEMAP.items():
         rows: list[Row] = await asked.ledger.rows(sql, worth=CHECKWORTHY, limit=MOST_OF_A_KIND)
         paths += [f"/{page}/{row['id']}" for row in rows]
+    site = absolute(asked, "/").rstrip("/")
     for path in paths:
-        SubElement(SubElement(root, "url"), "loc").text = absolute(asked, path)
+        SubElement(SubElement(root, "url"), "loc").text = site + path
     return _xml(root, "application/xml")
 
 
