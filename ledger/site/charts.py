@@ -42,7 +42,10 @@ _drawing = Lock()
 
 
 class Mark(NamedTuple):
-    """One figure as a chart shows it; `value` is None where the text gives no single number."""
+    """One figure as a chart shows it; `value` is None where the text gives no single number.
+
+    `series` is who says it, empty where nobody is named.
+    """
 
     label: str
     series: str
@@ -61,7 +64,7 @@ def marks_of(claims: Iterable[Row], marked: Iterable[str] = ()) -> list[Mark]:
     return [
         Mark(
             label=label(claim),
-            series=wording.sayer(claim),
+            series=claim["claimant"] or "",
             since=claim["period_start"] if claim["period_end"] else None,
             date=date_of(claim),
             figure=wording.figure(claim),
@@ -155,9 +158,10 @@ def _lighter(svg: str) -> str:
 def _rows(marks: Sequence[Mark]) -> list[dict[str, Any]]:
     """Return the marks in their order; those of a speaker with several numbers are to be joined.
 
-    Each speaker is named once, above the last figure.
+    Each speaker is named once, above the last figure. Figures for which nobody is named have no
+    speaker in common.
     """
-    names = [mark.series for mark in marks if mark.value is not None]
+    names = [mark.series for mark in marks if mark.series and mark.value is not None]
     last = {mark.series: mark for mark in sorted(marks, key=lambda mark: mark.date or "")}
     return [
         {

@@ -236,6 +236,7 @@ FILTERS = {
     "publisher": "claims.publisher = :publisher",
     "place": "(claims.place = :place OR claims.place_from = :place OR claims.place_to = :place)",
     "claimant": "claims.claimant_id = :claimant",
+    "article": "claims.article_id = :article",
     "kind": "claims.kind = :kind",
     "unit": "claims.unit = :unit",
     "from": "claims.published >= :from",

@@ -4,6 +4,7 @@ Every function takes a row as the database gives it, or one of its values, and r
 the templates escape it. Nothing here rounds a figure or turns an interval into a point.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -213,12 +214,24 @@ def short_day(iso: str | None) -> str:
 
 
 def span(start: str | None, end: str | None) -> str:
-    """Say a period of two full dates, either of which may be open."""
+    """Say a period of two full dates, either of which may be open; whole years and months as such."""
     if start and end:
-        return day(start) if start == end else f"{day(start)} to {day(end)}"
+        first, last = _in_whole_years_or_months(start, end)
+        return day(first) if first == last else f"{day(first)} to {day(last)}"
     if start:
         return f"from {day(start)} on"
     return f"until {day(end)}" if end else ""
+
+
+def _in_whole_years_or_months(start: str, end: str) -> tuple[str, str]:
+    """Cut two full dates to years, or months, where they begin and end with one."""
+    if start.endswith("-01-01") and end.endswith("-12-31"):
+        return start[:4], end[:4]
+    if start.endswith("-01") and len(end) == 10:
+        year, month, last = (int(part) for part in end.split("-"))
+        if last == monthrange(year, month)[1]:
+            return start[:7], end[:7]
+    return start, end
 
 
 def period(claim: Row) -> str:

@@ -90,3 +90,21 @@ def test_a_figure_without_one_number_has_a_bar_and_no_dot() -> None:
     symbols = re.search(r'<g class="mark-symbol role-mark[^"]*"[^>]*>(.*?)</g>', svg, re.S)
     assert symbols is None or "<path" not in symbols[1]
     assert re.search(r'mark-rule role-mark[^"]*"[^>]*><line', svg)
+
+
+def test_only_a_named_speakers_figures_are_joined() -> None:
+    def lines(speaker: str | None) -> int:
+        marks = marks_of([{**claim, "claimant": speaker} for claim in claims(4)])
+        svg = picture(tuple(marks), True, False, "over time")
+        found = re.search(r'<g class="mark-line role-mark[^"]*"[^>]*>(.*?)</g>', svg, re.S)
+        return found[1].count("<path ") if found else 0
+
+    assert lines("Office of Statistics") == 1
+    assert lines(None) == 0
+
+
+def test_each_speaker_is_named_once_beside_a_figure() -> None:
+    some = claims(4)
+    some[3]["claimant"] = "Another"
+    svg = picture(tuple(marks_of(some)), True, False, "over time")
+    assert svg.count(">Someone<") == svg.count(">Another<") == 1

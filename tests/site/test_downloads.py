@@ -1,8 +1,10 @@
 """Lists, feeds and citations as other programs take them."""
 
 import csv
+import html
 import io
 import json
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -71,6 +73,19 @@ def test_a_data_package_follows_its_ledger(
 def test_a_list_keeps_the_filters_of_its_page(site: Site) -> None:
     page = site.get("/search?q=missing&place=Sindh").text
     assert "/search.csv?q=missing&amp;place=Sindh" in page
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/claimant/{claimant}", "/article/{article}", "/publisher/Harbour+Times", "/place/Sindh"],
+)
+def test_the_list_of_a_page_is_a_download_of_the_same_figures(site: Site, path: str) -> None:
+    page = site.get(path.format(**site.ids)).text
+    listed = set(re.findall(r'<h3><a href="/claim/([0-9a-f]+)"', page))
+    (address,) = re.findall(r'href="(/search\.json\?[^"]*)"', page)
+    found = site.get(html.unescape(address)).json()
+    assert listed
+    assert {row["id"] for row in found} == listed
 
 
 def test_a_claim_as_json_is_a_web_annotation_target(site: Site) -> None:

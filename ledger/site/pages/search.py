@@ -12,7 +12,7 @@ from ledger.site.answering import PAGE_SIZE, Asked, html
 
 COUNTED_UP_TO = 1000
 LONGEST = 200
-FIELDS = ("q", "publisher", "place", "claimant", "kind", "unit", "from", "to")
+FIELDS = ("q", "publisher", "place", "claimant", "article", "kind", "unit", "from", "to")
 SWITCHES = ("contradicted", "all")
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
