@@ -25,6 +25,10 @@ _FORETOLD = ("xcomp", "dobj", "ccomp", "oprd", "nsubjpass", "prep", "amod", "acl
 """Edges by which a figure is what a verb of forecasting foretells."""
 
 
+_BESIDE = ("nummod", "compound", "amod", "quantmod")
+"""Edges by which a figure stands straight before its noun."""
+
+
 def read_stance(reading: Reading, credit: Credit) -> Stance:
     """Read a figure's stance from the words that govern it, never from elsewhere in the sentence."""
     return _disputed(reading, credit) or _ahead(reading) or "asserted"
@@ -55,8 +59,10 @@ def _behind(reading: Reading) -> str | None:
 def _ahead(reading: Reading) -> Stance | None:
     """Read whether the words over a figure look to the future, the nearest first."""
     below, pledges = reading.number, _is_money(reading)
+    if below.head.lower_ == "from" and below.dep_ == "pobj":
+        return None  # what a forecast starts from is how things stand
     for word in _governors(reading.number):
-        stance = _of_noun(word, below) or _of_verb(word, below, pledges)
+        stance = _of_noun(word, below, pledges) or _of_verb(word, below, pledges)
         if stance:
             return stance
         below = word
@@ -91,12 +97,12 @@ def _is_next_clause(verb: Token, number: Token) -> bool:
     )
 
 
-def _of_noun(noun: Token, below: Token) -> Stance | None:
-    """Read "a target of 500", "their goal is 30 percent", "a forecast of 3 percent"."""
+def _of_noun(noun: Token, below: Token, pledges: bool) -> Stance | None:
+    """Read "a target of 500", "a forecast of 3 percent", "a $1 billion appeal"."""
     if noun.lemma_ == "be":
         subject = next((t for t in noun.children if t.dep_ == "nsubj"), None)
         return (
-            _of_noun(subject, below)
+            _of_noun(subject, below, pledges)
             if subject is not None and below.dep_ in ("attr", "prep")
             else None
         )
@@ -113,6 +119,8 @@ def _of_noun(noun: Token, below: Token) -> Stance | None:
     if lemma in word_set("stance", "target_nouns"):
         return "target"
     if lemma in word_set("stance", "plan_nouns") and below.dep_ == "acl":
+        return "target"
+    if pledges and lemma in word_set("stance", "sought_nouns") and below.dep_ in _BESIDE:
         return "target"
     return "forecast" if lemma in word_set("stance", "forecast_nouns") else None
 
@@ -149,5 +157,11 @@ def _sets_goal(verb: Token, below: Token) -> bool:
 def _foretells(lemma: str, below: Token) -> bool:
     """Leave "a set of", "due" as a debt and "schedule" of the past alone: they need an infinitive."""
     if lemma in word_set("stance", "with_infinitive"):
-        return below.dep_ == "xcomp"
+        return below.dep_ == "xcomp" and not _is_compared(below.head)
     return below.dep_ in _FORETOLD
+
+
+def _is_compared(likely: Token) -> bool:
+    """Whether "likely" only compares: "twice as likely to wait", "more likely to die"."""
+    compares = word_set("stance", "comparing")
+    return any(t.dep_ == "advmod" and t.lower_ in compares for t in likely.children)

@@ -274,7 +274,7 @@ def test_every_figure_goes_to_whom_the_story_credits(text: str, credits: dict[st
         (
             "Regional radio reported 40 arrests, citing the customs office.",
             "40",
-            Credit("customs office", "regional radio"),
+            Credit("customs office", "Regional radio"),
         ),
         (
             "The governor told Reuters that 300 wells had run dry.",

@@ -29,6 +29,12 @@ from ledger.extraction import extract_text
         ("The minister dismissed reports that 60 inmates had escaped.", "denied"),
         ("The figure of 400 dead was denied by the army.", "denied"),
         ("The journal retracted the claim that 40 percent of patients recovered.", "withdrawn"),
+        # Money that is asked for.
+        ("The agency's $3 million appeal is unmet.", "target"),
+        # What a forecast starts from, and likelihood that only compares.
+        ("The poor are more likely to rent: 40 percent do.", "asserted"),
+        # A figure called wrong.
+        ("A spokesman called the figure of 40,000 deaths grossly inflated.", "disputed"),
         # Verbs of dispute with another sense.
         ("Police questioned 40 witnesses.", "asserted"),
         ("The firm dismissed 400 workers.", "asserted"),

@@ -90,7 +90,8 @@ def _opens_clause(words: list[Word], i: int) -> bool:
 def _is_name_alone(words: list[Word], last: int) -> bool:
     """Whether capitals that follow a comma end at a word: ", the pollster Infotrend estimates,"."""
     k = last
-    while k >= 0 and (words[k].is_capital or words[k].lower in any_of("titles:institutions")):
+    inside = any_of("titles:institutions", "titles:name_links") - any_of("determiners", "contrasts")
+    while k >= 0 and (words[k].is_capital or words[k].lower in inside):
         k -= 1
     k -= k >= 0 and words[k].lower in any_of("determiners", "titles:persons")
     k -= k >= 0 and words[k].lower in any_of("determiners")

@@ -29,6 +29,9 @@ class Dispute:
 def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -> Dispute | None:
     """Read whether a sentence disputes its figure at a character (GUIDE 10: only where it says so)."""
     for said in attributions:
+        if _calls_wrong(sentence, said, at):
+            ahead = [w for w in words_of(sentence) if w.start > said.cue]
+            return Dispute("dispute", said.speaker, _origin(ahead))
         if said.act == "disputes" and said.covers(at) and not _spoken_after(attributions, said, at):
             words = words_of(sentence)
             ahead = [w for w in words if w.start >= said.cue][1:]
@@ -39,6 +42,17 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
             if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
                 return Dispute(said.verb, said.speaker, _origin(ahead))
     return None
+
+
+def _calls_wrong(sentence: Sentence, said: Attribution, at: int) -> bool:
+    """Read "called the figure of 40,000 deaths grossly inflated"."""
+    if said.verb not in word_set("speech", "naming_verbs") or not said.covers(at):
+        return False
+    words = words_of(sentence)
+    between = [w for w in words if said.cue < w.start < at]
+    behind = [w for w in words if w.start > at]
+    claim = any(w.lower in word_set("speech", "claim_nouns") for w in between)
+    return claim and not any(w.is_mark for w in between) and _is_unbelieving(behind)
 
 
 def _stands_alone(ahead: list[Word]) -> bool:

@@ -34,7 +34,7 @@ def is_own_text(story: Story, quotations: list[Quotation]) -> bool:
     heads = (publisher.partition("(")[2], story.article.title or "")
     start = story.article.start
     if any(_is_labelled(_plain(head)) for head in heads) or _is_labelled(
-        _plain(story.text[start : start + OPENING]), as_heading=True
+        _plain(story.between(start, start + OPENING)), as_heading=True
     ):
         return True
     words = set(re.findall(r"[^\W_]+", publisher.lower()))

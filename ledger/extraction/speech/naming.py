@@ -30,7 +30,7 @@ class Voice:
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a speaker's noun phrase means, given who spoke before (the latest last)."""
     if speaker.sort == "pronoun":
-        return _pronoun(speaker.head, history)
+        return _pronoun(speaker.head, history) or _topic_meant(speaker.head, names)
     if speaker.sort == "document":
         return _writing(speaker, names, history)
     if speaker.sort == "people":
@@ -53,6 +53,13 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
     if word in ("he", "she", "him", "her") and strict:
         return strict[0]
     return loose[0] if loose else None
+
+
+def _topic_meant(word: str, names: Names) -> Voice | None:
+    """Return the body that sentences before were about, for "it" where nobody has spoken yet."""
+    if word != "it" or not names.topics:
+        return None
+    return Voice(names.topics[-1], "institution", canonical(names.topics[-1]).lower())
 
 
 def _named(speaker: Speaker, names: Names) -> Voice:

@@ -74,6 +74,8 @@ def is_medium(name: str) -> bool:
     words = _folded(_BRACKET.sub("", name)).split()
     if " ".join(words) in _media() or (bracket and _folded(bracket.group(1)) in _media()):
         return True
+    if len(words) > 1 and words[0] in word_set("titles", "media_openers"):
+        return True
     return words[-2:] == ["news", "agency"] or (
         bool(words) and words[-1] in word_set("titles", "media_words")
     )

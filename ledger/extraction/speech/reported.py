@@ -18,7 +18,7 @@ from ledger.extraction.speech.sourcing import according, estimate, headline, pas
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
-from ledger.extraction.words import word_set
+from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
@@ -52,6 +52,10 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)
+    if base in word_set("speech", "relying_verbs") and not is_passive(words, i):
+        cited = relying(words, i)
+        if cited is not None and cited.speaker.sort in ("people", "person", "institution"):
+            return cited
     if not acts_as_verb(words, i) or is_negated(words, i):
         return None
     if tense != "ing" and is_passive(words, i):
@@ -96,7 +100,8 @@ def _is_deed(words: list[Word], i: int, base: str) -> bool:
     first = subject_start(words, i)
     subject = words[first:i] if first is not None else []
     told = any_of("claim_nouns", "documents")
-    return not any(w.lower in told for w in [*subject, *words[i + 1 : i + 6]])
+    near = {w.lower for w in [*subject, *words[i + 1 : i + 6]]}
+    return not (near | {singular(w) for w in near}) & told
 
 
 def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
@@ -131,6 +136,8 @@ def _antecedent(words: list[Word], which: int) -> Speaker | None:
         return None
     links = [k for k in range(start, comma) if words[k].lower in any_of("prepositions")]
     for first in (start, *(k + 1 for k in links)):
+        if words[first].lower in any_of("according_openers", "prepositions"):
+            continue
         speaker = read_speaker(text_of(words[first:comma]))
         if speaker is not None and speaker.sort in ("institution", "document", "name"):
             return None if is_place(speaker.name or "") else speaker
@@ -157,7 +164,13 @@ def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
-    if first == 0 and plain and not (is_known_body(opening.text) or country_called(opening.text)):
+    if (
+        first == 0
+        and plain
+        and not (
+            is_known_body(opening.text) or is_known_body(phrase) or country_called(opening.text)
+        )
+    ):
         phrase = phrase[0].lower() + phrase[1:]
     return read_speaker(phrase)
 
@@ -258,6 +271,11 @@ def opening_subject(words: list[Word]) -> Speaker | None:
 def named_subject(words: list[Word]) -> Speaker | None:
     """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
     end = _first_clause(words)
+    if words[end : end + 1] and words[end].text == "," and (name_end := _apposed_end(words, end)):
+        return _subject(words, 0, name_end)
+    owned = words[:1] and words[0].lower in any_of("titles:belongings") and end > 2
+    if owned and words[1].lower in any_of("prepositions"):
+        words, end = words[2:], end - 2
     name = [w for w in words[:end] if w.lower not in any_of("determiners")]
     if not name or any(
         w.pos not in ("PROPN", "NOUN", "ADP", "") or w.text[0].isdigit() for w in name
@@ -268,6 +286,14 @@ def named_subject(words: list[Word]) -> Speaker | None:
     if subject is None or subject.name is None or is_place(subject.name):
         return None
     return subject if subject.sort in ("institution", "name") else None
+
+
+def _apposed_end(words: list[Word], comma: int) -> int:
+    """Return where the name ends in "The airline, Jambo Air, ..."; 0 where no name stands there."""
+    close = next((k for k in range(comma + 1, len(words)) if words[k].text == ","), 0)
+    name = words[comma + 1 : close]
+    body = words[comma - 1].lower in any_of("titles:institutions")
+    return close if body and 0 < len(name) < 6 and all(w.is_capital for w in name) else 0
 
 
 def _first_clause(words: list[Word]) -> int:

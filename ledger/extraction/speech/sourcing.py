@@ -158,8 +158,16 @@ def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
     if not colons:
         return None
     k = colons[0]
-    if 0 < k <= 6 and all(w.is_capital or w.lower in ("of", "the") for w in words[:k]):
-        speaker = read_speaker(text_of(words[:k]))
+    inner = (
+        next((n for n in range(k) if words[n].text == "("), k) if words[k - 1].text == ")" else k
+    )
+    if 0 < inner <= 6 and all(w.is_capital or w.lower in ("of", "the") for w in words[:inner]):
+        whole = (
+            words[:k]
+            if words[inner].text == "(" and words[inner + 1].text.isupper()
+            else words[:inner]
+        )
+        speaker = read_speaker(text_of(whole))
         dateline = (
             speaker is not None and speaker.sort == "name" and _is_dateline(text_of(words[:k]))
         )

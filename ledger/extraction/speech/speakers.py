@@ -1,5 +1,6 @@
 """The noun phrase that speaks: found beside a cue, and taken apart into name, head and owner."""
 
+from dataclasses import replace
 from functools import cache
 
 from ledger.extraction.speech.persons import read_person
@@ -44,11 +45,18 @@ def _trimmed(words: list[Word]) -> list[Word]:
     """Drop marks at both ends and words that begin no noun phrase."""
     while words and (words[0].is_mark or words[0].lower in _leading()):
         words = words[1:]
+    if len(words) > 1 and words[-1].text in ("'s", "’s") and words[-2].is_capital:
+        words = [*words[:-2], _joined(words[-2], words[-1])]  # Moody's
     while words and (
         (words[-1].is_mark and words[-1].text != ")") or words[-1].lower in _trailing()
     ):
         words = words[:-1]
     return words
+
+
+def _joined(name: Word, genitive: Word) -> Word:
+    lower = name.lower + genitive.lower
+    return replace(name, end=genitive.end, text=name.text + genitive.text, lower=lower)
 
 
 @cache

@@ -54,6 +54,23 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         # Figures that are only new are nobody's.
         ("Damning figures show 61 patients waited.", "61", None),
         ("Official figures show 61 patients waited.", "61", "official figures"),
+        # Names that look like plain words, or end like a genitive.
+        ("Moody's expects debt to reach 98 percent of output.", "98", "Moody's"),
+        ("Save the Children says 40 pupils left.", "40", "Save the Children"),
+        ("John Obi (Labour): The service has 900 vacancies.", "900", "John Obi (Labour)"),
+        # Who only passes on.
+        (
+            "Rescuers have found 19 bodies, state broadcaster CCTV said, citing the mayor.",
+            "19",
+            "mayor",
+        ),
+        # A figure within a writing's own phrase is the writing's.
+        ("The study, which followed 9,000 men, found that coffee helped.", "9,000", "study"),
+        (
+            "Prosecutor Maria Vega accused the clerk of taking $2 million.",
+            "$2 million",
+            "Maria Vega",
+        ),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
