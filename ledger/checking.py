@@ -6,13 +6,14 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from ledger.comparison.candidates import keys_of
+from ledger.comparison.candidates import ARTICLE, entries_of
 from ledger.comparison.facets import Facets, facets
 from ledger.comparison.relate import relate
-from ledger.comparison.topic import with_topics
+from ledger.comparison.topic import figures_of
 from ledger.extraction import extract_text
 from ledger.model import Claim, Relation
 from ledger.store import Store, open_ledger
+from ledger.store.blocks import Blocks
 
 Finding = Literal[
     "conflicts", "disputed", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
@@ -66,27 +67,22 @@ def check(text: str, db: str | Path | Store, published: str | None = None) -> li
     `published` is the ISO prefix of the day the text was published or said; without it its relative
     dates stay open. Raises the errors of opening a ledger.
     """
-    claims = with_topics(extract_text(text, published=published), text)
+    figures = list(figures_of(extract_text(text, published=published), text))
     if isinstance(db, Store):
-        return _answers(claims, db)
+        return [_answer(figure, figures, db) for figure in figures]
     with open_ledger(db) as store:
-        return _answers(claims, store)
-
-
-def _answers(claims: Sequence[Claim], store: Store) -> list[Answer]:
-    story = [facets(claim) for claim in claims]
-    return [_answer(figure, story, store) for figure in story]
+        return [_answer(figure, figures, store) for figure in figures]
 
 
 def _answer(figure: Facets, story: Sequence[Facets], store: Store) -> Answer:
     """Hold one figure against the ledger; the others of its `story` may explain a conflict."""
-    claim = figure.claim
-    wanted = (key for key in keys_of(figure) if not key.startswith("article|"))
-    known = [facets(other) for other in store.candidates(wanted)]
+    entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
+    met = Blocks(store).meeting(entries, latest=True)
+    known = [facets(other) for other in store.claims_with("id", met)]
     beside = [*story, *known]
     matches = _best([match for other in known if (match := _match(figure, other, beside))])
     finding: Finding = matches[0].finding if matches else "nothing_known"
-    return Answer(figure=claim, finding=finding, matches=tuple(matches))
+    return Answer(figure=figure.claim, finding=finding, matches=tuple(matches))
 
 
 def _match(figure: Facets, other: Facets, beside: Sequence[Facets]) -> Match | None:

@@ -7,6 +7,7 @@ import pytest
 
 import ledger
 from ledger.building import add, build
+from ledger.comparison import candidates
 from ledger.store import Store, content_digest
 
 QUAKE_MINISTRY = """Strong quake hits Nepal
@@ -85,6 +86,57 @@ def test_a_document_that_left_leaves_no_trace(tmp_path: Path, left_out: str) -> 
     assert summary.dropped == (f"news.jsonl {left_out}",)
     build(tmp_path / "fresh.db", [tmp_path / "news.jsonl"])
     assert content_digest(tmp_path / "claims.db") == content_digest(tmp_path / "fresh.db")
+
+
+TOLLS = [
+    ("Lima", "2019-02-03", 12),
+    ("Lima", "2019-02-04", 30),
+    ("Cusco", "2019-02-03", 7),
+    ("Peru", "2019-02-05", 44),
+    ("Lima", "2021-07-09", 15),
+    ("Cusco", "2021-07-10", 61),
+    ("Peru", "2021-07-12", 18),
+]
+
+
+@pytest.fixture
+def crowded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Reports of floods in one country, a file each, where a block of three is already large."""
+    monkeypatch.setattr(candidates, "ALL_MEET", 3)
+    (tmp_path / "floods").mkdir()
+    files = []
+    for at, (place, day, dead) in enumerate(TOLLS):
+        text = f"The army said on {day} that {dead} people were killed in the flood in {place}.\n"
+        row = {"id": f"toll-{at}", "text": text, "publisher": f"Paper {at}", "published": day}
+        files.append(tmp_path / "floods" / f"toll-{at}.jsonl")
+        files[-1].write_text(json.dumps(row) + "\n")
+    return files
+
+
+@pytest.mark.parametrize(
+    "order", [[0, 1, 2, 3, 4, 5, 6], [6, 4, 2, 0, 1, 3, 5], [3, 2, 6, 5, 4, 1, 0]]
+)
+def test_claims_that_meet_no_more_in_a_grown_block_part(
+    tmp_path: Path, crowded: list[Path], order: list[int]
+) -> None:
+    add(tmp_path / "at-once.db", crowded)
+    for at in order:
+        add(tmp_path / "one-by-one.db", [crowded[at]])
+    assert without_source(tmp_path / "one-by-one.db") == without_source(tmp_path / "at-once.db")
+    assert relations(tmp_path / "at-once.db")
+
+
+def test_claims_meet_again_when_their_block_shrinks(tmp_path: Path, crowded: list[Path]) -> None:
+    folder = crowded[0].parent
+    build(tmp_path / "shrunk.db", [folder])
+    grown = relations(tmp_path / "shrunk.db")
+    for file in [*crowded[:3], crowded[4]]:
+        file.unlink()
+    build(tmp_path / "shrunk.db", [folder])
+    build(tmp_path / "fresh.db", [folder])
+    left = relations(tmp_path / "shrunk.db")
+    assert left == relations(tmp_path / "fresh.db")
+    assert {row["id"] for row in left} - {row["id"] for row in grown}
 
 
 def test_an_unrelated_document_changes_no_relation(tmp_path: Path) -> None:

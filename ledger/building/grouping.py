@@ -5,15 +5,23 @@ hang on the order in which documents came in.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain, islice
 
 from ledger.comparison.facets import Facets
 from ledger.comparison.measures import TYING, key_of, measures
-from ledger.comparison.origins import Signature, bands_of, groups_of, origins, statement_of
+from ledger.comparison.origins import (
+    Signature,
+    are_copies,
+    bands_of,
+    groups_of,
+    origins,
+    statement_of,
+)
 from ledger.model import Claim, identity
 from ledger.store import WritableStore
+from ledger.store.worklist import WorkList
 
 MEASURE, STATEMENT = "measure|", "statement|"
-GROUPS = (MEASURE, STATEMENT)
 """How the index keys begin under which a group's members are found again."""
 
 AT_ONCE = 100
@@ -39,23 +47,31 @@ def group_articles(
     store: WritableStore, new: Collection[str], touched: Collection[str]
 ) -> set[str]:
     """Form copy groups around new articles and in groups that lost one; return whose group changed."""
-    near = store.articles_sharing(store.bands_of_articles(new))
-    before = store.members_of({*touched, *store.copy_groups_of("id", near)})
-    around = {*new, *near, *before}
-    after = groups_of(store.signatures(around))
-    changed = {one for one in around if before.get(one) != after.get(one)}
+    alike = {one for some in _portions(sorted(new)) for one in store.articles_beside(some)}
+    before = store.members_of({*touched, *store.copy_groups_of("id", alike)})
+    after = groups_of(_copies(store, sorted({*alike, *before})))
+    changed = {one for one in (*alike, *before) if before.get(one) != after.get(one)}
     store.set_copy_groups({one: after.get(one) for one in sorted(changed)})
     return changed
 
 
-def trace_origins(
-    store: WritableStore, keys: Iterable[str], regrouped: Collection[str]
-) -> set[str]:
-    """Find the origins of claims under these keys or in these articles; return whose changed."""
+def _copies(store: WritableStore, articles: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of these articles, and of others that look like them, that are copies."""
+    for some in _portions(articles):
+        pairs = store.pairs_beside(some)
+        signatures = store.signatures(one for pair in pairs for one in pair)
+        yield from (pair for pair in pairs if are_copies(*(signatures[one] for one in pair)))
+
+
+def trace_origins(store: WritableStore, work: WorkList, regrouped: Collection[str]) -> set[str]:
+    """Find the origins of claims that came, lost one of theirs, or stand in these articles.
+
+    Return the keys of measures whose claims were in and have another origin now.
+    """
     moved: set[str] = set()
-    for some in _portions(key for key in keys if key.startswith(STATEMENT)):
+    for some in _portions(work.keys(STATEMENT)):
         moved |= _trace(store, store.candidates(some))
-    for some in _portions(regrouped):
+    for some in _portions(sorted(regrouped)):
         moved |= _trace(store, _uncredited(store, some))
     return moved
 
@@ -67,7 +83,8 @@ def _trace(store: WritableStore, claims: list[Claim]) -> set[str]:
     found = origins(together.values(), groups)
     changed = {one for one, claim in together.items() if claim.origin_id != found[one]}
     store.set_origins({one: found[one] for one in sorted(changed)})
-    return changed
+    had = [one for one in changed if together[one].origin_id]
+    return store.keys_of_claims(had, MEASURE)
 
 
 def _uncredited(store: WritableStore, articles: Iterable[str]) -> list[Claim]:
@@ -76,11 +93,11 @@ def _uncredited(store: WritableStore, articles: Iterable[str]) -> list[Claim]:
     return [claim for claim in claims if claim.claimant is None]
 
 
-def group_into_measures(store: WritableStore, keys: Iterable[str]) -> None:
-    """Form the measures of all claims under these keys."""
-    for some in _portions(key for key in keys if key.startswith(MEASURE)):
+def group_into_measures(store: WritableStore, work: WorkList, moved: Collection[str]) -> None:
+    """Form the measures of all claims that came, were compared or lost one of theirs, and these."""
+    for some in chain(_portions(work.keys(MEASURE)), _portions(sorted(moved))):
         claims = store.candidates(some)
-        found, home = measures(claims, store.relations_among([claim.id for claim in claims], TYING))
+        found, home = measures(claims, store.ties_among([claim.id for claim in claims], TYING))
         store.put_measures(found)
         changed = [claim.id for claim in claims if claim.measure_id != home.get(claim.id)]
         store.set_measures({one: home.get(one) for one in changed})
@@ -105,6 +122,7 @@ def name_claimants(store: WritableStore, ids: Iterable[str]) -> None:
 
 
 def _portions(items: Iterable[str]) -> Iterator[list[str]]:
-    ordered = sorted(items)
-    for start in range(0, len(ordered), AT_ONCE):
-        yield ordered[start : start + AT_ONCE]
+    """Take items a hundred at a time."""
+    source = iter(items)
+    while some := list(islice(source, AT_ONCE)):
+        yield some

@@ -2,12 +2,17 @@
 
 Two claims are candidates when they share a key. A key names the unit, who or what is counted (or what
 happened to them, and through what), and the country; claims of one article share a key a unit.
+The claims under one key are a block. In a small block all meet; in a larger one those that tell of
+one place, and the larger it is, the nearer in time they must be, so that the work on one claim does
+not grow with the ledger (sorted neighbourhoods: Hernández and Stolfo, 1995).
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ledger.comparison.event import HARM
 from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, sorts_of
 from ledger.comparison.words import stems
@@ -19,6 +24,70 @@ NOWHERE = "-"
 EXACT_DIGITS = 4
 """Digits, but for closing zeros, from which a number alone is a key: one so exact is seldom another."""
 SHARES = ("percent", "ratio")
+ARTICLE = "article|"
+"""How the keys begin that claims of one article share."""
+PLACELESS = "+"
+"""Stands in keys under which only claims meet that are of one country, or of which one names none."""
+ALL_MEET = 200
+"""Claims of a block up to which each meets all others; some 20,000 pairs."""
+MOST_COUNTED = ALL_MEET * 2**9
+"""Claims of a block from which its claims only meet within a day; larger ones are not counted out."""
+
+
+class Entry(NamedTuple):
+    """A claim's place in one block: `at` is its day as an ordinal, or its order in its story.
+
+    0 is an unknown day. `spot` is the country it tells of, or in a country's block the part of it;
+    empty for several, the whole or an unknown place.
+    """
+
+    key: str
+    at: int
+    spot: str
+
+
+def reach_of(size: int) -> int | None:
+    """How far apart, in days, claims of a block of this size may stand to meet; None for any.
+
+    A year in a block of up to twice ALL_MEET, and half of it each time that the block doubles.
+    """
+    if size <= ALL_MEET:
+        return None
+    doubled = (min(size, MOST_COUNTED) - 1).bit_length() - (2 * ALL_MEET - 1).bit_length()
+    return max(1, YEAR >> max(0, doubled))
+
+
+def entries_of(figure: Facets, order: int) -> list[Entry]:
+    """A claim's places in all its blocks; `order` counts the claims of its story from 1."""
+    day, countries = _day(figure), _countries(figure)
+    country = countries[0] if len(countries) == 1 else ""
+    part = _part(figure)
+    return [
+        Entry(_article_key(figure), order, ""),
+        *(Entry(key, day, part) for key in _placed(figure, countries)),
+        *(Entry(key, day, country.strip(NOWHERE)) for key in _placeless(figure)),
+    ]
+
+
+def _day(figure: Facets) -> int:
+    """The last day that a figure covers, or the day it was told."""
+    period = figure.period
+    if period.moment and (not period.end or period.end > period.moment[1]):
+        return period.moment[1].toordinal()
+    last = period.end or period.start
+    return last.toordinal() if last else 0
+
+
+def _part(figure: Facets) -> str:
+    """The one first-level part of a country in which all of a claim's places lie."""
+    places = figure.place.keys | figure.place.within
+    parts = {next(filter(gazetteer.is_subdivision, _around(key)), "") for key in places}
+    ends = figure.place.origin | figure.place.destination
+    return parts.pop() if len(parts) == 1 and not ends and not figure.place.unnamed else ""
+
+
+def _around(key: str) -> tuple[str, ...]:
+    return (key, *gazetteer.containers(key))
 
 
 def keys(claim: Claim) -> tuple[str, ...]:
@@ -28,20 +97,26 @@ def keys(claim: Claim) -> tuple[str, ...]:
 
 def keys_of(figure: Facets) -> tuple[str, ...]:
     """The same, for a claim whose facets are known."""
-    countries = _countries(figure)
-    found = {f"article|{figure.claim.article_id}|{figure.unit}"}
+    placed = _placed(figure, _countries(figure))
+    return tuple(sorted({_article_key(figure), *placed, *_placeless(figure)}))
+
+
+def _article_key(figure: Facets) -> str:
+    return f"{ARTICLE}{figure.claim.article_id}|{figure.unit}"
+
+
+def _placed(figure: Facets, countries: list[str]) -> Iterator[str]:
+    """Keys of what is counted in a country."""
     for subject in _subjects(figure):
-        found.update(f"{figure.unit}|{subject}|{country}" for country in countries)
-    found.update(f"{figure.unit}|{group}" for group in figure.population.groups)
-    found.update(_placeless(figure))
-    return tuple(sorted(found))
+        yield from (f"{figure.unit}|{subject}|{country}" for country in countries)
 
 
 def _placeless(figure: Facets) -> Iterator[str]:
-    """Keys for claims whose country is not told: who together with what happened, or a small place."""
+    """Keys for claims whose country is not told: a group, who and what happened, a small place."""
+    yield from (f"{figure.unit}|{group}" for group in figure.population.groups)
     happened = sorted(figure.event.classes or figure.event.words)
     for word in figure.population.words | figure.population.of_event:
-        yield from (f"{figure.unit}|{word}+{event}" for event in happened)
+        yield from (f"{figure.unit}|{word}{PLACELESS}{event}" for event in happened)
     for key in figure.place.keys:
         if key.startswith("name:"):
             yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"

@@ -208,10 +208,12 @@ def unlike(pair: Pair) -> Outcome | None:
 
 
 def forecast(pair: Pair) -> Outcome | None:
-    """A forecast or a target is no count: another scope, never a conflict."""
+    """A forecast or a target is no count: another scope, never a conflict; of elsewhere unrelated."""
     ahead = [f.claim.stance in AHEAD for f in (pair.a, pair.b)]
     if not any(ahead):
         return None
+    if pair.answer("place") == "different" and not pair.same_article:
+        return UNRELATED
     within = pair.answer("place") in ("contains", "inside")
     if all(ahead) and pair.answer("population") == "same" and (pair.values_meet or within):
         return None

@@ -25,11 +25,14 @@ Key = tuple[str, ...]
 
 
 def measures(
-    claims: Iterable[Claim], relations: Iterable[Relation]
+    claims: Iterable[Claim], ties: Iterable[tuple[str, str]]
 ) -> tuple[list[Measure], dict[str, str]]:
-    """Group claims into measures of two or more; the second result maps claim ids to measures."""
+    """Group claims into measures of two or more; the second result maps claim ids to measures.
+
+    `ties` are the pairs of claims, by id, that a relation of those in TYING holds between.
+    """
     figures = {claim.id: facets(claim) for claim in claims}
-    tied = _ties(figures, relations)
+    tied = _tied(figures, ties)
     found: list[Measure] = []
     home: dict[str, str] = {}
     for key, alike in sorted(_by_key(figures).items()):
@@ -71,13 +74,17 @@ def key_of(figure: Facets) -> Key:
     )
 
 
-def _ties(figures: Mapping[str, Facets], relations: Iterable[Relation]) -> Mapping[str, set[str]]:
+def ties_of(relations: Iterable[Relation]) -> list[tuple[str, str]]:
+    """The pairs of claims that are tied by one of these relations."""
+    return [(one.claim_a, one.claim_b) for one in relations if one.relation in TYING]
+
+
+def _tied(figures: Mapping[str, Facets], ties: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
     tied: dict[str, set[str]] = defaultdict(set)
-    for relation in relations:
-        both = relation.claim_a in figures and relation.claim_b in figures
-        if both and relation.relation in TYING:
-            tied[relation.claim_a].add(relation.claim_b)
-            tied[relation.claim_b].add(relation.claim_a)
+    for one, other in ties:
+        if one in figures and other in figures:
+            tied[one].add(other)
+            tied[other].add(one)
     return tied
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 from datasketch import MinHash
@@ -37,7 +38,7 @@ def signature(text: str) -> Signature:
 
 def signature_of(paragraphs: Iterable[str]) -> Signature:
     """The signature of a text that comes paragraph by paragraph, so that little of it is held."""
-    sketch = MinHash(num_perm=PERMUTATIONS, seed=SEED)
+    sketch = _blank().copy()
     words: list[str] = []
     for paragraph in paragraphs:
         words += [word.casefold() for word in split_words(paragraph)]
@@ -57,24 +58,36 @@ def _sketch_runs(sketch: MinHash, words: Sequence[str]) -> None:
         sketch.update_batch([run.encode() for run in sorted(runs)])
 
 
+@cache
+def _blank() -> MinHash:
+    """A sketch of no text; drawing the permutations takes longer than most texts."""
+    return MinHash(num_perm=PERMUTATIONS, seed=SEED)
+
+
 def copy_groups(texts: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Group near-identical articles, given as (article id, text); lone articles are left out."""
-    return groups_of({article: signature(text) for article, text in texts})
+    signatures = {article: signature(text) for article, text in texts}
+    beside = (pair for alike in _bands(signatures).values() for pair in combinations(alike, 2))
+    return groups_of(pair for pair in beside if are_copies(*(signatures[one] for one in pair)))
 
 
-def groups_of(signatures: Mapping[str, Signature]) -> dict[str, str]:
-    """Group articles by their stored signatures; the grouping does not hang on their order."""
+def groups_of(copies: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Group articles by the pairs of them that are copies; their order changes nothing."""
     leader = Leaders()
-    for alike in _bands(signatures).values():
-        for one, other in combinations(alike, 2):
-            if _shared(signatures[one], signatures[other]) >= COPY:
-                leader.join(one, other)
+    articles: set[str] = set()
+    for one, other in copies:
+        leader.join(one, other)
+        articles |= {one, other}
     return {
         article: identity.named_id("copies", members[0])
-        for members in leader.groups(signatures)
-        if len(members) > 1
+        for members in leader.groups(articles)
         for article in members
     }
+
+
+def are_copies(one: Signature, other: Signature) -> bool:
+    """Whether two texts share so many runs of words that one was copied from the other."""
+    return sum(a == b for a, b in zip(one, other, strict=True)) / len(one) >= COPY
 
 
 def bands_of(signature: Signature) -> list[tuple[int, ...]]:
@@ -88,10 +101,6 @@ def _bands(signatures: Mapping[str, Signature]) -> dict[tuple[int, ...], list[st
         for band in bands_of(signatures[article]):
             found[band].append(article)
     return found
-
-
-def _shared(one: Signature, other: Signature) -> float:
-    return sum(a == b for a, b in zip(one, other, strict=True)) / len(one)
 
 
 def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str]:
@@ -157,6 +166,7 @@ class Leaders:
     def of(self, item: str) -> str:
         """The smallest member of an item's set."""
         while (above := self._leader.get(item, item)) != item:
+            self._leader[item] = self._leader.get(above, above)  # halves the way for the next
             item = above
         return item
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ledger.comparison.apart import surely_unrelated
 from ledger.comparison.facets import Facets
 from ledger.comparison.hints import hints
 from ledger.comparison.outcome import DENIED, Outcome
@@ -26,7 +27,7 @@ def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | No
     same whichever comes first. `claim_a` is the whole, the earlier, or the
     disputed one.
     """
-    if a.claim.id == b.claim.id:
+    if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
     pair = pair_of(a, b)
     outcome = decide_beside(pair, beside)

@@ -32,19 +32,25 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
 
 
 def with_topics(
-    claims: Sequence[Claim], text: str, start: int = 0, end: int | None = None
+    claims: Iterable[Claim], text: str, start: int = 0, end: int | None = None
 ) -> list[Claim]:
     """Fill the `topic` of an article's claims; it stands from `start` to `end` of the stored text."""
+    return [figure.claim for figure in figures_of(claims, text, start, end)]
+
+
+def figures_of(
+    claims: Iterable[Claim], text: str, start: int = 0, end: int | None = None
+) -> Iterator[Facets]:
+    """Yield the facets of an article's claims, their topics filled."""
     end = len(text) if end is None else end
-    filled = []
     earlier: deque[Facets] = deque(maxlen=REMEMBERED)
     for claim in claims:
-        figure = facets(claim.model_copy(update={"topic": None}))
+        figure = facets(claim.model_copy(update={"topic": None}) if claim.topic else claim)
         before, near = _around(text, claim.number_start, start, end)
         said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
-        filled.append(figure.claim.model_copy(update={"topic": JOINT.join(said) or None}))
+        topic = {"topic": JOINT.join(said)}
+        yield facets(figure.claim.model_copy(update=topic)) if said else figure
         earlier.append(figure)
-    return filled
 
 
 def _around(text: str, at: int, start: int, end: int) -> tuple[str, str]:

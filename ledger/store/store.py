@@ -82,30 +82,49 @@ class Store:
         sql = f"SELECT * FROM claims WHERE {column} IN ({{}}) ORDER BY document_id, number_start"  # noqa: S608
         return [claim_of(row) for row in self._rows_for(sql, values)]
 
-    def candidate_ids(self, keys: Iterable[str]) -> set[str]:
-        """Return the ids of claims indexed under one of these keys."""
-        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
-        return {row["claim_id"] for row in self._rows_for(sql, keys)}
-
     def candidates(self, keys: Iterable[str]) -> list[Claim]:
         """Return the claims indexed under one of these keys, each once, ordered by id."""
-        found = self.claims_with("id", self.candidate_ids(keys))
+        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
+        found = self.claims_with("id", {row["claim_id"] for row in self._rows_for(sql, keys)})
         return sorted(found, key=lambda claim: claim.id)
 
-    def keys_of_claims(self, claims: Iterable[str], sorts: tuple[str, ...]) -> set[str]:
-        """Return the keys, beginning with one of `sorts`, that claims are indexed under."""
+    def keys_of_claims(self, claims: Iterable[str], sort: str) -> set[str]:
+        """Return the keys, beginning with `sort`, that claims are indexed under."""
         sql = "SELECT key FROM candidate_keys WHERE claim_id IN ({})"
-        return {row["key"] for row in self._rows_for(sql, claims) if row["key"].startswith(sorts)}
+        return {key for key in self.listed(sql, claims) if key.startswith(sort)}
 
-    def relations_among(self, claims: Iterable[str], names: Collection[str]) -> list[Relation]:
-        """Return the relations of these names both of whose claims are among these, given by id."""
-        sql = "SELECT * FROM relations WHERE claim_a IN ({})"
+    def ties_among(self, claims: Iterable[str], names: Collection[str]) -> list[tuple[str, str]]:
+        """Return the pairs of these claims, given by id, that a relation of these names ties."""
+        sql = "SELECT claim_a, claim_b, relation FROM relations WHERE claim_a IN ({})"
         among = set(claims)
         return [
-            relation_of(row)
+            (row["claim_a"], row["claim_b"])
             for row in self._rows_for(sql, among)
             if row["relation"] in names and row["claim_b"] in among
         ]
+
+    def printing(self, article_id: str, like: Claim) -> list[Claim]:
+        """Return the claims of an article that print the same number as a claim of another."""
+        sql = (
+            "SELECT * FROM claims WHERE article_id = ? AND value IS ? "
+            "AND (value IS NOT NULL OR value_low IS ? AND value_high IS ?) ORDER BY number_start"
+        )
+        rows = self.rows(sql, [article_id, like.value, like.value_low, like.value_high])
+        return [claim_of(row) for row in rows]
+
+    def listed(self, sql: str, values: Iterable[str]) -> set[str]:
+        """Return the first column of what a SELECT with "IN ({})" finds for these values."""
+        return {
+            str(one)
+            for some, marks in _asked(values)
+            for one in self.column(sql.format(marks), some)
+        }
+
+    def column(self, sql: str, values: Iterable[Any] | dict[str, Any] = ()) -> list[Any]:
+        """Return the first column of what a SELECT of this program's finds."""
+        with explained(self.path):
+            parameters = values if isinstance(values, dict) else list(values)
+            return [row[0] for row in self.connection.execute(sql, parameters)]
 
     def copy_groups_of(self, column: str, values: Iterable[str]) -> set[str]:
         """Return the copy groups of articles whose id or document_id is one of these."""
@@ -113,20 +132,29 @@ class Store:
         sql = f"SELECT copy_group FROM articles WHERE {column} IN ({{}})"  # noqa: S608
         return {row["copy_group"] for row in self._rows_for(sql, values)} - {None}
 
+    def claimants_of(self, documents: Iterable[str]) -> set[str]:
+        """Return the ids of the claimants that these documents credit."""
+        sql = "SELECT DISTINCT claimant_id FROM claims WHERE document_id IN ({}) AND claimant_id IS NOT NULL"
+        return self.listed(sql, documents)
+
     def members_of(self, copy_groups: Iterable[str]) -> dict[str, str]:
         """Map the articles of these copy groups, by id, to their group."""
         sql = "SELECT id, copy_group FROM articles WHERE copy_group IN ({})"
         return {row["id"]: row["copy_group"] for row in self._rows_for(sql, copy_groups)}
 
-    def articles_sharing(self, bands: Iterable[str]) -> set[str]:
-        """Return the ids of articles whose signature has one of these slices."""
-        sql = "SELECT article_id FROM signature_bands WHERE band IN ({})"
-        return {row["article_id"] for row in self._rows_for(sql, bands)}
+    def pairs_beside(self, articles: Iterable[str]) -> set[tuple[str, str]]:
+        """Return pairs of articles, one of them of these, whose signatures share a slice."""
+        sql = (
+            "SELECT DISTINCT min(one.article_id, other.article_id) AS one, "
+            "max(one.article_id, other.article_id) AS other "
+            "FROM signature_bands AS one JOIN signature_bands AS other ON other.band = one.band "
+            "AND other.article_id <> one.article_id WHERE one.article_id IN ({})"
+        )
+        return {(row["one"], row["other"]) for row in self._rows_for(sql, articles)}
 
-    def bands_of_articles(self, articles: Iterable[str]) -> set[str]:
-        """Return the slices of these articles' signatures."""
-        sql = "SELECT band FROM signature_bands WHERE article_id IN ({})"
-        return {row["band"] for row in self._rows_for(sql, articles)}
+    def articles_beside(self, articles: Iterable[str]) -> set[str]:
+        """Return the ids of articles in such pairs."""
+        return {one for pair in self.pairs_beside(articles) for one in pair}
 
     def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """Map articles, by id, to their MinHash signatures."""
@@ -160,7 +188,7 @@ class Store:
 
     def number(self, sql: str, values: Iterable[Any] = ()) -> int:
         """Return the one number that a SELECT or PRAGMA of this program's answers with."""
-        return int(next(iter(next(self.rows(sql, values)).values())))
+        return int(self.column(sql, values)[0])
 
     def rows(self, sql: str, values: Iterable[Any] | dict[str, Any] = ()) -> Iterator[Row]:
         """Yield what a SELECT of this program's finds; values only as parameters."""
@@ -172,10 +200,8 @@ class Store:
                 yield dict(zip(names, row, strict=True))
 
     def _rows_for(self, sql: str, values: Iterable[str]) -> Iterator[Row]:
-        asked = sorted(set(values))
-        for start in range(0, len(asked), ASKED_AT_ONCE):
-            some = asked[start : start + ASKED_AT_ONCE]
-            yield from self.rows(sql.format(", ".join("?" * len(some))), some)
+        for some, marks in _asked(values):
+            yield from self.rows(sql.format(marks), some)
 
     def _frame(self, sql: str) -> pd.DataFrame:
         import pandas as pd  # half a second that most commands needn't wait for
@@ -184,3 +210,11 @@ class Store:
             cursor = self.connection.execute(sql)
             names = [column[0] for column in cursor.description]
             return pd.DataFrame.from_records(cursor.fetchall(), columns=names, coerce_float=True)
+
+
+def _asked(values: Iterable[str]) -> Iterator[tuple[list[str], str]]:
+    """Part values into as many as SQLite takes at once, with a parameter's mark for each."""
+    asked = sorted(set(values))
+    for start in range(0, len(asked), ASKED_AT_ONCE):
+        some = asked[start : start + ASKED_AT_ONCE]
+        yield some, ", ".join("?" * len(some))

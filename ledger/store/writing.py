@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
 from pydantic import BaseModel
 
+from ledger.comparison.candidates import Entry
 from ledger.model import Article, Claim, Document, Measure, Relation, Sum
 from ledger.store.opening import explained, open_for_writing
 from ledger.store.rows import columns_of, row_of
@@ -71,10 +72,13 @@ class WritableStore(Store):
         """Store claims; their document and article must be in, their claimants by the end."""
         self._put(Claim, claims)
 
-    def put_keys(self, keys: Mapping[str, Iterable[str]]) -> None:
-        """Index claims, by id, under the keys they are looked for when others are compared."""
-        pairs = sorted((key, claim) for claim, some in keys.items() for key in set(some))
-        self._many("INSERT OR REPLACE INTO candidate_keys (key, claim_id) VALUES (?, ?)", pairs)
+    def put_entries(self, claim_id: str, entries: Iterable[Entry]) -> None:
+        """Index a claim under the keys it is looked for when others are compared."""
+        rows = sorted((one.key, one.at, claim_id, one.spot) for one in set(entries))
+        self._many(
+            "INSERT OR REPLACE INTO candidate_keys (key, at, claim_id, spot) VALUES (?, ?, ?, ?)",
+            rows,
+        )
 
     def put_signature(
         self, article_id: str, signature: Sequence[int], bands: Iterable[str]
@@ -90,6 +94,16 @@ class WritableStore(Store):
     def put_relations(self, relations: Iterable[Relation]) -> None:
         """Store relations, in place of those between the same two claims."""
         self._put(Relation, relations)
+
+    def drop_relations(self, claim_id: str, keep: Collection[str]) -> None:
+        """Take out a claim's relations to others than those to `keep`, by id."""
+        sql = (
+            "SELECT id, claim_b AS other FROM relations WHERE claim_a = ? "
+            "UNION ALL SELECT id, claim_a FROM relations WHERE claim_b = ?"
+        )
+        found = list(self.rows(sql, [claim_id, claim_id]))
+        gone = ([row["id"]] for row in found if row["other"] not in keep)
+        self._many("DELETE FROM relations WHERE id = ?", gone)
 
     def put_sums(self, sums: Iterable[Sum]) -> None:
         """Store sums."""

@@ -5,7 +5,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ledger.vocabulary import vocabulary
@@ -54,6 +54,8 @@ __all__ = [
 
 LONGEST_NAME = 7
 """Words of the longest name that is looked for."""
+NAMES_KEPT = 10_000
+"""Places of claims whose keys are remembered: a ledger names the same ones again and again."""
 
 
 class PlaceMention(NamedTuple):
@@ -87,6 +89,7 @@ def find_places(text: str, *, sure: bool = False) -> list[PlaceMention]:
     return _with_borders(text, [_mention(text, words, match, found) for match in found])
 
 
+@lru_cache(NAMES_KEPT)
 def resolve(text: str) -> frozenset[str]:
     """The keys of a claim's place ("Pakistan to Afghanistan" gives both), the most specific ones.
 

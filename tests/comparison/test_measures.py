@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from ledger.comparison.facets import facets
-from ledger.comparison.measures import measures
+from ledger.comparison.measures import measures, ties_of
 from ledger.comparison.relate import relate
 from ledger.model import Claim
 from tests.comparison.figures import figure
@@ -15,7 +15,7 @@ def _grouped(*claims: Claim) -> dict[str, list[str]]:
         for one, other in combinations(claims, 2)
         if (found := relate(facets(one), facets(other)))
     ]
-    found, home = measures(claims, related)
+    found, home = measures(claims, ties_of(related))
     return {m.label: sorted(c for c, of in home.items() if of == m.id) for m in found}
 
 

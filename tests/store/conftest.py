@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ledger.comparison.candidates import Entry
 from ledger.model import Article, Claim, Document, Relation, Verdict
 from ledger.model.identity import article_id, claim_id, claimant_id, document_id, relation_id
 from ledger.store import WritableStore
@@ -94,7 +95,8 @@ def fill() -> Callable[[Path], Path]:
         with WritableStore.open(path) as store, store.transaction():
             put(store, document, one, other)
             store.put_relations([make_relation(one, other)])
-            store.put_keys({one.id: ["house|fire"], other.id: ["house|fire", "house|bogotá"]})
+            store.put_entries(one.id, [Entry("house|fire", 0, "")])
+            store.put_entries(other.id, [Entry("house|fire", 0, ""), Entry("house|bogotá", 0, "")])
         return path
 
     return make

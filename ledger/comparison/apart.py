@@ -1,0 +1,55 @@
+"""The quick way out: pairs of which a look tells that no rule would give them a relation.
+
+Most pairs of a block count other things, or one thing in two towns at two times. Nothing is decided
+here that the rules would decide otherwise; it only spares asking them.
+"""
+
+from ledger.comparison.event import compare_events
+from ledger.comparison.facets import Facets
+from ledger.comparison.period import days_apart
+from ledger.comparison.place import Place
+from ledger.vocabulary import gazetteer
+
+MEETING = 1
+"""Days between two periods of harm up to which they still meet."""
+_MADE_UP = frozenset(":#")
+"""Marks in the keys of places that are made up of others, or that the gazetteer does not know."""
+
+
+def surely_unrelated(a: Facets, b: Facets) -> bool:
+    """Whether two stories' plain statements are of other events, or of other places at other times."""
+    if a.claim.article_id == b.claim.article_id:
+        return False
+    if a.claim.stance != "asserted" or b.claim.stance != "asserted":
+        return False
+    if a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
+        return False
+    return a.unit != b.unit or _are_other_events(a, b) or _are_elsewhere_then(a, b)
+
+
+def _are_other_events(a: Facets, b: Facets) -> bool:
+    one, other = a.event.classes, b.event.classes
+    told = bool(one and other) and not one & other
+    return told and compare_events(a.event, b.event)[0] == "different"
+
+
+def _are_elsewhere_then(a: Facets, b: Facets) -> bool:
+    if a.is_stock or b.is_stock or not _are_apart(a.place, b.place):
+        return False
+    one, other = a.period.window, b.period.window
+    return one is not None and other is not None and days_apart(one, other) > MEETING
+
+
+def _are_apart(a: Place, b: Place) -> bool:
+    """Whether each names one known place, and neither lies in the other."""
+    one, other = _only_key(a), _only_key(b)
+    if one is None or other is None or one == other:
+        return False
+    return not (gazetteer.contains(one, other) or gazetteer.contains(other, one))
+
+
+def _only_key(place: Place) -> str | None:
+    if len(place.keys) != 1 or place.unnamed or place.within or place.origin or place.destination:
+        return None
+    key = next(iter(place.keys))
+    return None if _MADE_UP & set(key) else key

@@ -1,0 +1,87 @@
+"""What one build has to compare: claims that are new, and claims whose blocks became larger or smaller.
+
+It is kept in temporary tables of the ledger's connection, so that a million claims take no memory.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from ledger.comparison.candidates import ARTICLE, MOST_COUNTED, Entry, reach_of
+from ledger.store.writing import WritableStore
+
+TABLES = (
+    "CREATE TEMP TABLE work (claim_id TEXT PRIMARY KEY, main TEXT NOT NULL, stirred INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "CREATE TEMP TABLE left_keys (key TEXT PRIMARY KEY, claims INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+
+class WorkList:
+    """The claims to compare; make it before documents leave, with their ids."""
+
+    def __init__(self, store: WritableStore, leaving: Iterable[str]) -> None:
+        """Note which blocks the documents that are leaving have claims in."""
+        self._store = store
+        self._run = store.connection.execute
+        for table in ("work", "left_keys"):
+            self._run(f"DROP TABLE IF EXISTS temp.{table}")
+        for sql in TABLES:
+            self._run(sql)
+        for document in leaving:
+            self._run(
+                "INSERT INTO left_keys SELECT key, count(*) FROM candidate_keys "
+                "JOIN claims ON claims.id = claim_id WHERE document_id = ? GROUP BY key "
+                "ON CONFLICT DO UPDATE SET claims = claims + excluded.claims",
+                [document],
+            )
+        self.only_new = not store.number("SELECT EXISTS (SELECT 1 FROM claims)")
+
+    def add(self, claim_id: str, entries: Iterable[Entry]) -> None:
+        """Put a new claim on the list; claims of one block follow each other."""
+        shared = (one.key for one in entries if not one.key.startswith(ARTICLE))
+        main = max(shared, key=lambda key: (key.count("|"), key), default="")
+        self._run("INSERT OR REPLACE INTO work VALUES (?, ?, 0)", [claim_id, main])
+
+    def stir(self) -> None:
+        """Add the claims that met others before, or did not, because a block had another size."""
+        if self.only_new:
+            return
+        for key in list(self._changed_blocks()):
+            self._run(
+                "INSERT OR IGNORE INTO work SELECT claim_id, ?, 1 FROM candidate_keys WHERE key = ?",
+                [key, key],
+            )
+
+    def claims(self) -> Iterator[tuple[str, bool]]:
+        """Yield each claim's id and whether it was in before."""
+        for row in self._store.rows("SELECT claim_id, stirred FROM work ORDER BY main, claim_id"):
+            yield row["claim_id"], bool(row["stirred"])
+
+    def waiting(self, ids: Collection[str]) -> set[str]:
+        """Return which of these claims are on the list."""
+        if self.only_new:
+            return set(ids)
+        return self._store.listed("SELECT claim_id FROM work WHERE claim_id IN ({})", ids)
+
+    def keys(self, sort: str) -> Iterator[str]:
+        """Yield the keys beginning with `sort` under which claims came, left or were compared."""
+        found = (
+            "SELECT DISTINCT key FROM candidate_keys JOIN work USING (claim_id) "
+            "WHERE key BETWEEN ? AND ? UNION SELECT key FROM left_keys WHERE key BETWEEN ? AND ?"
+        )
+        ends = [sort, sort + chr(0x10FFFF)]
+        for row in self._store.rows(found, [*ends, *ends]):
+            yield row["key"]
+
+    def _changed_blocks(self) -> Iterator[str]:
+        sql = (
+            "SELECT key, sum(came) AS came, sum(gone) AS gone FROM ("
+            "SELECT key, 1 AS came, 0 AS gone FROM work JOIN candidate_keys USING (claim_id) "
+            "UNION ALL SELECT key, 0, claims FROM left_keys) GROUP BY key"
+        )
+        for row in self._store.rows(sql):
+            if row["key"].startswith((ARTICLE, "measure|", "statement|")):
+                continue
+            counted = "SELECT count(*) FROM (SELECT 1 FROM candidate_keys WHERE key = ? LIMIT ?)"
+            now = self._store.number(counted, [row["key"], MOST_COUNTED + row["came"]])
+            if reach_of(now) != reach_of(now - row["came"] + row["gone"]):
+                yield row["key"]

@@ -1,0 +1,43 @@
+"""The quick way out never says more than the rules do."""
+
+import pytest
+from hypothesis import given, settings
+
+from ledger.comparison.apart import surely_unrelated
+from ledger.comparison.facets import facets
+from ledger.comparison.pair import pair_of
+from ledger.comparison.rules import decide
+from ledger.model import Claim
+from tests.comparison.figures import figure
+from tests.comparison.test_properties import CLAIMS
+
+FLOOD = {"population": "people", "event": "be killed in the flood", "place": "Lima"}
+MAY, JUNE = (
+    {"period_start": day, "period_end": day, "published": day}
+    for day in ("2023-05-02", "2023-06-20")
+)
+CASES = [
+    ("another unit", {**FLOOD, "unit": "house", "population": "houses"}, True),
+    ("another harm", {**FLOOD, "event": "be injured in the flood"}, True),
+    ("another town and time", {**FLOOD, "place": "Santiago", **JUNE}, True),
+    ("another town the same day", {**FLOOD, "place": "Santiago", **MAY}, False),
+    ("a wider place", {**FLOOD, "place": "Peru", **JUNE}, False),
+    ("a forecast", {**FLOOD, "place": "Santiago", "stance": "forecast", **JUNE}, False),
+    ("one story", {**FLOOD, "unit": "house", "population": "houses", "article": "a"}, False),
+]
+
+
+@pytest.mark.parametrize(("case", "said", "expected"), CASES)
+def test_what_a_look_tells(case: str, said: dict[str, str], expected: bool) -> None:
+    one = facets(figure("12 of them", 12, id="a", article="a", **FLOOD, **MAY))
+    other = facets(figure("13 of them", 13, id="b", **said))
+    assert surely_unrelated(one, other) is expected
+    assert surely_unrelated(other, one) is expected
+
+
+@given(CLAIMS, CLAIMS)
+@settings(max_examples=500, deadline=None)
+def test_the_rules_would_have_said_the_same(one: Claim, other: Claim) -> None:
+    a, b = facets(one), facets(other)
+    if one.id != other.id and surely_unrelated(a, b):
+        assert decide(pair_of(a, b)).relation is None
