@@ -63,7 +63,7 @@ def test_where_in_its_block_a_claim_stands(
     story, *placed = entries_of(facets(claim), 3)
     assert (story.key, story.at, story.spot) == ("article|x|people", 3, "")
     assert {one.at for one in placed} == {date.fromisoformat(day).toordinal() if day else 0}
-    assert {one.spot for one in placed} == {spot}
+    assert {one.spot for one in placed if one.key.endswith(("|US", "|NP"))} == {spot}
 
 
 def test_a_claim_stands_under_all_its_keys() -> None:
