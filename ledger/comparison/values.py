@@ -80,12 +80,21 @@ def further_count(pair: Pair) -> Outcome | None:
     smaller = part.claim.read_high <= whole.claim.read_low
     if part.partitive and not whole.partitive and smaller and pair.same_article:
         return Outcome("part_whole", "the text tells one as some of them")
+    if pair.same_article and _takes_out_the_smaller(pair):
+        return Outcome("part_whole", "the text takes one out of a larger number of them")
     explained = pair.answer("place") == "same" and not pair.same_source and pair.is_settled
     if pair.a.partitive != pair.b.partitive and not explained:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
     return None
+
+
+def _takes_out_the_smaller(pair: Pair) -> bool:
+    """Whether only the smaller of two is told as a part, of a whole that may be told twice."""
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    told = small.claim.part_of is not None and large.claim.part_of is None
+    return told and small.claim.read_high * CLEAR_OF_VAGUE <= large.claim.read_low
 
 
 def renewed(pair: Pair) -> Outcome | None:

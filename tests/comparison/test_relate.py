@@ -44,6 +44,11 @@ CROWD = {
 CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
 
 CASES = {
+    "some of a number that the story tells twice, first by another voice": (
+        figure("61 wells", 61, unit="well", population="wells", event="be tested", place="Chad", claimant="Ana Roth", article="x"),
+        figure("17", 17, unit="well", population="wells", event="be tested", place="Chad", claimant="the charity", article="x", sentence_start=90, part_of="elsewhere"),
+        ("part_whole", None),
+    ),
     "one exact number in two stories that say nothing more": (
         figure("23,159 visas", 23159, unit="visa", population="visas", event="be revoked"),
         figure("23,159 visas", 23159, unit="visa", population="visas", event="be cancelled by the ministry", claimant="an embassy"),
