@@ -58,6 +58,8 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         verb = verb_above(tokens[0] if counted.borrowed or here is None else noun)
     if verb is not None and (harmed := _harm_after(verb)) is not None:
         return harmed
+    if verb is not None and (happened := _said_to(verb)) is not None:
+        return happened
     if verb is not None and verb.lemma_ == "be" and (ahead := _is_to(verb)) is not None:
         return ahead
     if verb is not None and verb.lemma_ == "follow" and verb.dep_ in ("advcl", "acl"):
@@ -72,6 +74,15 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     if verb is not None and (carried := _carried(verb)) is not None:
         return carried
     return verb
+
+
+def _said_to(verb: Token) -> Token | None:
+    """Return "died" of "are known to have died"."""
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.lefts)
+    if not passive or verb.lemma_ not in word_set("kinds", "reporting_passives"):
+        return None
+    ahead = [c for c in verb.rights if c.dep_ == "xcomp" and c.pos_ in ("VERB", "AUX", "ADJ")]
+    return ahead[0] if ahead else None
 
 
 def _is_to(verb: Token) -> Token | None:
@@ -121,7 +132,7 @@ def _harm_after(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("acomp", "oprd", "xcomp", "attr", "ccomp") and child.lower_ in harm:
             return child
-        if child.dep_ == "prep" and child.lower_ == "among":
+        if child.dep_ == "prep" and child.lower_ in ("among", "as"):
             for target in child.children:
                 if target.lower_ in harm:
                     return target

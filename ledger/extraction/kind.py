@@ -122,6 +122,8 @@ def _goes_on(word: Token, tokens: list[Token]) -> bool:
     """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
     if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
         return _is_now(word)
+    if word.lemma_ in word_set("kinds", "dying_verbs"):
+        return False
     if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
         return True
     if any(c.lower_ in word_set("kinds", "now_words") for c in word.children):
@@ -205,10 +207,10 @@ def _happens(counted: Counted) -> bool:
 
 def _is_state(word: Token, tokens: list[Token]) -> bool:
     lemma = word.lemma_.casefold()
-    if word.pos_ == "ADJ":
-        return word.lower_ not in word_set("nouns", "harm_nouns")
     if word.lower_ in word_set("kinds", "state_words") and word.tag_ != "VBD":
         return True
+    if word.pos_ == "ADJ":
+        return word.lower_ not in word_set("nouns", "harm_nouns")
     if word.pos_ in NOUNS:
         return not is_happening(word)
     if lemma in word_set("nouns", "harm_nouns"):

@@ -97,7 +97,9 @@ def of_object(token: Token) -> Token | None:
 def named_after(pronoun: Token) -> Token | None:
     """Return "women" of "40 of them women"."""
     following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
-    return noun_after(pronoun) if following.tag_ == "NNS" else None
+    if following.pos_ not in NOUNS or (noun := noun_after(pronoun)) is None:
+        return None
+    return noun if noun.tag_ == "NNS" or counts_people(noun) else None
 
 
 def inner_object(head: Token) -> Token | None:

@@ -122,7 +122,8 @@ def _of_those_told(
     """Read figures of persons named by what befell them, or of what was counted before."""
     last = tokens[-1]
     if _harmed_after(last):
-        return Counted(None, "people")
+        alike = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
+        return borrowed(earlier) if alike else Counted(None, "people")
     if earlier and _of_whom(tokens):
         return borrowed_whole(earlier, persons=_of_whom(tokens) == "whom")
     if earlier and _do_something(tokens):
@@ -211,6 +212,10 @@ def _told_by_another(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
         return False
     before = first.nbor(-1)
     return before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens
+
+
+def _counts_persons(known: Counted) -> bool:
+    return known.noun is not None and counts_people(known.noun) and not _names_harmed(known.noun)
 
 
 def _do_something(tokens: list[Token]) -> bool:
@@ -328,6 +333,8 @@ def _body_of(tokens: list[Token]) -> Token | None:
     for token in tokens:
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
             body = token.head.head
+            if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
+                return None  # "on top of the 4 million", "in case of 30"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
             return None if noun_lemma(body) in vague else body
     return None

@@ -49,6 +49,9 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
+    shares = [known for known in earlier if known.unit == "percent"]
+    if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
+        return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
     return described(subject, quantity, earlier)
 
 

@@ -50,6 +50,12 @@ from ledger.extraction import extract_text
         ("The workforce shrank to 4,100.", "stock"),
         ("The backlog stands at 61,000 cases.", "stock"),
         ("The list was signed by 400 doctors.", "flow"),
+        # What is said to have happened, happened; dying does in every form; the missing are missing.
+        ("More than 1,600 people are known to have died.", "flow"),
+        ("About 90 people are believed to be hiding.", "stock"),
+        ("Another 8,540 people dying of hunger were treated.", "flow"),
+        ("The navy used 12 ships.", "flow"),
+        ("Some 341 people were missing.", "stock"),
         # The whole told first stands; those at work on something took part.
         ("Of the 65 people on the list, some were rescued.", "stock"),
         ("Of 22 million registered voters, few were identified.", "stock"),

@@ -230,6 +230,36 @@ def test_a_bare_figure_takes_the_noun_told_after_it(
             "people",
             "girls",
         ),
+        # The wounded beside the killed are of the same, and a denied count is of what is as many.
+        (
+            "Russia has had 198,000 soldiers killed and 550,000 wounded.",
+            "550,000",
+            "people",
+            "soldiers",
+        ),
+        ("The blast killed 3 and left 12 wounded.", "12", "people", None),
+        (
+            "The army lists 8,700 fighters as dead; 400 clerks were hurt."
+            " It dismissed the 8,900 as invented.",
+            "8,900",
+            "people",
+            "fighters",
+        ),
+        ("Police freed 280 workers, 90 of them kitchen staff.", "90", "people", "kitchen staff"),
+        (
+            "Aid must reach two million people, on top of the 4.3 million before.",
+            "4.3 million",
+            "people",
+            "people",
+        ),
+        # A candidate's percentage is of the vote.
+        (
+            "Maria Lopez won 51 percent of the vote. Edmundo Ruiz took 44 percent.",
+            "44",
+            "percent",
+            "vote",
+        ),
+        ("Anna Meyer owns 12 percent of the bank.", "12", "percent", "bank"),
         # The measured noun right before a percentage, a deed as what was paid for.
         (
             "There were 613 deaths (case fatality rate 3.7%).",
