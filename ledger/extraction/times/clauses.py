@@ -8,6 +8,9 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.dates import DateMention
 
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+"""Relations of a subject to its verb, be it a verb itself ("Flooding in May killed 40")."""
+
 
 def clause_holds(mention: DateMention, reading: Reading) -> bool:
     """Whether the figure stands in the clause, or below the noun, that the date belongs to.
@@ -31,7 +34,7 @@ def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:
     if root is None:
         return None
     clause = root.head if root.pos_ in ("VERB", "AUX") else root  # "since the war broke out"
-    while (clause.pos_ not in ("VERB", "AUX") or clause.dep_ == "csubj") and clause.head != clause:
+    while (clause.pos_ not in ("VERB", "AUX") or clause.dep_ in SUBJECTS) and clause.head != clause:
         clause = clause.head
     return clause
 
@@ -62,8 +65,7 @@ def _present_below(clause: Token, mention: DateMention, reading: Reading) -> boo
         return False
     tensed = [t for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED]
     days = all(point.form in ("day", "weekday", "day_word", "iso") for point in mention.points)
-    perfect = any(c.lemma_ == "have" for c in auxiliaries(verb))
-    return days and tensed[0].tag_ in ("VBZ", "VBP") and not perfect
+    return days and tensed[0].tag_ in ("VBZ", "VBP")
 
 
 def _lasting(reading: Reading) -> bool:

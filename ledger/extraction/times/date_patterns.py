@@ -70,6 +70,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
     ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|time|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? {year})"),
     ("year_before", r"\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
+    ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter)\b|\bthe (?P<unit3>day|week|month|quarter) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
     ("year_after", r"\b(?:the following year|a year later|the next year)\b"),

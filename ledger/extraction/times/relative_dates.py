@@ -128,6 +128,15 @@ def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(monday + timedelta(days=5 if unit == "weekend" else 0), monday + timedelta(days=6))
 
 
+def _before_last(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The week before last"."""
+    last = _calendar({"near": "last", "unit": parts["unit"]}, anchor)
+    if last is None or last.start is None:
+        return None
+    start = last.start - length_of(parts["unit"], 1)
+    return Span(start, last.start - timedelta(days=1))
+
+
 def _calendar_edge(parts: dict[str, str], anchor: Anchor) -> Span | None:
     """ "The end of last month"."""
     whole = _calendar(parts, anchor)
@@ -203,6 +212,7 @@ RELATIVE_READERS = {
     "that": _that,
     "back": _back,
     "calendar": _calendar,
+    "before_last": _before_last,
     "calendar_edge": _calendar_edge,
     "ago": _ago,
     "weekday": _weekday,
