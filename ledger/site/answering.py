@@ -9,7 +9,7 @@ from datasette.utils import tilde_decode
 from datasette.utils.asgi import NotFound, Request, Response
 
 from ledger.site import versions
-from ledger.site.asking import Ledger
+from ledger.site.asking import Ledger, Row
 from ledger.site.attached import ledger_name
 
 PAGE_SIZE = 50
@@ -39,6 +39,14 @@ class Asked(NamedTuple):
 
 class Nothing(Exception):
     """No such thing in the ledger: answered with a page that leads back."""
+
+
+async def held(asked: Asked, sql: str, what: str) -> Row:
+    """Return the one row that the address's id names; raises Nothing where there is no such thing."""
+    row = await asked.ledger.row(sql, id=asked.words["id"])
+    if row is None:
+        raise Nothing(f"There is no {what} at this address.")
+    return row
 
 
 Page = Callable[[Asked], Awaitable[Response]]

@@ -5,7 +5,7 @@ import asyncio
 from datasette.utils.asgi import Response
 
 from ledger.site import charts, queries
-from ledger.site.answering import Asked, Nothing
+from ledger.site.answering import Asked, Nothing, held
 from ledger.site.asking import Row
 from ledger.site.pages.figures import SHOWN_FIGURES, related_row
 
@@ -18,9 +18,7 @@ HEADERS = {
 
 async def measure_chart(asked: Asked) -> Response:
     """All figures of a measure, along time where they are dated."""
-    measure = await asked.ledger.row(queries.MEASURE, id=asked.words["id"])
-    if measure is None:
-        raise Nothing("There is no measure at this address.")
+    measure = await held(asked, queries.MEASURE, "measure")
     claims = await _claims_of(asked, measure["id"])
     contested = await asked.ledger.by_id(queries.CONTRADICTED, (one["id"] for one in claims))
     marks = charts.marks_of(charts.chosen(claims, contested), contested)

@@ -10,7 +10,7 @@ from datasette.utils.asgi import Response
 
 from ledger.model import CHECKWORTHY
 from ledger.site import queries
-from ledger.site.answering import Asked, Nothing, absolute
+from ledger.site.answering import Asked, Nothing, absolute, held
 from ledger.site.asking import Row
 from ledger.site.citing import selector
 from ledger.site.pages.figures import related_row, source_of
@@ -97,9 +97,7 @@ async def comparison(asked: Asked) -> Response:
 
 async def claim(asked: Asked) -> Response:
     """One figure as JSON, with its quotation as a W3C Web Annotation target."""
-    row = await asked.ledger.row(queries.CLAIM, id=asked.words["id"])
-    if row is None:
-        raise Nothing("There is no figure at this address.")
+    row = await held(asked, queries.CLAIM, "figure")
     target = selector(row, await source_of(asked.ledger, row))
     address = absolute(asked, f"/claim/{row['id']}")
     return _text(json.dumps({"address": address, **parse(row), "target": target}), "json")

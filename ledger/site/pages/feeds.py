@@ -6,7 +6,7 @@ from datasette.utils.asgi import Response
 
 from ledger.model import CHECKWORTHY
 from ledger.site import queries, rivals, wording
-from ledger.site.answering import Asked, Nothing, absolute
+from ledger.site.answering import Asked, absolute, held
 from ledger.site.asking import Row
 from ledger.site.citing import LEDGER, one_line
 
@@ -45,11 +45,8 @@ async def conflict_feed(asked: Asked) -> Response:
 
 async def measure_feed(asked: Asked) -> Response:
     """The figures of one measure, latest first."""
-    measure_id = asked.words["id"]
-    measure = await asked.ledger.row(queries.MEASURE, id=measure_id)
-    if measure is None:
-        raise Nothing("There is no measure at this address.")
-    claims = await asked.ledger.rows(queries.NEWEST_OF_MEASURE, id=measure_id, limit=NEWEST)
+    measure = await held(asked, queries.MEASURE, "measure")
+    claims = await asked.ledger.rows(queries.NEWEST_OF_MEASURE, id=measure["id"], limit=NEWEST)
     entries = [
         (
             f"/claim/{one['id']}",
@@ -59,7 +56,7 @@ async def measure_feed(asked: Asked) -> Response:
         )
         for one in claims
     ]
-    path = f"/measure/{measure_id}"
+    path = f"/measure/{measure['id']}"
     return await _feed(asked, f"{path}.atom", path, measure["label"], entries)
 
 

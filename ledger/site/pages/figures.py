@@ -7,7 +7,7 @@ from datasette.utils.asgi import Response
 from markupsafe import Markup
 
 from ledger.site import queries, rivals
-from ledger.site.answering import EMBEDDABLE, PAGE_SIZE, Asked, Nothing, absolute, html
+from ledger.site.answering import EMBEDDABLE, PAGE_SIZE, Asked, Nothing, absolute, held, html
 from ledger.site.asking import Ledger, Row
 from ledger.site.citing import citations_of_claim, citations_of_conflict, selector
 
@@ -17,10 +17,8 @@ SHOWN_FIGURES = 200
 
 async def claim(asked: Asked) -> Response:
     """One figure: its quotation in place, every field in words, what it is to other figures."""
-    ledger, claim_id = asked.ledger, asked.words["id"]
-    row = await ledger.row(queries.CLAIM, id=claim_id)
-    if row is None:
-        raise Nothing("There is no figure at this address.")
+    ledger, row = asked.ledger, await held(asked, queries.CLAIM, "figure")
+    claim_id = row["id"]
     source = await source_of(ledger, row)
     related = await ledger.rows(queries.CLAIM_RELATIONS, id=claim_id, limit=SHOWN_RELATIONS)
     sums = await ledger.rows(queries.CLAIM_SUMS, id=claim_id)
@@ -106,10 +104,8 @@ async def _parts(ledger: Ledger, row: Row) -> list[tuple[str, Row | None]]:
 
 async def measure(asked: Asked) -> Response:
     """All figures for one thing counted, in time, with what contradicts what among them."""
-    ledger, measure_id = asked.ledger, asked.words["id"]
-    row = await ledger.row(queries.MEASURE, id=measure_id)
-    if row is None:
-        raise Nothing("There is no measure at this address.")
+    ledger, row = asked.ledger, await held(asked, queries.MEASURE, "measure")
+    measure_id = row["id"]
     offset = (asked.page - 1) * SHOWN_FIGURES
     claims = await ledger.rows(
         queries.MEASURE_CLAIMS, id=measure_id, limit=SHOWN_FIGURES + 1, offset=offset

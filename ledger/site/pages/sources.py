@@ -5,7 +5,7 @@ from typing import Any
 from datasette.utils.asgi import Response
 
 from ledger.site import queries
-from ledger.site.answering import PAGE_SIZE, Asked, Nothing, html
+from ledger.site.answering import PAGE_SIZE, Asked, Nothing, held, html
 from ledger.site.asking import Row
 
 SHOWN_ARTICLES = 100
@@ -13,10 +13,7 @@ SHOWN_ARTICLES = 100
 
 async def document(asked: Asked) -> Response:
     """A document as it was received, and the stories found in it."""
-    ledger = asked.ledger
-    row = await ledger.row(queries.DOCUMENT, id=asked.words["id"])
-    if row is None:
-        raise Nothing("There is no document at this address.")
+    ledger, row = asked.ledger, await held(asked, queries.DOCUMENT, "document")
     offset = (asked.page - 1) * SHOWN_ARTICLES
     articles = await ledger.rows(
         queries.DOCUMENT_ARTICLES, id=row["id"], limit=SHOWN_ARTICLES + 1, offset=offset
@@ -33,13 +30,10 @@ async def document(asked: Asked) -> Response:
 
 async def article(asked: Asked) -> Response:
     """A story's figures in the order in which it gives them."""
-    ledger, article_id = asked.ledger, asked.words["id"]
-    row = await ledger.row(queries.ARTICLE, id=article_id)
-    if row is None:
-        raise Nothing("There is no article at this address.")
+    ledger, row = asked.ledger, await held(asked, queries.ARTICLE, "article")
     offset = (asked.page - 1) * PAGE_SIZE
     claims = await ledger.rows(
-        queries.ARTICLE_CLAIMS, id=article_id, limit=PAGE_SIZE + 1, offset=offset
+        queries.ARTICLE_CLAIMS, id=row["id"], limit=PAGE_SIZE + 1, offset=offset
     )
     return await html(
         asked,
@@ -67,10 +61,7 @@ async def _claims_with(asked: Asked, column: str, value: str) -> dict[str, Any]:
 
 async def claimant(asked: Asked) -> Response:
     """Everything one person or body is credited with."""
-    ledger = asked.ledger
-    row = await ledger.row(queries.CLAIMANT, id=asked.words["id"])
-    if row is None:
-        raise Nothing("There is no claimant at this address.")
+    ledger, row = asked.ledger, await held(asked, queries.CLAIMANT, "claimant")
     return await html(
         asked,
         "claimant",
