@@ -279,7 +279,9 @@ def _whole_name(words: list[Word]) -> list[Word]:
     """Return a body's phrase without its article, to the end of its name or short form."""
     while words and words[0].lower in word_set("speech", "determiners"):
         words = words[1:]
-    return words
+    clauses = (i for i, w in enumerate(words) if i > 1 and w.lower in any_of("breaks"))
+    cut = next((i for i in clauses if words[i - 1].text == ","), len(words) + 1)
+    return words[: cut - 1]
 
 
 def _named(text: str, words: list[Word], core: list[Word]) -> Speaker:

@@ -71,6 +71,12 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "$2 million",
             "Maria Vega",
         ),
+        # What a clause tells of a body is no part of its name.
+        (
+            "The Vote Watch Group, which saw 90 halls, gave a figure of 64.9 percent.",
+            "64.9",
+            "Vote Watch Group",
+        ),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
