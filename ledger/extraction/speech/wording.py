@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+
+SENTENCES_KEPT = 64
+"""Sentences whose words are remembered: a story's are asked for many times over, close together."""
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
@@ -60,10 +63,15 @@ def any_of(*entries: str) -> frozenset[str]:
 
 def words_of(sentence: Sentence) -> list[Word]:
     """Cut a sentence into words, with parts of speech and subjects where it was parsed."""
-    if sentence.parsed is None:
-        return words_in(sentence.text)
-    parsed = {token.idx: token for token in sentence.parsed}
-    words = words_in(sentence.text)
+    return _words(sentence.text, sentence.parsed)
+
+
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _words(text: str, doc: Doc | None) -> list[Word]:
+    if doc is None:
+        return words_in(text)
+    parsed = {token.idx: token for token in doc}
+    words = words_in(text)
     return [
         replace(w, pos=t.pos_, subject=_subject(t), takes_thing=_takes_thing(t))
         if (t := parsed.get(w.start)) is not None
