@@ -27,7 +27,8 @@ SHARES = ("percent", "ratio")
 ARTICLE = "article|"
 """How the keys begin that claims of one article share."""
 PLACELESS = "+"
-"""Stands in keys under which only claims meet that are of one country, or of which one names none."""
+"""Stands in keys under which only claims meet that are of one country, or of which one names none;
+under those that have the country before it, claims of one cause, or of which one tells none."""
 ALL_MEET = 200
 """Claims of a block up to which each meets all others; some 20,000 pairs."""
 MOST_COUNTED = ALL_MEET * 2**9
@@ -66,6 +67,7 @@ def entries_of(figure: Facets, order: int) -> list[Entry]:
         Entry(_article_key(figure), order, ""),
         *(Entry(key, day, part) for key in _placed(figure, countries)),
         *(Entry(key, day, country.strip(NOWHERE)) for key in _placeless(figure)),
+        *(Entry(key, day, cause) for key, cause in _causeless(figure, countries)),
     ]
 
 
@@ -98,7 +100,8 @@ def keys(claim: Claim) -> tuple[str, ...]:
 def keys_of(figure: Facets) -> tuple[str, ...]:
     """The same, for a claim whose facets are known."""
     placed = _placed(figure, _countries(figure))
-    return tuple(sorted({_article_key(figure), *placed, *_placeless(figure)}))
+    causeless = (key for key, _ in _causeless(figure, _countries(figure)))
+    return tuple(sorted({_article_key(figure), *placed, *_placeless(figure), *causeless}))
 
 
 def _article_key(figure: Facets) -> str:
@@ -117,6 +120,13 @@ def _placeless(figure: Facets) -> Iterator[str]:
     happened = sorted(figure.event.classes or figure.event.words)
     for word in figure.population.words | figure.population.of_event:
         yield from (f"{figure.unit}|{word}{PLACELESS}{event}" for event in happened)
+    if not (figure.population.words or figure.population.groups):
+        for event in happened if figure.unit != PERSONS else ():
+            yield f"{figure.unit}|{PLACELESS}{event}"
+        for event in sorted(figure.event.classes & HARM):
+            yield from (
+                f"{figure.unit}|{event}:{c}{PLACELESS}" for c in sorted(figure.event.causes)
+            )
     for key in figure.place.keys:
         if key.startswith("name:"):
             yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
@@ -127,6 +137,15 @@ def _placeless(figure: Facets) -> Iterator[str]:
     value = figure.claim.value
     if value is not None and len(f"{abs(value):.0f}".rstrip("0")) >= EXACT_DIGITS:
         yield f"{figure.unit}={value:.0f}"
+
+
+def _causeless(figure: Facets, countries: list[str]) -> Iterator[tuple[str, str]]:
+    """Keys under which a toll meets those of its country of which one leaves the cause open, with its cause."""
+    causes = sorted(figure.event.causes)
+    for happened in sorted(figure.event.classes & HARM):
+        for country in countries:
+            key = f"{figure.unit}|{country}|{happened}{PLACELESS}"
+            yield key, causes[0] if len(causes) == 1 else ""
 
 
 def _subjects(figure: Facets) -> Iterator[str]:
@@ -160,7 +179,7 @@ def _countries(figure: Facets) -> list[str]:
     if own:
         return sorted(own)
     claim = figure.claim
-    for text in (claim.sentence, f"{claim.prefix} {claim.suffix}"):
+    for text in (claim.sentence, f"{claim.prefix} {claim.suffix}", claim.claimant or ""):
         if around := _of_keys(frozenset(m.key for m in gazetteer.find_places(text))):
             return sorted(around)
     return [NOWHERE]

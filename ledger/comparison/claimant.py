@@ -2,15 +2,19 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
+from ledger.vocabulary import gazetteer
 
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z-]*\b")
 
 
 SHORTEST_ACRONYM = 3
+NAMES_KEPT = 10_000
+"""Claimants' names whose places are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def read_claimant(claim: Claim) -> Claimant:
 
 
 def _taken_apart(name: str | None, id: str | None) -> Claimant:
-    runs = phrases("scopes", "umbrellas").fold(stems(name or ""))
+    runs = phrases("scopes", "umbrellas").fold(_without_rulers(stems(name or "")))
     umbrellas = [found for found, _ in runs if found]
     told = tuple(run[0] for found, run in runs if found is None)
     folded = phrases("scopes", "claimant_alike").fold(told)
@@ -41,6 +45,13 @@ def _taken_apart(name: str | None, id: str | None) -> Claimant:
     acronyms = frozenset(_ACRONYM.findall(name or "")) - {"UN", "US"}
     alone = umbrellas[0] if umbrellas and not words else None
     return Claimant(name, id, words, acronyms, alone, _initials(name or ""))
+
+
+def _without_rulers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without who rules where it sits ("the health ministry in the rebel-held north")."""
+    ruling = stem_set("scopes", "ruled_by")
+    at = {i for i, word in enumerate(words) if i and word in ruling}
+    return tuple(word for i, word in enumerate(words) if i not in at and i + 1 not in at)
 
 
 def _initials(name: str) -> frozenset[str]:
@@ -59,6 +70,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
     both = f"{a.name} and {b.name}"
     if _is_one(a, b):
         return "same", f"{a.name}, both times" if a.name == b.name else f"{both} are one"
+    if _names_its_place(a, b) or _names_its_place(b, a):
+        return "same", f"{both} are one, told with and without its place"
     if (a.words < b.words and a.words) or (a.umbrella and a.umbrella in _umbrellas(b)):
         return "contains", f"{b.name} belongs to {a.name}"
     if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
@@ -80,6 +93,25 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
             stem(w) for w in split_words(b.name)
         }
     return small == large or (len(small) > 1 and small < large)
+
+
+def _names_its_place(short: Claimant, long: Claimant) -> bool:
+    """Whether one name only adds where the body sits ("the air force", "Chile's air force")."""
+    added = long.words - short.words
+    return bool(short.words and added) and short.words < long.words and added <= _seats(long.name)
+
+
+@lru_cache(NAMES_KEPT)
+def _seats(name: str | None) -> frozenset[str]:
+    """The stems of the places that a body's name holds."""
+    text = name or ""
+    return frozenset(s for m in gazetteer.find_places(text) for s in stems(text[m.start : m.end]))
+
+
+@lru_cache(NAMES_KEPT)
+def seats_of(name: str | None) -> frozenset[str]:
+    """The places that a body's name holds, as keys of the gazetteer; also those of its demonyms."""
+    return frozenset(m.key for m in gazetteer.find_places(name or ""))
 
 
 def _umbrellas(claimant: Claimant) -> list[str]:

@@ -17,6 +17,9 @@ HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "dest
 NEAR_VERB = 2
 """Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
 
+NEAR_SPAN = 4
+"""Words before a unit of time among which "more than" or "over" stands ("for more than the 18 weeks")."""
+
 _SELF = frozenset({"collapse"})
 
 
@@ -63,17 +66,20 @@ def read_event(
     own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
     classes = _right_after(near[0], unit) or _classes(own)
     classes = classes or (frozenset() if is_change else _told_by(quote, counted, unit))
+    classes |= _or_else(near[0]) if classes & HARM and unit == "people" else frozenset()
     if not classes and not is_change and not _told(own):
         classes = _of_near(near, unit, counted) or _of_topic(topic)
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
     causes = _causes_beside(classes, context)
-    classes = _of_unit(classes, own, unit, causes, _causes_told(own))
+    classes = _of_unit(classes, own, unit, causes, _causes_told(own)) or _of_counted(
+        own, f"{counted} {unit}"
+    )
     words = frozenset() if classes else _told(own)
     return Event(
         text,
         classes,
-        _narrow(classes, own + stems(quote)),
+        _narrow(classes, own + stems(quote)) or _long(own + stems(f"; {near[0]}")),
         words,
         causes,
         _negated(own),
@@ -87,6 +93,13 @@ def _right_after(after: str, unit: str) -> frozenset[str]:
         return frozenset()
     last = first[1:] if first[0] in stem_set("populations", "empty") else first[:1]
     return _classes(last) & HARM
+
+
+def _or_else(after: str) -> frozenset[str]:
+    """The harms that an "or" joins right after a figure ("killed or wounded"): it counts both."""
+    one, joint, other = after.partition(" or ")
+    told = [_classes(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
+    return told[0] | told[1] if joint and all(told) else frozenset()
 
 
 def _told_by(quote: str, counted: str, unit: str) -> frozenset[str]:
@@ -107,7 +120,8 @@ def _of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
         words = tuple(s for s in stems(text) if s not in things)
         if found := _classes(words) & HARM:
             return found
-    return frozenset()
+    after = tuple(s for s in stems(near[0]) if s not in things)
+    return _classes(after[:NEAR_VERB]) if things else frozenset()
 
 
 def _of_topic(topic: str) -> frozenset[str]:
@@ -137,6 +151,17 @@ def _of_unit(
     if by_cause or by_word or (classes and "cause" not in stands):
         return frozenset({stands["event"]})
     return classes
+
+
+def _of_counted(own: tuple[str, ...], counted: str) -> frozenset[str]:
+    """The class that a verb tells of some only: soldiers lost are dead, workers lost are not."""
+    for name, told in vocabulary("events")["of_counted"].items():
+        verbs, sorts = (
+            frozenset(s for w in told[k] for s in stems(w)) for k in ("words", "counted")
+        )
+        if verbs & set(own[:NEAR_VERB]) and sorts & set(stems(counted)):
+            return frozenset({name})
+    return frozenset()
 
 
 def _causes_told(own: tuple[str, ...]) -> bool:
@@ -238,6 +263,16 @@ def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:
     for broad in vocabulary("events")["narrower"]:
         if broad in classes:
             return next(iter(_parts(broad).names_in(words)), None)
+    return None
+
+
+def _long(words: tuple[str, ...]) -> str | None:
+    """ "For more than a year": the least time for which it happened to those counted, as its unit."""
+    for at, word in enumerate(words):
+        if word in stem_set("scopes", "spans") and "for" in words[:at]:
+            near = words[max(0, at - NEAR_SPAN) : at]
+            if phrase_set("scopes", "longer_than").names_in(near):
+                return f"for long ({word})"
     return None
 
 

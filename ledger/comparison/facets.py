@@ -25,7 +25,12 @@ _SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which|its|their|his
 _ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
 _OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
+_OPENS_OF_ALL = re.compile(
+    r"(?:^|[.;,“\"]\s*)(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:the|its|their|those|these|all)?\s*(?:\w+\s)?$"
+)
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
+_ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
 NEAR_AFTER, NEAR_BEFORE = 60, 40
@@ -72,6 +77,23 @@ class Facets:
     def names_counted(self) -> bool:
         """Whether the quotation itself names what is counted ("six children", not "six")."""
         return bool(set(stems(self.claim.population or "")) & set(stems(self.claim.quote)))
+
+    @property
+    def is_recalled(self) -> bool:
+        """Whether the words before say that it is an earlier count ("after earlier reports of eight")."""
+        return bool(phrase_set("scopes", "earlier_count").names_in(stems(_near(self.claim)[1])))
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the text adds those it told of to all there were ("the deaths bring to 76 the number")."""
+        before = _ADDED_TO.sub("", _near(self.claim)[1])
+        ends = before != _near(self.claim)[1]
+        return ends and bool(stem_set("scopes", "adding_up") & set(stems(before)))
+
+    @property
+    def counts_otherwise(self) -> bool:
+        """Whether its clause says that it counts wider or narrower than others do."""
+        return bool(phrase_set("scopes", "counts_otherwise").names_in(stems(self.clause)))
 
     @property
     def is_incident(self) -> bool:
@@ -207,12 +229,25 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
     """
     if one_sentence:
         text = between(whole.claim, part.claim)
+        if _opens_with(whole.claim) or (
+            _OF_THEM.match(_after(part.claim)) and not _has_digit(text)
+        ):
+            return True
         joined = phrase_set("scopes", "among").names_in(stems(text))
-        return bool(joined) and not any(c.isdigit() or c == ";" for c in text)
+        return bool(joined) and not _has_digit(text) and ";" not in text
     named = _taken_from(part.claim)
     counted = set(stems(whole.claim.population or "")) - stem_set("populations", "linking")
     happened = phrases("events", "classes").names_in(tuple(named))
     return bool(named & counted) or bool(whole.event.classes & set(happened))
+
+
+def _opens_with(claim: Claim) -> bool:
+    """Whether a clause opens with a figure out of which it takes others ("Of the 1,175 injured, 793 ...")."""
+    return bool(_OPENS_OF_ALL.search(claim.sentence[: claim.number_start - claim.sentence_start]))
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
 
 
 def between(before: Claim, after: Claim) -> str:

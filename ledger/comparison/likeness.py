@@ -16,6 +16,8 @@ LEAST_BASE = 10
 """The smallest number of all there are that is held against figures of other stories."""
 LEAST_SHORT = 1.1
 """How many times all there are must exceed those something happened to, not to be told again."""
+LEAST_ADDED = 2.0
+"""How many times a sum must exceed what the text adds to it; nearer ones may be an earlier sum."""
 RETOLD = 1.25
 """How far a count may lie from its own retelling before two different groups are likelier."""
 
@@ -45,6 +47,19 @@ def told_as_part(pair: Pair) -> Outcome | None:
             "conflict", "the text tells one as a part of the other, yet it is larger", "value"
         )
     return Outcome("part_whole", "the text tells one as a part of the other")
+
+
+def added_up(pair: Pair) -> Outcome | None:
+    """ "Three died on Sunday. The deaths bring to 76 the number": what the text adds up holds what it told."""
+    part, whole = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
+    if not pair.same_article or not whole.adds_up or part.adds_up or part.is_recalled:
+        return None
+    if pair.a.unit != pair.b.unit or not pair.is_additive or pair.answer("cause") == "different":
+        return None
+    alike = pair.answer("population") != "different" and pair.answer("event") == "same"
+    if not alike or part.claim.read_high * LEAST_ADDED > whole.claim.read_low:
+        return None
+    return Outcome("part_whole", "the text adds one to those before and gives the sum")
 
 
 def _is_set_beside(pair: Pair) -> bool:
@@ -103,7 +118,8 @@ def _set_against(pair: Pair) -> Outcome | None:
     """The text questions one figure and gives another for the same thing instead."""
     stances = [f.claim.stance in DENIED for f in (pair.a, pair.b)]
     rivals = not all(stances) or pair.answer("claimant") == "different"
-    near = pair.answer("unit") == "same" and pair.is_additive and _is_one_thing(pair)
+    alike = all(pair.answer(d) == "same" for d in ("kind", "population", "event"))
+    near = pair.answer("unit") == "same" and (pair.is_additive or alike) and _is_one_thing(pair)
     if not pair.same_article or not rivals or not near or pair.values_meet:
         return None
     if pair.answer("place") not in ("same", "unstated") or pair.answer("period") == "different":
@@ -160,7 +176,7 @@ def told_among(pair: Pair) -> Outcome | None:
         return None
     if part.claim.read_high > whole.claim.read_low or _is_set_beside(pair):
         return None
-    first = not (whole.partitive or whole.apart)
+    first = not (whole.partitive or whole.apart) or part.partitive
     taken = first and is_taken_from(whole, part, pair.same_sentence)
     taken = taken or _is_listed_under(pair, whole, part)
     return Outcome("part_whole", "the text tells one as some of the other") if taken else None
@@ -240,11 +256,12 @@ def elsewhere(pair: Pair) -> Outcome | None:
     """The same count of another place: another scope where one story or one time holds both."""
     if pair.answer("place") != "different":
         return None
-    alike = pair.answer("population") == "same" and pair.answer("event") in ("same", "unstated")
+    told = ("same", "unstated", *(("contains", "inside") if pair.is_incident else ()))
+    alike = pair.answer("population") == "same" and pair.answer("event") in told
     together = pair.same_article or pair.is_near("period") or _shares_country(pair)
-    told = pair.a.event.classes & pair.b.event.classes
+    shared = pair.a.event.classes & pair.b.event.classes
     known = pair.is_specific or (pair.is_incident and pair.answer("cause") == "same")
-    known = known or (pair.same_article and bool(told))
+    known = known or (pair.same_article and bool(shared))
     if alike and together and known:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     return UNRELATED

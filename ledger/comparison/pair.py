@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.model import Verdict
 from ledger.model.relation import Answer
+from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country
 
 Side = Literal["a", "b"]
@@ -177,7 +179,18 @@ class Pair:
         """Whether both are of one place, or one leaves it open and names what the other names."""
         place = self.answer("place")
         return place in ("same", "contains", "inside") or (
-            place == "unstated" and self.shares_names
+            place == "unstated" and (self.shares_names or self._is_told_by_its_body)
+        )
+
+    @property
+    def _is_told_by_its_body(self) -> bool:
+        """Whether a body of the one's place gives the other ("60,000 dead", "Gaza's health ministry")."""
+        return any(
+            gazetteer.contains(outer, key) or gazetteer.contains(key, outer)
+            for one, other in ((self.a, self.b), (self.b, self.a))
+            if not (one.place.keys or one.place.unnamed)
+            for outer in seats_of(one.claim.claimant)
+            for key in other.place.keys
         )
 
     @property

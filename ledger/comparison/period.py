@@ -10,7 +10,7 @@ from ledger.model import Claim
 from ledger.model.relation import Answer
 
 YEAR = 365
-"""Days. docs/architecture.md: texts published over a year apart no longer count as overlapping."""
+"""Days. DESIGN: texts published over a year apart no longer count as overlapping."""
 SAME_STATE = 183
 """Days between two counts of one stock within which they are still held against each other."""
 SAME_INCIDENT = 60
@@ -32,6 +32,7 @@ _FROM = re.compile(
     r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
 )
 
+_SEASON = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d(?:\d\d)?)\b(?![-–/]\d)")
 _MONTHS = {name.casefold(): number for number, name in enumerate(month_name) if name}
 MONTH, LONG_RUN = 31, 90
 """Days by which the starts of two running counts may differ, and from which a run is so long."""
@@ -44,7 +45,7 @@ class Period:
     """When a figure holds. `start`/`end` are the stated period, None where open or not given.
 
     `moment` is the span in which it was counted or published (as precise as that is known),
-    `counted` says that the text gave it; `words` the period as the text puts it; `past` whether the
+    `season` is the year over two that it names ("2023/24"), `counted` says that the text gave it; `words` the period as the text puts it; `past` whether the
     figure is tied to an undated past moment ("when they took power"), `months` the months that it
     names without a year ("in April").
     """
@@ -57,6 +58,7 @@ class Period:
     words: str | None
     past: bool
     months: frozenset[int] = frozenset()
+    season: str | None = None
 
     @property
     def is_stated(self) -> bool:
@@ -111,7 +113,14 @@ def read_period(claim: Claim, clause: str) -> Period:
         words=claim.period_text,
         months=_months(claim),
         past=_is_past(claim, clause),
+        season=_season(claim),
     )
+
+
+def _season(claim: Claim) -> str | None:
+    """The marketing, school or sports year over two calendar years that the figure names ("2023/24")."""
+    found = _SEASON.search(f"{claim.period_text or ''} {claim.event or ''} {claim.quote}")
+    return f"{found.group(1)}/{found.group(2)[-2:]}" if found else None
 
 
 def _is_past(claim: Claim, clause: str) -> bool:
@@ -205,6 +214,8 @@ def _compare_counts(a: Period, b: Period, one: Window, other: Window) -> tuple[A
 def _compare_unstated(
     a: Period, b: Period, is_stock: bool, is_incident: bool
 ) -> tuple[Answer, str]:
+    if _are_two_seasons(a, b):
+        return "different", f"{_said(a)} and {_said(b)} are two seasons"
     ours, theirs = (p.months or (p.recent_months if is_incident else frozenset()) for p in (a, b))
     if ours and theirs and not ours & theirs:
         return "different", f"{_said(a)} and {_said(b)} are different months"
@@ -230,6 +241,12 @@ def _compare_unstated(
         name for name, p in (("first", a), ("second", b)) if not p.window and not p.counted
     )
     return "unstated", f"the period of the {silent or 'figures'} is not stated"
+
+
+def _are_two_seasons(a: Period, b: Period) -> bool:
+    """Whether one names a year over two, and the other another or a time in other words ("this season")."""
+    told = bool(a.season or b.season) and all(p.season or p.words for p in (a, b))
+    return told and a.season != b.season
 
 
 def _can_be_recent(a: Period, b: Period) -> bool:

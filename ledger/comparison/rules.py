@@ -18,6 +18,7 @@ NEAR_VALUES = 2.0
 RULES: tuple[Rule, ...] = (
     likeness.listed_beside,
     likeness.told_as_part,
+    likeness.added_up,
     likeness.retold,
     likeness.denied,
     likeness.told_among,
@@ -36,11 +37,13 @@ RULES: tuple[Rule, ...] = (
     values.agreeing,
     values.other_baseline,
     values.opposite,
+    values.recalled,
     values.set_apart,
     values.one_story,
     values.further_count,
     values.renewed,
     values.moved_on,
+    values.counted_otherwise,
     values.literally,
     values.too_vague,
     values.past_moment,
@@ -65,7 +68,7 @@ def decide(pair: Pair) -> Outcome:
 def _is_far(pair: Pair) -> bool:
     """Whether two stories tell of too different scopes, or of one with figures that nobody confuses.
 
-    docs/architecture.md: a difference of scope is told of what is near. Forecasts and rates are told apart however
+    DESIGN: a difference of scope is told of what is near. Forecasts and rates are told apart however
     far they lie, and so are figures of one source, and counts that differ only in who is counted.
     """
     if pair.same_article or likeness.forecast(pair) is not None:

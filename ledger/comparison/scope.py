@@ -53,7 +53,11 @@ def part(pair: Pair) -> Outcome | None:
         or only_adds(pair.a.population, pair.b.population)
     ):
         return Outcome("scope_difference", why)
+    if _are_running_totals(pair):
+        return Outcome("update", "the same source's running total, counted to a later day")
     if pair.values_meet:
+        if decisive == "place" and pair.is_exact and pair.same_source and _is_same_but_place(pair):
+            return Outcome("agree", "the same source's exact figure, told of a wider area")
         if decisive == "place" and _is_one_toll(pair) and pair.same_source:
             return Outcome(
                 "agree", "one figure of one incident, told of a wider and a smaller area"
@@ -100,6 +104,20 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
+
+
+def _are_running_totals(pair: Pair) -> bool:
+    """Whether one source counted one lasting harm from one day on, twice: not a year's first months."""
+    one, other = pair.a.period.window, pair.b.period.window
+    if not (one and other) or pair.same_article or not pair.is_incident or not pair.same_source:
+        return False
+    begins = one[0] == other[0] and (one[0].month, one[0].day) != (1, 1) and one[1] != other[1]
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    return begins and alike and min(length(one), length(other)) > LONGEST_EVENT
+
+
+def _is_same_but_place(pair: Pair) -> bool:
+    return all(pair.answer(d) == "same" for d in ("population", "event", "period"))
 
 
 def _is_one_toll(pair: Pair) -> bool:

@@ -97,6 +97,34 @@ def _takes_out_the_smaller(pair: Pair) -> bool:
     return told and small.claim.read_high * CLEAR_OF_VAGUE <= large.claim.read_low
 
 
+def recalled(pair: Pair) -> Outcome | None:
+    """ "Ten are dead, after earlier reports of eight": a story tells what was counted before, an update."""
+    if not pair.same_article or pair.answer("claimant") == "different":
+        return None
+    if pair.a.claim.kind != pair.b.claim.kind or pair.answer("period") == "different":
+        return None
+    other_days = pair.is_incident and pair.same_source and _are_counted_apart(pair)
+    if pair.a.is_recalled != pair.b.is_recalled or other_days:
+        return Outcome("update", "the story also gives an earlier count")
+    return None
+
+
+def _are_counted_apart(pair: Pair) -> bool:
+    """Whether the text itself says that two tolls were counted on two days."""
+    one, other = pair.a.period, pair.b.period
+    if not (one.counted and other.counted and one.moment and other.moment):
+        return False
+    return days_apart(one.moment, other.moment) > 0
+
+
+def counted_otherwise(pair: Pair) -> Outcome | None:
+    """A body that says whom else it counts, or leaves out, counts another scope than its rivals."""
+    told = pair.a.counts_otherwise or pair.b.counts_otherwise
+    if told and pair.answer("claimant") == "different":
+        return Outcome("scope_difference", "one says that it counts wider or narrower")
+    return None
+
+
 def renewed(pair: Pair) -> Outcome | None:
     """Another figure of the same source for the same measure: an update."""
     if not pair.same_source or pair.same_article:
@@ -109,8 +137,8 @@ def renewed(pair: Pair) -> Outcome | None:
 
 def moved_on(pair: Pair) -> Outcome | None:
     """A later count of a toll that has grown since, where no rival body is named: an update."""
-    rivals = pair.answer("claimant") == "different"
-    dates = {f.claim.id: _counted_on(f, rivals) for f in (pair.a, pair.b)}
+    rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair)
+    dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
     start, end = dates[first.claim.id], dates[later.claim.id]
     if start is None or end is None or pair.same_article:
@@ -118,13 +146,27 @@ def moved_on(pair: Pair) -> Outcome | None:
     running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
     days = (end - start).days
     gap = pair.a.read.gap(pair.b.read)
-    if not running or not pair.is_additive or gap is None or gap > MOST_GROWTH:
+    if not running or not pair.is_additive or gap is None:
+        return None
+    if gap > MOST_GROWTH and not _is_one_body(pair):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
-    falls = bool(later.event.classes & set(vocabulary("events")["falling"]))
+    falls = fewer and (later.claim.read_high < first.claim.read_low or not rivals)
     grown = later.claim.read_low > first.claim.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
+
+
+def _grows_fewer(pair: Pair) -> bool:
+    """Whether such people grow fewer with time: the missing are found, the trapped freed."""
+    falling = set(vocabulary("events")["falling"])
+    return all(f.event.classes & falling for f in (pair.a, pair.b))
+
+
+def _is_one_body(pair: Pair) -> bool:
+    """Whether one source is a part of the other, and not merely of a system as wide as the UN."""
+    kin = pair.answer("claimant") in ("contains", "inside")
+    return kin and not any(f.claimant.umbrella for f in (pair.a, pair.b))
 
 
 def _counted_on(figure: Facets, rivals: bool) -> date | None:

@@ -18,6 +18,13 @@ CASES = [
     ("residents", "witnesses", "unstated"),
     ("state civil defense agency", "civil defence", "same"),
     ("Ministry of Labor", "Ministry of Labour", "same"),
+    ("Chile's army", "the army", "same"),
+    ("Kenyan police", "police", "same"),
+    ("river police", "police", "inside"),
+    ("health ministry in the Hamas-run territory", "Gaza's health ministry", "same"),
+    ("prosecutors of the Russian-occupied enclave", "Donetsk's prosecutors", "same"),
+    ("the army of the Houthi-controlled territory", "Yemen's army", "same"),
+    ("a Saudi-led coalition", "a US-led coalition", "different"),
 ]
 
 

@@ -1,0 +1,84 @@
+"""Single rules of the table: for each, unlike texts it serves and one that it leaves alone."""
+
+from typing import Any
+
+import pytest
+
+from ledger.model import Claim
+from tests.comparison.figures import figure, told
+
+BLAST = {"event": "be killed in the blast", "population": "people", "place": "Beirut"}
+FLOOD = {"event": "be missing after the flood", "population": "people", "place": "Kenya", "kind": "stock"}  # fmt: skip
+WAR = {"event": "be killed in the war", "population": "people", "place": "Sudan"}
+
+
+def story(text: str, *figures: tuple[str, float, dict[str, Any]]) -> list[Claim]:
+    """Claims of one story, told in one sentence."""
+    return [
+        figure(quote, value, sentence=text, article="story", id=quote, **said)
+        for quote, value, said in figures
+    ]
+
+
+def two(one: dict[str, Any], other: dict[str, Any]) -> list[Claim]:
+    """Claims of two stories, each given with its number."""
+    return [
+        figure(f"{said['n']} of them", said["n"], id=name, **{k: v for k, v in said.items() if k != "n"})
+        for name, said in (("a", one), ("b", other))
+    ]  # fmt: skip
+
+
+EARLIER = {
+    "reports": (story("Ten are dead in Beirut, after earlier reports of 8 dead.", ("8 dead", 8, BLAST), ("Ten", 10, BLAST)), "update"),
+    "what he had said": (story("He gave 43 dead. In May he had spoken of 31 dead.", ("43 dead", 43, BLAST), ("31 dead", 31, BLAST)), "update"),
+    "a preliminary count": (story("The ministry counted 52 wells dug, against a preliminary count of 47 wells.", ("52 wells", 52, {"unit": "well", "population": "wells", "event": "dig", "place": "Chad"}), ("47 wells", 47, {"unit": "well", "population": "wells", "event": "dig", "place": "Chad"})), "update"),
+    "two people who speak at once": (story("The mayor gave 43 dead, the army 31 dead.", ("43 dead", 43, {**BLAST, "claimant": "the mayor"}), ("31 dead", 31, {**BLAST, "claimant": "the army"})), "conflict"),
+}  # fmt: skip
+ADDED = {
+    "deaths at sea": (story("3 people drowned; the deaths bring to 76 the number this year.", ("3 people", 3, {**BLAST, "claimant": "a coastguard"}), ("bring to 76", 76, {**BLAST, "number": "76", "claimant": "the ministry"})), "part_whole"),
+    "arrests": (story("Police held 12 men on Friday, which takes arrests to 140.", ("12 men", 12, {"event": "be arrested", "population": "men", "place": "Oslo"}), ("140", 140, {"event": "be arrested", "population": "men", "place": "Norway"})), "part_whole"),
+    "trawlers": (story("Peru seized 4 trawlers, bringing to some 30 those seized.", ("4 trawlers", 4, {"unit": "trawler", "population": "trawlers", "event": "be seized", "place": "Peru"}), ("30", 30, {"unit": "trawler", "population": "trawlers", "event": "be seized", "place": "Peru"})), "part_whole"),
+    "an earlier sum, near the new one": (story("The count was 131 dead; new finds bring it to 145.", ("131 dead", 131, {**BLAST, "claimant": "the mayor"}), ("145", 145, {**BLAST, "claimant": "the army"})), "conflict"),
+}  # fmt: skip
+OTHERWISE = {
+    "also counts": (story("Police list 76 dead; the charity, which also counts those who died later, 82 dead.", ("76 dead", 76, {**BLAST, "claimant": "police"}), ("82 dead", 82, {**BLAST, "claimant": "the charity"})), "scope_difference"),
+    "leaves out": (story("The union counts 5,200 strikers, the firm, not counting trainees, 4,100 strikers.", ("5,200 strikers", 5200, {"event": "strike", "population": "strikers", "place": "Lyon", "claimant": "the union"}), ("4,100 strikers", 4100, {"event": "strike", "population": "strikers", "place": "Lyon", "claimant": "the firm"})), "scope_difference"),
+    "a wider definition": (story("The bank sees 19 percent poor; the institute, on a wider definition, 27 percent.", ("19 percent", 19, {"unit": "percent", "kind": "share", "population": "poor households", "place": "Peru", "claimant": "the bank"}), ("27 percent", 27, {"unit": "percent", "kind": "share", "population": "poor households", "place": "Peru", "claimant": "the institute"})), "scope_difference"),
+    "two that say nothing of it": (story("Police list 76 dead; the charity has 82 dead.", ("76 dead", 76, {**BLAST, "claimant": "police"}), ("82 dead", 82, {**BLAST, "claimant": "the charity"})), "conflict"),
+}  # fmt: skip
+LATER = {
+    "a government and its military, the toll doubled": (two({"n": 1644, **BLAST, "published": "2020-08-05", "claimant": "military government"}, {"n": 3085, **BLAST, "published": "2020-08-09", "claimant": "military"}), "update"),
+    "a ministry told with and without its country": (two({"n": 144, **BLAST, "published": "2020-08-05", "claimant": "Lebanon's health ministry"}, {"n": 390, **BLAST, "published": "2020-08-07", "claimant": "health ministry"}), "update"),
+    "the missing grow fewer": (two({"n": 38, **FLOOD, "published": "2024-05-01", "claimant": "rescue agency"}, {"n": 29, **FLOOD, "published": "2024-05-04", "claimant": "Joyce Otieno"}), "update"),
+    "a running total from one start": (two({"n": 45805, **WAR, "published": "2025-07-30", "claimant": "UNICEF", "period_start": "2023-04-15", "period_end": "2025-01-05"}, {"n": 60034, **WAR, "published": "2025-07-29", "claimant": "UNICEF", "period_start": "2023-04-15"}), "update"),
+    "other bodies on one day": (two({"n": 144, **BLAST, "published": "2020-08-05", "claimant": "the Red Cross"}, {"n": 390, **BLAST, "published": "2020-08-05", "claimant": "health ministry"}), "conflict"),
+    "a year's first months, within the year": (two({"n": 458, **WAR, "published": "2025-01-30", "claimant": "UNICEF", "period_start": "2024-01-01", "period_end": "2024-06-30"}, {"n": 600, **WAR, "published": "2025-01-29", "claimant": "UNICEF", "period_start": "2024-01-01", "period_end": "2024-12-31"}), "part_whole"),
+}  # fmt: skip
+TAKEN_OUT = {
+    "of them": (story("At least 408 aid workers have died, more than 280 of them UN staff.", ("408 aid workers", 408, {**WAR, "population": "aid workers"}), ("280", 280, {**WAR, "population": "UN staff"})), "part_whole"),
+    "of whom": (story("The navy rescued 61 sailors, 9 of whom were treated ashore.", ("61 sailors", 61, {"event": "be rescued", "population": "sailors", "place": "Malta"}), ("9", 9, {"event": "be treated", "population": "sailors", "place": "Malta"})), "part_whole"),
+    "of the tested": (story("Of the 600 cows tested, 40 cows were ill.", ("600 cows", 600, {"unit": "cow", "population": "cows", "event": "be tested"}), ("40 cows", 40, {"unit": "cow", "population": "cows", "event": "be ill"})), "part_whole"),
+    "two beside each other": (story("The army lost 61 tanks and 9 tanks broke down.", ("61 tanks", 61, {"unit": "tank", "population": "tanks", "event": "be lost"}), ("9 tanks", 9, {"unit": "tank", "population": "tanks", "event": "break down"})), "scope_difference"),
+}  # fmt: skip
+WEAPON = {"unit": "drone", "population": "drones", "place": "Ukraine", "period_start": "2025-06-10", "period_end": "2025-06-10"}  # fmt: skip
+TROOPS = {"population": "soldiers", "place": "Chad", "published": "2024-02-25"}
+MERGED = {
+    "drones launched and shot down": (two({"n": 315, **WEAPON, "event": "launch", "claimant": "the president", "article": "x"}, {"n": 213, **WEAPON, "event": "be shot down", "claimant": "air force", "article": "x"}), "part_whole"),
+    "killed or wounded": (story("The rebels say that 600 soldiers were killed or wounded; the army lost 198 soldiers.", ("600 soldiers", 600, {**TROOPS, "event": "kill", "claimant": "the rebels"}), ("198 soldiers", 198, {**TROOPS, "event": "be killed", "claimant": "the rebels"})), "part_whole"),
+    "soldiers lost are dead": (two({"n": 70, **TROOPS, "event": "be killed in battle", "claimant": "the rebels"}, {"n": 31, **TROOPS, "event": "lose in battle", "claimant": "the army"}), "conflict"),
+    "voters lost are not": (two({"n": 70, **TROOPS, "population": "voters", "event": "be killed in battle"}, {"n": 31, **TROOPS, "population": "voters", "event": "lose"}), None),
+    "waiting, and waiting for long": (two({"n": 6240, "kind": "stock", "event": "wait", "population": "patients", "place": "Wales", "as_of": "2024-12", "claimant": "an institute"}, {"n": 200, "kind": "stock", "event": "wait for more than a year", "population": "patients", "place": "Wales", "as_of": "2024-12", "claimant": "the ministry"}), "part_whole"),
+}  # fmt: skip
+EXPORTS = {"unit": "tonne", "event": "export", "population": "exports", "place": "Ghana"}
+SEASONS = {
+    "a named season and this one": (two({"n": 18, **EXPORTS, "period_text": "in 2023/24"}, {"n": 16, **EXPORTS, "period_text": "this season"}), "scope_difference"),
+    "two school years": (two({"n": 900, "event": "enrol", "population": "pupils", "place": "Ghana", "period_text": "in the 2021–22 school year"}, {"n": 700, "event": "enrol", "population": "pupils", "place": "Ghana", "period_text": "in the 2022–23 school year"}), "scope_difference"),
+    "two financial years": (two({"n": 18, **EXPORTS, "period_text": "in fiscal 2019/2020"}, {"n": 16, **EXPORTS, "period_text": "in fiscal 2020/2021"}), "scope_difference"),
+    "one season written twice": (two({"n": 18, **EXPORTS, "period_text": "in 2023/24", "claimant": "the port"}, {"n": 16, **EXPORTS, "period_text": "in 2023-2024", "claimant": "the board"}), "conflict"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("table", [EARLIER, ADDED, OTHERWISE, LATER, TAKEN_OUT, MERGED, SEASONS])
+def test_each_rule_serves_its_texts_and_no_other(table: dict[str, tuple[list[Claim], str]]) -> None:
+    found = {case: told(*claims)[0] for case, (claims, _) in table.items()}
+    assert found == {case: expected for case, (_, expected) in table.items()}
