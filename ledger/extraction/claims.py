@@ -111,16 +111,15 @@ def _finish(segment: Segment) -> Iterator[list[Claim]]:
     desk = segment.desk
     sentences = desk.story.sentences
     for index, quantities in segment.quantities.items():
-        desk.claims += _claims_of_sentence(desk, sentences[index], quantities)
+        _claim(desk, sentences[index], quantities)
     for old in sentences[max(0, segment.start - LOOK_BACK) : segment.end - LOOK_BACK]:
         old.forget()
     if segment.ends_story:
         yield desk.claims
 
 
-def _claims_of_sentence(
-    desk: Desk, sentence: Sentence, quantities: list[Quantity]
-) -> Iterator[Claim]:
+def _claim(desk: Desk, sentence: Sentence, quantities: list[Quantity]) -> None:
+    """Add the claims of one sentence to a story's; each may lean on those before it."""
     doc = sentence.parsed
     if doc is None:
         return
@@ -130,4 +129,4 @@ def _claims_of_sentence(
         figure = read_figure(desk.story, sentence, doc, quantity, desk.memory)
         if figure is not None:
             desk.memory.figures.append(figure)
-            yield claim_of(desk.story, figure, desk.method)
+            desk.claims.append(claim_of(desk.story, figure, desk.method, desk.claims))

@@ -1,5 +1,6 @@
 """A figure with what the readers of single fields find about it, as one claim."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ledger.extraction.antecedents import Counted
@@ -11,12 +12,13 @@ from ledger.extraction.place import read_place
 from ledger.extraction.quotation import context_of, quote_span
 from ledger.extraction.reading import Reading, Story
 from ledger.extraction.stance import read_stance
+from ledger.extraction.times.same_event import with_period_of_same
 from ledger.extraction.worth import read_worth
 from ledger.model import Claim, Interval, identity
 
 
-def claim_of(story: Story, figure: Figure, method: str) -> Claim:
-    """Make the claim of a figure; `method` names what read it."""
+def claim_of(story: Story, figure: Figure, method: str, told: Sequence[Claim] = ()) -> Claim:
+    """Make the claim of a figure; `method` names what read it, `told` are the story's claims before it."""
     claim = Claim.model_validate(
         {
             "id": figure.id,
@@ -35,6 +37,7 @@ def claim_of(story: Story, figure: Figure, method: str) -> Claim:
             **_told(story, figure),
         }
     )
+    claim = with_period_of_same(claim, told)
     worth, reasons = read_worth(claim, figure.sentence.role)
     return claim.model_copy(update={"checkworthiness": worth, "worth_reasons": reasons})
 

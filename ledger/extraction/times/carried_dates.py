@@ -12,7 +12,7 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.figure_dates import own_date
+from ledger.extraction.times.figure_dates import held_against, own_date
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_in, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.words import word_set
@@ -128,6 +128,8 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
     for quantity in figures_in(sentence.text)[:3]:
         number = number_token(sentence.parsed, quantity)
         other = Reading(reading.story, sentence, quantity, number, None, None, None)
+        if held_against(sentence.text[: quantity.start]):
+            continue
         found = own_date(dates_of(other), other)
         if found is not None and not found[1]:
             if _is_ahead(number):

@@ -49,6 +49,11 @@ def is_compared(reading: Reading) -> bool:
     return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
 
 
+def held_against(before: str) -> bool:
+    """Whether the words before a figure make it a level that another is held against, or left."""
+    return bool(_COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
+
+
 def is_level_reached(dates: SentenceDates, reading: Reading) -> bool:
     """ "Since July we cut it by 160,000, to 7.46 million": the level reached is of now."""
     since = any(mention.link == "since" for mention in dates.mentions)
@@ -356,6 +361,7 @@ _STANDARD = re.compile(
 _LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"
 _HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
 _COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
+_LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")

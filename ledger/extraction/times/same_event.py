@@ -1,0 +1,142 @@
+"""The period of a figure that tells of the same thing as an earlier, dated figure of its story.
+
+"Friday's quake killed 144 people. ... A rights group lists 210 dead": rival counts, parts and figures
+named again hold when the first one did. What answers an event with another deed, what stands at a
+moment, and what a figure is held against, have a time of their own.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from itertools import islice
+
+from ledger.extraction.times.figure_dates import held_against
+from ledger.extraction.times.sentence_dates import looks_ahead
+from ledger.extraction.words import word_set
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+REMEMBERED = 30
+"""Figures before one that may date it."""
+A_MONTH = 27
+"""Days from the first to the last of the shortest month."""
+
+
+def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
+    """Give a figure without a time of its own the period of the last figure told of the same thing."""
+    if not _may_borrow(claim):
+        return claim
+    for earlier in islice(reversed(told), REMEMBERED):
+        if _may_lend(earlier) and _tells_the_same(claim, earlier):
+            return claim.model_copy(
+                update={
+                    "period_text": earlier.period_text,
+                    "period_start": earlier.period_start,
+                    "period_end": earlier.period_end,
+                    "period_basis": "resolved",
+                }
+            )
+    return claim
+
+
+def _may_borrow(claim: Claim) -> bool:
+    if claim.period_basis is not None or looks_ahead(claim.sentence):
+        return False
+    if claim.kind not in ("flow", "change", "share"):
+        return _named_again(claim)
+    return not held_against(_before(claim)) and not _STARTING.search(claim.sentence)
+
+
+def _may_lend(claim: Claim) -> bool:
+    if claim.period_basis in (None, "unresolved") or claim.kind == "stock":
+        return False
+    standard = claim.kind in ("change", "share") and _before(claim).endswith(" after ")
+    return not standard and not held_against(_before(claim)) and claim.period_start is not None
+
+
+def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
+    if claim.value == earlier.value and claim.unit == earlier.unit and _named_again(claim):
+        return True
+    if claim.kind == "stock":
+        return False
+    if claim.part_of == earlier.id or _left_out(claim, earlier):
+        return True
+    return bool(_sorts(claim) & _sorts(earlier)) and not _longer_story(claim, earlier)
+
+
+def _named_again(claim: Claim) -> bool:
+    """ "Called the 4,300 invented", "the office's 71.6 percent"."""
+    return bool(_AGAIN.search(_before(claim)))
+
+
+def _left_out(claim: Claim, earlier: Claim) -> bool:
+    """ "Education was dearer by 10 percent and transport by 8": the verb is left out after "and"."""
+    if claim.sentence_start != earlier.sentence_start or claim.unit != earlier.unit:
+        return False
+    between = _before(claim)[max(0, earlier.number_end - claim.sentence_start) :]
+    return claim.unit == "percent" and bool(_AND_OF.search(between))
+
+
+def _sorts(claim: Claim) -> set[str]:
+    """What sorts of event a figure tells of, by the words for what is counted and what happened."""
+    told = f"{claim.event or ''} {claim.population or ''}".lower()
+    words = set(re.findall(r"[a-z]+", told))
+    if claim.kind in ("change", "share"):
+        words |= set(re.findall(r"[a-z]+", _before(claim).lower())[-2:]) & _dear()
+    sorts = {sort for sort in _SORTS if words & _listed(sort)}
+    if claim.unit in ("people", "household") and re.search(r"\bothers?\b", claim.quote):
+        sorts.add("harm")
+    return {sort for sort in sorts if _fits(sort, claim)}
+
+
+_SORTS = ("harm", "ruin", "ballots", "prices", "coming")
+
+
+def _fits(sort: str, claim: Claim) -> bool:
+    """Whether a figure's unit and period are such as this sort of event has."""
+    if sort in ("prices", "coming") and claim.period_start and not _is_stretch(claim):
+        return False
+    if sort == "prices":
+        return claim.unit == "percent"
+    return claim.unit in ("people", "percent", "household") or claim.unit.islower()
+
+
+def _is_stretch(claim: Claim) -> bool:
+    if claim.period_start is None or claim.period_end is None:
+        return True
+    days = date.fromisoformat(claim.period_end) - date.fromisoformat(claim.period_start)
+    return days.days >= A_MONTH
+
+
+def _longer_story(claim: Claim, earlier: Claim) -> bool:
+    """Whether a figure is of a war or a wave of events, and the other of a day in it."""
+    lasting = _lasting().search(claim.sentence)
+    return (
+        bool(lasting) and claim.sentence_start != earlier.sentence_start
+    ) and not _is_stretch(earlier)  # fmt: skip
+
+
+def _before(claim: Claim) -> str:
+    return claim.sentence[: claim.number_start - claim.sentence_start]
+
+
+@cache
+def _listed(sort: str) -> frozenset[str]:
+    return frozenset(vocabulary("periods")["same_events"][sort])
+
+
+@cache
+def _dear() -> frozenset[str]:
+    return _listed("prices") & (word_set("kinds", "rise_words") | word_set("kinds", "fall_words"))
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    words = "|".join(vocabulary("periods")["lasting_events"])
+    return re.compile(rf"\b(?:{words})s?\b")
+
+
+_AGAIN = re.compile(r"(?:\bthe |['’]s )$")
+_AND_OF = re.compile(r"\band (?:[\w’'-]+ ){1,3}(?:by )?$")
+_STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")
