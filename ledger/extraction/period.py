@@ -28,7 +28,9 @@ from ledger.extraction.times.story_dates import (
     event_dates,
     is_part_of_told,
     reached_year,
+    since_event,
     this_year,
+    without_agent,
 )
 from ledger.model import PeriodBasis
 
@@ -56,6 +58,8 @@ def read_period(reading: Reading) -> Period:
         future=dates.looks_ahead,
         fiscal=budget_country(reading) if _needs_country(dates) else None,
     )
+    text = reading.sentence.text
+    dates = replace(dates, mentions=tuple(without_agent(text, m) for m in dates.mentions))
     as_of = _statement_day(dates, reading, anchor)
     if is_level_reached(dates, reading):
         return Period(as_of=as_of)
@@ -75,7 +79,7 @@ def read_period(reading: Reading) -> Period:
         return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
     if mention.link in ("as of", "by") and span:
         return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
-    of_event = dates_an_event(reading.sentence.text, mention)
+    of_event = dates_an_event(text, mention)
     if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
@@ -177,6 +181,8 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
     events = event_dates(reading, anchor)
+    if len(events) == 1 and since_event(reading.sentence.text):
+        return _period(events[0][0], Span(events[0][1].start, None), as_of, False)
     if len(events) == 1:
         return _period(events[0][0], events[0][1], as_of, is_stated(events[0][0]))
     carried = carried_date(reading, anchor, days=not events)

@@ -19,13 +19,21 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     follows a "since"; a date that opens the sentence holds for all of it.
     """
     clause = clause_of(mention, reading.sentence.parsed)
-    if clause is None or not is_under(reading.number, clause):
+    if clause is None or not (is_under(reading.number, clause) or _raised(reading.number, clause)):
         return False
     if _present_below(clause, mention, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
     return not (trails and apart and _joined_on(reading, clause))
+
+
+def _raised(number: Token, clause: Token) -> bool:
+    """ "80 people are feared to have drowned on Sunday": the subject of both verbs."""
+    over = clause.head
+    if clause.dep_ != "xcomp" or not any(c.lower_ == "have" for c in auxiliaries(clause)):
+        return False
+    return any(c.dep_ in ("nsubj", "nsubjpass") and is_under(number, c) for c in over.children)
 
 
 def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:

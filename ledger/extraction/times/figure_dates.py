@@ -252,7 +252,7 @@ def _compares(text: str, mention: DateMention) -> bool:
 
 def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date in a clause that tells which ones are counted: "the 79.5 percent who voted in 2017"."""
-    counted = (reading.number, reading.number.head, reading.noun)
+    counted = (reading.number, reading.number.head, reading.noun, *_numbered(reading))
     for mention in free:
         if mention.start < reading.quantity.end:
             continue
@@ -268,6 +268,20 @@ def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Readi
         ):
             return mention, 0
     return None
+
+
+def _numbered(reading: Reading) -> list[Token]:
+    """ "The deaths bring to 76 the number of people who drowned this year": what the verb's number is of."""
+    verb = verb_over(reading.number)
+    numbers = [c for c in verb.children if c.lemma_.lower() in listed("counts")] if verb else []
+    return [
+        noun
+        for number in numbers
+        for of in number.children
+        if of.lower_ == "of"
+        for noun in of.children
+        if noun.dep_ == "pobj"
+    ]
 
 
 def _set_off(clause: Token) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.times.figure_dates import held_against
-from ledger.extraction.times.sentence_dates import looks_ahead
+from ledger.extraction.times.sentence_dates import foretells, looks_ahead
 from ledger.extraction.words import word_set
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -28,7 +28,10 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     if not _may_borrow(claim):
         return claim
     for earlier in islice(reversed(told), REMEMBERED):
-        if _may_lend(earlier) and _tells_the_same(claim, earlier):
+        if not _may_lend(earlier, claim):
+            if _left_out(claim, earlier):
+                return claim
+        elif _tells_the_same(claim, earlier):
             return claim.model_copy(
                 update={
                     "period_text": earlier.period_text,
@@ -45,14 +48,19 @@ def _may_borrow(claim: Claim) -> bool:
         return False
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
-    return not held_against(_before(claim)) and not _STARTING.search(claim.sentence)
+    against = _before(claim).endswith(" against ") and "ballots" in _sorts(claim)
+    return (against or not _is_standard(claim)) and not _STARTING.search(claim.sentence)
 
 
-def _may_lend(claim: Claim) -> bool:
-    if claim.period_basis in (None, "unresolved") or claim.kind == "stock":
+def _may_lend(earlier: Claim, claim: Claim) -> bool:
+    """Whether a figure has a time that another may share: no forecast, standard or passing stretch."""
+    if earlier.period_start is None or earlier.kind == "stock":
         return False
-    standard = claim.kind in ("change", "share") and _before(claim).endswith(" after ")
-    return not standard and not held_against(_before(claim)) and claim.period_start is not None
+    same = earlier.sentence_start == claim.sentence_start
+    if not same and (_PASSING.search(earlier.period_text or "") or foretells(earlier.sentence)):
+        return False
+    standard = earlier.kind in ("change", "share") and _before(earlier).endswith(" after ")
+    return not standard and not _is_standard(earlier)
 
 
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
@@ -80,7 +88,7 @@ def _left_out(claim: Claim, earlier: Claim) -> bool:
 
 def _sorts(claim: Claim) -> set[str]:
     """What sorts of event a figure tells of, by the words for what is counted and what happened."""
-    told = f"{claim.event or ''} {claim.population or ''}".lower()
+    told = f"{claim.event or ''} {claim.population or ''} {claim.quote}".lower()
     words = set(re.findall(r"[a-z]+", told))
     if claim.kind in ("change", "share"):
         words |= set(re.findall(r"[a-z]+", _before(claim).lower())[-2:]) & _dear()
@@ -117,6 +125,11 @@ def _longer_story(claim: Claim, earlier: Claim) -> bool:
     ) and not _is_stretch(earlier)  # fmt: skip
 
 
+def _is_standard(claim: Claim) -> bool:
+    """Whether a figure is only held against; "more than 60,000 died" holds by itself."""
+    return held_against(_BOUND.sub("", _before(claim)))
+
+
 def _before(claim: Claim) -> str:
     return claim.sentence[: claim.number_start - claim.sentence_start]
 
@@ -137,6 +150,10 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})s?\b")
 
 
+_PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
-_AND_OF = re.compile(r"\band (?:[\w’'-]+ ){1,3}(?:by )?$")
+_BOUND = re.compile(
+    r"\b(?:more|fewer|less|greater|higher|lower) than (?:an estimated )?$", re.IGNORECASE
+)
+_AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

@@ -68,6 +68,11 @@ def looks_ahead(text: str) -> bool:
     return bool(_phrases("future").search(text))
 
 
+def foretells(text: str) -> bool:
+    """Whether a sentence gives a forecast: "economists expect prices to rise 5 percent in 2025"."""
+    return bool(_phrases("foretelling").search(text))
+
+
 def _since(mention: DateMention) -> bool:
     return mention.link == "since" or mention.text.lower().startswith("since ")
 
@@ -111,5 +116,5 @@ _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+
 _RECORD = re.compile(
     r"\b(?:\w+est|most|least|worst|best|record|first|not seen|unseen)(?: [\w-]+){0,3} (?=since\b|$)$"
 )
-_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
+_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:[A-Z][\w .’'-]{1,30}, )?(?:the )?")
 _DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.sentence_dates import dates_in, figures_in, looks_ahead
+from ledger.extraction.times.sentence_dates import dates_in, figures_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -93,8 +93,12 @@ def continued_date(reading: Reading) -> DateMention | None:
         return None
     if not _goes_on(sentence, before):
         return None
+    if foretells(before.text) and not foretells(sentence.text):
+        return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
     told = [m for m in told if not _in_aside(m, before)] or told
+    if is_total(sentence.text) and any(p.form == "back" for m in told for p in m.points):
+        return None  # "In all 147 died" after those "of the past day"
     if len(told) != 1 or (
         told[0].link and not (told[0].link == "since" and is_of_a_total(reading))
     ):
@@ -123,6 +127,11 @@ def is_of_a_total(reading: Reading) -> bool:
         return True
     if re.match(r" (?:[a-z]+ )?of (?:the|these|those|them)\b", text[quantity.end :]):
         return True
+    return is_total(text)
+
+
+def is_total(text: str) -> bool:
+    """Whether a sentence counts all there was so far."""
     return bool(re.search(rf"\b(?:{'|'.join(_listed('cumulative'))})\b", text, re.IGNORECASE))
 
 
@@ -170,7 +179,8 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     found: dict[Span, DateMention] = {}
     for sentence in _around(reading):
         told = anchor
-        for mention in dates_in(sentence.text):
+        for found_date in dates_in(sentence.text):
+            mention = without_agent(sentence.text, found_date)
             here, earlier = told, resolve(mention, anchor)
             told = replace(anchor, reference=earlier) if earlier else told
             if dates_an_event(sentence.text, mention) and not _elsewhere(sentence, reading):
@@ -241,6 +251,18 @@ def _elsewhere(sentence: Sentence, reading: Reading) -> bool:
 @lru_cache(maxsize=512)
 def _countries(text: str) -> frozenset[str]:
     return frozenset(c for m in find_places(text) if (c := country_of(m.key)))
+
+
+def since_event(text: str) -> bool:
+    """ "1,200 arrests since the vote": from the event's day on."""
+    return bool(re.search(rf"\bsince (?:the|that|those) (?:\w+ )?{_events()}s?\b", text))
+
+
+def without_agent(text: str, mention: DateMention) -> DateMention:
+    """ "Killed by the 28 March quake": before an event "by" names what did it, and bounds no time."""
+    if mention.link == "by" and dates_an_event(text, mention):
+        return replace(mention, link="")
+    return mention
 
 
 def dates_an_event(text: str, mention: DateMention) -> bool:

@@ -1,0 +1,93 @@
+"""Figures of a story that tell of the same thing share its time."""
+
+import pytest
+
+from ledger.extraction import extract_text
+from ledger.model import Claim
+
+PUBLISHED = "2024-09-12"  # a Thursday
+
+
+def claim(text: str, number: str) -> Claim:
+    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1]
+
+
+def period(text: str, number: str) -> tuple[str | None, str | None]:
+    found = claim(text, number)
+    return found.period_start, found.period_end
+
+
+MONDAY = ("2024-09-09", "2024-09-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # rival counts of the harm done
+        ("A landslide killed 31 people on Monday. The opposition says 58 are dead.", "58", MONDAY),
+        ("Clashes on Monday left 12 people dead.\nA rights group lists 19 killed and 40 injured.", "40", MONDAY),
+        ("Since 1 March 2024 cholera has killed 300 people. Doctors put the toll at 510 dead.", "510", ("2024-03-01", None)),
+        # votes
+        ("Ramos won 52 percent of the vote on Monday. An exit poll had given his rival 51 percent of votes.", "51", MONDAY),
+        # prices of the month
+        ("Consumer prices rose 4.1 percent in August. A union put the rise in prices at 7.9 percent.", "7.9", ("2024-08-01", "2024-08-31")),
+        # arrivals of the year
+        ("Spain counted 41,000 arrivals by boat in 2023. A charity says there were 44,000 arrivals.", "44,000", ("2023-01-01", "2023-12-31")),
+        # named again
+        ("The fire killed 80 people on Monday. The mayor dismissed the 80 as invented.", "80", MONDAY),
+        # what is left out after "and"
+        ("In August bread was dearer by 12 percent and milk by 9 percent.", "9", ("2024-08-01", "2024-08-31")),
+    ],
+)  # fmt: skip
+def test_a_figure_shares_the_time_of_what_it_tells_of(
+    text: str, number: str, span: tuple[str, str | None]
+) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # stocks, other deeds and standards have a time of their own
+        ("A landslide killed 31 people on Monday. Some 300 are missing.", "300"),
+        ("A landslide killed 31 people on Monday. Japan has pledged 40 tents.", "40"),
+        ("Prices rose 4.1 percent in August. Growth is below the peak of 7.2 percent.", "7.2"),
+        # a count of the whole war is no count of a day in it
+        ("A raid killed 14 people on Monday.\nThe war has killed 25,000 people.", "25,000"),
+        # a forecast lends no time
+        ("Economists expect prices to rise 5 percent in 2025. A union counts an increase in prices of 8 percent.", "8"),
+        # a passing stretch says nothing of the whole
+        ("Some 20 people were killed in the past 24 hours. In all 6,000 people have been killed.", "6,000"),
+    ],
+)  # fmt: skip
+def test_other_figures_keep_to_themselves(text: str, number: str) -> None:
+    assert period(text, number) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # the subject of both verbs
+        ("At least 80 people are feared to have drowned on Monday.", "80", MONDAY),
+        ("Some 14 hikers are thought to have died in Monday's avalanche.", "14", MONDAY),
+        # what the number is of
+        ("The crash brings to 61 the number of cyclists who have died this year.", "61", ("2024-01-01", "2024-12-31")),
+        # "by" before an event names what did it
+        ("The number of people killed by the 3 May 2024 storm has reached 77.", "77", ("2024-05-03", "2024-05-03")),
+        # a dateline with two names
+        ("CEBU, Philippines, Sept 12 (XY) - At least 9 people died when a ferry sank on Monday.", "9", MONDAY),
+        # since the event
+        ("The election took place on Monday. Police have arrested 90 people since the vote.", "90", ("2024-09-09", None)),
+    ],
+)  # fmt: skip
+def test_dates_beyond_the_figures_own_clause(
+    text: str, number: str, span: tuple[str, str | None]
+) -> None:
+    assert period(text, number) == span
+
+
+def test_speaking_of_a_figure_in_a_month_is_a_statement() -> None:
+    found = claim("In May officials spoke of 700 dead.", "700")
+    assert (found.period_start, found.as_of) == (None, "2024-05")
