@@ -11,6 +11,7 @@ from ledger.extraction.speech.disputes import (
     disputed_passively,
     disputes_before,
     is_put_right,
+    names_bare_figure,
     passive_denier,
     read_dispute,
     sentence_behind,
@@ -55,7 +56,7 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     """Return who is credited with a figure. Pass a story's `voices` when reading many figures of it."""
     voices = voices or voices_around(reading.story, reading.sentence.index)
     sentence, at = reading.sentence, reading.quantity.number_start
-    disputed = _disputed(voices, sentence, at)
+    disputed = _disputed(voices, reading)
     if disputed is not None:
         return disputed
     if is_put_right(sentence, at):
@@ -139,14 +140,29 @@ def _heard_before(voices: Voices, index: int) -> list[Voice]:
     return [h.voice for i, row in sorted(voices.heard.items()) if i < index for h in row]
 
 
-def _disputed(voices: Voices, sentence: Sentence, at: int) -> Credit | None:
+def _disputed(voices: Voices, reading: Reading) -> Credit | None:
+    sentence, at = reading.sentence, reading.quantity.number_start
     heard = voices.heard.get(sentence.index, [])
     dispute = read_dispute(sentence, [h.said for h in heard], at)
     if dispute is None:
         return None
     denier = next(h.voice for h in heard if h.said.speaker is dispute.denier)
-    origin = resolve(dispute.origin, voices.names, []) if dispute.origin else None
+    history = _heard_before(voices, sentence.index)
+    origin = resolve(dispute.origin, voices.names, history) if dispute.origin else None
+    if origin is None and names_bare_figure(sentence, at):
+        return Credit(_gave_before(voices, reading), None, denier.name)
     return Credit(origin.name if origin else None, None, denier.name)
+
+
+def _gave_before(voices: Voices, reading: Reading) -> str | None:
+    """Return who was credited with the same figure earlier in the story ("dismissed the 4,346")."""
+    figure = re.match(r"[\d.,]*\d|\w+", reading.sentence.text[reading.quantity.number_start :])
+    same = re.compile(rf"(?<![\d.,]){re.escape(figure.group())}(?![\d])") if figure else None
+    for earlier in reversed(reading.story.sentences[: reading.sentence.index]):
+        match = same.search(earlier.text) if same else None
+        if match and (told := _credit(_spoken(voices, earlier, match.start())).claimant):
+            return told
+    return None
 
 
 def _denied_in_passing(voices: Voices, sentence: Sentence, at: int) -> Credit:

@@ -5,22 +5,34 @@ from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.naming import Voice
+from ledger.extraction.speech.naming import Voice, resolve
 from ledger.extraction.speech.narrating import tells_context
 from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
+from ledger.extraction.speech.reported import opening_subject
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices, heard_of_issuer
-from ledger.extraction.speech.wording import Word, any_of, words_in
+from ledger.extraction.speech.wording import Word, any_of, words_in, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 
 def is_hearsay(text: str, at: int) -> bool:
     """Whether "reportedly" or its like stands shortly before or behind a figure in its clause."""
+    if _is_unsourced(text, at):
+        return True
     behind = re.split(r"[,;:.]\s", text[at:], maxsplit=1)[0]
     near = words_in(f"{text[max(0, at - 70) : at]}{behind[:60]}")
     return any(w.lower in word_set("speech", "hearsay") for w in near)
+
+
+def _is_unsourced(text: str, at: int) -> bool:
+    """Whether a figure is of reports that are nobody's: "after earlier reports of eight dead"."""
+    before = [w.lower for w in words_in(text[max(0, at - 60) : at])]
+    reports = max((k for k, w in enumerate(before) if w == "reports"), default=0)
+    near = before[reports + 1 : reports + 2] in (["of"], ["that"]) and len(before) - reports < 6
+    return near and before[reports - 1] in word_set("speech", "unsourced")
 
 
 def quoted(voices: Voices, sentence: Sentence, at: int, chain: list[Heard]) -> list[Heard]:
@@ -150,7 +162,8 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         said = [h for h in voices.heard.get(back, []) if h.said.act in COUNTED]
         named = [h for h in said if not h.voice.generic]
         if named and back != sentence.index:
-            return None if named[-1].voice.medium or _is_belief(named[-1], sentence) else named[-1]
+            ends = named[-1].voice.medium or _is_belief(named[-1], sentence)
+            return None if ends or _turns_away(named[-1], sentence, voices) else named[-1]
         if said and back != sentence.index:
             return None
         if back != sentence.index and back in voices.own:
@@ -166,6 +179,35 @@ def _is_belief(heard: Heard, sentence: Sentence) -> bool:
     A sentence that points back to it ("of them", "the figure") goes on from it all the same.
     """
     return heard.said.verb in word_set("speech", "opinion") and not _links(sentence.text)
+
+
+def _turns_away(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
+    """Whether a sentence leaves the last speaker's account though nobody else is credited with it.
+
+    It does where a body or country of its own acts in it, and in a story with several sources where
+    the last to speak was a body that takes a side. A person's account goes on.
+    """
+    if _links(sentence.text):
+        return False
+    if heard.voice.sort == "person":
+        return False
+    sided = set(heard.voice.name.lower().split()) & word_set("speech", "partisan")
+    return (voices.sole is None and bool(sided)) or _acts_for_itself(heard.voice, sentence, voices)
+
+
+def _acts_for_itself(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
+    """Whether a sentence opens with another body than the speaker, or with a country that acts."""
+    words = words_of(sentence)
+    subject = opening_subject(words)
+    if subject is None or subject.sort not in ("institution", "name"):
+        return False
+    if is_place(subject.name or ""):
+        behind = [w.lower for w in words if w.start >= len(subject.text)][:2]
+        return bool(set(behind) & word_set("narration", "acting"))
+    if subject.sort == "name":
+        return False
+    other = resolve(subject, voices.names, [voice])
+    return other is not None and other.key not in voice.key and voice.key not in other.key
 
 
 def _opens_with_person(text: str, voices: Voices) -> bool:

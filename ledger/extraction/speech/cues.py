@@ -30,7 +30,23 @@ def forms() -> dict[str, tuple[str, Act, str]]:
             forms = vocabulary("speech")["irregular"].get(base) or _inflected(base)
             for form, tense in zip([base, *forms], ("base", "s", "past", "ing"), strict=True):
                 table[form] = (base, act, tense)
+    for base, form in vocabulary("speech")["participles"].items():
+        table.setdefault(form, (base, table[base][1], "done"))
     return table
+
+
+def is_perfect(words: list[Word], i: int) -> bool:
+    """Whether "has" or "had" makes a participle its clause's verb ("had spoken of", "has since given")."""
+    k = i - 1
+    while k > 0 and words[k].lower in word_set("speech", "adverbs"):
+        k -= 1
+    return k >= 0 and words[k].lower in ("has", "have", "had", "having")
+
+
+def lacks_object(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb wants for the words that make it speech ("received 24 boats", "held 40 people")."""
+    wanted = vocabulary("speech")["speaks_with"].get(base)
+    return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
 
 
 def _inflected(base: str) -> list[str]:

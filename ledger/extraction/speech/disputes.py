@@ -39,7 +39,8 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
                 continue
             if any(w.text in (":", ";") and w.start < at for w in ahead):
                 continue
-            if said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
+            bare = names_bare_figure(sentence, at)
+            if bare or said.verb not in word_set("stance", "need_claim") or _is_claim(ahead):
                 return Dispute(said.verb, said.speaker, _origin(ahead))
     return None
 
@@ -52,7 +53,25 @@ def _calls_wrong(sentence: Sentence, said: Attribution, at: int) -> bool:
     between = [w for w in words if said.cue < w.start < at]
     behind = [w for w in words if w.start > at]
     claim = any(w.lower in word_set("speech", "claim_nouns") for w in between)
+    claim = claim or (bool(between) and _makes_definite(between[-1]))
+    between = [w for w in between if w.text not in GENITIVES]
     return claim and not any(w.is_mark for w in between) and _is_unbelieving(behind)
+
+
+def _makes_definite(word: Word) -> bool:
+    """Whether a word before a figure says that it is known: "the 275", "TurkStat's 71.6 percent"."""
+    return word.lower in ("the", "that") or word.text in GENITIVES
+
+
+def names_bare_figure(sentence: Sentence, at: int) -> bool:
+    """Whether a figure given before is named again without its noun: "questioned the 275:"."""
+    words = words_of(sentence)
+    k = next((n for n, w in enumerate(words) if w.start <= at < w.end), 0)
+    if not k or not _makes_definite(words[k - 1]):
+        return False
+    units = word_set("speech", "percents")
+    behind = next((w for w in words[k + 1 :] if w.lower not in units), None)
+    return behind is None or behind.is_mark or behind.lower == "as"
 
 
 def _stands_alone(ahead: list[Word]) -> bool:
@@ -196,7 +215,8 @@ def is_put_right(sentence: Sentence, at: int) -> bool:
     if k < 0 or words[k].lower != "not":
         return False
     behind = [w.lower for w in words if w.start > at][:5]
-    return (k > 0 and words[k - 1].is_mark) or "but" in behind
+    turns = k > 0 and (words[k - 1].is_mark or words[k - 1].lower == "and")
+    return turns or "but" in behind
 
 
 def _is_code(word: Word) -> bool:

@@ -25,7 +25,8 @@ def holding(words: list[Word], i: int) -> Attribution | None:
         return None
     if words[verb + 1].lower in any_of("voiced", "disputing"):
         return None
-    if not is_clause_start(words, first):
+    opens = first > 0 and words[first - 1].lower in any_of("breaks")
+    if not (opens or is_clause_start(words, first)):
         return None
     speaker = read_speaker(text_of(words[first : i + 1]))
     if speaker is None or speaker.owner is None or is_place(speaker.owner):

@@ -163,6 +163,10 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
     for voice in reversed(history):
         if told_again and speaker.head in voice.name.lower().split():
             return voice
+    if told_again and speaker.head in word_set("titles", "writers"):
+        for voice in reversed(history):
+            if voice.sort == "document":
+                return replace(voice, generic=False)
     return _as_written(speaker)
 
 
@@ -172,11 +176,15 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return None
     person = speaker.sort == "person"
     apart = set(_content(speaker.text)) - _same_office(speaker.head)
+    if person and is_owned(speaker):
+        history = [v for v in history if "'s" not in v.role and "’s" not in v.role]
     fits = [
         v for v in reversed(history) if _fits(v, speaker.head, person) and _not_another(v, apart)
     ]
     if fits:
         return max(fits, key=lambda v: len(apart & _words_about(v)))
+    if person and is_owned(speaker):
+        return None
     if person:
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
@@ -187,6 +195,9 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     bodies = [
         v for v in history if v.sort in ("institution", "document", "people") and not v.medium
     ]
+    forms = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
+    if called := [v for v in reversed(bodies) if forms & _words_about(v)]:
+        return called[0]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     return again or _described(speaker, names, history)

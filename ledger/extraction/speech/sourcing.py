@@ -79,7 +79,8 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
         if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
             end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
             speaker = read_speaker(text_of(words[i + 1 : end]))
-            if speaker is None or speaker.owner is None:
+            pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
+            if speaker is None or (speaker.owner is None and not pronoun):
                 return None
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)

@@ -17,7 +17,7 @@ from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
-__all__ = ["Speaker", "read_speaker"]
+__all__ = ["Speaker", "are_bodies", "read_speaker"]
 
 
 def read_speaker(phrase: str) -> Speaker | None:
@@ -116,6 +116,8 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
         rest = []
     plain = rest[: core_end(rest)] if rest else []
     unnamed = plain and not any(w.is_capital for w in plain)
+    if rest and head_of(rest) in word_set("titles", "people") and is_nationality(rest[0]):
+        return text_of(rest[: core_end(rest)])
     phrase = (
         None if unnamed and head_of(rest) in any_of("titles:institutions") else _name_phrase(rest)
     )
@@ -177,8 +179,9 @@ def _capital_run(words: list[Word]) -> list[Word]:
 def _people_of(text: str, words: list[Word]) -> Speaker | None:
     head = head_of(words)
     counted = any(w.text[0].isdigit() for w in words[: core_end(words)])
-    bodies = singular(head) in any_of("titles:trades") and singular(head) != head
-    if head not in word_set("titles", "people") and (counted or not (bodies or _are_persons(head))):
+    if head not in word_set("titles", "people") and (
+        counted or not (are_bodies(head) or _are_persons(head))
+    ):
         return None
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
@@ -188,6 +191,12 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
     named = named or (len(core) > 1 and is_nationality(core[0]))
     name = text_of(_whole_name(core)) if named and owner is None else None
     return Speaker(text, "people", head, name=name, owner=owner, definite=is_definite(words))
+
+
+def are_bodies(noun: str) -> bool:
+    """Whether a noun is the plural of one for bodies or media ("ministries", "outlets")."""
+    kinds = any_of("titles:trades", "titles:institutions", "titles:media_words")
+    return singular(noun) in kinds and noun not in kinds and singular(noun) != noun
 
 
 def _names_body(words: list[Word]) -> bool:
@@ -272,7 +281,10 @@ def _apposed(words: list[Word], head: str) -> list[Word] | None:
     if head not in word_set("titles", "institutions") or not plain or at >= len(words):
         return None
     name = words[at + 1 :] if words[at].text == "," else []
-    return name if name and all(w.is_capital and not is_title(w) for w in name) else None
+    name = name[1:] if name and name[0].lower in any_of("determiners") else name
+    links = any_of("titles:name_links")
+    proper = all((w.is_capital and not is_title(w)) or w.lower in links for w in name)
+    return name if name and name[0].is_capital and name[-1].is_capital and proper else None
 
 
 def _whole_name(words: list[Word]) -> list[Word]:

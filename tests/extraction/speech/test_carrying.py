@@ -1,0 +1,102 @@
+"""Who goes on speaking where a sentence names nobody."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # A country or body that acts for itself leaves the account.
+        (
+            "The met office said 14 villages were cut off. Japan sent 60 engineers to the valley. The "
+            "mayor spoke of 9 dead.",
+            {"60": None},
+        ),
+        (
+            "A study by the Lund Institute says the spill may reach 80 beaches. The coastguard has 21 "
+            "boats at sea. Officials in Hull spoke of 300 dead seals.",
+            {"80": "Lund Institute", "21": None},
+        ),
+        (
+            "The labour inspectorate says 12 builders fell to their deaths. The hospital treats 4,100 "
+            "men a year. The workers' lawyer, Ana Pires, counted 19 deaths.",
+            {"12": "labour inspectorate", "4,100": None},
+        ),
+        # The speaker's own further deeds and the people of the account do not.
+        (
+            "UNHCR said 41,000 people had crossed in a week. UNHCR has pitched 900 tents.",
+            {"900": "UNHCR"},
+        ),
+        (
+            "The fire service said two people died. About 300 firefighters fought the blaze.",
+            {"300": "fire service"},
+        ),
+        (
+            "The health ministry reported 700 cases of cholera. Lusaka accounts for 420 of the cases.",
+            {"420": "health ministry"},
+        ),
+    ],
+)
+def test_an_account_ends_where_another_body_acts(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "The ministry counted 300 arrivals. The opposition said 900 had come. Hotels cost £70 a "
+            "night.",
+            {"900": "opposition", "£70": None},
+        ),
+        (
+            "The mine owner said output fell by 3 percent. The union claims 2,500 jobs will go. "
+            "Wages there average $410 a month.",
+            {"2,500": "union", "$410": None},
+        ),
+        (
+            "The city police said they made 30 arrests. The campaign said 80,000 people marched. Trams on 12 "
+            "lines stood still.",
+            {"80,000": "campaign", "12": None},
+        ),
+        # Nobody else is heard, or the sentence points back: the account goes on.
+        ("The union said 900 miners struck. Pits in 6 towns stood still.", {"6": "union"}),
+        (
+            "The city police said they made 30 arrests. The opposition said 700 people came. Of them 40 were "
+            "under age.",
+            {"40": "opposition"},
+        ),
+    ],
+)
+def test_the_facts_behind_a_partys_word_are_the_narrators(
+    text: str, credits: dict[str, str | None]
+):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "The blast killed 22 people, the mayor said, after earlier reports of 9 dead.",
+            {"22": "mayor", "9": None},
+        ),
+        (
+            "The dam held, the army said, despite unconfirmed reports of 3 breaches.",
+            {"3": None},
+        ),
+        (
+            "The ferry carried 310 passengers, the owner said, against initial reports of 240.",
+            {"310": "owner", "240": None},
+        ),
+        # Reports that are somebody's are theirs.
+        ("The UN has received reports of 24 deaths.", {"24": "UN"}),
+    ],
+)
+def test_reports_that_nobody_is_named_for_are_nobodys(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits

@@ -1,0 +1,67 @@
+"""Figures named in order to deny them: who denies, and whose they are."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant", "denier"),
+    [
+        # A bare figure named again is that of whoever gave it.
+        (
+            "A village council lists 412 dead. The general dismissed the 412 as invented.",
+            "412 as",
+            "village council",
+            "general",
+        ),
+        (
+            "Rail chief Amir Das said 275 people had died. Neighbouring Assam's premier, Rina Roy, "
+            "questioned the 275: her list was longer.",
+            "275:",
+            "Amir Das",
+            "Rina Roy",
+        ),
+        (
+            "The firm said 61 percent had signed. The strikers rejected the 61 percent.",
+            "61 percent.",
+            "firm",
+            "strikers",
+        ),
+        # Whose it is stands before it.
+        (
+            "A baker called StatKom's 71.6 percent a fairy tale.",
+            "71.6",
+            "StatKom",
+            "baker",
+        ),
+        (
+            "Marta Gil called the electoral council's 51.95 percent an invention.",
+            "51.95",
+            "electoral council",
+            "Marta Gil",
+        ),
+        # A figure with its own noun behind it is a thing refused, no claim denied.
+        ("The court rejected the 300 petitions.", "300", None, None),
+    ],
+)
+def test_a_figure_that_is_named_again_is_denied(
+    text: str, figure: str, claimant: str | None, denier: str | None
+):
+    credit = credit_of(told(text), figure)
+    assert credit.disputed_by == denier
+    if denier is not None:
+        assert credit.claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "put_right"),
+    [
+        ("The board said 275 people died and not 288, as some were counted twice.", "288", True),
+        ("She puts the crop at 19 million tonnes, not 21 million.", "21 million", True),
+        ("The clinic said not 40 but 60 patients waited.", "40", True),
+        ("The mayor said 30 shops closed and 12 burned.", "12", False),
+    ],
+)
+def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, put_right: bool):
+    assert (credit_of(told(text), figure).claimant is None) == put_right
