@@ -42,7 +42,7 @@ def _taken_apart(name: str | None, id: str | None) -> Claimant:
     told = tuple(run[0] for found, run in runs if found is None)
     folded = phrases("scopes", "claimant_alike").fold(told)
     words = frozenset(name or run[0] for name, run in folded) - stem_set("scopes", "claimant_empty")
-    acronyms = frozenset(_ACRONYM.findall(name or "")) - {"UN", "US"}
+    acronyms = frozenset(_ACRONYM.findall(_without_places(name or ""))) - {"UN"}
     alone = umbrellas[0] if umbrellas and not words else None
     return Claimant(name, id, words, acronyms, alone, _initials(name or ""))
 
@@ -52,6 +52,14 @@ def _without_rulers(words: tuple[str, ...]) -> tuple[str, ...]:
     ruling = stem_set("scopes", "ruled_by")
     at = {i for i, word in enumerate(words) if i and word in ruling}
     return tuple(word for i, word in enumerate(words) if i not in at and i + 1 not in at)
+
+
+def _without_places(name: str) -> str:
+    """A name without the places in it: two bodies "of the UK" share no acronym by that."""
+    kept, at = "", 0
+    for place in gazetteer.find_places(name):
+        kept, at = f"{kept}{name[at : place.start]} ", place.end
+    return kept + name[at:]
 
 
 def _initials(name: str) -> frozenset[str]:

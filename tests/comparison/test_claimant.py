@@ -24,6 +24,10 @@ CASES = [
     ("health ministry in the Hamas-run territory", "Gaza's health ministry", "same"),
     ("prosecutors of the Russian-occupied enclave", "Donetsk's prosecutors", "same"),
     ("the army of the Houthi-controlled territory", "Yemen's army", "same"),
+    ("UK interior ministry", "UK police", "different"),
+    ("DR Congo army", "a DR Congo hospital", "different"),
+    ("UAE customs", "UAE courts", "different"),
+    ("UK branch of WFP", "WFP", "same"),
     ("a Saudi-led coalition", "a US-led coalition", "different"),
 ]
 
