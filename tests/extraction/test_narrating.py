@@ -53,6 +53,10 @@ def test_a_speaker_keeps_what_belongs_to_their_account(text: str, figure: str, c
         ("Bread costs 350 pounds a loaf.", None),
         ("A litre of petrol sells for 9 dollars.", None),
         ("The bus fare now costs $4.", None),
+        ("The minimum wage is 170 dollars a month.", None),
+        ("A basic pension is £221 a week.", None),
+        ("A single ticket was 3 dollars.", None),
+        ("The shortfall is 40 million dollars.", "relief agency"),
         ("Another 350 families sleep in schools.", "relief agency"),
     ],
 )

@@ -53,8 +53,15 @@ def _trades(words: list[Word]) -> bool:
 
 
 def _prices(words: list[Word], reading: Reading) -> bool:
-    """Read "Bread costs 350 pounds a loaf"."""
+    """Read "Bread costs 350 pounds a loaf", "The minimum wage is 17,000 lira"."""
     at = reading.quantity.number_start
     money = re.fullmatch("[A-Z]{3}", (reading.quantity.unit or "").split("/")[0])
     costs = any(w.lower in word_set("narration", "pricing") for w in words if w.start < at)
+    costs = costs or _is_tariff(words)
     return costs and (money is not None or reading.quantity.unit == "ratio")
+
+
+def _is_tariff(words: list[Word]) -> bool:
+    """Whether a sentence tells a sum that law or a board has fixed for all to see."""
+    verb = next((k for k, w in enumerate(words[:8]) if w.lower in ("is", "was", "are", "were")), 0)
+    return verb > 0 and words[verb - 1].lower in word_set("narration", "fixed_sums")
