@@ -61,12 +61,13 @@ def reach_of(size: int) -> int | None:
 def entries_of(figure: Facets, order: int) -> list[Entry]:
     """A claim's places in all its blocks; `order` counts the claims of its story from 1."""
     day, countries = _day(figure), _countries(figure)
-    country = countries[0] if len(countries) == 1 else ""
+    own = _own_countries(figure)
+    country = next(iter(own)) if len(own) == 1 else ""
     part = _part(figure)
     return [
         Entry(_article_key(figure), order, ""),
         *(Entry(key, day, part) for key in _placed(figure, countries)),
-        *(Entry(key, day, country.strip(NOWHERE)) for key in _placeless(figure)),
+        *(Entry(key, day, country) for key in _placeless(figure)),
         *(Entry(key, day, cause) for key, cause in _causeless(figure, countries)),
     ]
 
@@ -174,15 +175,19 @@ def _wholes(word: str) -> Iterator[str]:
 
 def _countries(figure: Facets) -> list[str]:
     """The countries a claim is about; those its surroundings name, where its own place has none."""
-    place = figure.place
-    own = countries_of(place) | _of_keys(place.origin | place.destination)
-    if own:
+    if own := _own_countries(figure):
         return sorted(own)
     claim = figure.claim
     for text in (claim.sentence, f"{claim.prefix} {claim.suffix}", claim.claimant or ""):
         if around := _of_keys(frozenset(m.key for m in gazetteer.find_places(text))):
             return sorted(around)
     return [NOWHERE]
+
+
+def _own_countries(figure: Facets) -> frozenset[str]:
+    """The countries that a claim's own place names; those around it may be of something else."""
+    place = figure.place
+    return countries_of(place) | _of_keys(place.origin | place.destination)
 
 
 def _of_keys(places: frozenset[str]) -> frozenset[str]:

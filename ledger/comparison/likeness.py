@@ -224,11 +224,12 @@ def unlike(pair: Pair) -> Outcome | None:
 
 
 def forecast(pair: Pair) -> Outcome | None:
-    """A forecast or a target is no count: another scope, never a conflict; of elsewhere unrelated."""
+    """A forecast or a target is no count: another scope, never a conflict; of another country unrelated."""
     ahead = [f.claim.stance in AHEAD for f in (pair.a, pair.b)]
     if not any(ahead):
         return None
-    if pair.answer("place") == "different" and not pair.same_article:
+    known = all(countries_of(f.place) for f in (pair.a, pair.b))
+    if pair.answer("place") == "different" and known and not pair.same_article:
         return UNRELATED
     within = pair.answer("place") in ("contains", "inside")
     if all(ahead) and pair.answer("population") == "same" and (pair.values_meet or within):

@@ -9,6 +9,7 @@ from ledger.comparison.facets import facets
 from tests.comparison.figures import figure
 
 TOLL = {"population": "people", "event": "be killed in the earthquake", "place": "Nepal"}
+VISAS = {"unit": "visa", "population": "student visas", "event": "revoke"}
 BURNT = {"unit": "hectare", "population": "hectares", "event": "burn"}
 CASES = [
     ("part of the country", TOLL, {**TOLL, "place": "Kathmandu"}, True),
@@ -20,6 +21,7 @@ CASES = [
     ("a thing whose country is left open", {**BURNT, "place": "Chile"}, BURNT, True),
     ("a thing in another country", {**BURNT, "place": "Chile"}, {**BURNT, "place": "Greece"}, False),
     ("the country in the name of its body", TOLL, {**TOLL, "place": None, "event": "be killed", "claimant": "Nepal's home ministry"}, True),
+    ("a country that only the surroundings name", {**VISAS, "prefix": "France was the first. "}, {**VISAS, "place": "India"}, True),
     ("another harm", TOLL, {**TOLL, "event": "be injured in the earthquake"}, False),
     ("another unit", TOLL, {**TOLL, "unit": "house", "population": "houses"}, False),
     ("a group without a place", {"population": "ISIS fighters", "kind": "stock"}, {"population": "Daesh men", "kind": "stock", "place": "Iraq"}, True),
