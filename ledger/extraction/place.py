@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
@@ -69,6 +70,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
         and not _anothers(spot, reading)
         and not of_people(spot, reading.sentence)
+        and not acts_from_afar(spot, reading.sentence.parsed)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
     for spot in ranked:
@@ -90,7 +92,8 @@ def _at_home(reading: Reading) -> str | None:
     if len(countries) != 1:
         return None
     known = next(spot for spot in told if country_of(spot.keys[0]))
-    if is_subdivision(known.keys[0]):
+    area = known.keys[0].islower() and "/" not in known.keys[0]
+    if is_subdivision(known.keys[0]) or area:
         return known.name
     return called(str(countries.pop()), reading)
 

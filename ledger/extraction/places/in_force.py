@@ -4,6 +4,7 @@ import re
 from functools import cache
 from itertools import islice
 
+from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_aside, is_locative, is_origin
@@ -219,6 +220,7 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         if spot.sort != "back"
         and not speaks(spot, sentence)
         and not is_origin(spot, sentence)
+        and not acts_from_afar(spot, sentence.parsed)
         and not _NEIGHBOURING.search(sentence.text[: spot.start])
         and not sentence.text[: spot.start].endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.patterns import (
     at_speaker,
     listed_words,
@@ -52,7 +53,9 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     return tuple(
         spot
         for spot in spots
-        if spot.start >= dateline and not _is_field_of_a_record(spot, sentence.text)
+        if spot.start >= dateline
+        and not _is_field_of_a_record(spot, sentence.text)
+        and not is_bystander(spot, sentence.text)
     )
 
 
@@ -126,7 +129,7 @@ def dateline_end(text: str) -> int:
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[Spot, ...]:
-    dates = [(date.start, date.end) for date in find_dates(text)]
+    dates = [(date.start, date.end) for date in find_dates(text) if not _after_contest(date.text)]
     spots = [
         _spot(mention)
         for mention in find_places(text)
@@ -142,6 +145,14 @@ def _spots(text: str) -> tuple[Spot, ...]:
             spots.append(extra)
     ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
     return tuple(_joined(text, _without_settings(text, ordered)))
+
+
+def _after_contest(text: str) -> bool:
+    """ "After the Venezuelan election": a contest is told by where it was."""
+    words = text.lower().split()
+    return words[0] in ("after", "before", "since", "until") and words[-1] in listed_words(
+        "contests"
+    )
 
 
 def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
@@ -235,7 +246,7 @@ _RECORD = re.compile(
     r"|\bthan (?:any|anywhere|most)(?: other)?(?: [\w-]+){0,2} (?:in|of|across) (?:the )?$"
 )
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24})?(?: ?\d{1,2}\.?)?"
+    r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"
     r"(?: ?[(/][A-Z][\w /]*[)/])?\.? ?(?: [-–—] ?|[–—] ?| ?-- )"
     r"|[A-Z]{3,}(?:, [A-Z]\w+\.? \d{1,2})\.(?: /\w+/\.?)? ?"
     r"|[A-Z]{3,} \([A-Z]\w+\) "

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ledger.extraction.places.bystanders import launches
 from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
@@ -25,7 +26,8 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
     deed = _deed(reading)
     if deed is None:
         return Movement()
-    named = [spot for spot in spots if spot.sort in ("name", "demonym")]
+    doc = reading.sentence.parsed
+    named = [s for s in spots if s.sort in ("name", "demonym") and not launches(s, doc)]
     origin = _after("from", named, reading) or _sender(deed, named, reading)
     goal = _after("to", named, reading) or _receiver(deed, named, reading)
     home = _home(deed, named, reading)
