@@ -40,11 +40,10 @@ class Credit:
 _COMPARISON = re.compile(
     r"\s+(?:what\b|the\s[\w' -]{0,40}\b(?:given|reported|estimated|announced|claimed|cited|offered)\b)"
 )
-_FIGURE_OF = re.compile(
-    r"((?:[\w.'’-]+\s){1,6}?(?P<noun>[a-z]+))\s(?:of|that)\s(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
-)
-
-
+_BEFORE_FIGURE = r"\s(?:of|that)\s(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
+_OF_FIGURE = re.compile(_BEFORE_FIGURE)
+_FIGURE_OF = re.compile(r"((?:[\w.'’-]+\s){1,6}?(?P<noun>[a-z]+))" + _BEFORE_FIGURE)
+_OWNED_FIGURE = re.compile(r"['’]s?\s[$€£]?[\d.,]")
 _POSSESSED = re.compile(
     r"(?P<owner>(?:[\w.-]+\s){0,4}[\w.-]+)['’]s?\s(?P<figure>[$€£]?[\d.,]+(?:\s(?:m|b|tr)illion|[- ]\w+)?)\s(?:\w+\s){0,2}?(?P<noun>(?:"
     + "|".join(sorted(word_set("narration", "put_forward")))
@@ -101,7 +100,8 @@ def _compares(text: str, end: int) -> bool:
 
 def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     """Return whose figure it is by the words straight before it: "the ministry's toll of 40"."""
-    match = _FIGURE_OF.search(sentence.text, 0, at)
+    near = _OF_FIGURE.search(sentence.text, 0, at)  # rules most figures out at once
+    match = _FIGURE_OF.search(sentence.text, 0, at) if near else None
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return _put_forward(voices, sentence, at)
     speaker = read_speaker(_phrase_behind_verb(match.group(1)))
@@ -119,6 +119,8 @@ def _heard_of(voices: Voices, sentence: Sentence, speaker: Speaker, at: int) -> 
 
 def _put_forward(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     """Read "the UN's $1 billion appeal", where the figure stands inside what is somebody's."""
+    if not _OWNED_FIGURE.search(sentence.text):
+        return []
     matches = [m for m in _POSSESSED.finditer(sentence.text) if m.start("figure") <= at < m.end()]
     if not matches:
         return []

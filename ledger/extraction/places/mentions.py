@@ -37,25 +37,30 @@ FRONTED = 8
 
 def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     """Every place a sentence names or points to, in order; datelines are left out."""
-    named = _spots(sentence.text)
+    return _spots_by_parse(sentence.text, sentence.parsed)
+
+
+@lru_cache(maxsize=64)
+def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
+    named = _spots(text)
     known = [(spot.start, spot.end) for spot in named]
     recognised = [
         Spot(ent.start_char, ent.end_char, ent.text, (f"name:{name_key(ent.text)}",), "name")
-        for ent in (sentence.parsed.ents if sentence.parsed is not None else ())
+        for ent in (doc.ents if doc is not None else ())
         if ent.label_ in ("GPE", "LOC", "FAC")
         and not any(a < ent.end_char and ent.start_char < b for a, b in known)
-        and _after_locative(sentence.text, ent.start_char)
+        and _after_locative(text, ent.start_char)
         and not is_place(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
     ]
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
-    dateline = dateline_end(sentence.text)
+    dateline = dateline_end(text)
     return tuple(
         spot
         for spot in spots
         if spot.start >= dateline
-        and not _is_field_of_a_record(spot, sentence.text)
-        and not is_bystander(spot, sentence.text)
+        and not _is_field_of_a_record(spot, text)
+        and not is_bystander(spot, text)
     )
 
 

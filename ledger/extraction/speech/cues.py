@@ -1,5 +1,6 @@
 """Verbs that show somebody speaks: their forms, and whether a word is one of them here."""
 
+import re
 from functools import cache
 
 from ledger.extraction.speech.attribution import Act
@@ -13,8 +14,16 @@ def needs_parse(text: str) -> bool:
 
     Only cues that are nouns as often as verbs ("reports", "claims") need the parse.
     """
+    if not _noun_like().search(text.lower()):
+        return False
     lowered = {word.lower for word in words_in(text)}
     return bool(lowered & word_set("speech", "noun_like"))
+
+
+@cache
+def _noun_like() -> re.Pattern[str]:
+    """A quick look at a text in small letters, before it is cut into words."""
+    return re.compile("|".join(map(re.escape, sorted(word_set("speech", "noun_like")))))
 
 
 @cache

@@ -1,6 +1,5 @@
 """The noun phrase that speaks: found beside a cue, and taken apart into name, head and owner."""
 
-from dataclasses import replace
 from functools import cache
 
 from ledger.extraction.speech.persons import read_person
@@ -56,7 +55,7 @@ def _trimmed(words: list[Word]) -> list[Word]:
 
 def _joined(name: Word, genitive: Word) -> Word:
     lower = name.lower + genitive.lower
-    return replace(name, end=genitive.end, text=name.text + genitive.text, lower=lower)
+    return name._replace(end=genitive.end, text=name.text + genitive.text, lower=lower)
 
 
 @cache

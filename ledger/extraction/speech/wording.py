@@ -1,8 +1,8 @@
 """Words and marks of a sentence with their offsets, cut without a parse."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -26,8 +26,7 @@ GENITIVES = ("'s", "’s", "'", "’")
 CLAUSE_MARKS = frozenset(',;:.!?—–()[]"“”«»…|')
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark; `start` and `end` count the sentence's characters.
 
     `lower` is in small letters without stops ("u.n." is "un"). `pos` is the parse's coarse part of
@@ -73,7 +72,7 @@ def _words(text: str, doc: Doc | None) -> list[Word]:
     parsed = {token.idx: token for token in doc}
     words = words_in(text)
     return [
-        replace(w, pos=t.pos_, subject=_subject(t), takes_thing=_takes_thing(t))
+        Word(w.start, w.end, w.text, w.lower, t.pos_, _subject(t), _takes_thing(t))
         if (t := parsed.get(w.start)) is not None
         else w
         for w in words

@@ -109,14 +109,21 @@ def _flags(form: str) -> re.RegexFlag:
     return re.NOFLAG if form in CAPITALISED else re.IGNORECASE
 
 
-@cache
-def hint() -> re.Pattern[str]:
+def may_hold_date(text: str) -> bool:
     """A quick look: a text without any of these words has no date."""
+    return bool(_DIGITS.search(text) or _hint().search(text.lower()))
+
+
+_DIGITS = re.compile(r"\d{4}")
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """Words in small letters, all of them plain at their start, so that the search skips ahead."""
     return re.compile(
-        r"\d{4}|same |weekend|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
-        r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|FY ?\d|Q[1-4]|tomorrow|morning|period|"
-        + _names()["month"],
-        re.IGNORECASE,
+        r"same |weekend|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
+        r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|fy ?\d|q[1-4]|tomorrow|morning|period|"
+        + _names()["month"].lower()
     )
 
 

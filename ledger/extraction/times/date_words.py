@@ -2,9 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from ledger.extraction.times.date_patterns import hint, patterns
+from ledger.extraction.times.date_patterns import may_hold_date, patterns
 from ledger.vocabulary import vocabulary
+
+TEXTS_KEPT = 64
+"""Texts whose dates are remembered: those of times and of places ask for them, close together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class Point:
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date of a text, in order; ranges are one mention. Bare numbers of years need a context."""
+    return list(_dates(text))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _dates(text: str) -> tuple[DateMention, ...]:
     points = _undated_beginnings(text, _points(text))
     mentions: list[DateMention] = []
     at = 0
@@ -46,7 +55,7 @@ def find_dates(text: str) -> list[DateMention]:
         count = 2 if at + 1 < len(points) and _is_range(text, points[at], points[at + 1]) else 1
         mentions.append(_mention(text, points[at : at + count]))
         at += count
-    return mentions
+    return tuple(mentions)
 
 
 def _undated_beginnings(text: str, points: list[Point]) -> list[Point]:
@@ -69,7 +78,7 @@ def _undated_beginnings(text: str, points: list[Point]) -> list[Point]:
 
 def _points(text: str) -> list[Point]:
     """The simple dates, longest reading first where two overlap."""
-    if not hint().search(text):
+    if not may_hold_date(text):
         return []
     found: list[Point] = []
     taken: list[tuple[int, int]] = []

@@ -63,6 +63,7 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def looks_ahead(text: str) -> bool:
     """Whether a sentence speaks of what is to come."""
     return bool(_phrases("future").search(text))
