@@ -80,6 +80,7 @@ def _segments(articles: Iterable[tuple[Article, str, int]], method: str) -> Iter
 def _quantities(sentences: Iterable[Sentence]) -> Iterator[tuple[int, list[Quantity]]]:
     for sentence in sentences:
         if found := read_quantities(sentence.text):
+            sentence.figures = tuple(found)
             yield sentence.index, found
         else:
             sentence.forget()

@@ -23,7 +23,7 @@ from ledger.extraction.places.standing import (
     steps,
 )
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.sentence_dates import figures_in
+from ledger.extraction.times.sentence_dates import figures_of
 from ledger.vocabulary.gazetteer import country_of, is_subdivision
 
 
@@ -188,7 +188,7 @@ def _right_before_another(spot: Spot, reading: Reading) -> bool:
     text = reading.sentence.text
     return spot.start > reading.quantity.end and any(
         _BEFORE_FIGURE.fullmatch(text[spot.end : other.start])
-        for other in figures_in(text)
+        for other in figures_of(reading.sentence)
         if other.start >= spot.end
     )
 
@@ -216,7 +216,9 @@ def _opens_another_clause(spot: Spot, reading: Reading) -> bool:
     if opens is None or quantity.end + opens.end() + 24 < spot.start:
         return False
     rest = re.split(r"[;:]", text[spot.end :])[0]
-    return any(q.start >= spot.end and q.start < spot.end + len(rest) for q in figures_in(text))
+    return any(
+        q.start >= spot.end and q.start < spot.end + len(rest) for q in figures_of(reading.sentence)
+    )
 
 
 def _anothers(spot: Spot, reading: Reading) -> bool:
@@ -234,7 +236,7 @@ def _anothers(spot: Spot, reading: Reading) -> bool:
     token = token_of(spot, doc)
     if doc is None or token is None:
         return False
-    for other in figures_in(reading.sentence.text):
+    for other in figures_of(reading.sentence):
         if other.number_start == reading.quantity.number_start:
             continue
         span = doc.char_span(other.number_start, other.number_end, alignment_mode="expand")

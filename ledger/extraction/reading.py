@@ -16,6 +16,7 @@ class Sentence:
     `parsed` holds this sentence alone, so a token's offset in the stored text is
     `start + token.idx`; it is None where nobody needed the parse. `whole` is the text that the
     sentence is cut from when it is asked for; it begins at the offset `begins`.
+    `figures` are those read in it, None where nobody read them yet.
     """
 
     index: int
@@ -26,6 +27,7 @@ class Sentence:
     whole: str = field(repr=False)
     begins: int = 0
     parsed: Doc | None = None
+    figures: tuple[Quantity, ...] | None = None
     _text: str | None = field(default=None, repr=False)
 
     @property
@@ -36,8 +38,8 @@ class Sentence:
         return self._text
 
     def forget(self) -> None:
-        """Let go of the parse and the cut-out text; only the text can be asked for again."""
-        self.parsed = self._text = None
+        """Let go of the parse and what was read; all but the parse can be asked for again."""
+        self.parsed = self.figures = self._text = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.figure_dates import held_against, own_date
-from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_in, looks_ahead
+from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -122,10 +122,10 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
     mentions = dates_in(sentence.text)
     if not mentions:
         return None
-    if sentence.parsed is None or not figures_in(sentence.text):
+    if sentence.parsed is None or not figures_of(sentence):
         told = [m for m in mentions if not _only_said(m, sentence, reading)]
         return told[0] if len(told) == 1 and not told[0].link else None
-    for quantity in figures_in(sentence.text)[:3]:
+    for quantity in figures_of(sentence)[:3]:
         number = number_token(sentence.parsed, quantity)
         other = Reading(reading.story, sentence, quantity, number, None, None, None)
         if held_against(sentence.text[: quantity.start]):

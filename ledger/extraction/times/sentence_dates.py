@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ledger.extraction.quantities import Quantity, read_quantities
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention, find_dates
 from ledger.vocabulary import vocabulary
 
@@ -34,9 +34,14 @@ def dates_of(reading: Reading) -> SentenceDates:
     return SentenceDates(
         dates_in(sentence.text),
         tuple(mention for other in earlier for mention in dates_in(other.text)),
-        figures_in(sentence.text),
+        figures_of(sentence),
         looks_ahead(sentence.text),
     )
+
+
+def figures_of(sentence: Sentence) -> tuple[Quantity, ...]:
+    """The figures of a sentence; they are known where a story is read from its beginning."""
+    return sentence.figures if sentence.figures is not None else figures_in(sentence.text)
 
 
 @lru_cache(maxsize=512)
@@ -51,7 +56,8 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
     mentions = find_dates(text)
     if not mentions:
         return ()
-    numbers = [(q.number_start, q.number_end) for q in figures_in(text)]
+    doubtful = any(mention.is_year for mention in mentions)
+    numbers = [(q.number_start, q.number_end) for q in figures_in(text)] if doubtful else []
     return tuple(
         mention
         for mention in mentions
