@@ -57,7 +57,8 @@ def claims_of_all(
     that only one segment's parses are held.
     """
     for batch in _batches(_segments(articles, method_of(pipeline))):
-        parse([(segment.desk.story, _wanted(segment)) for segment in batch], pipeline)
+        parse([(s.desk.story, _unparsed(s, set(s.quantities))) for s in batch], pipeline)
+        parse([(s.desk.story, _unparsed(s, _speaking(s))) for s in batch], pipeline, names=False)
         for segment in batch:
             yield from _finish(segment)
 
@@ -99,13 +100,16 @@ def _batches(segments: Iterable[Segment]) -> Iterator[list[Segment]]:
         yield batch
 
 
-def _wanted(segment: Segment) -> set[int]:
-    """Choose what to parse: sentences with figures, and those near them that say who speaks."""
+def _speaking(segment: Segment) -> set[int]:
+    """Choose sentences without figures that must be parsed to tell who speaks near a figure."""
     sentences = segment.desk.story.sentences
     with_figures = set(segment.quantities)
     near = {i + step for i in with_figures for step in range(-LOOK_BACK, 2)} - with_figures
-    speaking = {i for i in near if 0 <= i < len(sentences) and needs_parse(sentences[i].text)}
-    return {i for i in with_figures | speaking if sentences[i].parsed is None}
+    return {i for i in near if 0 <= i < len(sentences) and needs_parse(sentences[i].text)}
+
+
+def _unparsed(segment: Segment, chosen: set[int]) -> set[int]:
+    return {i for i in chosen if segment.desk.story.sentences[i].parsed is None}
 
 
 def _finish(segment: Segment) -> Iterator[list[Claim]]:
