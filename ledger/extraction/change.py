@@ -31,8 +31,14 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     counted = start.head if start.dep_ == "nummod" else start
     if counted.dep_ == "pobj" and counted.head.lower_ == "by" and direction(counted.head.head):
         return counted.head.head
+    if counted.dep_ == "pobj" and counted.head.lower_ == "by":
+        for child in counted.head.head.children:
+            if child.dep_ == "acomp" and (direction(child) or _compares(child)):
+                return child
     if quantity.unit not in ("percent", "percentage point"):
         return None
+    if (told := _change_told(start)) is not None:
+        return told
     below = start
     for above in (start.head, *start.head.ancestors):
         if below.dep_ == "conj" and below.pos_ in NOUNS and above.pos_ in ("VERB", "AUX"):
@@ -42,6 +48,24 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
             return above if direction(above) else _carried_change(above)
         if above.pos_ in NOUNS and direction(above):
             return above
+    return None
+
+
+def _compares(word: Token) -> bool:
+    """Whether a comparative is one of rising or falling, whatever the parser takes it for."""
+    return word.lower_ in word_set("kinds", "rise_words") | word_set("kinds", "fall_words")
+
+
+def _change_told(start: Token) -> Token | None:
+    """Return "rise" of "the rise was 3 percent", "put the rise at 3 percent"."""
+    verb = verb_above(start)
+    telling = word_set("kinds", "valuing_verbs") | {"be", "reach", "total"}
+    if verb is None or verb.lemma_ not in telling:
+        return None
+    for child in verb.lefts if verb.lemma_ == "be" else verb.children:
+        named = child.dep_ in ("nsubj", "nsubjpass", "dobj") and child.pos_ in NOUNS
+        if named and child.i < start.i and direction(child):
+            return child
     return None
 
 

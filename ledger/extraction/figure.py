@@ -95,7 +95,9 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
-    if not says_little(figure.event.word) or is_located(figure.event.word):
+    word = figure.event.word
+    retold = figure.counted.borrowed and word is not None and _only_tells(word)
+    if not (says_little(word) or retold) or is_located(word):
         return None
     for earlier in reversed(memory.figures):
         if earlier.id == figure.part_of:
@@ -103,6 +105,13 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return earlier
     return None
+
+
+def _only_tells(word: Token) -> bool:
+    """Whether a word tells of a figure, not of those counted ("verified 1,305", "was wrong")."""
+    return word.lemma_.casefold() in word_set("kinds", "counting_verbs") or (
+        word.lower_ in word_set("kinds", "judging_words")
+    )
 
 
 def _as_told(event: Event, source: Figure) -> Event:

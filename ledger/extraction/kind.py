@@ -63,7 +63,10 @@ def _is_total(counted: Counted, tokens: list[Token]) -> bool:
 def _opens_with_whole(tokens: list[Token]) -> bool:
     """Whether a sentence begins "Of the 65 people on board"."""
     doc, first = tokens[0].doc, tokens[0].i
-    return doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
+    last = tokens[-1].i + 1
+    harmed = last < len(doc) and doc[last].lower_ in word_set("nouns", "harm_nouns")
+    opens = doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
+    return opens and not harmed
 
 
 def _is_whole(tokens: list[Token]) -> bool:

@@ -61,6 +61,12 @@ from ledger.extraction import extract_text
         ("Of 22 million registered voters, few were identified.", "stock"),
         ("Some 160 divers were combing the bay.", "flow"),
         ("About 160 divers were waiting at the pier.", "stock"),
+        # A rise that is named, or told as being dearer.
+        ("Month on month the increase was 3.4 percent.", "change"),
+        ("Economists put the yearly rise at 120 percent.", "change"),
+        ("Fares were higher by 104 percent.", "change"),
+        ("The tax was 20 percent.", "share"),
+        ("Of the 1,175 injured, many went home.", "flow"),
         # Who took part is what happened.
         ("The ministry counted 81,000 demonstrators.", "flow"),
         ("There were 300 mourners.", "flow"),
@@ -114,3 +120,20 @@ def test_a_negated_event_says_so() -> None:
     assert (extract_text("At least 80 families have not returned.")[0].event or "").startswith(
         "not"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army killed 8,700 fighters. It said the figure of 8,900 was wrong.",
+        "Police made the arrests of 2,000 men. A rights group has verified 1,305.",
+        "The coastguard counted 53 people dead. The council speaks of at least 69.",
+    ],
+)
+def test_a_count_retold_keeps_what_happened(text: str) -> None:
+    assert [claim.kind for claim in extract_text(text)] == ["flow", "flow"]
+
+
+def test_a_verb_of_its_own_is_kept() -> None:
+    found = extract_text("The army killed 40 fighters. Some 25 live in camps.")
+    assert [claim.kind for claim in found] == ["flow", "stock"]
