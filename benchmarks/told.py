@@ -137,8 +137,8 @@ def event_of(measure: int) -> tuple[Subject, str, str, date]:
     again, at = divmod(measure, cells)
     cell = (at * SPREAD) % cells
     town, country = towns()[cell // len(SUBJECTS)]
-    week = (measure // PER_DOCUMENT * 11) % 52
-    day = FIRST_DAY + timedelta(days=again * 730 + week * 7)
+    days = (measure // PER_DOCUMENT * 11) % 365
+    day = FIRST_DAY + timedelta(days=again * 730 + days)
     return SUBJECTS[cell % len(SUBJECTS)], town, country, day
 
 

@@ -10,7 +10,7 @@ from ledger.model import Claim
 from ledger.model.relation import Answer
 
 YEAR = 365
-"""Days. DESIGN: texts published over a year apart no longer count as overlapping."""
+"""Days. docs/architecture.md: texts published over a year apart no longer count as overlapping."""
 SAME_STATE = 183
 """Days between two counts of one stock within which they are still held against each other."""
 SAME_INCIDENT = 60

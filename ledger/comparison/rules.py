@@ -68,7 +68,7 @@ def decide(pair: Pair) -> Outcome:
 def _is_far(pair: Pair) -> bool:
     """Whether two stories tell of too different scopes, or of one with figures that nobody confuses.
 
-    DESIGN: a difference of scope is told of what is near. Forecasts and rates are told apart however
+    docs/architecture.md: a difference of scope is told of what is near. Forecasts and rates are told apart however
     far they lie, and so are figures of one source, and counts that differ only in who is counted.
     """
     if pair.same_article or likeness.forecast(pair) is not None:

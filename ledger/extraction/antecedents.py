@@ -55,10 +55,10 @@ def borrowed_whole(earlier: Sequence[Counted], *, persons: bool) -> Counted:
 
 
 def borrowed_alike(earlier: Sequence[Counted], size: float) -> Counted:
-    """Take over the count nearest in size: a rival, the level before a change, a figure denied."""
-    alike = [k for k in earlier if k.phrase and _apart(k.size, size) <= ALIKE_IN_SIZE]
-    nearest = min(reversed(alike), key=lambda known: _apart(known.size, size), default=None)
-    return borrowed(earlier if nearest is None else [nearest])
+    """Take over a count of this very size (a figure denied), or the last one of about as many."""
+    same = [known for known in earlier if known.phrase and known.size == size]
+    alike = [known for known in earlier if _apart(known.size, size) <= ALIKE_IN_SIZE]
+    return borrowed(same or alike or earlier)
 
 
 def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:

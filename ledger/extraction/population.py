@@ -15,6 +15,24 @@ from ledger.extraction.antecedents import (
     plain_counts,
     same_sentence,
 )
+from ledger.extraction.bare_figures import (
+    acts_as_person,
+    befell,
+    body_of,
+    continues,
+    counts_again,
+    do_something,
+    harmed_after,
+    is_subject,
+    label_before_bracket,
+    names_harmed,
+    noun_before_colon,
+    of_whom,
+    teller,
+    told_by_another,
+    who_number,
+    who_were,
+)
 from ledger.extraction.described import described
 from ledger.extraction.phrases import (
     NOUNS,
@@ -31,11 +49,8 @@ from ledger.extraction.phrases import (
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, measured_noun, subject_of
 from ledger.extraction.told_of import measured
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, numbers_members, word_set
 from ledger.vocabulary.gazetteer import is_place
-
-LONGEST_LINE = 8
-"""Tokens before the number of a list's line; longer ones are sentences."""
 
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -58,7 +73,7 @@ def compared(doc: Doc, quantity: Quantity) -> bool:
 def awaits_its_noun(doc: Doc, quantity: Quantity) -> bool:
     """Whether a figure may count what is named after it: "denied the figure of 52: 215 pupils ..."."""
     tokens = quantity_tokens(doc, quantity)
-    return bool(tokens) and quantity.unit is None and _counts_again(tokens)
+    return bool(tokens) and quantity.unit is None and counts_again(tokens)
 
 
 def _of_plain_count(
@@ -76,11 +91,12 @@ def _of_plain_count(
         return described(noun, quantity, earlier)
     if (label := _gapped(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
-    if _told_by_another(tokens, earlier):
-        return borrowed_alike(earlier, _size(quantity))
+    if told_by_another(tokens, earlier):
+        here = [known for known in earlier if same_sentence(tokens, [known])]
+        return borrowed_alike(here, _size(quantity))
     if (part := of_object(last) or of_object(_end_of_list(last))) is not None:
         return _part_of(named_after(part) or part, quantity, earlier)
-    if label := _label_before_bracket(tokens):
+    if label := label_before_bracket(tokens):
         return borrowed(earlier, label=label)
     return _said_of(doc, quantity, tokens, earlier)
 
@@ -89,25 +105,33 @@ def _said_of(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure by what its sentence says it of."""
-    if (they := _who_were(tokens)) is not None:
+    if (members := who_number(tokens)) is not None:
+        named = numbers_members(members, doc) or _is_body(members)
+        return Counted(None if named else members, phrase_of(members, quantity))
+    if (they := who_were(tokens)) is not None:
         return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
-    if _is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
-        return _part_of(whole, quantity, earlier)
-    if (told := _noun_before_colon(tokens)) is not None:
-        if _names_harmed(told):
+    if is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
+        part = _part_of(whole, quantity, earlier)
+        if part.phrase:
+            return part
+    if (told := noun_before_colon(tokens)) is not None:
+        if names_harmed(told):
             return Counted(told, "people", written=told.lower_)
         return described(told, quantity, earlier)
-    if _is_subject(tokens) or _continues(tokens, earlier):
-        return borrowed(earlier)
-    if _befell(tokens):
+    if is_subject(tokens) or continues(tokens, earlier):
+        return _as_told(earlier, persons=acts_as_person(tokens))
+    pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
+    if befell(tokens) and not (pointed and earlier):
         return Counted(None, "people")
-    if earlier and (_counts_again(tokens) or is_told(tokens)):
+    if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, _size(quantity))
-    if (body := _body_of(tokens)) is not None and _names_harmed(body):
+    if is_told(tokens) and teller(tokens):
+        return NOTHING  # "officials counted 14": of what, nobody said
+    if (body := body_of(tokens)) is not None and names_harmed(body):
         return described(body, quantity, earlier)
     if body is not None:
-        members = noun_lemma(body) in word_set("nouns", "bodies_of_people")
-        return Counted(None if members else body, phrase_of(body, quantity))
+        of_people = noun_lemma(body) in word_set("nouns", "bodies_of_people")
+        return Counted(None if of_people else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
@@ -121,12 +145,12 @@ def _of_those_told(
 ) -> Counted | None:
     """Read figures of persons named by what befell them, or of what was counted before."""
     last = tokens[-1]
-    if _harmed_after(last):
+    if harmed_after(last):
         alike = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
         return borrowed(earlier) if alike else Counted(None, "people")
-    if earlier and _of_whom(tokens):
-        return borrowed_whole(earlier, persons=_of_whom(tokens) == "whom")
-    if earlier and _do_something(tokens):
+    if earlier and of_whom(tokens):
+        return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
+    if earlier and do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
         return borrowed_whole(earlier, persons=True) if earlier else Counted(None, "people")
@@ -171,6 +195,11 @@ def _of_these(tokens: list[Token]) -> bool:
     )
 
 
+def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
+    known = [k for k in earlier if k.unit == "people"] if persons else earlier
+    return borrowed(known) if known or not persons else Counted(None, "people")
+
+
 def _size(quantity: Quantity) -> float:
     return quantity.value or quantity.read_low
 
@@ -181,49 +210,8 @@ def _is_body(noun: Token) -> bool:
     return single and noun_lemma(noun) in word_set("nouns", "bodies_of_people")
 
 
-def _noun_before_colon(tokens: list[Token]) -> Token | None:
-    """Return the noun of a list's line: "Dead: 148", "Schools closed: 12"."""
-    first, last = tokens[0], tokens[-1]
-    if first.i < 2 or first.nbor(-1).text != ":" or noun_after(last) is not None:
-        return None
-    line = [t for t in first.doc[: first.i - 1] if t.pos_ in NOUNS or _names_harmed(t)]
-    nouns = [t for t in line if not _names_harmed(t)]
-    return (nouns or line)[0] if line and first.i <= LONGEST_LINE else None
-
-
-def _names_harmed(word: Token) -> bool:
-    return word.lower_ in word_set("nouns", "harm_nouns")
-
-
-def _who_were(tokens: list[Token]) -> Token | None:
-    """Return "children" of "thirty were children"."""
-    for token in tokens:
-        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
-            for child in token.head.rights:
-                if child.dep_ == "attr" and child.tag_ == "NNS" and counts_people(child):
-                    return child
-    return None
-
-
-def _told_by_another(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
-    """Whether a bare figure is another's, with the verb left out: "and the union 700,000"."""
-    first = tokens[0]
-    if not first.i or not same_sentence(tokens, earlier) or noun_after(tokens[-1]) is not None:
-        return False
-    before = first.nbor(-1)
-    return before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens
-
-
 def _counts_persons(known: Counted) -> bool:
-    return known.noun is not None and counts_people(known.noun) and not _names_harmed(known.noun)
-
-
-def _do_something(tokens: list[Token]) -> bool:
-    """Whether a bare figure of those told before is followed by what they do: "among them 21 serving"."""
-    first, last = tokens[0], tokens[-1]
-    if first.i < 2 or last.i + 1 >= len(last.doc) or last.nbor(1).tag_ != "VBG":
-        return False
-    return first.nbor(-1).lower_ in POINTING and first.nbor(-2).lower_ in ("among", "of")
+    return known.noun is not None and counts_people(known.noun) and not names_harmed(known.noun)
 
 
 def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
@@ -234,28 +222,6 @@ def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
         if child.dep_ == "pobj" and child.idx < quantity.start:
             return child
     return None
-
-
-def _of_whom(tokens: list[Token]) -> str | None:
-    """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
-    first = tokens[0]
-    if first.i < 2 or first.nbor(-2).lower_ not in ("of", "among"):
-        return None
-    pronoun = first.nbor(-1).lower_
-    return pronoun if pronoun in ("whom", "which") else None
-
-
-def _counts_again(tokens: list[Token]) -> bool:
-    """Whether a figure is told as somebody's count of what was told before: "a toll of 52"."""
-    for token in tokens:
-        if (
-            token.dep_ == "pobj"
-            and token.head.lower_ in ("of", "at")
-            and token.head.head.pos_ in NOUNS
-        ):
-            lemma = noun_lemma(token.head.head)
-            return lemma in word_set("kinds", "count_nouns") or lemma == "toll"
-    return False
 
 
 def _told_before(
@@ -283,62 +249,3 @@ def _gapped(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
         return None
     doc = before.doc
     return doc[before.left_edge.i : before.i + 1].text if earlier[-1].noun == before.head else None
-
-
-def _label_before_bracket(tokens: list[Token]) -> str | None:
-    first, last = tokens[0], tokens[-1]
-    doc = first.doc
-    if first.i < 2 or last.i + 1 >= len(doc):
-        return None
-    if doc[first.i - 1].text != "(" or doc[last.i + 1].text not in (")", ","):
-        return None
-    label = doc[first.i - 2]
-    if label.pos_ not in NOUNS:
-        return None
-    start = label.i
-    while (
-        start and doc[start - 1].dep_ in ("compound", "amod") and doc[start - 1].head.i <= label.i
-    ):
-        start -= 1
-    return doc[start : label.i + 1].text
-
-
-def _harmed_after(last: Token) -> bool:
-    """Whether a word of harm stands for the persons counted ("230 wounded")."""
-    if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
-        return False
-    word = last.doc[last.i + 1]
-    return word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN"
-
-
-def _continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
-    """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
-    first = tokens[0]
-    before = first.nbor(-1) if first.i else first
-    return same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
-
-
-def _befell(tokens: list[Token]) -> bool:
-    """Whether a bare figure is the object of harm or rescue ("killing 12"), which befalls persons."""
-    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "boarding_verbs")
-    for token in tokens:
-        if token.dep_ in ("dobj", "nsubjpass"):
-            return token.head.lemma_ in verbs
-    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    return before.tag_ in ("VBG", "VBD") and before.lemma_ in verbs
-
-
-def _body_of(tokens: list[Token]) -> Token | None:
-    """Return X of "a family of seven", "a crew of about 30"."""
-    for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
-            body = token.head.head
-            if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
-                return None  # "on top of the 4 million", "in case of 30"
-            vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
-            return None if noun_lemma(body) in vague else body
-    return None
-
-
-def _is_subject(tokens: list[Token]) -> bool:
-    return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)

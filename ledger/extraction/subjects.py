@@ -16,7 +16,8 @@ def measured_noun(tokens: list[Token]) -> Token | None:
         return None
     if by_preposition:
         for child in _above_joined(verb):
-            named = child.pos_ in (*NOUNS, "PRON") and child not in tokens
+            noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
+            named = noun and child not in tokens
             if child.dep_ == "dobj" and child.i < start.i and named:
                 return _changed(child)
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs"):
@@ -53,7 +54,8 @@ def is_capacity(tokens: list[Token]) -> bool:
 def _changed(noun: Token) -> Token | None:
     """Return X of "saw a fall in X"; None where a change names nothing of its own."""
     changes = word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns")
-    return inner_object(noun) if noun_lemma(noun) in changes else noun
+    harm = noun_lemma(noun) in word_set("nouns", "harm_nouns")
+    return inner_object(noun) if noun_lemma(noun) in changes and not harm else noun
 
 
 def verb_above(token: Token) -> Token | None:
@@ -66,7 +68,7 @@ def verb_above(token: Token) -> Token | None:
             return _own_verb(below, ancestor)
         below = ancestor
         if ancestor.pos_ in ("VERB", "AUX") and ancestor.dep_ not in ("amod", "compound"):
-            return ancestor
+            return ancestor.head if ancestor.dep_ in ("aux", "auxpass") else ancestor
     return None
 
 

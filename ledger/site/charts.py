@@ -15,7 +15,7 @@ from ledger.site import wording
 from ledger.site.asking import Row
 
 MOST_ROWS = 14
-"""Figures drawn in one chart; with four marks each and the joining lines they stay within 60 (DESIGN: Publishing)."""
+"""Figures drawn in one chart; with four marks each and the joining lines they stay within 60 (docs/architecture.md)."""
 
 WIDE, NARROW = 640, 320
 LOGARITHMIC_FROM = 50

@@ -107,7 +107,7 @@ def _ends(place: str | None) -> tuple[str | None, str | None]:
 
 
 def _read(row: dict[str, Any]) -> tuple[float, float]:
-    """DESIGN: the read interval."""
+    """The read interval of docs/architecture.md."""
     value, low, high = row["value"], row["value_low"], row["value_high"]
     if value is None:
         return (low if low is not None else 0.0), (high if high is not None else 9.99 * low)

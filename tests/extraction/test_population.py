@@ -278,3 +278,32 @@ def test_what_is_left_out_is_told_elsewhere(
     found = {claim[0]: claim for claim in figures(text)}
     assert found[number][1] == unit
     assert population is None or found[number][2] == population
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        ("The mayor says 12 died.", "12", "people"),
+        ("At least 30 drowned and hundreds fled.", "hundreds", "people"),
+        ("The army said 60 were killed.", "60", "people"),
+        ("Nearly 2,000 have been vaccinated.", "2,000", "people"),
+        ("Doctors treated 90 for burns.", "90", "people"),
+        ("Of those, 14 had fled.", "14", "people"),
+        ("Kyiv put Russian losses at 1,120.", "1,120", "Russian losses"),
+        ("The governor put the number of dead at 12.", "12", "people (dead)"),
+        ("The army put the dead at 60.", "60", "dead"),
+        ("The militants number 600.", "600", "militants"),
+        ("The fire destroyed 12 homes; 3 burned.", "3", "homes"),
+    ],
+)
+def test_a_bare_figure_counts_persons_where_only_persons_can_be_meant(
+    text: str, number: str, population: str
+) -> None:
+    assert (number, population) in [(n, phrase) for n, _, phrase in figures(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Officials counted 14.", "He is 40.", "The mayor died at 60.", "Police said 14."]
+)
+def test_a_bare_figure_of_nothing_told_is_no_claim(text: str) -> None:
+    assert figures(text) == []

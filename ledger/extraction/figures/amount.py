@@ -46,7 +46,7 @@ def single(
     plain: bool = False,
     mantissa: float | None = None,
 ) -> Amount:
-    """Make an amount of one value; with a scale word it states its rounding interval (DESIGN)."""
+    """Make an amount of one value; with a scale word it states its rounding interval (docs/architecture.md)."""
     half = step / 2 if scaled and step > 1 else 0.0
     return Amount(
         start, end, value, value - half, value + half, step, form, scaled, plain, mantissa

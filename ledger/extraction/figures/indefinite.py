@@ -16,7 +16,7 @@ _IN_THE = re.compile(r"\bin\s+the\s+(?:low\s+|mid\s+|high\s+)?$", re.IGNORECASE)
 def read_indefinite(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount | None, int]:
     """Read an indefinite number at token `i`; gives it, or None, with the token to go on from.
 
-    DESIGN, stated interval: a bare plural states twice its scale and no upper end; "several",
+    Stated interval (docs/architecture.md): a bare plural states twice its scale and no upper end; "several",
     "tens of" and the like are bounded by the next scale, less one.
     """
     token = tokens[i]

@@ -1,0 +1,169 @@
+"""Figures without a noun of their own: what the words around them say of whom or what they count."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from ledger.extraction.antecedents import Counted, same_sentence
+from ledger.extraction.phrases import NOUNS, POINTING, noun_after
+from ledger.extraction.subjects import measured_noun
+from ledger.extraction.words import counts_people, noun_lemma, word_set
+
+LONGEST_LINE = 8
+"""Tokens before the number of a list's line; longer ones are sentences."""
+
+
+def who_number(tokens: list[Token]) -> Token | None:
+    """Return X of "X number 600", whose verb the parser takes for a noun."""
+    first = tokens[0]
+    before = first.nbor(-1) if first.i > 1 else first
+    if before.lemma_.casefold() != "number" or before.nbor(-1).pos_ not in NOUNS:
+        return None
+    return before.nbor(-1)
+
+
+def who_were(tokens: list[Token]) -> Token | None:
+    """Return "children" of "thirty were children"."""
+    for token in tokens:
+        if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+            for child in token.head.rights:
+                if child.dep_ == "attr" and child.tag_ == "NNS" and counts_people(child):
+                    return child
+    return None
+
+
+def noun_before_colon(tokens: list[Token]) -> Token | None:
+    """Return the noun of a list's line: "Dead: 148", "Schools closed: 12"."""
+    first, last = tokens[0], tokens[-1]
+    if first.i < 2 or first.nbor(-1).text != ":" or noun_after(last) is not None:
+        return None
+    line = [t for t in first.doc[: first.i - 1] if t.pos_ in NOUNS or names_harmed(t)]
+    nouns = [t for t in line if not names_harmed(t)]
+    return (nouns or line)[0] if line and first.i <= LONGEST_LINE else None
+
+
+def names_harmed(word: Token) -> bool:
+    """Whether a word names persons by the harm they came to ("dead", "injured")."""
+    return word.lower_ in word_set("nouns", "harm_nouns")
+
+
+def told_by_another(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a bare figure is another's, with the verb left out: "and the union 700,000"."""
+    first = tokens[0]
+    if not first.i or not same_sentence(tokens, earlier) or noun_after(tokens[-1]) is not None:
+        return False
+    before = first.nbor(-1)
+    return before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens
+
+
+def acts_as_person(tokens: list[Token]) -> bool:
+    """Whether a bare figure does or undergoes what only persons do: "12 died", "60 were arrested"."""
+    for token in tokens:
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            verb = token.head.lemma_
+            passive = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
+            active = word_set("kinds", "dying_verbs") | word_set("kinds", "personal_verbs")
+            return verb in (passive if token.dep_ == "nsubjpass" else active) or (
+                names_harmed(token.head)
+            )
+    return False
+
+
+def befell(tokens: list[Token]) -> bool:
+    """Whether a bare figure is the object of harm or rescue ("killing 12"), which befalls persons."""
+    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "boarding_verbs")
+    verbs |= word_set("kinds", "personal_passives")
+    for token in tokens:
+        if token.dep_ in ("dobj", "nsubjpass"):
+            return token.head.lemma_ in verbs
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    return before.tag_ in ("VBG", "VBD") and before.lemma_ in verbs
+
+
+def is_subject(tokens: list[Token]) -> bool:
+    """Whether a bare figure is the subject of its verb."""
+    return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)
+
+
+def continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
+    first = tokens[0]
+    before = first.nbor(-1) if first.i else first
+    return same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
+
+
+def counts_again(tokens: list[Token]) -> bool:
+    """Whether a figure is told as somebody's count of what was told before: "a toll of 52"."""
+    for token in tokens:
+        if (
+            token.dep_ == "pobj"
+            and token.head.lower_ in ("of", "at")
+            and token.head.head.pos_ in NOUNS
+        ):
+            lemma = noun_lemma(token.head.head)
+            return lemma in word_set("kinds", "count_nouns") or lemma == "toll"
+    return False
+
+
+def body_of(tokens: list[Token]) -> Token | None:
+    """Return X of "a family of seven", "a crew of about 30"."""
+    for token in tokens:
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
+            body = token.head.head
+            if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
+                return None  # "on top of the 4 million", "in case of 30"
+            vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
+            return None if noun_lemma(body) in vague else body
+    return None
+
+
+def teller(tokens: list[Token]) -> bool:
+    """Whether the subject is a person or body, who counts and is not counted."""
+    subject = measured_noun(tokens)
+    if subject is None or subject.dep_ != "nsubj":
+        return False
+    return bool(subject.ent_type_ in ("ORG", "PERSON", "GPE") or counts_people(subject))
+
+
+def label_before_bracket(tokens: list[Token]) -> str | None:
+    """Return X of "X (45)": the member of a list that a figure in brackets belongs to."""
+    first, last = tokens[0], tokens[-1]
+    doc = first.doc
+    if first.i < 2 or last.i + 1 >= len(doc):
+        return None
+    if doc[first.i - 1].text != "(" or doc[last.i + 1].text not in (")", ","):
+        return None
+    label = doc[first.i - 2]
+    if label.pos_ not in NOUNS:
+        return None
+    start = label.i
+    while (
+        start and doc[start - 1].dep_ in ("compound", "amod") and doc[start - 1].head.i <= label.i
+    ):
+        start -= 1
+    return doc[start : label.i + 1].text
+
+
+def of_whom(tokens: list[Token]) -> str | None:
+    """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
+    first = tokens[0]
+    if first.i < 2 or first.nbor(-2).lower_ not in ("of", "among"):
+        return None
+    pronoun = first.nbor(-1).lower_
+    return pronoun if pronoun in ("whom", "which") else None
+
+
+def harmed_after(last: Token) -> bool:
+    """Whether a word of harm stands for the persons counted ("230 wounded")."""
+    if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
+        return False
+    word = last.doc[last.i + 1]
+    return word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN"
+
+
+def do_something(tokens: list[Token]) -> bool:
+    """Whether a bare figure of those told before is followed by what they do: "among them 21 serving"."""
+    first, last = tokens[0], tokens[-1]
+    if first.i < 2 or last.i + 1 >= len(last.doc) or last.nbor(1).tag_ != "VBG":
+        return False
+    return first.nbor(-1).lower_ in POINTING and first.nbor(-2).lower_ in ("among", "of")
