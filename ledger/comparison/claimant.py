@@ -84,6 +84,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return "contains", f"{b.name} belongs to {a.name}"
     if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
         return "inside", f"{a.name} belongs to {b.name}"
+    if all(c.words and c.words <= stem_set("scopes", "rulers") for c in (a, b)):
+        return "unstated", f"{both} may be one: both are who rules"
     if not all(c.words or c.acronyms or c.umbrella for c in (a, b)):
         return "unstated", f"{both} may be one: an office or a crowd is named, not a body"
     return "different", f"{a.name} is not {b.name}"

@@ -8,7 +8,7 @@ from ledger.comparison.words import Phrases, phrase_set, phrases, stem, stem_set
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
-MOVED = frozenset({"moved_back", "handed_over"})
+MOVED = frozenset({"moved_back", "handed_over", "crossed"})
 """Classes in which people go from one place to another."""
 HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised", "abducted"})  # fmt: skip
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
@@ -67,15 +67,15 @@ def read_event(
     classes = _right_after(near[0], unit) or _classes(own)
     classes = classes or (frozenset() if is_change else _told_by(quote, counted, unit))
     classes |= _or_else(near[0]) if classes & HARM and unit == "people" else frozenset()
-    if not classes and not is_change and not _told(own):
-        classes = _of_near(near, unit, counted) or _of_topic(topic)
+    if not classes and not is_change and not _told(own) - _directions():
+        classes = _of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
     if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
         classes = frozenset({"handed_over"})
     causes = _causes_beside(classes, context)
     classes = _of_unit(classes, own, unit, causes, _causes_told(own)) or _of_counted(
         own, f"{counted} {unit}"
     )
-    words = frozenset() if classes else _told(own)
+    words = frozenset() if classes else _told(own) - _directions()
     return Event(
         text,
         classes,
@@ -122,6 +122,13 @@ def _of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
             return found
     after = tuple(s for s in stems(near[0]) if s not in things)
     return _classes(after[:NEAR_VERB]) if things else frozenset()
+
+
+def _named_after(unit: str, counted: str) -> frozenset[str]:
+    """The class after which those counted are called ("81,000 demonstrators" took part)."""
+    listed: dict[str, list[str]] = vocabulary("events")["named_after"]
+    words = frozenset(stems(counted)) if unit == "people" else frozenset()
+    return frozenset(name for name, called in listed.items() if words & {stem(w) for w in called})
 
 
 def _of_topic(topic: str) -> frozenset[str]:
@@ -200,9 +207,7 @@ def compare_events(a: Event, b: Event) -> tuple[Answer, str]:
     if a.classes and b.classes:
         return _compare_classes(a, b)
     if a.classes or b.classes:
-        known, other = (a, b) if a.classes else (b, a)
-        if other.words and known.classes & HARM:
-            return "different", f"{_said(known)} is not {_said(other)}"
+        known = a if a.classes else b
         return "unstated", f"only one says what happened: {_said(known)}"
     if not (a.words and b.words):
         return "unstated", f"only one says what happened: {_said(a if a.words else b)}"

@@ -12,7 +12,7 @@ from ledger.comparison.event import (
     read_event,
     stands_for_people,
 )
-from ledger.comparison.names import names_around
+from ledger.comparison.names import names_around, names_of_story
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
@@ -57,6 +57,7 @@ class Facets:
     claimant: Claimant
     clause: str
     names: frozenset[str]
+    setting: frozenset[str]
     around: frozenset[str]
     apart: bool
     partitive: bool
@@ -130,6 +131,7 @@ def facets(claim: Claim) -> Facets:
         claimant=read_claimant(claim),
         clause=clause,
         names=names_around(claim),
+        setting=names_of_story(claim),
         around=frozenset(c for text in _context(claim) for c in causes_in([text])),
         apart=_is_apart(claim, event),
         partitive=_is_partitive(claim),

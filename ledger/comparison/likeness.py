@@ -106,12 +106,20 @@ def denied(pair: Pair) -> Outcome | None:
     if pair.answer("unit") != "same" or not _is_one_thing(pair):
         return None
     credited_alike = pair.answer("claimant") != "different" or pair.same_article
-    if not credited_alike or (
-        pair.answer("place") in ("different", "overlaps") and not pair.same_article
-    ):
+    credited_alike = credited_alike or pair.is_telling or _is_alike_throughout(pair)
+    elsewhere = pair.answer("place") == "different" or (
+        pair.answer("place") == "overlaps" and not pair.is_telling
+    )
+    if not credited_alike or (elsewhere and not pair.same_article):
         return None
     doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
     return Outcome("disputed", f"{doubter or 'the text'} questions this figure")
+
+
+def _is_alike_throughout(pair: Pair) -> bool:
+    """Whether both tell of the same named people or things, event and place."""
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    return alike and pair.is_specific
 
 
 def _set_against(pair: Pair) -> Outcome | None:
@@ -271,7 +279,7 @@ def elsewhere(pair: Pair) -> Outcome | None:
 def _shares_country(pair: Pair) -> bool:
     """Whether both are tolls of one cause in one country."""
     one, other = (countries_of(f.place) for f in (pair.a, pair.b))
-    return bool(one & other) and pair.is_incident and pair.answer("cause") == "same"
+    return bool(one & other) and pair.answer("cause") == "same"
 
 
 def beside(pair: Pair) -> Outcome | None:
@@ -303,4 +311,8 @@ def _other_kind(pair: Pair) -> bool:
     )
     alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
     alike = alike or pair.answer("event") in ("contains", "inside")
+    alike = alike or (
+        pair.answer("population") == pair.answer("place") == "same"
+        and pair.answer("event") in ("unstated", "overlaps")
+    )
     return kinds != {"stock", "flow"} or not alike

@@ -2,6 +2,7 @@
 
 import re
 from calendar import day_name, month_name
+from collections import Counter
 from functools import cache
 
 from ledger.comparison.population import demonyms
@@ -10,6 +11,8 @@ from ledger.model import Claim
 
 SHORTEST_NAME = 4
 """Letters of the stem of a name that can tell a story; shorter ones are titles and initials."""
+MOST_NAMED = 24
+"""The most names that are kept of a story."""
 _OPENS = re.compile(r"(?:^\s*|[.!?:;”\"“]\s+|\n)[\"“‘']?(?=\w)")
 
 
@@ -19,20 +22,35 @@ def names_around(claim: Claim) -> frozenset[str]:
     Names of countries and their people, of days, months, sources and publishers are left out: many
     stories share them. A word that opens a sentence has its capital anyway and is left out too.
     """
-    text = f"{claim.prefix} {claim.sentence} {claim.suffix}"
+    found = set(_names_in(f"{claim.prefix} {claim.sentence} {claim.suffix}"))
+    return frozenset(found - _source(claim))
+
+
+def names_of_story(claim: Claim) -> frozenset[str]:
+    """The stems of the names that the claim's story names most, its own source left out."""
+    return frozenset((claim.setting or "").split()) - _source(claim)
+
+
+def most_named(story: str) -> list[str]:
+    """The stems of the names that a story names most, those named first before others."""
+    return sorted(name for name, _ in Counter(_names_in(story)).most_common(MOST_NAMED))
+
+
+def _names_in(text: str) -> list[str]:
+    """The stems of the names of a text in their order, but for those that any story may hold."""
     opening = {match.end() for match in _OPENS.finditer(text)}
-    found = {
+    found = (
         stem(word)
         for match in re.finditer(r"[A-Z][\w’'-]+", text)
         if match.start() not in opening
         for word in split_words(match.group())
-    }
-    source = frozenset(stems(f"{claim.claimant or ''} {claim.publisher or ''}"))
-    return frozenset(
-        name
-        for name in found - source - _commonplace()
-        if len(name) >= SHORTEST_NAME and name not in demonyms()
     )
+    known = _commonplace() | demonyms().keys()
+    return [name for name in found if len(name) >= SHORTEST_NAME and name not in known]
+
+
+def _source(claim: Claim) -> frozenset[str]:
+    return frozenset(stems(f"{claim.claimant or ''} {claim.publisher or ''}"))
 
 
 @cache

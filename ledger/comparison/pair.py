@@ -40,6 +40,10 @@ SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
 
+SHARED_NAMES = 2
+"""Names that two stories must share to be taken for stories of one thing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two figures, `a` before `b` by id, and each dimension's verdict as seen from `a`."""
@@ -153,7 +157,8 @@ class Pair:
     @property
     def shares_names(self) -> bool:
         """Whether the surroundings of both name one thing that is no country and no source."""
-        return bool(self.a.names & self.b.names)
+        near = bool(self.a.names & self.b.names)
+        return near or len(self.a.setting & self.b.setting) >= SHARED_NAMES
 
     @property
     def is_telling(self) -> bool:
@@ -200,7 +205,7 @@ class Pair:
             return True
         if self.same_article and self.answer("event") == "same" and self.a.event.classes:
             return True
-        event_known = self.answer("event") == "same" and bool(
+        event_known = self.answer("event") in ("same", "contains", "inside") and bool(
             self.a.event.classes | self.a.event.words
         )
         if self.is_incident:

@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     values.literally,
     values.too_vague,
     values.past_moment,
+    values.undated_toll,
     values.undated_level,
     values.monthly_toll,
     values.undated_flow,
@@ -73,7 +74,9 @@ def _is_far(pair: Pair) -> bool:
     """
     if pair.same_article or likeness.forecast(pair) is not None:
         return False
-    if pair.scopes_apart > MOST_SCOPES:
+    if pair.scopes_apart > MOST_SCOPES and not (
+        pair.same_source and pair.scopes_apart == MOST_SCOPES + 1
+    ):
         return True
     if pair.answer("unit") != "same" or pair.answer("counting") != "same":
         return False

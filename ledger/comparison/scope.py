@@ -85,6 +85,12 @@ def open_scope(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     if pair.answer("event") == "overlaps" and not pair.values_meet:
         return Outcome("scope_difference", pair.verdicts["event"].reason)
+    if pair.answer("kind") == "different" and pair.answer("event") not in (
+        "same",
+        "contains",
+        "inside",
+    ):
+        return Outcome("scope_difference", pair.verdicts["kind"].reason, open=("event",))
     apart = not pair.same_article and not pair.shares_names
     if pair.answer("place") == "unstated" and _names_a_part(pair) and apart:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))

@@ -7,10 +7,11 @@ words that its own phrase leaves to the story, so that it can be compared withou
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.comparison.event import causes_in, harm_of
 from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.names import most_named
 from ledger.comparison.population import MEMBERS, read_population, with_capitals
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
@@ -28,6 +29,8 @@ STRETCH, MARGIN = 30_000, 10_000
 """Characters of a long story that are searched together, and those beside them on either side."""
 REMEMBERED = 200
 """Earlier figures of a story that a short one may lean on."""
+SETTINGS_KEPT = 2
+"""Stories whose names are remembered while their figures are read."""
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
 
 
@@ -45,12 +48,17 @@ def figures_of(
     end = len(text) if end is None else end
     earlier: deque[Facets] = deque(maxlen=REMEMBERED)
     for claim in claims:
-        figure = facets(claim.model_copy(update={"topic": None}) if claim.topic else claim)
+        figure = facets(claim.model_copy(update={"topic": None, "setting": None}))
         before, near = _around(text, claim.number_start, start, end)
         said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
-        topic = {"topic": JOINT.join(said)}
-        yield facets(figure.claim.model_copy(update=topic)) if said else figure
+        told = {"topic": JOINT.join(said) or None, "setting": " ".join(_setting(near)) or None}
+        yield facets(figure.claim.model_copy(update=told)) if any(told.values()) else figure
         earlier.append(figure)
+
+
+@lru_cache(SETTINGS_KEPT)
+def _setting(story: str) -> tuple[str, ...]:
+    return tuple(most_named(story))
 
 
 def _around(text: str, at: int, start: int, end: int) -> tuple[str, str]:
@@ -61,6 +69,8 @@ def _around(text: str, at: int, start: int, end: int) -> tuple[str, str]:
 
 
 def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -> Iterator[str]:
+    if _leaves_event(figure):
+        yield from _event_before(figure, earlier)
     if (harm_of(figure.event) or _awaits_cause(figure)) and not figure.event.causes:
         yield from sorted(_cause(before, story))
     population = figure.population
@@ -75,6 +85,22 @@ def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -
     measured = population.words or figure.per or figure.unit in vocabulary("populations")["implied"]
     if measured and population.words <= heads():
         yield from _counted(figure, earlier) or _fuller(figure, before, story)
+
+
+def _leaves_event(figure: Facets) -> bool:
+    """Whether a bare number is only put somewhere ("It rose to 136"), and what happened was told before."""
+    event = figure.event
+    said = [s for s in stems(event.text or "") if s not in stem_set("populations", "linking")]
+    told = event.classes or event.words or event.negated or len(said) > 1
+    return not told and figure.claim.kind in ("stock", "flow") and not figure.names_counted
+
+
+def _event_before(figure: Facets, earlier: Sequence[Facets]) -> Iterator[str]:
+    """What happened to those whom the story counted last, if they are counted in the same."""
+    last = [f for f in earlier if f.unit == figure.unit and f.claim.kind in ("stock", "flow")][-1:]
+    for other in last:
+        if len(other.event.classes) == 1 and figure.population.words <= other.population.words:
+            yield from other.event.classes
 
 
 def _awaits_cause(figure: Facets) -> bool:

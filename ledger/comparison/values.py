@@ -206,6 +206,17 @@ def past_moment(pair: Pair) -> Outcome | None:
     return None
 
 
+def undated_toll(pair: Pair) -> Outcome | None:
+    """Of two stories' tolls one has no date at all, and no two bodies are named: it may be a later count."""
+    if not pair.is_incident or pair.same_article or pair.answer("claimant") == "different":
+        return None
+    gap = pair.a.read.gap(pair.b.read)
+    undated = [f.period.moment is None and f.period.counted_on is None for f in (pair.a, pair.b)]
+    if undated[0] == undated[1] or gap is None:
+        return None
+    return Outcome("scope_difference", "one may have been counted later", open=("date",))
+
+
 def undated_level(pair: Pair) -> Outcome | None:
     """The level of a whole year beside one of no stated time: nobody can tell that it is that year's."""
     if pair.answer("period") != "unstated" or not pair.a.is_stock or not pair.b.is_stock:
@@ -277,7 +288,7 @@ def too_open(pair: Pair) -> Outcome | None:
     changes = pair.a.claim.kind == "change" and not (
         pair.a.period.is_stated and pair.b.period.is_stated
     )
-    if len(open_) > 1 or (changes and not pair.same_article):
+    if (len(open_) > 1 or changes) and not pair.same_article:
         return Outcome(
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )

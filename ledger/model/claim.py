@@ -80,6 +80,7 @@ class Claim(BaseModel):
     measure_id: str | None = None
     method: str = ""
     topic: str | None = None
+    setting: str | None = None
     publisher: str | None = None
     published: str | None = None
 

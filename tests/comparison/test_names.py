@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.comparison.names import names_around
+from ledger.comparison.names import most_named, names_around
 from ledger.comparison.words import stem
 from tests.comparison.figures import figure
 
@@ -35,3 +35,12 @@ def test_who_says_it_is_no_name_of_the_story() -> None:
         "12 people", 12, sentence="At noon Rosa Blum counted 12 people.", claimant="Rosa Blum"
     )
     assert not names_around(claim)
+
+
+def test_two_stories_are_known_for_one_by_the_names_they_share() -> None:
+    ferry = (
+        "Divers searched for the Stella Maris near Lagos on Monday. The Stella Maris sank at dawn."
+    )
+    harbour = "The port said the Stella Maris was full. The harbour of Lagos was closed."
+    assert {"stella", "lago"} <= set(most_named(ferry)) & set(most_named(harbour))
+    assert "monday" not in most_named(ferry)

@@ -44,6 +44,41 @@ CROWD = {
 CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
 
 CASES = {
+    "a denial prints a telling number under another name": (
+        figure("18.3 million children", 18_300_000, population="children", event="be out of school", place="Nigeria", kind="stock", claimant="UNICEF"),
+        figure("18.3 million children", 18_300_000, population="children", event="be out of school", place="Nigeria", kind="stock", claimant="Ada Obi", stance="disputed", disputed_by="the minister"),
+        ("disputed", None),
+    ),
+    "a denial of a round number under another name": (
+        figure("20 nurses", 20, population="nurses", event="be dismissed", place="Ghana", claimant="the union"),
+        figure("20 nurses", 20, population="nurses", event="be dismissed", place="Ghana", claimant="a mayor", stance="disputed"),
+        ("disputed", None),
+    ),
+    "a denial of a round number of another city under another name": (
+        figure("20 nurses", 20, population="nurses", event="be dismissed", place="Accra", claimant="the union"),
+        figure("20 nurses", 20, population="nurses", event="be dismissed", place="Kumasi", claimant="a mayor", stance="disputed"),
+        ("scope_difference", None),
+    ),
+    "one story without places or times sets two bodies side by side": (
+        figure("2,000 arrests", 2000, unit="arrest", population="arrests", claimant="the president", article="x"),
+        figure("1,305", 1305, unit="arrest", population="arrests", claimant="a legal aid group", article="x", sentence_start=90),
+        ("conflict", "value"),
+    ),
+    "two names of who rules, one story without a date": (
+        figure("3,085 people", 3085, population="people", event="be killed in the quake", place="Peru", claimant="the military", published="2015-04-26"),
+        figure("3,645 people", 3645, population="people", event="be killed in the quake", place="Peru", claimant="the governing council"),
+        ("scope_difference", None),
+    ),
+    "two bodies, one story without a date": (
+        figure("3,085 people", 3085, population="people", event="be killed in the quake", place="Peru", claimant="the military", published="2015-04-26"),
+        figure("3,645 people", 3645, population="people", event="be killed in the quake", place="Peru", claimant="the Red Cross"),
+        ("conflict", "value"),
+    ),
+    "who crossed and who arrived are the same": (
+        figure("36,816 migrants", 36816, population="migrants", event="cross the sea in small boats", place="Britain", period_start="2023-01-01", period_end="2023-12-31"),
+        figure("36,816", 36816, population="migrants", event="arrive in small boats", place="Britain", period_start="2023-01-01", period_end="2023-12-31"),
+        ("agree", None),
+    ),
     "some of a number that the story tells twice, first by another voice": (
         figure("61 wells", 61, unit="well", population="wells", event="be tested", place="Chad", claimant="Ana Roth", article="x"),
         figure("17", 17, unit="well", population="wells", event="be tested", place="Chad", claimant="the charity", article="x", sentence_start=90, part_of="elsewhere"),
@@ -102,7 +137,7 @@ CASES = {
     "more towns hit than there are is no part": (
         figure("437 towns", 437, unit="town", kind="stock", population="towns", place="Peru", article="x"),
         figure("497", 497, unit="town", population="towns", place="Peru", event="be flooded", article="x", sentence_start=90),
-        (None, None),
+        ("scope_difference", None),
     ),
     "one story's dead without a cause, the same number, a small place": (
         figure("5 men", 5, event="die", population="men", place="Rome"),

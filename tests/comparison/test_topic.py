@@ -39,3 +39,19 @@ def test_filling_twice_changes_nothing() -> None:
     story = CASES[0][0]
     once = with_topics(extract_text(story), story)
     assert with_topics(once, story) == once
+
+
+LATER = [
+    ("Hundreds fled. The flood killed 116 people on Friday. By Sunday it rose to 136.", "136", "killed"),
+    ("Police arrested 900 people. By Sunday the number had climbed to 1,200.", "1,200", "arrested"),
+    ("The blast killed 12 people. The town has 4,000 residents.", "4,000", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "number", "told"), LATER)
+def test_a_bare_number_tells_of_what_the_story_counted_last(
+    story: str, number: str, told: str | None
+) -> None:
+    claims = with_topics(extract_text(story), story)
+    topic = {c.number_text: c.topic or "" for c in claims}[number]
+    assert (told in topic.split("; ")) if told else topic == ""
