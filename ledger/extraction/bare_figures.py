@@ -9,6 +9,8 @@ from ledger.extraction.phrases import NOUNS, POINTING, noun_after
 from ledger.extraction.subjects import measured_noun
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
+OLDEST = 120
+"""Years; what is more is nobody's age."""
 LONGEST_LINE = 8
 """Tokens before the number of a list's line; longer ones are sentences."""
 
@@ -30,6 +32,22 @@ def who_were(tokens: list[Token]) -> Token | None:
                 if child.dep_ == "attr" and child.tag_ == "NNS" and counts_people(child):
                     return child
     return None
+
+
+def tells_age(tokens: list[Token], size: float | None) -> bool:
+    """Whether a bare figure is how old one person is: "his mother is 80 and lives alone"."""
+    last = tokens[-1]
+    if not (size and size <= OLDEST and size % 1 == 0 and last.dep_ in ("attr", "acomp")):
+        return False
+    verb, subjects = last.head, [c for c in last.head.lefts if c.dep_ == "nsubj"]
+    if verb.lemma_ != "be" or not subjects or noun_after(last) is not None:
+        return False
+    person = subjects[-1]
+    if person.lower_ in ("he", "she", "i"):
+        return True
+    named = person.ent_type_ in ("PERSON", "") and person.tag_ == "NNP"
+    kin = person.tag_ == "NN" and noun_lemma(person) in word_set("nouns", "person")
+    return (named or kin) and not any(c.dep_ in ("conj", "cc") for c in person.rights)
 
 
 def noun_before_colon(tokens: list[Token]) -> Token | None:

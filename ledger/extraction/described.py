@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted, borrowed
-from ledger.extraction.phrases import NOUNS, child_object, inner_object, phrase_of
+from ledger.extraction.phrases import (
+    NOUNS,
+    child_object,
+    in_quantity,
+    inner_object,
+    phrase_of,
+)
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
+
+LONGEST_SIGN = 3
+"""Letters of a currency's short name before a number ("Rs", "Tk", "USD")."""
 
 
 def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
+    if quantity.unit is not None and _is_sign(noun, quantity):
+        return borrowed(earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         return Counted(None, phrase_of(noun, quantity))
     if noun.pos_ not in NOUNS and known_by_deed(noun):
@@ -61,6 +72,15 @@ def _those_asked(pronoun: Token) -> str | None:
     if following.lower_ != "who" or not clause:
         return None
     return pronoun.doc[pronoun.i : clause[0].i + 1].text
+
+
+def _is_sign(noun: Token, quantity: Quantity) -> bool:
+    """Whether a token is how some money or share is written ("₱", "Rs", "%"), which counts nothing."""
+    if not any(letter.isalpha() for letter in noun.text):
+        return True
+    short = noun.text[0].isupper() and len(noun) <= LONGEST_SIGN
+    before_number = short and noun.i + 1 < len(noun.doc) and noun.nbor(1).like_num
+    return before_number or (in_quantity(noun, quantity) and noun.like_num)
 
 
 def _is_thing(noun: Token) -> bool:

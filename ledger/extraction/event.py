@@ -71,7 +71,8 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return verb
     if noun.pos_ in NOUNS and is_happening(noun):
         return noun
-    if verb is not None and (carried := _carried(verb)) is not None:
+    carried = None if verb is None else _carried(verb)
+    if carried is not None and not _joined_otherwise(noun, carried):
         return carried
     return verb
 
@@ -98,6 +99,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
     harm = word_set("nouns", "harm_nouns")
     for child in noun.rights:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
+        if clause and says_little(child) and (told := _told_as(child)) is not None:
+            return told
         if clause and not says_little(child) and not _has_own_subject(child):
             return child
         if child.dep_ in ("amod", "acomp", "oprd") and child.lower_ in harm:
@@ -109,6 +112,18 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
             return word
     if noun.pos_ not in NOUNS and noun.lower_ in harm:
         return noun
+    return None
+
+
+def _told_as(word: Token) -> Token | None:
+    """Return "damaged" of "reported as damaged", "listed as killed"."""
+    for child in word.rights:
+        marked = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.lefts)
+        if marked and child.tag_ == "VBN":
+            return child
+        if child.dep_ == "prep" and child.lower_ == "as":
+            named = [c for c in child.rights if c.tag_ == "VBN" or c.pos_ == "ADJ"]
+            return named[0] if named else None
     return None
 
 
@@ -129,6 +144,8 @@ def _carrier(token: Token) -> Token:
 def _harm_after(verb: Token) -> Token | None:
     """Return "dead" of "were reported dead", "left 300 dead", "are among the dead"."""
     harm = word_set("nouns", "harm_nouns")
+    if says_little(verb) and (told := _told_as(verb)) is not None:
+        return told
     for child in verb.children:
         if child.dep_ in ("acomp", "oprd", "xcomp", "attr", "ccomp") and child.lower_ in harm:
             return child
@@ -163,6 +180,14 @@ def _event_noun_above(noun: Token) -> Token | None:
         if is_happening(noun) and noun_lemma(noun) not in counts:
             return noun
     return None
+
+
+def _joined_otherwise(noun: Token, happened: Token) -> bool:
+    """Whether a noun is named beside what happened: "9 deaths and four missing persons"."""
+    above = noun
+    while above.dep_ in ("conj", "appos"):
+        above = above.head
+    return noun != happened and above == happened
 
 
 def _carried(verb: Token) -> Token | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted
+from ledger.extraction.bare_figures import tells_age
 from ledger.extraction.event import Event, read_event
 from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import compared, counted
@@ -62,7 +63,8 @@ def read_figure(
     tokens = quantity_tokens(doc, quantity)
     found = counted(doc, quantity, memory.counts(sentence))
     unit = _unit(doc, quantity, found, memory)
-    if unit is None or not tokens:
+    bare = quantity.unit is None and quantity.per is None
+    if unit is None or not tokens or (bare and tells_age(tokens, quantity.value)):
         return None
     figure = Figure(
         identity.claim_id(

@@ -26,7 +26,7 @@ def kind_of(
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if quantity.unit and quantity.unit.isupper():
-        if change is not None and direction(change) and _by_how_much(tokens):
+        if change is not None and direction(change) and _by_how_much(tokens, drift=True):
             return "change"
         return _kind_of_money(counted, word)
     if quantity.unit in word_set("kinds", "length_units"):
@@ -94,8 +94,10 @@ def _is_counting(word: Token | None) -> bool:
     return word is not None and word.lemma_.casefold() in word_set("kinds", "counting_verbs")
 
 
-def _by_how_much(tokens: list[Token]) -> bool:
-    return tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "by"
+def _by_how_much(tokens: list[Token], *, drift: bool = False) -> bool:
+    """Whether a figure is a difference: "rose by 30"; with `drift` also "went up $3"."""
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    return before == "by" or (drift and before in ("up", "down"))
 
 
 def _is_held(word: Token | None) -> bool:
@@ -115,17 +117,18 @@ def _stands(counted: Counted, word: Token | None) -> bool:
 def _accompanies(counted: Counted, word: Token) -> bool:
     """Whether the counted stand beside an event: "has grown, with 4,000 men along the border"."""
     noun = counted.noun
-    beside = noun is not None and noun.dep_ == "pobj" and noun.head.lower_ == "with"
-    return (
-        beside and word.pos_ == "VERB" and word.lemma_ not in word_set("kinds", "befalling_verbs")
-    )
+    if noun is None or noun.dep_ != "pobj" or noun.head.lower_ != "with":
+        return False
+    own = noun in word.ancestors  # "with 310 houses damaged"
+    befell = word.lemma_ in word_set("kinds", "befalling_verbs")
+    return word.pos_ == "VERB" and not own and not befell
 
 
 def _goes_on(word: Token, tokens: list[Token]) -> bool:
     """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
     if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
         return _is_now(word)
-    if word.lemma_ in word_set("kinds", "dying_verbs"):
+    if word.lemma_ in word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs"):
         return False
     if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
         return True
@@ -141,6 +144,13 @@ def _is_at_work(word: Token) -> bool:
     """Whether those counted are at work on something ("are fighting the blaze"): they took part."""
     return word.lemma_ in word_set("kinds", "working_verbs") and any(
         c.dep_ == "dobj" for c in word.rights
+    )
+
+
+def _suffers_harm(word: Token) -> bool:
+    """Whether harm was done at once ("suffered burns"), not borne ("suffer from hunger")."""
+    return word.lemma_ == "suffer" and any(
+        c.dep_ == "dobj" and noun_lemma(c) in word_set("kinds", "wounds") for c in word.rights
     )
 
 
@@ -174,6 +184,8 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     noun = counted.noun
     if noun is not None and noun_lemma(noun) in stocks:
         return "stock"
+    if noun is not None and noun_lemma(noun) in word_set("kinds", "flow_money_nouns"):
+        return "flow"
     needed = word_set("kinds", "money_state_verbs")
     return "stock" if word is not None and word.lemma_.casefold() in needed else "flow"
 
@@ -210,13 +222,13 @@ def _happens(counted: Counted) -> bool:
 
 def _is_state(word: Token, tokens: list[Token]) -> bool:
     lemma = word.lemma_.casefold()
-    if word.lower_ in word_set("kinds", "state_words") and word.tag_ != "VBD":
+    if word.lower_ in word_set("kinds", "state_words") and word.tag_ not in ("VBD", "VB", "VBG"):
         return True
     if word.pos_ == "ADJ":
         return word.lower_ not in word_set("nouns", "harm_nouns")
     if word.pos_ in NOUNS:
         return not is_happening(word)
-    if lemma in word_set("nouns", "harm_nouns"):
+    if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True

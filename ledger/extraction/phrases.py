@@ -60,6 +60,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
             )
             or (found is None and following.pos_ == "CCONJ" and following.nbor(-1).pos_ != "ADJ")
         ):
+            if (head := _shared_head(token, following)) is not None:
+                return head
             break
         joined = following.text in ("-", "–")
     if found is None or found.tag_ == "CD":
@@ -67,6 +69,27 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
     verb_misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
     return None if dated or (verb_misread and found.i == token.i + 1) else found
+
+
+def _shared_head(number: Token, stop: Token) -> Token | None:
+    """Return "groups" of "six pub and brewing groups": what stands before the "and" is one of a kind.
+
+    The nouns before it are singular or possessive, and the plural that follows is the one counted.
+    """
+    before = [t for t in stop.doc[number.i + 1 : stop.i] if t.pos_ in NOUNS or t.tag_ == "POS"]
+    owned = bool(before) and before[-1].tag_ == "POS"
+    if not owned and not (before and before[-1].tag_ == "NN" and stop.lower_ in ("and", "or")):
+        return None
+    for following in list(following_tokens(stop))[: 5 if owned else 2]:
+        if following.tag_ in ("NNS", "NNPS") and not _is_possessor(following):
+            return following
+        if following.pos_ not in (*NOUNS, "ADJ", "CCONJ", "PART") and following.tag_ != "VBG":
+            return None
+    return None
+
+
+def _is_possessor(noun: Token) -> bool:
+    return noun.i + 1 < len(noun.doc) and noun.nbor(1).tag_ == "POS"
 
 
 def following_tokens(token: Token) -> Iterator[Token]:
@@ -77,6 +100,8 @@ def following_tokens(token: Token) -> Iterator[Token]:
 
 def of_object(token: Token) -> Token | None:
     """Return what "of" governs right after a figure: "200 of the prisoners", "92% of the crop"."""
+    if token.i + 2 < len(token.doc) and token.nbor(1).is_quote and token.nbor(2).lower_ == "of":
+        token = token.nbor(1)  # “hundreds” of houses
     if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
         return None
     for following in following_tokens(token.doc[token.i + 1]):

@@ -11,6 +11,10 @@ _EVERY = re.compile(
     r"(hour|day|week|month|quarter|year)s?\b",
     re.IGNORECASE,
 )
+_OF_WHAT = re.compile(
+    r"\s+(?:in|of|for|on)\s+(?:[a-z-]+\s+){1,3}?(?:per|a)\s+(hour|day|week|month|quarter|year)\b"
+)
+"""A rate whose thing stands between: "$1,800 in takings per week"."""
 _ADVERBS = {
     "hourly": "hour",
     "daily": "day",
@@ -28,5 +32,7 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     found = _EVERY.search(after)
     if found and not re.search(r"\d|;", after[: found.start()]):
         return found.group(1).lower()
+    if told := _OF_WHAT.match(after):
+        return told.group(1)
     first_word = re.match(r"\s*(\w+)", after)
     return _ADVERBS.get(first_word.group(1).lower()) if first_word else None

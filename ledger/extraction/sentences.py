@@ -15,6 +15,8 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"([^\s(\[“\"'‘—–]+)\.[\"'”’»)\]]*$")
+_BULLET = re.compile(r"(?:\s|[•◦▪●■‣∙➢►✓](?=\s|\w))*(?:[-–—*·](?=[ \t]+\w)\s+)?")
+"""The white space and the list mark before an item; the parser takes the mark for a word."""
 _OPENING = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
 _DATELINE = re.compile(
     r"""[A-Z][A-Z\s.'’/-]*[A-Z] (?:,\s*[A-Z][\w.]*(?:\s+\d{1,2})?)* (?:,?\s*\([^)]{2,40}\))? \.?
@@ -66,8 +68,8 @@ def _is_initial(word: str) -> bool:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
+    lead = _BULLET.match(text, start, end)
+    start = lead.end() if lead else start
     while end > start and text[end - 1].isspace():
         end -= 1
     while end - start > LONGEST_SENTENCE:

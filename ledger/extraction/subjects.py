@@ -22,7 +22,8 @@ def measured_noun(tokens: list[Token]) -> Token | None:
                 return _changed(child)
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs"):
         return None
-    return subject_of(verb)
+    subject = subject_of(verb)
+    return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
 
 
 def _above_joined(verb: Token) -> list[Token]:

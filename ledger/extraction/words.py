@@ -22,9 +22,17 @@ def counts_people(noun: Token) -> bool:
         or lemma in word_set("nouns", "harm_nouns")
         or lemma in word_set("nouns", "person")
         or noun.ent_type_ == "NORP"
+        or (noun.text[0].isupper() and lemma in _nationals())
         or known_by_deed(noun)
         or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
     )
+
+
+@cache
+def _nationals() -> frozenset[str]:
+    """Words for the people of a country, in small letters, for those the pipeline does not know."""
+    groups = vocabulary("demonyms").values()
+    return frozenset(w.casefold() for group in groups for words in group.values() for w in words)
 
 
 def known_by_deed(word: Token) -> bool:

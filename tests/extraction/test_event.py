@@ -76,6 +76,28 @@ from ledger.extraction import extract_text
         ("Sales went up 4%.", "change"),
         ("Soldiers dug up 730 sacks.", "flow"),
         ("Funding will rise by £100 million.", "change"),
+        # "to open" is a deed, "open" a state; wounds befall, hunger lasts.
+        ("The chain is to open three new stores.", "flow"),
+        ("The ministry plans to empty 12 prisons.", "flow"),
+        ("He wants to free 40 inmates.", "flow"),
+        ("Only 12 wards are open.", "stock"),
+        ("Twenty-six people suffered bullet wounds.", "flow"),
+        ("Four workers suffered burns.", "flow"),
+        ("The army suffered losses; 30 soldiers suffered injuries.", "flow"),
+        ("About 300,000 people suffer from hunger.", "stock"),
+        # What is ruined was ruined by an event.
+        ("Some 79 houses are totally damaged.", "flow"),
+        ("At least 12 bridges are destroyed.", "flow"),
+        ("The storm passed, with 310 houses reported as damaged.", "flow"),
+        ("About 300 people are displaced.", "stock"),
+        # What is made in a year flows, also where it "is" so much; "up $3" is a change.
+        ("Its profit for the year was £15m.", "flow"),
+        ("Revenue stood at $4 billion.", "flow"),
+        ("The loss was 90 million euros.", "flow"),
+        ("Its debt was £15m.", "stock"),
+        # The missing beside the dead are still missing.
+        ("Three missing persons were reported.", "stock"),
+        ("Some 400 stranded passengers were counted.", "stock"),
         # What is to happen, happens.
         ("A further 260 nurses are to be hired.", "flow"),
     ],

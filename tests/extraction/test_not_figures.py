@@ -43,6 +43,12 @@ FIGURES = [
     ("Residents received the 112 alert.", []),
     ("The centre took 112 calls.", ["112"]),
     ("In all 1 234 567 people voted.", ["1 234 567"]),
+    # What stands beside an age, a name or a time and counts.
+    ("Men of up to 54 units marched.", ["54"]),
+    ("Volunteers turned 40 schools into shelters.", ["40"]),
+    ("Her husband Craig, 46 others and a guard were hurt.", ["46"]),
+    ("Poverty was cut in half.", ["half"]),
+    ("The rate stood at 1.30 percent until 11.40 percent.", ["1.30", "11.40"]),
     # Ages told of groups, of laws and of what somebody did.
     ("Among voters under 35, turnout fell.", []),
     ("The bill raises the pension age by two years to 64.", []),
@@ -314,6 +320,30 @@ NO_FIGURES = [
     "in the Feb. 6 landslide",
     "on 6 and 7 December",
     "from 12 to 14 March",
+    # ages: limits, birthdays, kin by name
+    "Men aged up to 54 may apply.",
+    "Pupils aged up to 16 travel free.",
+    "They are paid out when they turn 21.",
+    "Her brother turned 40, she said.",
+    "before turning 65 in May",
+    "She was with her husband Craig, 46.",
+    "He lives with his daughter Aylin, 9, in Izmir.",
+    "the brother of shopkeeper Musa, 31.",
+    # a singular verb after it: the number belongs to the name
+    "The court found SB 1437 was void.",
+    "Police said Unit 731 is closed.",
+    "Last year Proposal 12 has passed.",
+    # half as a part of a word, and what was parted in two
+    "the fly-half kicked",
+    "Scotland's scrum-half left",
+    "the second-half goals",
+    "The ship broke in half.",
+    "He folded the map in half, they said.",
+    "The crash tore the bus in half.",
+    # times with a point
+    "She waited there until 11.40.",
+    "The gates open at 7.30 on Monday.",
+    "They left by 6.15 this morning.",
 ]
 
 

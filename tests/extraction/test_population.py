@@ -307,3 +307,46 @@ def test_a_bare_figure_counts_persons_where_only_persons_can_be_meant(
 )
 def test_a_bare_figure_of_nothing_told_is_no_claim(text: str) -> None:
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "population"),
+    [
+        # One noun stands for its pair: the plural after "and" is the one counted.
+        ("Six pub and brewing groups called for help.", "group", "pub and brewing groups"),
+        ("He met 12 trade and finance ministers.", "people", "trade and finance ministers"),
+        ("It runs 40 coal and gas plants.", "plant", "coal and gas plants"),
+        ("All 61 men's, women's and wheelchair fixtures were shown.", "fixture", None),
+        ("The strike closed 30 schools and universities.", "school", "schools and universities"),
+        # Quotation marks do not part a number from what it counts.
+        ("“Hundreds” of grain stores were torched.", "store", "grain stores"),
+        ("“Thousands” of nurses walked out.", "people", "nurses"),
+        ("About “40” of the looted shops burned.", "shop", "looted shops"),
+        # People are known by their country's word, whether the pipeline knows it or not.
+        ("More than 1.2 million Burkinabes have fled.", "people", "Burkinabes"),
+        # How money is written is not what it is told of.
+        ("Under this scheme, ₹5,750 crore will be paid to the poor.", "INR", None),
+        ("Officials used ₱14 million worth of assistance.", "PHP", "assistance"),
+        ("It gave $3 million worth of seeds.", "USD", "seeds"),
+        ("The worth of the firm is $3 billion.", "USD", "firm"),
+        # Counts of a crime are counted themselves.
+        ("He admitted two felony counts of perjury.", "count", "felony counts of perjury"),
+        ("The count of voters reached 900.", "people", "voters"),
+    ],
+)
+def test_the_noun_that_is_meant(text: str, unit: str, population: str | None) -> None:
+    found = figures(text)[0]
+    assert found[1] == unit
+    assert population is None or found[2] == population
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["His grandmother Mary is 80 and lives alone.", "The president is 78.", "Ana was 12 then."],
+)
+def test_how_old_somebody_is_is_no_claim(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_a_toll_told_the_same_way_is_one() -> None:
+    assert [number for number, _, _ in figures("The toll is 80.")] == ["80"]

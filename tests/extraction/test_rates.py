@@ -15,6 +15,11 @@ from ledger.extraction import extract_text
         ("Trucks deliver 60 pallets every week.", "pallet/week"),
         ("The line carries 900 passengers daily.", "people/day"),
         ("The ward lost 12 patients in March.", "people"),
+        # What is paid or made stands between the figure and its span of time.
+        ("The pub must make $1,800 in takings per week.", "USD/week"),
+        ("The mill earns 90 million euros in revenue a year.", "EUR/year"),
+        ("She pays £60 for heating a month.", "GBP/month"),
+        ("He spent £60 for heating in March.", "GBP"),
     ],
 )
 def test_repeated_counts(text: str, unit: str) -> None:

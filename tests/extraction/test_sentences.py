@@ -24,6 +24,10 @@ from ledger.extraction.sentences import LONGEST_SENTENCE, split
         ("It is told on pp. 12 and 13.", ["It is told on pp. 12 and 13."]),
         ("The answer was no. Voters left.", ["The answer was no.", "Voters left."]),
         ("   ", []),
+        ("• Five men died.\n  • Two fled.", ["Five men died.", "Two fled."]),
+        ("- 35 homes burned\n- 12 cars", ["35 homes burned", "12 cars"]),
+        ("▪ Dead: 4", ["Dead: 4"]),
+        ("-3 degrees were measured.", ["-3 degrees were measured."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, sentences: list[str]) -> None:

@@ -24,6 +24,10 @@ _AGE_LIMIT = re.compile(
 """The age itself is told: "raise the retirement age by two years to 64"."""
 _AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
 """What somebody did when so old: "Haddad, who left home at 15,"."""
+_TURNED = re.compile(r"\bturn(?:s|ed|ing)?\s+$", re.IGNORECASE)
+"""A birthday: "when they turn 21"; not "turned 21 schools into shelters"."""
+_KIN_NAMED = re.compile(r"\b([a-z]+)\s+[A-Z][^\W\d_][\w’'-]+,\s+$")
+"""A person named after the word for them: "her husband Craig, 46."."""
 _LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$")
 _TOLD_OF = re.compile(r",\s+([a-z]+)")
 _SAID_OF_A_PERSON = re.compile(
@@ -45,7 +49,7 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if amount.form == "words" and not _NOTHING_COUNTED.match(after):
         return False
-    limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE)
+    limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE, _TURNED)
     if any(limit.search(before) for limit in limits) or _is_limit_of_persons(before):
         return bool(_NOTHING_COUNTED.match(after))
     return amount.plain and _in_apposition(before, after)
@@ -56,8 +60,9 @@ def _in_apposition(before: str, after: str) -> bool:
     full = _FULL_NAME.search(before)
     if full is not None and full[1].casefold() not in listed("not_figures", "before_place_names"):
         return _CLOSED.match(after) is not None
-    person = _SAID_OF_A_PERSON.search(before)
-    if person is not None and person[2].casefold() in _persons():
+    person, kin = _SAID_OF_A_PERSON.search(before), _KIN_NAMED.search(before)
+    said_of = {match[group].casefold() for match, group in ((person, 2), (kin, 1)) if match}
+    if said_of & _persons():
         return re.match(r"\s*[,.;)]|$", after) is not None
     named, told = _ONE_NAME.search(before), _TOLD_OF.match(after)
     if named is None or told is None:
@@ -86,7 +91,7 @@ def _age_after() -> re.Pattern[str]:
 def _age_before() -> re.Pattern[str]:
     people, offspring = one_of("not_figures", "age_people"), one_of("not_figures", "age_offspring")
     return re.compile(
-        rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|to))*\s+"
+        rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|up|to))*\s+"
         r"(?:\d{1,3}(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+))*"
         rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
         rf"|under-|over-|(?:older|younger)\s+than\s+|(?:{offspring})\s+of\s+|\bage\s+group\s+)$",

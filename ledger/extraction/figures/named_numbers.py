@@ -24,6 +24,8 @@ _NUMBERING = re.compile(
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
+_SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)")
+"""A plural count takes no such verb: what is one bears the number ("Unit 731 was", "SB 12 has")."""
 _PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
 _DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
@@ -42,6 +44,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         "not_figures", "fixed_names"
     ) or _ADDRESS.search(token):
         return True
+    if amount.form == "fraction" and (_LETTER_HYPHEN.search(before) or _in_pieces(before, after)):
+        return True  # a fly-half; "tore it in half"
     if amount.form in ("words", "indefinite", "multiple", "fraction"):
         return "_" in token
     lone_range = amount.form == "range" and not re.search(r"\d", left_part + right_part)
@@ -59,6 +63,17 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
         return True
     return bool(_COORDINATE.match(after)) or _slashed(own, left_part[-2:], right_part[:2])
+
+
+def _in_pieces(before: str, after: str) -> bool:
+    """Whether something was parted rather than made less: "tore the ship in half"."""
+    parted = re.search(r"\bin\s+$", before) and _NO_NOUN.match(after)
+    return bool(parted) and not _made_less().search(before)
+
+
+@cache
+def _made_less() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('not_figures', 'halving_verbs')})\b", re.IGNORECASE)
 
 
 def _is_dialled(text: str, amount: Amount, before: str, after: str) -> bool:
@@ -228,6 +243,8 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     ) or _starts_sentence(before, match):
         return False
     word = match["word"].casefold()
+    if _SINGULAR.match(after) and amount.high != 1:
+        return True
     if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
         return False
     following = re.match(r"[\s]*([A-Za-z]+)", after)

@@ -10,6 +10,12 @@ _CLOCK_AFTER = re.compile(
     r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(r"\s*[%°]|\s+per\s?cent|\s+(?:million|billion|[a-z]{4,}s)\b")
+_UNTIL = re.compile(r"\b(?:until|till)\s+$", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|by|from|around|about|before|after)\s+$", re.IGNORECASE)
+_DAY_AFTER = re.compile(
+    r"\s+(?:on\s+[A-Z]|(?:yesterday|today|tomorrow|tonight|sharp|local\s+time)\b|(?:this|in\s+the)\s+(?:morning|afternoon|evening|night)\b)"
+)
 _CLOCK_BEFORE = re.compile(r"(?<!\d)\d{1,2}[:.]$")
 
 
@@ -61,7 +67,18 @@ def is_clock_time(amount: Amount, before: str, after: str) -> bool:
         return False
     if _CLOCK_AFTER.match(after):
         return True
-    return amount.form != "words" and bool(_CLOCK_BEFORE.search(before))
+    if amount.form != "words" and _CLOCK_BEFORE.search(before):
+        return True
+    return _is_dotted_time(amount, before, after)
+
+
+def _is_dotted_time(amount: Amount, before: str, after: str) -> bool:
+    """ "Until 11.40", "at 1.30 on Friday": hours and minutes with a point between."""
+    hours, minutes = divmod(round((amount.low or 0) * 100), 100)
+    if amount.form != "digits" or amount.step != 0.01 or _MEASURED.match(after):
+        return False
+    told = _UNTIL.search(before) or (_AT.search(before) and _DAY_AFTER.match(after))
+    return bool(told) and hours < 24 and minutes < 60
 
 
 @cache
