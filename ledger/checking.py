@@ -7,13 +7,14 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from ledger.comparison.candidates import ARTICLE, entries_of
-from ledger.comparison.facets import Facets, facets
+from ledger.comparison.facets import Facets
 from ledger.comparison.relate import relate
 from ledger.comparison.topic import figures_of
 from ledger.extraction import extract_text
 from ledger.model import Claim, Relation
 from ledger.store import Store, open_ledger
 from ledger.store.blocks import Blocks
+from ledger.store.figures import Figures
 
 Finding = Literal[
     "conflicts", "disputed", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
@@ -78,7 +79,7 @@ def _answer(figure: Facets, story: Sequence[Facets], store: Store) -> Answer:
     """Hold one figure against the ledger; the others of its `story` may explain a conflict."""
     entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
     met = Blocks(store).meeting(entries, latest=True)
-    known = [facets(other) for other in store.claims_with("id", met)]
+    known = Figures(store).of(sorted(met))
     beside = [*story, *known]
     matches = _best([match for other in known if (match := _match(figure, other, beside))])
     finding: Finding = matches[0].finding if matches else "nothing_known"

@@ -67,7 +67,7 @@ class Comparison:
         for order, figure in enumerate(figures, start=1):
             claim, entries = figure.claim, entries_of(figure, order)
             groups = [Entry(key, 0, "") for key in (measure_key(figure), statement_key(figure))]
-            self.store.put_claims([claim])
+            self.store.put_figure(figure)
             self.store.put_entries(claim.id, [*entries, *groups])
             self.work.add(claim.id, entries)
             if claim.claimant_id:

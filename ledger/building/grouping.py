@@ -17,8 +17,9 @@ from ledger.comparison.origins import (
     origins,
     statement_of,
 )
-from ledger.model import Claim, identity
+from ledger.model import identity
 from ledger.store import WritableStore
+from ledger.store.figures import Figures
 from ledger.store.worklist import WorkList
 
 MEASURE, STATEMENT = "measure|", "statement|"
@@ -70,36 +71,35 @@ def trace_origins(store: WritableStore, work: WorkList, regrouped: Collection[st
     """
     moved: set[str] = set()
     for some in _portions(work.keys(STATEMENT)):
-        moved |= _trace(store, store.candidates(some))
+        moved |= _trace(store, Figures(store), some, [])
     for some in _portions(sorted(regrouped)):
-        moved |= _trace(store, _uncredited(store, some))
+        moved |= _trace(store, Figures(store), [], some)
     return moved
 
 
-def _trace(store: WritableStore, claims: list[Claim]) -> set[str]:
-    loose = {claim.article_id for claim in claims if claim.claimant is None}
+def _trace(
+    store: WritableStore, figures: Figures, keys: Iterable[str], articles: Iterable[str]
+) -> set[str]:
+    """Trace the claims under these keys; those nobody is credited with go by the text they stand in."""
+    told = [*figures.under(keys), *figures.uncredited(articles)]
+    loose = {one.claim.article_id for one in told if one.claim.claimant is None}
     groups = store.members_of(store.copy_groups_of("id", loose))
-    together = {claim.id: claim for claim in [*claims, *_uncredited(store, groups)]}
+    together = {one.claim.id: one for one in [*told, *figures.uncredited(groups)]}
     found = origins(together.values(), groups)
-    changed = {one for one, claim in together.items() if claim.origin_id != found[one]}
+    changed = {one for one, figure in together.items() if figure.claim.origin_id != found[one]}
     store.set_origins({one: found[one] for one in sorted(changed)})
-    had = [one for one in changed if together[one].origin_id]
+    had = [one for one in changed if together[one].claim.origin_id]
     return store.keys_of_claims(had, MEASURE)
-
-
-def _uncredited(store: WritableStore, articles: Iterable[str]) -> list[Claim]:
-    """Return the claims of articles that credit nobody: these go by the text they stand in."""
-    claims = store.claims_with("article_id", articles)
-    return [claim for claim in claims if claim.claimant is None]
 
 
 def group_into_measures(store: WritableStore, work: WorkList, moved: Collection[str]) -> None:
     """Form the measures of all claims that came, were compared or lost one of theirs, and these."""
     for some in chain(_portions(work.keys(MEASURE)), _portions(sorted(moved))):
-        claims = store.candidates(some)
-        found, home = measures(claims, store.ties_among([claim.id for claim in claims], TYING))
+        figures = Figures(store).under(some)
+        had = {figure.claim.id: figure.claim.measure_id for figure in figures}
+        found, home = measures(figures, store.ties_among(had, TYING))
         store.put_measures(found)
-        changed = [claim.id for claim in claims if claim.measure_id != home.get(claim.id)]
+        changed = [one for one in had if had[one] != home.get(one)]
         store.set_measures({one: home.get(one) for one in changed})
     store.drop_empty_measures()
 

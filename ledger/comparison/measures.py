@@ -9,12 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from ledger.comparison.event import harm_of
-from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.origins import Leaders
 from ledger.comparison.period import SAME_INCIDENT, days_apart
 from ledger.comparison.place import countries_of, is_wide
 from ledger.comparison.population import without_wording
-from ledger.model import Claim, Measure, Relation, identity
+from ledger.model import Measure, Relation, identity
 from ledger.vocabulary import gazetteer, vocabulary
 
 TYING = ("agree", "conflict", "update", "disputed")
@@ -25,17 +25,17 @@ Key = tuple[str, ...]
 
 
 def measures(
-    claims: Iterable[Claim], ties: Iterable[tuple[str, str]]
+    figures: Iterable[Facets], ties: Iterable[tuple[str, str]]
 ) -> tuple[list[Measure], dict[str, str]]:
     """Group claims into measures of two or more; the second result maps claim ids to measures.
 
     `ties` are the pairs of claims, by id, that a relation of those in TYING holds between.
     """
-    figures = {claim.id: facets(claim) for claim in claims}
-    tied = _tied(figures, ties)
+    known = {figure.claim.id: figure for figure in figures}
+    tied = _tied(known, ties)
     found: list[Measure] = []
     home: dict[str, str] = {}
-    for key, alike in sorted(_by_key(figures).items()):
+    for key, alike in sorted(_by_key(known).items()):
         for members in _groups(alike, tied):
             if len(members) > 1:
                 measure = _measure(key, members)

@@ -8,11 +8,11 @@ from itertools import combinations
 
 from datasketch import MinHash
 
-from ledger.comparison.facets import Facets, facets
+from ledger.comparison.facets import Facets
 from ledger.comparison.period import days_apart
 from ledger.comparison.place import countries_of, is_wide
 from ledger.comparison.words import split_words
-from ledger.model import Claim, identity
+from ledger.model import identity
 
 PERMUTATIONS = 64
 SEED = 20240227
@@ -103,7 +103,7 @@ def _bands(signatures: Mapping[str, Signature]) -> dict[tuple[int, ...], list[st
     return found
 
 
-def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str]:
+def origins(figures: Iterable[Facets], groups: Mapping[str, str]) -> dict[str, str]:
     """Say for each claim which statement it goes back to; `groups` are the articles' copy groups.
 
     One claimant's one figure within a month is one statement, however many publishers carry it and
@@ -111,8 +111,7 @@ def origins(claims: Iterable[Claim], groups: Mapping[str, str]) -> dict[str, str
     the text that its article copies.
     """
     statements: dict[tuple[str, ...], list[Facets]] = defaultdict(list)
-    for claim in claims:
-        figure = facets(claim)
+    for figure in figures:
         statements[statement_of(figure, groups)].append(figure)
     found: dict[str, str] = {}
     for alike in statements.values():

@@ -28,7 +28,7 @@ def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
 def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:
     """What the story of `own` makes of a figure it names and another story, `copy`, prints."""
     told = named.claim.stance in DENIED or named.period.past
-    if not told or named.claim.article_id != own.claim.article_id or named is own:
+    if not told or named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
         return None
     inside, across = pair_of(named, own), pair_of(named, copy)
     if not across.same_printed:

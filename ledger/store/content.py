@@ -16,6 +16,7 @@ CONTENT = (
     "relations",
     "sums",
     "measures",
+    "facets",
     "candidate_keys",
     "signatures",
     "signature_bands",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C644772
 """"LdGr" in ASCII: what `PRAGMA application_id` of every ledger holds."""
 
-MIGRATIONS = ("001_ledger", "002_blocks", "003_setting")
+MIGRATIONS = ("001_ledger", "002_blocks", "003_setting", "004_facets")
 """Names of the files in `migrations/`, oldest first; never edit one that has been released."""
 
 SCHEMA_VERSION = len(MIGRATIONS)

@@ -80,13 +80,7 @@ class Store:
         """Return the claims whose id, document_id, article_id, measure_id ... is one of these."""
         assert column in Claim.model_fields  # noqa: S101 - a column can't be a parameter
         sql = f"SELECT * FROM claims WHERE {column} IN ({{}}) ORDER BY document_id, number_start"  # noqa: S608
-        return [claim_of(row) for row in self._rows_for(sql, values)]
-
-    def candidates(self, keys: Iterable[str]) -> list[Claim]:
-        """Return the claims indexed under one of these keys, each once, ordered by id."""
-        sql = "SELECT claim_id FROM candidate_keys WHERE key IN ({})"
-        found = self.claims_with("id", {row["claim_id"] for row in self._rows_for(sql, keys)})
-        return sorted(found, key=lambda claim: claim.id)
+        return [claim_of(row) for row in self.rows_for(sql, values)]
 
     def keys_of_claims(self, claims: Iterable[str], sort: str) -> set[str]:
         """Return the keys, beginning with `sort`, that claims are indexed under."""
@@ -99,18 +93,9 @@ class Store:
         among = set(claims)
         return [
             (row["claim_a"], row["claim_b"])
-            for row in self._rows_for(sql, among)
+            for row in self.rows_for(sql, among)
             if row["relation"] in names and row["claim_b"] in among
         ]
-
-    def printing(self, article_id: str, like: Claim) -> list[Claim]:
-        """Return the claims of an article that print the same number as a claim of another."""
-        sql = (
-            "SELECT * FROM claims WHERE article_id = ? AND value IS ? "
-            "AND (value IS NOT NULL OR value_low IS ? AND value_high IS ?) ORDER BY number_start"
-        )
-        rows = self.rows(sql, [article_id, like.value, like.value_low, like.value_high])
-        return [claim_of(row) for row in rows]
 
     def listed(self, sql: str, values: Iterable[str]) -> set[str]:
         """Return the first column of what a SELECT with "IN ({})" finds for these values."""
@@ -130,7 +115,7 @@ class Store:
         """Return the copy groups of articles whose id or document_id is one of these."""
         assert column in Article.model_fields  # noqa: S101 - a column can't be a parameter
         sql = f"SELECT copy_group FROM articles WHERE {column} IN ({{}})"  # noqa: S608
-        return {row["copy_group"] for row in self._rows_for(sql, values)} - {None}
+        return {row["copy_group"] for row in self.rows_for(sql, values)} - {None}
 
     def claimants_of(self, documents: Iterable[str]) -> set[str]:
         """Return the ids of the claimants that these documents credit."""
@@ -140,7 +125,7 @@ class Store:
     def members_of(self, copy_groups: Iterable[str]) -> dict[str, str]:
         """Map the articles of these copy groups, by id, to their group."""
         sql = "SELECT id, copy_group FROM articles WHERE copy_group IN ({})"
-        return {row["id"]: row["copy_group"] for row in self._rows_for(sql, copy_groups)}
+        return {row["id"]: row["copy_group"] for row in self.rows_for(sql, copy_groups)}
 
     def pairs_beside(self, articles: Iterable[str]) -> set[tuple[str, str]]:
         """Return pairs of articles, one of them of these, whose signatures share a slice."""
@@ -150,7 +135,7 @@ class Store:
             "FROM signature_bands AS one JOIN signature_bands AS other ON other.band = one.band "
             "AND other.article_id <> one.article_id WHERE one.article_id IN ({})"
         )
-        return {(row["one"], row["other"]) for row in self._rows_for(sql, articles)}
+        return {(row["one"], row["other"]) for row in self.rows_for(sql, articles)}
 
     def articles_beside(self, articles: Iterable[str]) -> set[str]:
         """Return the ids of articles in such pairs."""
@@ -159,7 +144,7 @@ class Store:
     def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """Map articles, by id, to their MinHash signatures."""
         sql = "SELECT * FROM signatures WHERE article_id IN ({})"
-        rows = self._rows_for(sql, articles)
+        rows = self.rows_for(sql, articles)
         return {row["article_id"]: tuple(json.loads(row["signature"])) for row in rows}
 
     def relations_of(self, claim_id: str) -> list[Relation]:
@@ -199,7 +184,8 @@ class Store:
             for row in cursor:
                 yield dict(zip(names, row, strict=True))
 
-    def _rows_for(self, sql: str, values: Iterable[str]) -> Iterator[Row]:
+    def rows_for(self, sql: str, values: Iterable[str]) -> Iterator[Row]:
+        """Yield what a SELECT with "IN ({})" finds for these values."""
         for some, marks in _asked(values):
             yield from self.rows(sql.format(marks), some)
 

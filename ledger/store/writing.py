@@ -11,7 +11,9 @@ from typing import Any, Self
 from pydantic import BaseModel
 
 from ledger.comparison.candidates import Entry
+from ledger.comparison.facets import Facets
 from ledger.model import Article, Claim, Document, Measure, Relation, Sum
+from ledger.store.figures import as_stored
 from ledger.store.opening import explained, open_for_writing
 from ledger.store.rows import columns_of, row_of
 from ledger.store.store import Store
@@ -71,6 +73,12 @@ class WritableStore(Store):
     def put_claims(self, claims: Iterable[Claim]) -> None:
         """Store claims; their document and article must be in, their claimants by the end."""
         self._put(Claim, claims)
+
+    def put_figure(self, figure: Facets) -> None:
+        """Store a claim with what comparison needs to know of it."""
+        self.put_claims([figure.claim])
+        row = (figure.claim.id, as_stored(figure))
+        self._many("INSERT OR REPLACE INTO facets (claim_id, facets) VALUES (?, ?)", [row])
 
     def put_entries(self, claim_id: str, entries: Iterable[Entry]) -> None:
         """Index a claim under the keys it is looked for when others are compared."""

@@ -15,7 +15,7 @@ def _grouped(*claims: Claim) -> dict[str, list[str]]:
         for one, other in combinations(claims, 2)
         if (found := relate(facets(one), facets(other)))
     ]
-    found, home = measures(claims, ties_of(related))
+    found, home = measures(map(facets, claims), ties_of(related))
     return {m.label: sorted(c for c, of in home.items() if of == m.id) for m in found}
 
 

@@ -1,6 +1,8 @@
 """Ten copies of one wire story are one source."""
 
+from ledger.comparison.facets import facets
 from ledger.comparison.origins import copy_groups, origins, signature
+from ledger.model import Claim
 from tests.comparison.figures import figure
 
 WIRE = (
@@ -25,7 +27,7 @@ def test_a_signature_stays_the_same() -> None:
     assert signature(WIRE) == signature(WIRE.upper())
 
 
-def _rain(name: str, claimant: str | None = None, **said: object) -> object:
+def _rain(name: str, claimant: str | None = None, **said: object) -> Claim:
     return figure(
         "40 people",
         40,
@@ -45,12 +47,12 @@ def test_one_statement_however_many_carry_it() -> None:
         _rain("c", "the agency", published="2024-05-04"),
         _rain("d", "the police", published="2023-05-02"),
     ]
-    found = origins(told, {})  # type: ignore[arg-type]
+    found = origins(map(facets, told), {})
     assert found["a"] == found["b"]
     assert len({found["a"], found["c"], found["d"]}) == 3
 
 
 def test_uncredited_copies_go_back_to_one_text() -> None:
     told = [_rain("a"), _rain("b"), _rain("c")]
-    found = origins(told, {"a": "wire", "b": "wire"})  # type: ignore[arg-type]
+    found = origins(map(facets, told), {"a": "wire", "b": "wire"})
     assert found["a"] == found["b"] != found["c"]

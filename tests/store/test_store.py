@@ -5,6 +5,7 @@ import pytest
 import ledger
 from ledger.store import Store, WritableStore
 from ledger.store.content import CONTENT
+from ledger.store.figures import Figures
 from tests.store.conftest import make_claim, make_document, make_relation, put
 
 
@@ -42,10 +43,10 @@ def test_more_values_than_sqlite_takes_at_once(ledger_path: Path) -> None:
 
 def test_candidates_are_found_by_key_each_once(ledger_path: Path) -> None:
     with Store.open(ledger_path) as store:
-        both = store.candidates(["house|fire", "house|bogotá"])
-        one = store.candidates(["house|bogotá"])
-    assert {claim.number_text for claim in both} == {"1,200", "900"}
-    assert [claim.number_text for claim in one] == ["900"]
+        both = Figures(store).under(["house|fire", "house|bogotá"])
+        one = Figures(store).under(["house|bogotá"])
+    assert {one.claim.number_text for one in both} == {"1,200", "900"}
+    assert [figure.claim.number_text for figure in one] == ["900"]
 
 
 @pytest.mark.parametrize(
