@@ -246,7 +246,9 @@ def _without_weak(spoken: list[Heard]) -> list[Heard]:
     for h in spoken[:-1]:
         weak = h.voice.generic or h.said.act == "estimates" or _is_opinion(h.said)
         outer = [
-            o for o in spoken[spoken.index(h) + 1 :] if not o.voice.medium and not o.voice.generic
+            o
+            for o in spoken[spoken.index(h) + 1 :]
+            if not (o.voice.medium or o.voice.generic or o.said.act == "estimates")
         ]
         if weak and outer:
             return _without_weak([s for s in spoken if s is not h])

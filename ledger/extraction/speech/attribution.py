@@ -89,13 +89,15 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         others = found[n + 1 :]
         turns = [next_contrast(words, one.end, other.start) for other in others]
         turns += [other.start for other in others if _takes_over(words, other)]
+        turns += [one.end for other in others if _are_contrasted(words, one, other)]
         right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
             right = min([right] + [other.start for other in others])
         left = one.left
         if not one.leads:
             left = max(
-                [0]
+                [_own_clause(words, one)]
+                + [other.end for other in found[:n] if _are_contrasted(words, other, one)]
                 + [
                     w
                     for other in found[:n]
@@ -104,6 +106,23 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
             )
         bounded.append(replace(one, left=min(left, one.start), right=max(right, one.end)))
     return [_within_quotation(one, words) for one in bounded]
+
+
+def _own_clause(words: list[Word], one: Attribution) -> int:
+    """Return where the clause of "..., which makes 50 by the coastguard's records" begins."""
+    if one.act != "estimates":
+        return 0
+    before = [k for k, w in enumerate(words) if k and w.end <= one.start]
+    turns = [k for k in before if words[k].lower == "which" and words[k - 1].text == ","]
+    return words[turns[-1]].start if turns else 0
+
+
+def _are_contrasted(words: list[Word], one: Attribution, other: Attribution) -> bool:
+    """Whether two counts stand against each other: "1 million by X's count but 3 million by Y's"."""
+    if one.act != "estimates" or other.act != "estimates" or one.leads or other.leads:
+        return False
+    behind = next((w for w in words if w.start >= one.end), None)
+    return behind is not None and behind.lower in any_of("contrasts")
 
 
 def _takes_over(words: list[Word], other: Attribution) -> bool:

@@ -11,11 +11,15 @@ from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.reported import opening_subject
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voices import COUNTED, Heard, Voices, heard_of_issuer
+from ledger.extraction.speech.voices import COUNTED, Heard, Voices, are_same, heard_of_issuer
 from ledger.extraction.speech.wording import Word, any_of, words_in, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
+
+
+NEAR_OPENING = 7
+"""Words of a sentence in which "of them" points back to the sentence before."""
 
 
 def is_hearsay(text: str, at: int) -> bool:
@@ -79,9 +83,19 @@ def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
         return (trailing or before[-1:])[0]
     if after:
         return after[0]
-    opens = all(q.start >= quotation.start for q in voices.quotations if q.block == quotation.block)
+    same = [
+        q for q in voices.quotations if q.block == quotation.block and q.start < quotation.start
+    ]
+    if same and not before and _follows(voices, same[-1], first):
+        return _speaker_of(voices, same[-1])
+    opens = not same
     before_it = [q for q in voices.quotations if q.block == quotation.block - 1]
     return _speaker_of(voices, before_it[-1]) if before_it and opens else None
+
+
+def _follows(voices: Voices, earlier: Quotation, first: int) -> bool:
+    """Whether a quotation goes on straight behind another's: "..., she said. “In Samar, 200.”"."""
+    return first - max(earlier.sentences) <= 1 and not voices.heard.get(first)
 
 
 def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:
@@ -165,7 +179,7 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
             ends = named[-1].voice.medium or _is_belief(named[-1], sentence)
             return None if ends or _turns_away(named[-1], sentence, voices) else named[-1]
         if said and back != sentence.index:
-            return None
+            return said[-1] if _links(sentence.text) and said[-1].voice.sort == "people" else None
         if back != sentence.index and back in voices.own:
             return None
         if not _goes_on(current.text) or _opens_with_person(current.text, voices):
@@ -184,15 +198,22 @@ def _is_belief(heard: Heard, sentence: Sentence) -> bool:
 def _turns_away(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
     """Whether a sentence leaves the last speaker's account though nobody else is credited with it.
 
-    It does where a body or country of its own acts in it, and in a story with several sources where
-    the last to speak was a body that takes a side. A person's account goes on.
+    The first source of a story is whose account it is until another is heard, wherever no other body
+    or country acts for itself. A later source's account ends with its sentence, unless "according to
+    X," opens the paragraph.
     """
-    if _links(sentence.text):
+    if _links(sentence.text) or (heard.said.verb == "according to" and heard.said.leads):
         return False
-    if heard.voice.sort == "person":
-        return False
-    sided = set(heard.voice.name.lower().split()) & word_set("speech", "partisan")
-    return (voices.sole is None and bool(sided)) or _acts_for_itself(heard.voice, sentence, voices)
+    if voices.sole is None and not _is_first(heard.voice, sentence, voices):
+        return True
+    return heard.voice.sort != "person" and _acts_for_itself(heard.voice, sentence, voices)
+
+
+def _is_first(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
+    """Whether nobody but a speaker was heard in a story before a sentence."""
+    before = [h for index, row in voices.heard.items() if index < sentence.index for h in row]
+    sources = [h.voice for h in before if h.said.act in COUNTED and not h.voice.medium]
+    return all(are_same(v, voice) for v in sources)
 
 
 def _acts_for_itself(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
@@ -239,8 +260,9 @@ def _goes_on(text: str) -> bool:
 def _counts_first(words: list[Word]) -> bool:
     """Whether a sentence opens with a figure's own small word: "About 700 men", "Over 40 boats"."""
     first = words[0].lower if words else ""
-    opens = first in any_of("before_figures") - {"at", "to", "up"}
-    return opens and len(words) > 1 and words[1].text[0].isdigit()
+    opens = first in any_of("before_figures") - {"to", "up"}
+    number = next((w for w in words if w.lower not in any_of("before_figures")), None)
+    return opens and number is not None and number.text[0].isdigit()
 
 
 def _tells_later(words: list[Word]) -> bool:
@@ -252,12 +274,26 @@ def _tells_later(words: list[Word]) -> bool:
 
 def _links(text: str) -> bool:
     """Whether a sentence points back to the one before it."""
-    lowered = " ".join(w.lower for w in words_in(text) if not w.is_mark)
-    return any(
-        lowered.startswith(f"{phrase} ")
-        or (phrase in ("them", "of these", "of those") and f" {phrase} " in lowered)
-        for phrase in word_set("speech", "linking")
-    )
+    words = [w.lower for w in words_in(text) if not w.is_mark]
+    lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
+    back = word_set("speech", "linking")
+    if any(lowered.startswith(f"{phrase} ") for phrase in back):
+        return True
+    if any(f" {phrase} " in f"{opening} " for phrase in ("them", "of these", "of those")):
+        return True
+    owned = words[:1] and words[0] in any_of("prepositions") and words[1:2]
+    return bool(owned and words[1] in vocabulary("speech")["belonging"]) or _is_part(words)
+
+
+def _is_part(words: list[str]) -> bool:
+    """Whether a sentence opens with part of a whole that is known: "Two-thirds of the patients"."""
+    for k, word in enumerate(words[:6]):
+        if word == "of" and k:
+            share = words[k - 1] in any_of("shares") or words[k - 1].rpartition("-")[2] in any_of(
+                "shares"
+            )
+            return share and words[k + 1 : k + 2] == ["the"]
+    return False
 
 
 def _own_deed(voices: Voices, reading: Reading) -> Heard | None:

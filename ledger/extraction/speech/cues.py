@@ -54,8 +54,25 @@ def is_perfect(words: list[Word], i: int) -> bool:
 
 def lacks_object(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb wants for the words that make it speech ("received 24 boats", "held 40 people")."""
+    particle = vocabulary("speech")["speaks_of_figures"].get(base)
+    if particle is not None:
+        figure = any(
+            w.text[0].isdigit() or w.lower in any_of("estimate_nouns") for w in words[i + 2 : i + 6]
+        )
+        return not figure or words[i + 1].lower != particle
     wanted = vocabulary("speech")["speaks_with"].get(base)
     return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
+
+
+def only_does(words: list[Word], i: int, base: str, act: Act) -> bool:
+    """Whether an infinitive behind a verb makes it a deed: "agreed to pay", "continues to hold 40 men"."""
+    behind = words[i + 1 : i + 3]
+    if len(behind) < 2 or behind[0].lower != "to":
+        return False
+    hearers = any_of("determiners", "titles:people", "titles:institutions", "titles:media_words")
+    plain = not (behind[1].pos or behind[1].is_capital or behind[1].lower in hearers)
+    speaks = act == "commits" or base in word_set("speech", "with_infinitive")
+    return (plain or behind[1].pos in ("VERB", "AUX")) and not speaks
 
 
 def _inflected(base: str) -> list[str]:
@@ -68,8 +85,9 @@ def _inflected(base: str) -> list[str]:
 
 
 def issues_writing(words: list[Word], i: int) -> bool:
-    """Whether a verb's near object is a writing: "drew its findings", "published a survey"."""
-    return any(w.lower in word_set("speech", "documents") for w in words[i + 1 : i + 7])
+    """Whether a verb's near object is a writing or a count: "published a survey", "raised the number"."""
+    told = any_of("documents", "claim_nouns")
+    return any(w.lower in told for w in words[i + 1 : i + 7])
 
 
 def acts_as_verb(words: list[Word], i: int) -> bool:
@@ -125,11 +143,22 @@ def _is_name_alone(words: list[Word], last: int) -> bool:
 
 def _closes_clause(words: list[Word], i: int) -> bool:
     """Whether a cue the parse calls a noun ends "..., the agency estimates." behind a body's noun."""
-    before, behind = words[i - 1] if i else None, words[i + 1 : i + 3]
+    last = _before_bracket(words, i - 1)
+    before, behind = words[last] if i else None, words[i + 1 : i + 3]
     nouns = any_of("titles:institutions", "titles:people", "documents")
-    speaks = before is not None and (before.lower in nouns or _is_name_alone(words, i - 1))
+    bracketed = i > 0 and last < i - 1
+    speaks = before is not None and (
+        before.lower in nouns or bracketed or _is_name_alone(words, i - 1)
+    )
     ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
-    return speaks and ends and any(w.text == "," for w in words[max(0, i - 8) : i])
+    return speaks and ends and any(w.text == "," for w in words[max(0, i - 16) : i])
+
+
+def _before_bracket(words: list[Word], last: int) -> int:
+    """Return the word that a short form in brackets follows ("the Health Department (DSHS) reports")."""
+    if last > 2 and words[last].text == ")" and words[last - 2].text == "(":
+        return last - 3
+    return last
 
 
 def is_negated(words: list[Word], i: int) -> bool:

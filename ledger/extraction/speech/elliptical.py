@@ -2,7 +2,8 @@
 
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
-from ledger.extraction.speech.spans import subject_start
+from ledger.extraction.speech.spans import phrase_end, subject_start
+from ledger.extraction.speech.organisations import is_known_body
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set
@@ -28,17 +29,32 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     opens = first > 0 and words[first - 1].lower in any_of("breaks")
     if not (opens or is_clause_start(words, first)):
         return None
-    speaker = read_speaker(text_of(words[first : i + 1]))
+    phrase = text_of(
+        words[
+            first : max(i + 1, verb if words[i + 1].lower in any_of("voiced", "announced") else 0)
+        ]
+    )
+    if not first and words[0].pos in ("NOUN", "ADJ") and not words[0].text.isupper():
+        phrase = phrase[0].lower() + phrase[1:]  # a capital that only opens the sentence is no name
+    speaker = read_speaker(phrase)
     if speaker is None or speaker.owner is None or is_place(speaker.owner):
         return None
     owner = read_speaker(speaker.owner)
     if owner is None or owner.sort not in (*VOICES, "pronoun"):
         return None
+    if owner.sort == "name" and words[i].lower == "toll" and not is_known_body(owner.text):
+        return None  # a storm's own
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
 
 
 def _verb_behind(words: list[Word], i: int) -> int | None:
-    """Return the verb that a figure's noun is the subject of, close behind it."""
+    """Return the verb that a figure's noun is the subject of, close behind it or who released it."""
+    made = words[i + 1 : i + 2] and words[i + 1].lower in any_of("voiced", "announced")
+    by = next((k for k in range(i + 2, min(i + 8, len(words))) if words[k].lower == "by"), None)
+    if made and by is not None:
+        end = phrase_end(words, by)
+        verb = next((k for k in range(by, end) if words[k].lower in any_of("standing")), end)
+        return verb if verb < len(words) and words[verb].lower in any_of("standing") else None
     for k in range(i + 1, min(i + 1 + NEAREST_VERB, len(words))):
         if words[k].lower in any_of("standing"):
             return k

@@ -10,6 +10,7 @@ from ledger.extraction.speech.organisations import (
     is_known_body,
     is_medium,
 )
+from ledger.extraction.speech.speaker import is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -50,8 +51,10 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
     }.get(str(meant), ())
     strict = [v for v in reversed(history) if v.sort == sorts[0]] if sorts else []
     loose = [v for v in reversed(history) if v.sort in sorts and not v.medium]
-    if word in ("he", "she", "him", "her") and strict:
+    if word in ("he", "she", "him", "her", "they", "them") and strict:
         return strict[0]
+    if word == "it":
+        loose = [v for v in loose if v.sort != "people"] or loose
     return loose[0] if loose else None
 
 
@@ -199,6 +202,10 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if called := [v for v in reversed(bodies) if forms & _words_about(v)]:
         return called[0]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
+    if is_trade(speaker.head):
+        bodies = [
+            v for v in bodies if not _words_about(v) & word_set("organisations", "state_bodies")
+        ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     return again or _described(speaker, names, history)
 
@@ -215,11 +222,6 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
     told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
     fits = {v.key: v for v in told if not kinds & _words_about(v) and v.name[:1].isupper()}
     return next(iter(fits.values())) if len(fits) == 1 else None
-
-
-def is_trade(noun: str) -> bool:
-    """Whether any body may be called by a noun, or by one that ends in it ("planemaker")."""
-    return noun in word_set("titles", "trades") or noun.endswith("maker")
 
 
 def _any_of(speaker: Speaker, nouns: str, voices: list[Voice], apart: set[str]) -> Voice | None:

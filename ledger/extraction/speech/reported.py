@@ -13,10 +13,18 @@ from ledger.extraction.speech.cues import (
     is_perfect,
     issues_writing,
     lacks_object,
+    only_does,
 )
 from ledger.extraction.speech.elliptical import gapped, holding
 from ledger.extraction.speech.organisations import country_called, is_known_body
-from ledger.extraction.speech.sourcing import according, estimate, headline, passive, relying
+from ledger.extraction.speech.sourcing import (
+    according,
+    estimate,
+    headline,
+    passive,
+    relying,
+    told_in,
+)
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
 from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
@@ -38,6 +46,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             or holding(words, i)
             or _verb(words, i, found)
             or passive(words, i)
+            or told_in(words, i)
         )
         if one is not None:
             found.append(one)
@@ -66,7 +75,9 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
-    if _has_other_sense(words, i, base) or _is_deed(words, i, base):
+    if _is_made_by(words, i, base, tense) or _has_other_sense(words, i, base):
+        return None
+    if _is_deed(words, i, base) or only_does(words, i, base, act):
         return None
     if base in word_set("speech", "present_only") and tense not in ("s", "base"):
         return None
@@ -74,11 +85,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         act = "funds"
     if act == "issues" and not issues_writing(words, i):
         return None
-    if (
-        words[i + 1 : i + 2]
-        and words[i + 1].lower in ("on", "for", "upon")
-        and base in ("call", "appeal")
-    ):
+    if base in ("call", "appeal") and _is_next(words, i, ("on", "for", "upon")):
         act = "asks"
     if tense == "ing":
         return _participle(words, i, base, act, before)
@@ -87,6 +94,15 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         or _plain(words, i, base, act)
         or _joined(words, i, base, act, before)
     )
+
+
+def _is_made_by(words: list[Word], i: int, base: str, tense: str) -> bool:
+    """Whether a participle only tells who made a thing: "reports compiled by", "tweets posted by"."""
+    return tense == "past" and base != "say" and _is_next(words, i, ("by",))
+
+
+def _is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
+    return i + 1 < len(words) and words[i + 1].lower in forms
 
 
 def _moves_money(words: list[Word], i: int, base: str) -> bool:
@@ -143,6 +159,8 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         first, speaker = _by_parse(words, i)
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         return None
+    if speaker.head == "who" and words[first - 1 : first] and words[first - 1].lower == "those":
+        return None  # whoever they are
     if speaker.head == "which":
         speaker = _antecedent(words, first) or speaker
     end = phrase_end(words, i)
@@ -154,8 +172,8 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
 
 def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
     """Whether a clause before and one behind are the speaker's: "The harvest halved, she said: ..."."""
-    before, behind = words[first - 1 : first], words[cue + 1 : cue + 2]
-    colon = bool(behind) and behind[0].text == ":" and bool(before) and before[0].text == ","
+    before, end = words[first - 1 : first], phrase_end(words, cue)
+    colon = end < len(words) and words[end].text == ":" and bool(before) and before[0].text == ","
     return colon and is_clause(words[: first - 1])
 
 
@@ -195,9 +213,11 @@ def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
+    titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
     if (
         first == 0
         and plain
+        and not titled
         and not (
             is_known_body(opening.text) or is_known_body(phrase) or country_called(opening.text)
         )
@@ -281,6 +301,7 @@ def _participle(
     """Read "..., adding that": the last speaker goes on, or the noun straight before speaks."""
     if words[i - 1].text != "," and i:
         first = subject_start(words, i)
+        first = _behind_with(words, i) if first is None else first
         speaker = read_speaker(text_of(words[first:i])) if first is not None else None
         if speaker is not None and speaker.sort in ("person", "institution", "name", "people"):
             return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
@@ -291,6 +312,14 @@ def _participle(
     if subject is None or (subject.sort in ("other", "pronoun") and base not in ("say", "add")):
         return None
     return place(words, act, base, subject, i, i + 1, i, leads=True)
+
+
+def _behind_with(words: list[Word], i: int) -> int | None:
+    """Return where the subject begins in ", with security sources telling reporters that"."""
+    for k in range(i - 2, max(0, i - 8), -1):
+        if words[k].lower == "with":
+            return k + 1 if words[k - 1].text == "," else None
+    return None
 
 
 def opening_subject(words: list[Word]) -> Speaker | None:

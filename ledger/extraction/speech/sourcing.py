@@ -6,14 +6,18 @@ from functools import cache
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
-from ledger.extraction.speech.cues import is_passive
+from ledger.extraction.speech.cues import forms, is_passive
 from ledger.extraction.speech.organisations import canonical
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
+
+
+LONGEST_WRITING = 30
+"""Words from "In" to the comma that closes "In a survey of 400 firms run by the chamber of commerce,"."""
 
 
 def according(words: list[Word], i: int) -> Attribution | None:
@@ -74,6 +78,11 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
     if words[i].lower not in word_set("speech", "estimate_openers"):
         return None
     for k in range(i + 1, min(i + 12, len(words))):
+        if words[k].text in GENITIVES and words[i].lower == "by" and _ends_there(words, k):
+            speaker = read_speaker(text_of(words[i + 1 : k]))
+            if speaker is None or speaker.sort not in ("institution", "name", "person"):
+                return None
+            return place(words, "estimates", "estimate", speaker, i, k + 1, i, leads=False)
         if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
             return None
         if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
@@ -85,6 +94,11 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
     return None
+
+
+def _ends_there(words: list[Word], k: int) -> bool:
+    """Whether a possessive stands alone: "3.5 million by the union's"."""
+    return k + 1 == len(words) or words[k + 1].is_mark
 
 
 def _goes_on(words: list[Word], k: int) -> bool:
@@ -101,8 +115,54 @@ def relying(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(text_of(words[i + 1 : end]))
     if speaker is None or speaker.sort == "other":
         return None
+    told = [w.lower for w in words[end : end + 2]]
+    if told[:1] == ["as"] and told[-1].endswith("ing"):  # "quoted a doctor as saying"
+        return place(words, "relies", words[i].lower, speaker, i, end + 2, i, leads=True)
     fronted = is_clause_start(words, i)
     return place(words, "relies", words[i].lower, speaker, i, end, i, leads=fronted)
+
+
+def told_in(words: list[Word], i: int) -> Attribution | None:
+    """Read "In a poll by X, 28 percent ..." and "Under a plan announced by X, 400 schools close".
+
+    Where a speaker follows behind the comma, the figure is theirs and the writing only its setting.
+    """
+    if words[i].lower not in ("in", "under") or not is_clause_start(words, i):
+        return None
+    end = phrase_end(words, i)
+    if end >= len(words) or words[end].text != "," or end - i > LONGEST_WRITING:
+        return None
+    inner = words[i + 1 : end]
+    if inner[0].lower in vocabulary("speech")["belonging"] or _names_speaker(words[end + 1 :]):
+        return None
+    speaker = _announced(inner) if words[i].lower == "under" else read_speaker(text_of(inner))
+    if speaker is None or (words[i].lower == "in" and not _tells(speaker)):
+        return None
+    return place(words, "says", "told in", speaker, i, end, i, leads=True)
+
+
+def _tells(speaker: Speaker) -> bool:
+    return speaker.sort == "document" and speaker.head in any_of("told_in")
+
+
+def _names_speaker(ahead: list[Word]) -> bool:
+    """Whether a clause has a verb of saying of its own before its first figure or mark."""
+    for word in ahead:
+        if word.text[0].isdigit() or word.is_mark:
+            return False
+        if word.lower in forms() and word.pos in ("VERB", ""):
+            return True
+    return False
+
+
+def _announced(words: list[Word]) -> Speaker | None:
+    """Read whose a plan is from "a plan announced by X"."""
+    for k, word in enumerate(words[:-2]):
+        if word.lower in any_of("announced"):
+            by = next((n for n in range(k + 1, len(words)) if words[n].lower == "by"), None)
+            proposed = any(w.lower in any_of("proposals", "documents") for w in words[:k])
+            return read_speaker(text_of(words[by + 1 :])) if by and proposed else None
+    return None
 
 
 def passive(words: list[Word], i: int) -> Attribution | None:
@@ -112,6 +172,7 @@ def passive(words: list[Word], i: int) -> Attribution | None:
     k = i + 1
     while k < len(words) and words[k].lower in ("forward", "out", "today", "on", "yesterday"):
         k += 1
+    voiced, k = k, _past_complement(words, k)
     if k + 1 >= len(words) or words[k].lower not in ("by", "in") or not _is_voiced(words, i):
         return None
     end = phrase_end(words, k, inverted=True)
@@ -122,12 +183,23 @@ def passive(words: list[Word], i: int) -> Attribution | None:
         or (words[k].lower == "in" and not _is_writing(speaker))
     ):
         return None
-    points = _points_back(words)
+    points = _points_back(words[: k + 1])
     act: Act = "points" if points else "says"
+    first = i if k == voiced else k
     made = place(
-        words, act, words[i].lower, speaker, i, _before_at(words, k + 1, end), i, leads=True
+        words, act, words[i].lower, speaker, first, _before_at(words, k + 1, end), i, leads=True
     )
     return replace(made, left=0 if not points else made.start)
+
+
+def _past_complement(words: list[Word], k: int) -> int:
+    """Step over what a passive says a figure is: "reported dead by", "put at 62 by"."""
+    n = k
+    while n < len(words) and (
+        words[n].text[0].isdigit() or words[n].lower in any_of("put_as", "before_figures")
+    ):
+        n += 1
+    return n if n < len(words) and words[n].lower == "by" else k
 
 
 def _is_voiced(words: list[Word], i: int) -> bool:
@@ -148,21 +220,21 @@ def _is_writing(speaker: Speaker) -> bool:
 
 def _points_back(words: list[Word]) -> bool:
     nouns = word_set("speech", "pointed_nouns")
-    return words[0].lower in word_set("speech", "pointing") and any(
-        w.lower in nouns for w in words[1:3]
-    )
+    points = words[0].lower in word_set("speech", "pointing")
+    named = any(w.lower in nouns for w in words[1:3])
+    return points and named and not any(w.text[0].isdigit() for w in words)
 
 
 def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
     """Read "UN: over 760,000 returned" and "Over 760,000 returned: UN"."""
     colons = [k for k, w in enumerate(words) if w.text == ":"]
     if not colons:
-        return None
+        return _behind_dash(sentence, words)
     k = colons[0]
     inner = (
         next((n for n in range(k) if words[n].text == "("), k) if words[k - 1].text == ")" else k
     )
-    if 0 < inner <= 6 and all(w.is_capital or w.lower in ("of", "the") for w in words[:inner]):
+    if 0 < inner <= 6 and _heads_colon(words[:inner]):
         whole = (
             words[:k]
             if words[inner].text == "(" and words[inner + 1].text.isupper()
@@ -172,7 +244,7 @@ def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
         dateline = (
             speaker is not None and speaker.sort == "name" and _is_dateline(text_of(words[:k]))
         )
-        if speaker and speaker.sort != "other" and not dateline:
+        if speaker and speaker.sort != "other" and not dateline and not _is_region(words[:inner]):
             return place(words, "says", ":", speaker, 0, k + 1, 0, leads=True)
     k = colons[-1]
     if sentence.role == "headline" and 0 < len(words) - k - 1 <= 5:
@@ -180,6 +252,28 @@ def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
         if speaker and speaker.sort != "other":
             return place(words, "says", ":", speaker, k, len(words), k, leads=False)
     return None
+
+
+def _heads_colon(words: list[Word]) -> bool:
+    """Whether words before a colon may be a speaker: a name, or people ("Texas health officials:")."""
+    named = all(w.is_capital or w.lower in ("of", "the") for w in words)
+    return named or (words[0].is_capital and words[-1].lower in any_of("titles:people"))
+
+
+def _is_region(words: list[Word]) -> bool:
+    """Whether words only say where: "Gaines County", "Kebbi State"."""
+    return words[-1].lower in vocabulary("places")["sorts"]["subdivision"] and len(words) > 1
+
+
+def _behind_dash(sentence: Sentence, words: list[Word]) -> Attribution | None:
+    """Read "Over 760,000 returned - UN"."""
+    k = next((n for n, w in enumerate(words) if w.text in ("-", "–", "—") and n > 2), 0)
+    if sentence.role != "headline" or not 0 < len(words) - k - 1 <= 5 or not k:
+        return None
+    speaker = read_speaker(text_of(words[k + 1 :]))
+    if speaker is None or speaker.sort == "other" or is_place(text_of(words[k + 1 :])):
+        return None
+    return place(words, "says", ":", speaker, k, len(words), k, leads=False)
 
 
 def _is_dateline(text: str) -> bool:

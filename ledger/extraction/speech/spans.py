@@ -13,7 +13,9 @@ LONGEST_APPOSITION = 14
 def subject_start(words: list[Word], verb: int) -> int | None:
     """Return where the subject before a verb begins, apposition included; None where there is none."""
     last = verb - 1
-    while last >= 0 and words[last].lower in any_of("auxiliaries", "adverbs"):
+    while last >= 0 and (
+        words[last].lower in any_of("auxiliaries", "adverbs") or _is_manner(words[last])
+    ):
         last -= 1
     if last < 0:
         return None
@@ -24,6 +26,12 @@ def subject_start(words: list[Word], verb: int) -> int | None:
     if words[last].lower in vocabulary("speech")["pronouns"]:
         return last
     return _phrase_start(words, last)
+
+
+def _is_manner(word: Word) -> bool:
+    """Whether a word says how something was said ("wrongly told", "publicly denied")."""
+    adverb = word.pos == "ADV" or (not word.pos and not word.is_capital)
+    return adverb and word.lower.endswith("ly") and word.lower not in any_of("titles:institutions")
 
 
 def _phrase_start(words: list[Word], last: int) -> int | None:
@@ -48,11 +56,19 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
             and words[k + 1].is_capital
         )
         several = k > 0 and words[k - 1].lower in any_of("titles:people")
-        return word.lower != "and" or not (named or several)
+        return word.lower != "and" or not (named or several or _pairs(words, k))
     by = k + 1 < len(words) and words[k + 1].lower == "by"
     made = is_participle(word) or (by and word.lower in any_of("voiced", "accessed"))
     finite = word.pos in ("VERB", "AUX") and not made
     return finite and not word.is_capital and k != last
+
+
+def _pairs(words: list[Word], k: int) -> bool:
+    """Whether "and" joins two words before one noun: ", security and local sources said"."""
+    opens = k > 0 and (
+        k == 1 or words[k - 2].is_mark or words[k - 2].lower in any_of("determiners")
+    )
+    return opens and words[k - 1].pos in ("NOUN", "ADJ", "PROPN")
 
 
 def _without_adjunct(words: list[Word], first: int, last: int) -> int | None:

@@ -49,7 +49,7 @@ def core_end(words: list[Word]) -> int:
             and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
         ) or (
             i
-            and word.lower in any_of("voiced", "accessed")
+            and word.lower in any_of("voiced", "accessed", "announced")
             and words[i + 1 : i + 2]
             and words[i + 1].lower == "by"
         )
@@ -90,6 +90,28 @@ def is_office(text: str) -> bool:
         or (parts[0] in offices and parts[-1] in word_set("titles", "title_endings"))
     )
     return bare in offices or joined
+
+
+def is_trade(noun: str) -> bool:
+    """Whether any body may be called by a noun, or by one that ends in it ("planemaker")."""
+    return noun in word_set("titles", "trades") or noun.endswith("maker")
+
+
+def counts_people(words: list[Word]) -> bool:
+    """Whether a phrase tells what share of some people speak: "46 percent of tenants", "Two in five"."""
+    for k, word in enumerate(words[:6]):
+        behind = [w.lower for w in words[k + 1 : k + 3]]
+        if word.lower in any_of("shares") and behind[:1] in (["of"], ["in"]):
+            return True
+        ratio = behind[:1] == ["in"] or behind == ["out", "of"]
+        whole = words[k + 1 + len(behind[:1]) : k + 4]
+        if ratio and _is_number(word) and any(_is_number(w) for w in whole):
+            return True
+    return False
+
+
+def _is_number(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in any_of("not_figures:small_numbers")
 
 
 def is_title(word: Word) -> bool:

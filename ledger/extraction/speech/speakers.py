@@ -6,15 +6,18 @@ from ledger.extraction.speech.persons import read_person
 from ledger.extraction.speech.speaker import (
     Speaker,
     core_end,
+    counts_people,
     head_of,
     is_body_word,
     is_definite,
     is_nationality,
     is_title,
+    is_trade,
 )
 from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 __all__ = ["Speaker", "are_bodies", "read_speaker"]
 
@@ -31,6 +34,8 @@ def read_speaker(phrase: str) -> Speaker | None:
     if first in word_set("speech", "first_person") and (
         len(words) == 1 or first in any_of("nobodies")
     ):
+        return None
+    if counts_people(words):
         return None
     return (
         _document(text, words)
@@ -99,7 +104,8 @@ def _owner(text: str, words: list[Word]) -> str | None:
     handled = at < len(words) and (
         words[at].lower in word_set("speech", "voiced") or words[at].lower == "of"
     )
-    return (before or behind) if handled else (behind or before)
+    placed = before is not None and behind is not None and is_place(behind)
+    return (before or behind) if handled or placed else (behind or before)
 
 
 def _owner_behind(text: str, words: list[Word]) -> str | None:
@@ -122,7 +128,8 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
     )
     if phrase:
         return phrase
-    if rest and head_of(rest) in word_set("titles", "people") | word_set("titles", "institutions"):
+    kinds = word_set("titles", "people") | word_set("titles", "institutions")
+    if rest and (head_of(rest) in kinds or are_bodies(head_of(rest))):
         return text_of(rest[: _body_end(rest)])
     return None
 
@@ -182,6 +189,8 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
         counted or not (are_bodies(head) or _are_persons(head))
     ):
         return None
+    if words[core_end(words) - 1].is_capital and is_place(text_of(words[: core_end(words)])):
+        return None  # the United States
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
     owner = _name_phrase(behind) if _names_body(behind) and not made else None
@@ -251,7 +260,7 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
         return Speaker(text, "institution", head, name=text_of(called[:comma]), definite=True)
     if apposed := _apposed(words, head):
         return Speaker(text, "institution", head, name=text_of(apposed), role=head, definite=True)
-    if head in bodies or any(is_body_word(w) for w in capitals):
+    if head in bodies or is_trade(head) or any(is_body_word(w) for w in capitals):
         named = any(w.is_capital for w in bare_core)
         name = text_of(_whole_name(words)) if named else None
         return Speaker(text, "institution", head, name=name, definite=is_definite(words))

@@ -13,11 +13,12 @@ from ledger.extraction.speech.issuing import (
     speaks_as_issuer,
 )
 from ledger.extraction.speech.names import Names, names_of
-from ledger.extraction.speech.naming import Voice, is_owned, is_trade, owner_meant, resolve
+from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import named_subject, opening_subject, read_attributions
+from ledger.extraction.speech.speaker import is_trade
 from ledger.extraction.speech.wording import words_of
 from ledger.extraction.words import word_set
 
@@ -185,7 +186,7 @@ def _sole_source(voices: Voices) -> Voice | None:
         spoken = [*spoken, voices.issuer]
     distinct: list[Voice] = []
     for voice in spoken:
-        known = next((i for i, v in enumerate(distinct) if _same(v, voice)), None)
+        known = next((i for i, v in enumerate(distinct) if are_same(v, voice)), None)
         if known is None:
             distinct.append(voice)
             if len(distinct) > 1:
@@ -196,7 +197,8 @@ def _sole_source(voices: Voices) -> Voice | None:
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
 
 
-def _same(one: Voice, other: Voice) -> bool:
+def are_same(one: Voice, other: Voice) -> bool:
+    """Whether two voices are one: the same name, one within the other, or a body and its parent."""
     if one.key == other.key or one.key in other.key or other.key in one.key:
         return True
     if one.generic or other.generic:

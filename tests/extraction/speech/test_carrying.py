@@ -100,3 +100,57 @@ def test_the_facts_behind_a_partys_word_are_the_narrators(
 def test_reports_that_nobody_is_named_for_are_nobodys(text: str, credits: dict[str, str | None]):
     story = told(text)
     assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # Until a second source is heard, the story is the first one's.
+        (
+            "The flood killed 19 people, the civil defence office said. More than 4,000 people have "
+            "been driven from their homes. The governor spoke of 30 dead.",
+            {"4,000": "civil defence office", "30": "governor"},
+        ),
+        (
+            "Exports rose by 3 percent, the customs board reported. Each lorry carried 12 tonnes. The "
+            "hauliers' league says 90 lorries stood idle.",
+            {"12": "customs board"},
+        ),
+        # What a later source said ends with its sentence.
+        (
+            "The flood killed 19 people, the civil defence office said. The governor spoke of 30 dead. "
+            "Compensation of 500 euros has been promised.",
+            {"30": "governor", "500": None},
+        ),
+        (
+            "The army counted 900 rebels. General Ana Lowe told reporters that 40 had been caught. Trains "
+            "on 3 lines stood still.",
+            {"40": "Ana Lowe", "3": None},
+        ),
+        # A sentence that points back goes on, whoever was heard before.
+        (
+            "The army counted 900 rebels. The envoy said 40 had been caught. Of these 12 were boys.",
+            {"12": "envoy"},
+        ),
+        (
+            "The army counted 900 rebels. The hospital said 40 were hurt. Two-thirds of the wounded "
+            "were women.",
+            {"Two-thirds": "hospital"},
+        ),
+        (
+            "The army counted 900 rebels. The charity said 40 men left. In its camps 70 remain.",
+            {"70": "charity"},
+        ),
+        # So does a paragraph that somebody is named for at its head.
+        (
+            "The army counted 900 rebels.\nAccording to the envoy, the rebels are weak. Today 22 groups "
+            "exist.",
+            {"22": "envoy"},
+        ),
+    ],
+)
+def test_how_far_an_account_reaches_in_a_story_with_several_sources(
+    text: str, credits: dict[str, str | None]
+):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits

@@ -1,0 +1,91 @@
+"""Sources without a verb of their own: writings, passives, colons, dashes, possessives alone."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+RIVALS = " The union spoke of 7,777 cases, while the mayor reported 8,888."
+
+
+def credits_in(text: str, figures: dict[str, str | None]) -> dict[str, str | None]:
+    """Whom each figure of a text with two further sources is credited to."""
+    story = told(text + RIVALS)
+    return {figure: credit_of(story, figure).claimant for figure in figures}
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # What a poll or report tells is its own, unless somebody speaks behind the comma.
+        (
+            "In a poll run by the Lakeside Institute, just 28 percent backed the tax.",
+            {"28": "Lakeside Institute"},
+        ),
+        ("In the survey, 46 percent of tenants said they had skipped meals.", {"46": "survey"}),
+        (
+            "In a study of 900 nurses, one in five had left.",
+            {"900": "study of 900 nurses", "one in five": "study of 900 nurses"},
+        ),
+        ("In its report, the customs office put the loss at 40 tonnes.", {"40": "customs office"}),
+        ("In a report on Monday, Oxfam said 40 wells were dry.", {"40": "Oxfam"}),
+        ("In the valley, 40 wells were dry.", {"40": None}),
+        # So is what follows from a plan that somebody announced.
+        (
+            "Under a plan announced by the transport ministry, 400 stations will close.",
+            {"400": "transport ministry"},
+        ),
+        (
+            "Under reforms unveiled on Friday by the treasury, 12 taxes go.",
+            {"12": "treasury"},
+        ),
+        ("Under a bridge built by the army, 30 goats slept.", {"30": None}),
+    ],
+)
+def test_what_is_told_in_a_writing_is_its_own(text: str, credits: dict[str, str | None]):
+    assert credits_in(text, credits) == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        ("The death toll was put at 62 by local officials.", {"62": "local officials"}),
+        ("At least 40 sailors were reported dead by the harbour police.", {"40": "harbour police"}),
+        ("The number of dead was given as 30 by the ministry.", {"30": "ministry"}),
+        ("Some 4,000 people are estimated by the IOM to have fled.", {"4,000": "IOM"}),
+        (
+            "Turnout was 1.2 million by the ministry's count but 3.5 million by the strikers' league's.",
+            {"1.2 million": "ministry", "3.5 million": "strikers' league"},
+        ),
+        # A boat or a prisoner is handed over, not told.
+        ("Some 40 prisoners were released by the rebels.", {"40": None}),
+        # What a clause adds by somebody's records reaches no further back.
+        (
+            "One man drowned, which makes 50 deaths by the coastguard's records.",
+            {"50": "coastguard", "One": None},
+        ),
+    ],
+)
+def test_passives_and_counts_name_their_source(text: str, credits: dict[str, str | None]):
+    assert credits_in(text, credits) == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        ("Texas health officials: 279 cases, one death.", {"279": "Texas health officials"}),
+        ("Gaines County: 191 cases, against 174 last week.", {"191": None}),
+        ("UNICEF: 4 million children out of school.", {"4": "UNICEF"}),
+        # Cited with what they said.
+        (
+            "The agency quoted a doctor as saying that 12 men, who hid for 9 days, died.",
+            {"12": "doctor"},
+        ),
+        # Who made a writing is not who speaks in the clause around it.
+        (
+            "Several tweets posted by the mayor, who has 95,000 followers, were misleading.",
+            {"95,000": None},
+        ),
+    ],
+)
+def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
+    assert credits_in(text, credits) == credits
