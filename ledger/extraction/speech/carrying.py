@@ -17,7 +17,6 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
-
 NEAR_OPENING = 7
 """Words of a sentence in which "of them" points back to the sentence before."""
 

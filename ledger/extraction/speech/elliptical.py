@@ -2,8 +2,8 @@
 
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
-from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.organisations import is_known_body
+from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set

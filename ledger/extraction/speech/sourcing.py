@@ -15,7 +15,6 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
-
 LONGEST_WRITING = 30
 """Words from "In" to the comma that closes "In a survey of 400 firms run by the chamber of commerce,"."""
 
