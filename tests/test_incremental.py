@@ -88,6 +88,51 @@ def test_a_document_that_left_leaves_no_trace(tmp_path: Path, left_out: str) -> 
     assert content_digest(tmp_path / "claims.db") == content_digest(tmp_path / "fresh.db")
 
 
+WIRE = """At least 40 people were killed in the flood in Sylhet on 3 June 2022. Roads are cut, and
+thousands have left their homes for schools and mosques on higher ground in all of the delta."""
+PRINTS = {
+    "wire": WIRE,
+    "paper": WIRE.replace("Roads are cut", "Bridges are down"),
+    "radio": f"{WIRE} Rain goes on, and the rivers in the north will swell until Monday at least.",
+    "site": WIRE.replace("mosques", "temples"),
+    "other": "The treasury of Peru paid 1,200 teachers in May 2021, a year late.",
+}
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        [["other", "site"], ["radio", "wire"], ["paper"]],
+        [["paper"], ["wire"], ["site"], ["radio"], ["other"]],
+        [["radio", "paper", "other"], ["site", "wire"]],
+    ],
+)
+def test_copies_that_come_one_by_one_are_one_group(tmp_path: Path, order) -> None:
+    add(tmp_path / "at-once.db", [printed(tmp_path, "all.jsonl", *PRINTS)])
+    for at, names in enumerate(order):
+        add(tmp_path / "other.db", [printed(tmp_path, f"{at}.jsonl", *names)])
+    assert without_source(tmp_path / "other.db") == without_source(tmp_path / "at-once.db")
+    with Store.open(tmp_path / "other.db") as store:
+        assert len(set(store.column("SELECT copy_group FROM articles")) - {None}) == 1
+        assert len(set(store.column("SELECT origin_id FROM claims WHERE value = 40"))) == 1
+
+
+@pytest.mark.parametrize("left_out", list(PRINTS))
+def test_a_copy_that_left_leaves_no_trace(tmp_path: Path, left_out: str) -> None:
+    news = printed(tmp_path, "news.jsonl", *PRINTS)
+    build(tmp_path / "claims.db", [news])
+    printed(tmp_path, "news.jsonl", *(name for name in PRINTS if name != left_out))
+    build(tmp_path / "claims.db", [news])
+    build(tmp_path / "fresh.db", [news])
+    assert content_digest(tmp_path / "claims.db") == content_digest(tmp_path / "fresh.db")
+
+
+def printed(folder: Path, name: str, *which: str) -> Path:
+    rows = [{"id": one, "text": PRINTS[one], "publisher": one.title()} for one in which]
+    (folder / name).write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return folder / name
+
+
 TOLLS = [
     ("Lima", "2019-02-03", 12),
     ("Lima", "2019-02-04", 30),

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ledger.building.copying import bands, group_articles
 from ledger.building.grouping import (
-    bands,
-    group_articles,
     group_into_measures,
     measure_key,
     name_claimants,
@@ -14,8 +13,8 @@ from ledger.building.grouping import (
 from ledger.building.relating import relate_waiting
 from ledger.comparison.arithmetic import sums
 from ledger.comparison.candidates import Entry, entries_of
+from ledger.comparison.copies import signature_of
 from ledger.comparison.facets import Facets
-from ledger.comparison.origins import signature_of
 from ledger.comparison.topic import figures_of
 from ledger.model import Article, Claim, Document
 from ledger.store import WritableStore
@@ -35,7 +34,6 @@ class Comparison:
         self.store = store
         self.work = WorkList(store, leaving)
         self.claimants = store.claimants_of(leaving)
-        self.articles: set[str] = set()
         self.copies = store.copy_groups_of("document_id", leaving)
 
     def take(self, document: Document, claims: Sequence[Claim]) -> None:
@@ -49,7 +47,7 @@ class Comparison:
             self.store.put_sums(sums(told[article.id]))
             sketch = signature_of(_paragraphs(article, document.text))
             self.store.put_signature(article.id, sketch, bands(sketch))
-            self.articles.add(article.id)
+            self.work.add_article(article.id)
 
     def finish(self) -> int:
         """Compare what is new, and bring up to date everything that rests on more than one document.
@@ -57,7 +55,7 @@ class Comparison:
         Return how many pairs of figures were held together.
         """
         pairs = relate_waiting(self.store, self.work)
-        regrouped = group_articles(self.store, self.articles, self.copies)
+        regrouped = group_articles(self.store, self.work, self.copies)
         moved = trace_origins(self.store, self.work, regrouped)
         group_into_measures(self.store, self.work, moved)
         name_claimants(self.store, self.claimants)

@@ -1,22 +1,15 @@
-"""What rests on several documents: copies, origins, measures and claimants, where they are touched.
+"""What rests on several documents: origins, measures and claimants, where they are touched.
 
 Each group is formed again from all its members, found by an index key, so that the result does not
 hang on the order in which documents came in.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from ledger.comparison.facets import Facets
 from ledger.comparison.measures import TYING, key_of, measures
-from ledger.comparison.origins import (
-    Signature,
-    are_copies,
-    bands_of,
-    groups_of,
-    origins,
-    statement_of,
-)
+from ledger.comparison.origins import origins, statement_of
 from ledger.model import identity
 from ledger.store import WritableStore
 from ledger.store.figures import Figures
@@ -39,57 +32,39 @@ def statement_key(figure: Facets) -> str:
     return STATEMENT + identity.named_id("statement key", *statement_of(figure, {}))
 
 
-def bands(signature: Signature) -> list[str]:
-    """Return the slices of a signature as index keys."""
-    return [identity.named_id("band", *map(str, band)) for band in bands_of(signature)]
-
-
-def group_articles(
-    store: WritableStore, new: Collection[str], touched: Collection[str]
-) -> set[str]:
-    """Form copy groups around new articles and in groups that lost one; return whose group changed."""
-    alike = {one for some in _portions(sorted(new)) for one in store.articles_beside(some)}
-    before = store.members_of({*touched, *store.copy_groups_of("id", alike)})
-    after = groups_of(_copies(store, sorted({*alike, *before})))
-    changed = {one for one in (*alike, *before) if before.get(one) != after.get(one)}
-    store.set_copy_groups({one: after.get(one) for one in sorted(changed)})
-    return changed
-
-
-def _copies(store: WritableStore, articles: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of these articles, and of others that look like them, that are copies."""
-    for some in _portions(articles):
-        pairs = store.pairs_beside(some)
-        signatures = store.signatures(one for pair in pairs for one in pair)
-        yield from (pair for pair in pairs if are_copies(*(signatures[one] for one in pair)))
-
-
 def trace_origins(store: WritableStore, work: WorkList, regrouped: Collection[str]) -> set[str]:
     """Find the origins of claims that came, lost one of theirs, or stand in these articles.
 
-    Return the keys of measures whose claims were in and have another origin now.
+    Figures that nobody is credited with go by the text they stand in, so those of a copy group are
+    taken together, each group once. Return the keys of measures whose claims were in and have
+    another origin now.
     """
     moved: set[str] = set()
+    groups = store.copy_groups_of("id", regrouped)
     for some in _portions(work.keys(STATEMENT)):
-        moved |= _trace(store, Figures(store), some, [])
+        figures = Figures(store).under(some)
+        home = store.homes_of(one.claim.article_id for one in figures if not one.claim.claimant)
+        single = [one for one in figures if one.claim.claimant or one.claim.article_id not in home]
+        moved |= _trace(store, single, {})
+        groups |= set(home.values())
     for some in _portions(sorted(regrouped)):
-        moved |= _trace(store, Figures(store), [], some)
+        moved |= _trace(
+            store, Figures(store).uncredited(set(some) - store.homes_of(some).keys()), {}
+        )
+    for some in _portions(sorted(groups)):
+        for claims in store.uncredited(some):
+            figures = Figures(store).of(claims)
+            moved |= _trace(store, figures, store.homes_of(one.claim.article_id for one in figures))
     return moved
 
 
-def _trace(
-    store: WritableStore, figures: Figures, keys: Iterable[str], articles: Iterable[str]
-) -> set[str]:
-    """Trace the claims under these keys; those nobody is credited with go by the text they stand in."""
-    told = [*figures.under(keys), *figures.uncredited(articles)]
-    loose = {one.claim.article_id for one in told if one.claim.claimant is None}
-    groups = store.members_of(store.copy_groups_of("id", loose))
-    together = {one.claim.id: one for one in [*told, *figures.uncredited(groups)]}
-    found = origins(together.values(), groups)
-    changed = {one for one, figure in together.items() if figure.claim.origin_id != found[one]}
-    store.set_origins({one: found[one] for one in sorted(changed)})
-    had = [one for one in changed if together[one].claim.origin_id]
-    return store.keys_of_claims(had, MEASURE)
+def _trace(store: WritableStore, figures: Sequence[Facets], groups: Mapping[str, str]) -> set[str]:
+    """Store the origins of figures, of which those of one statement come together."""
+    had = {one.claim.id: one.claim.origin_id for one in figures}
+    found = origins(figures, groups)
+    changed = [one for one in sorted(had) if had[one] != found[one]]
+    store.set_origins({one: found[one] for one in changed})
+    return store.keys_of_claims([one for one in changed if had[one]], MEASURE)
 
 
 def group_into_measures(store: WritableStore, work: WorkList, moved: Collection[str]) -> None:

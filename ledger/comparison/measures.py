@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from ledger.comparison.event import harm_of
 from ledger.comparison.facets import PERSONS, Facets
-from ledger.comparison.origins import Leaders
+from ledger.comparison.leaders import Leaders
 from ledger.comparison.period import SAME_INCIDENT, days_apart
 from ledger.comparison.place import countries_of, is_wide
 from ledger.comparison.population import without_wording

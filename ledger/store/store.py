@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -127,19 +128,22 @@ class Store:
         sql = "SELECT id, copy_group FROM articles WHERE copy_group IN ({})"
         return {row["id"]: row["copy_group"] for row in self.rows_for(sql, copy_groups)}
 
-    def pairs_beside(self, articles: Iterable[str]) -> set[tuple[str, str]]:
-        """Return pairs of articles, one of them of these, whose signatures share a slice."""
-        sql = (
-            "SELECT DISTINCT min(one.article_id, other.article_id) AS one, "
-            "max(one.article_id, other.article_id) AS other "
-            "FROM signature_bands AS one JOIN signature_bands AS other ON other.band = one.band "
-            "AND other.article_id <> one.article_id WHERE one.article_id IN ({})"
-        )
-        return {(row["one"], row["other"]) for row in self.rows_for(sql, articles)}
+    def homes_of(self, articles: Iterable[str]) -> dict[str, str]:
+        """Map those of these articles, by id, that have copies to their group."""
+        sql = "SELECT id, copy_group FROM articles WHERE id IN ({}) AND copy_group IS NOT NULL"
+        return {row["id"]: row["copy_group"] for row in self.rows_for(sql, articles)}
 
-    def articles_beside(self, articles: Iterable[str]) -> set[str]:
-        """Return the ids of articles in such pairs."""
-        return {one for pair in self.pairs_beside(articles) for one in pair}
+    def uncredited(self, copy_groups: Collection[str]) -> Iterator[list[str]]:
+        """Yield the ids of these copy groups' claims that credit nobody, those of one number together."""
+        marks = ", ".join("?" * len(copy_groups))
+        sql = (
+            "SELECT claims.id, copy_group, value, value_low, value_high "  # noqa: S608
+            "FROM articles JOIN claims ON article_id = articles.id "
+            f"WHERE copy_group IN ({marks}) AND claimant IS NULL "
+            "ORDER BY copy_group, value, value_low, value_high"
+        )
+        for _, rows in groupby(self.rows(sql, copy_groups), lambda row: [*row.values()][1:]):
+            yield [row["id"] for row in rows]
 
     def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
         """Map articles, by id, to their MinHash signatures."""

@@ -4,6 +4,8 @@ It is kept in temporary tables of the ledger's connection, so that a million cla
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
 
 from ledger.comparison.candidates import ARTICLE, MOST_COUNTED, Entry, reach_of
 from ledger.store.writing import WritableStore
@@ -12,7 +14,15 @@ TABLES = (
     "CREATE TEMP TABLE work (claim_id TEXT PRIMARY KEY, main TEXT NOT NULL, stirred INTEGER NOT NULL)"
     " STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE left_keys (key TEXT PRIMARY KEY, claims INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TEMP TABLE unsettled (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
 )
+
+
+class Slice(NamedTuple):
+    """Articles, by id, whose signatures have one slice in common: those to compare, and others."""
+
+    new: list[str]
+    others: list[str]
 
 
 class WorkList:
@@ -22,7 +32,7 @@ class WorkList:
         """Note which blocks the documents that are leaving have claims in."""
         self._store = store
         self._run = store.connection.execute
-        for table in ("work", "left_keys"):
+        for table in ("work", "left_keys", "unsettled"):
             self._run(f"DROP TABLE IF EXISTS temp.{table}")
         for sql in TABLES:
             self._run(sql)
@@ -71,6 +81,25 @@ class WorkList:
         ends = [sort, sort + chr(0x10FFFF)]
         for row in self._store.rows(found, [*ends, *ends]):
             yield row["key"]
+
+    def add_article(self, article_id: str) -> None:
+        """Put an article on the list of those whose copies are to be found."""
+        self._run("INSERT OR IGNORE INTO unsettled VALUES (?)", [article_id])
+
+    def slices(self) -> Iterator[Slice]:
+        """Yield what articles on the list share with others, a slice at a time."""
+        sql = (
+            "SELECT band, article_id, article_id IN unsettled AS new FROM "
+            "(SELECT band FROM unsettled JOIN signature_bands USING (article_id) GROUP BY band) "
+            "CROSS JOIN signature_bands USING (band) ORDER BY band, article_id"
+        )
+        for _, rows in groupby(self._store.rows(sql), lambda row: row["band"]):
+            alike = list(rows)
+            if len(alike) > 1:
+                yield Slice(
+                    [row["article_id"] for row in alike if row["new"]],
+                    [row["article_id"] for row in alike if not row["new"]],
+                )
 
     def _changed_blocks(self) -> Iterator[str]:
         sql = (

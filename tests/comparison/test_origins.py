@@ -1,30 +1,9 @@
 """Ten copies of one wire story are one source."""
 
 from ledger.comparison.facets import facets
-from ledger.comparison.origins import copy_groups, origins, signature
+from ledger.comparison.origins import origins
 from ledger.model import Claim
 from tests.comparison.figures import figure
-
-WIRE = (
-    "Heavy rain has killed at least 40 people in the delta since Monday, officials said. Roads are cut, "
-    "and thousands have left their homes for schools and mosques on higher ground, the agency added."
-)
-OTHER = (
-    "The central bank has raised its key rate by half a point to fight inflation, which reached nine "
-    "percent in May. Economists had expected a smaller step, and the currency rose against the dollar."
-)
-
-
-def test_copies_are_grouped_and_strangers_are_not() -> None:
-    groups = copy_groups(
-        [("a", WIRE), ("b", WIRE.replace("Heavy rain", "(Reuters) Heavy rain")), ("c", OTHER)]
-    )
-    assert groups["a"] == groups["b"]
-    assert "c" not in groups
-
-
-def test_a_signature_stays_the_same() -> None:
-    assert signature(WIRE) == signature(WIRE.upper())
 
 
 def _rain(name: str, claimant: str | None = None, **said: object) -> Claim:

@@ -4,9 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledger.comparison.candidates import keys
+from ledger.comparison.copies import copy_groups
 from ledger.comparison.facets import facets
 from ledger.comparison.measures import measures, ties_of
-from ledger.comparison.origins import copy_groups, origins
+from ledger.comparison.origins import origins
 from ledger.comparison.relate import relate
 from ledger.model import Claim, Interval
 from tests.comparison.figures import figure
