@@ -26,6 +26,7 @@ class Claimant:
     words: frozenset[str]
     acronyms: frozenset[str]
     umbrella: str | None
+    state: str | None = None
     initials: frozenset[str] = frozenset()
 
 
@@ -44,7 +45,7 @@ def _taken_apart(name: str | None, id: str | None) -> Claimant:
     words = frozenset(name or run[0] for name, run in folded) - stem_set("scopes", "claimant_empty")
     acronyms = frozenset(_ACRONYM.findall(_without_places(name or ""))) - {"UN"}
     alone = umbrellas[0] if umbrellas and not words else None
-    return Claimant(name, id, words, acronyms, alone, _initials(name or ""))
+    return Claimant(name, id, words, acronyms, alone, _state_of(name or ""), _initials(name or ""))
 
 
 def _without_rulers(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -60,6 +61,12 @@ def _without_places(name: str) -> str:
     for place in gazetteer.find_places(name):
         kept, at = f"{kept}{name[at : place.start]} ", place.end
     return kept + name[at:]
+
+
+def _state_of(name: str) -> str | None:
+    """The country for which a body of its name speaks ("Armenia", "Baku's defence ministry")."""
+    countries = {country for key in seats_of(name) if (country := gazetteer.country_of(key))}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _initials(name: str) -> frozenset[str]:
@@ -86,6 +93,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return "inside", f"{a.name} belongs to {b.name}"
     if all(c.words and c.words <= stem_set("scopes", "rulers") for c in (a, b)):
         return "unstated", f"{both} may be one: both are who rules"
+    if a.state and a.state == b.state and (_is_state(a) or _is_state(b)):
+        return ("contains" if _is_state(a) else "inside"), f"{both}: one is a body of the other"
     if not all(c.words or c.acronyms or c.umbrella for c in (a, b)):
         return "unstated", f"{both} may be one: an office or a crowd is named, not a body"
     return "different", f"{a.name} is not {b.name}"
@@ -103,6 +112,12 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
             stem(w) for w in split_words(b.name)
         }
     return small == large or (len(small) > 1 and small < large)
+
+
+def _is_state(claimant: Claimant) -> bool:
+    """Whether a state itself is credited, by its name, its capital or its government."""
+    named = _seats(claimant.name) | stem_set("scopes", "state_itself")
+    return bool(claimant.name) and {stem(w) for w in split_words(claimant.name)} <= named
 
 
 def _names_its_place(short: Claimant, long: Claimant) -> bool:

@@ -9,13 +9,15 @@ from inspect import getdoc
 
 from ledger.comparison.claimant import compare_claimants
 from ledger.comparison.event import compare_events
-from ledger.comparison.facets import Facets
+from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
 
+SHARED_NAMES = 2
+"""Names that two stories must share to be taken for stories of one thing."""
 Dimension = Callable[[Facets, Facets], Verdict]
 
 
@@ -48,7 +50,8 @@ def counting(a: Facets, b: Facets) -> Verdict:
 def population(a: Facets, b: Facets) -> Verdict:
     """Who or what is counted: names and sorts must agree; added words count fewer."""
     one_story = a.claim.article_id == b.claim.article_id
-    return _verdict(compare_populations(a.population, b.population, one_story))
+    harmed = a.is_incident and b.is_incident and a.unit == b.unit == PERSONS
+    return _verdict(compare_populations(a.population, b.population, one_story, harmed))
 
 
 def event(a: Facets, b: Facets) -> Verdict:
@@ -66,9 +69,10 @@ def cause(a: Facets, b: Facets) -> Verdict:
     shared = (one & other) or (one & b.around) or (a.around & other)
     if shared:
         return Verdict(answer="same", reason=" and ".join(sorted(shared)))
-    return Verdict(
-        answer="different", reason=f"{'/'.join(sorted(one))} against {'/'.join(sorted(other))}"
-    )
+    said = f"{'/'.join(sorted(one))} against {'/'.join(sorted(other))}"
+    if len(a.setting & b.setting) >= SHARED_NAMES and not (a.tells_cause and b.tells_cause):
+        return Verdict(answer="unstated", reason=f"{said}, but only the stories around them say so")
+    return Verdict(answer="different", reason=said)
 
 
 def place(a: Facets, b: Facets) -> Verdict:
@@ -79,7 +83,9 @@ def place(a: Facets, b: Facets) -> Verdict:
 def period(a: Facets, b: Facets) -> Verdict:
     """When: the period counted, the day of the count, at last the day of publication."""
     stock = a.is_stock or b.is_stock
-    return _verdict(compare_periods(a.period, b.period, stock, a.is_incident and b.is_incident))
+    lasting = all("disease" in f.event.causes for f in (a, b))
+    sudden = a.is_incident and b.is_incident and not lasting
+    return _verdict(compare_periods(a.period, b.period, stock, sudden))
 
 
 def claimant(a: Facets, b: Facets) -> Verdict:

@@ -65,16 +65,16 @@ def read_event(
     """
     own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
     classes = _right_after(near[0], unit) or _classes(own)
-    classes = classes or (frozenset() if is_change else _told_by(quote, counted, unit))
-    classes |= _or_else(near[0]) if classes & HARM and unit == "people" else frozenset()
+    classes = classes or (
+        _classes(stems(counted)) & HARM if is_change else _told_by(quote, counted, unit)
+    )
+    classes |= _or_else(near[0], unit) if classes & HARM else frozenset()
     if not classes and not is_change and not _told(own) - _directions():
         classes = _of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
-    if is_transfer and classes & set(vocabulary("events")["transfer_ends"]):
-        classes = frozenset({"handed_over"})
+    classes = _from_elsewhere(classes, own) if is_transfer else classes
     causes = _causes_beside(classes, context)
-    classes = _of_unit(classes, own, unit, causes, _causes_told(own)) or _of_counted(
-        own, f"{counted} {unit}"
-    )
+    classes = _of_unit(classes, own, unit, causes, _causes_told(own))
+    classes = classes or _of_counted(own, f"{counted} {unit}")
     words = frozenset() if classes else _told(own) - _directions()
     return Event(
         text,
@@ -86,6 +86,14 @@ def read_event(
     )
 
 
+def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[str]:
+    """What persons do who come from a named place: whoever received them, they were handed over."""
+    if classes & set(vocabulary("events")["transfer_ends"]):
+        return frozenset({"handed_over"})
+    came = not classes and stem_set("events", "comings") & set(own[:NEAR_VERB])
+    return frozenset({"crossed"}) if came or classes == {"displaced"} else classes
+
+
 def _right_after(after: str, unit: str) -> frozenset[str]:
     """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
     first = stems(after)[:2]
@@ -95,11 +103,12 @@ def _right_after(after: str, unit: str) -> frozenset[str]:
     return _classes(last) & HARM
 
 
-def _or_else(after: str) -> frozenset[str]:
+def _or_else(after: str, unit: str) -> frozenset[str]:
     """The harms that an "or" joins right after a figure ("killed or wounded"): it counts both."""
     one, joint, other = after.partition(" or ")
     told = [_classes(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
-    return told[0] | told[1] if joint and all(told) else frozenset()
+    both = joint and all(told) and unit == "people"
+    return told[0] | told[1] if both else frozenset()
 
 
 def _told_by(quote: str, counted: str, unit: str) -> frozenset[str]:
@@ -193,9 +202,20 @@ def classes_in(text: str) -> frozenset[str]:
 def causes_in(context: Iterable[str]) -> frozenset[str]:
     """The causes that the first of several texts to name one gives (nearest text first)."""
     for text in context:
-        if found := phrases("events", "causes").names_in(stems(text)):
+        words = stems(text)
+        if found := phrases("events", "causes").names_in(words):
             return frozenset(found)
+        if open_ := _many_causes().names_in(words):
+            listed = vocabulary("events")["many_causes"]
+            return frozenset(cause for name in open_ for cause in listed[name]["of"])
     return frozenset()
+
+
+@cache
+def _many_causes() -> Phrases:
+    """The words for what may have come of several causes, under their names."""
+    listed = vocabulary("events")["many_causes"]
+    return Phrases((name, told["words"]) for name, told in listed.items())
 
 
 def compare_events(a: Event, b: Event) -> tuple[Answer, str]:

@@ -21,16 +21,21 @@ from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
-_SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which|its|their|his|her|our)\b")
+_SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which)\b")
 _ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
 _OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
+_OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
 _OPENS_OF_ALL = re.compile(
     r"(?:^|[.;,“\"]\s*)(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:the|its|their|those|these|all)?\s*(?:\w+\s)?$"
 )
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
+_MORE = re.compile(r"\s+more\b(?!\s+than)")
+_DATES = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\d\d?[:.]\d\d|\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d\d?\b"
+)
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
 NEAR_AFTER, NEAR_BEFORE = 60, 40
@@ -73,6 +78,11 @@ class Facets:
     def is_stock(self) -> bool:
         """Whether the figure counts how many there are at a moment."""
         return self.claim.kind == "stock"
+
+    @property
+    def tells_cause(self) -> bool:
+        """Whether its own sentence gives the cause, rather than the story around it."""
+        return bool(causes_in([self.claim.event or "", self.claim.sentence]))
 
     @property
     def names_counted(self) -> bool:
@@ -118,7 +128,7 @@ def facets(claim: Claim) -> Facets:
             unit if per is None else f"{unit}/{per}",
             _said_before(claim),
             event.classes,
-            claim.prefix + claim.sentence[: claim.number_start - claim.sentence_start],
+            f"{claim.setting or ''} {claim.prefix}{claim.sentence[: claim.number_start - claim.sentence_start]}",
             claim.place or "",
         ),
         event=event,
@@ -197,7 +207,7 @@ def _is_apart(claim: Claim, event: Event) -> bool:
     """
     at = claim.quote_start - claim.sentence_start
     near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
-    if not phrase_set("scopes", "apart").names_in(near):
+    if not (phrase_set("scopes", "apart").names_in(near) or _MORE.match(_after(claim))):
         return False
     told = classes_in(claim.sentence[:at])
     return not event.classes or not told or bool(told & event.classes)
@@ -237,10 +247,17 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
             return True
         joined = phrase_set("scopes", "among").names_in(stems(text))
         return bool(joined) and not _has_digit(text) and ";" not in text
+    if _OPENS_OF_THEM.match(part.claim.sentence) and _stands_right_before(whole.claim, part.claim):
+        return True
     named = _taken_from(part.claim)
     counted = set(stems(whole.claim.population or "")) - stem_set("populations", "linking")
     happened = phrases("events", "classes").names_in(tuple(named))
     return bool(named & counted) or bool(whole.event.classes & set(happened))
+
+
+def _stands_right_before(whole: Claim, part: Claim) -> bool:
+    """Whether the whole stands in the sentence right before the part's, which its prefix shows."""
+    return 0 < part.sentence_start - whole.number_end < len(part.prefix.strip()) + 2
 
 
 def _opens_with(claim: Claim) -> bool:
@@ -249,7 +266,8 @@ def _opens_with(claim: Claim) -> bool:
 
 
 def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+    """Whether a number stands in a text, days and years left out."""
+    return any(c.isdigit() for c in _DATES.sub("", text))
 
 
 def between(before: Claim, after: Claim) -> str:

@@ -159,7 +159,7 @@ def _happened(members: list[Facets]) -> str:
     labels: dict[str, str] = vocabulary("events")["labels"]
     event = members[0].event
     words = " or ".join(labels.get(name, name) for name in sorted(event.classes))
-    causes = Counter(cause for f in members if f.is_incident for cause in f.event.causes)
+    causes = Counter(cause for f in members if f.is_incident for cause in sorted(f.event.causes))
     if words and causes:
         return f"{words} ({causes.most_common(1)[0][0]})"
     return words

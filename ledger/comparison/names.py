@@ -3,14 +3,18 @@
 import re
 from calendar import day_name, month_name
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.comparison.population import demonyms
 from ledger.comparison.words import split_words, stem, stem_set, stems
 from ledger.model import Claim
+from ledger.vocabulary import gazetteer
+from ledger.vocabulary.atlas import is_country
 
 SHORTEST_NAME = 4
 """Letters of the stem of a name that can tell a story; shorter ones are titles and initials."""
+NAMES_KEPT = 10_000
+"""Words of which it is remembered whether they name a country."""
 MOST_NAMED = 24
 """The most names that are kept of a story."""
 _OPENS = re.compile(r"(?:^\s*|[.!?:;”\"“]\s+|\n)[\"“‘']?(?=\w)")
@@ -44,9 +48,15 @@ def _names_in(text: str) -> list[str]:
         for match in re.finditer(r"[A-Z][\w’'-]+", text)
         if match.start() not in opening
         for word in split_words(match.group())
+        if not _names_a_country(word)
     )
     known = _commonplace() | demonyms().keys()
     return [name for name in found if len(name) >= SHORTEST_NAME and name not in known]
+
+
+@lru_cache(NAMES_KEPT)
+def _names_a_country(word: str) -> bool:
+    return any(map(is_country, gazetteer.resolve(word)))
 
 
 def _source(claim: Claim) -> frozenset[str]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ledger.comparison.claimant import seats_of
-from ledger.comparison.dimensions import DIMENSIONS
+from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
+from ledger.comparison.period import ONE_DISASTER, days_apart
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -38,10 +39,6 @@ LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
 one place; and those from which it is none anywhere."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
-
-
-SHARED_NAMES = 2
-"""Names that two stories must share to be taken for stories of one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +220,14 @@ class Pair:
         return stage and (self.same_article or (self.shares_names and self.is_located))
 
     @property
+    def _is_told_at_once(self) -> bool:
+        """Whether the stories share a name, or were told within days."""
+        one, other = self.a.period.moment, self.b.period.moment
+        days = days_apart(one, other) if one and other else None
+        near = days is not None and days <= ONE_DISASTER and self.is_near("period")
+        return near or bool(self.a.setting & self.b.setting)
+
+    @property
     def _is_one_incident(self) -> bool:
         """Whether two tolls can be of one incident: its cause, or else its day, place and names."""
         if self.answer("cause") == "different":
@@ -230,12 +235,16 @@ class Pair:
         if self.same_article:
             return True
         if self.answer("cause") == "same":
-            return self.is_located or self.answer("place") == "overlaps"
+            told = self.answer("place") == "unstated" and self._is_told_at_once
+            return self.is_located or told or self.answer("place") == "overlaps"
         if not self.is_located:
             return False
         small = self.answer("place") == "same" and not any(map(is_country, self.a.place.keys))
         if self.same_printed and self.answer("event") == "same":
             return self.is_telling or small or self.shares_names
+        undated = any(f.period.moment is None and not f.period.is_stated for f in (self.a, self.b))
+        if undated and small and self.answer("event") == "same" and self.shares_names:
+            return True
         dated = self.is_near("period")
         return dated and (self.shares_names or self.answer("claimant") == "same" or small)
 

@@ -21,6 +21,14 @@ _HOW_WRITTEN = re.compile(r"^people \([^()]*\)$")
 """Persons known by what befell them ("people (deaths)"): the event says the rest."""
 
 
+_OF_EVENT = re.compile(
+    r"(\b(?:dead|deaths?|toll|victims?|fatalit(?:y|ies)|casualt(?:y|ies)|survivors?|injured|wounded|missing|lives)\b)"
+    r"\s+(?:of|in|from|at)\s.*",
+    re.IGNORECASE,
+)
+"""What follows those harmed tells of the event ("survivors of the wreck") and not who they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Population:
     """A counted phrase taken apart; `phrase` is as the text has it.
@@ -62,12 +70,14 @@ def read_population(
     are the classes of what happened to those counted, `before` the text before the figure, whose
     words a short phrase may leave out, `place` the place that a phrase need not say again.
     """
-    phrase = phrase and without_wording(phrase)
+    phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase))
     said = phrase and f"{topic} {phrase}" if topic else phrase
     text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
     groups, words, names = _words_of(with_capitals(text))
     if unit not in OF_GROUPS:
         groups, words = frozenset(), words | groups
+    if unit == "percent" and words == {"price"}:
+        words = frozenset({"inflation"})
     nations, added = _nations(words), _added(text)
     words -= _implied(unit) | added | nations.keys() | frozenset(stems(place))
     collective = not groups and "fighter" in words and "organisation" in words
@@ -87,10 +97,13 @@ def read_population(
     )
 
 
-def compare_populations(a: Population, b: Population, one_story: bool = True) -> tuple[Answer, str]:
+def compare_populations(
+    a: Population, b: Population, one_story: bool = True, harmed: bool = False
+) -> tuple[Answer, str]:
     """Say whether one population is in the other, with the words that decide.
 
-    Within `one_story` a word that a phrase lacks sets it apart; of two stories, one may have said it
+    Of those `harmed` by an incident, "301 miners" and "301 dead" are the same people: only a word
+    that parts a crowd (children, police, foreigners) counts fewer. Within `one_story` a word that a phrase lacks sets it apart; of two stories, one may have said it
     before ("the cases" of a report on cholera).
     """
     if found := _opposed(a, b):
@@ -103,6 +116,8 @@ def compare_populations(a: Population, b: Population, one_story: bool = True) ->
     ours, theirs = _restricting(a, b), _restricting(b, a)
     if not one_story and (ours & theirs or not ours or not theirs):
         ours, theirs = ours - (b.told - theirs), theirs - (a.told - ours)
+    if harmed and _is_all(ours, theirs):
+        ours, theirs = ours & _parting(), theirs & _parting()
     word_answer = _compare_sets(ours, theirs)
     if word_answer == "different" and _distinct_names(a, b):
         return "different", f"{_said(a)} are not {_said(b)}"
@@ -277,6 +292,20 @@ def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]
 
 def _distinct_names(a: Population, b: Population) -> bool:
     return bool(a.names - b.words) and bool(b.names - a.words)
+
+
+def _is_all(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one side is told by no word that parts a crowd, and is not another crowd by its words."""
+    one, other = ours & _parting(), theirs & _parting()
+    return not (ours and theirs) or (bool(one) != bool(other) and (one or other) in (ours, theirs))
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Words that part a crowd: some of those harmed by one incident, and not all."""
+    listed = vocabulary("populations")["parting"]
+    told = {s for word in listed for s in (word, stem(word))}
+    return frozenset(told | {name for word in told for name in _folded(stems(word))})
 
 
 @cache

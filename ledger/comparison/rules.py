@@ -6,7 +6,7 @@ whose docstring is the rule as a fact-checker would say it; `described()` gives 
 
 from inspect import getdoc
 
-from ledger.comparison import likeness, scope, values
+from ledger.comparison import likeness, scope, undated, values
 from ledger.comparison.outcome import UNRELATED, Outcome, Rule
 from ledger.comparison.pair import Pair
 
@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     values.other_baseline,
     values.opposite,
     values.recalled,
+    values.some_of_them,
     values.set_apart,
     values.one_story,
     values.further_count,
@@ -46,13 +47,15 @@ RULES: tuple[Rule, ...] = (
     values.counted_otherwise,
     values.literally,
     values.too_vague,
-    values.past_moment,
-    values.undated_toll,
-    values.undated_level,
-    values.monthly_toll,
-    values.undated_flow,
+    undated.past_moment,
+    undated.undated_toll,
+    undated.undated_level,
+    undated.past_year,
+    undated.monthly_toll,
+    undated.undated_flow,
     values.partly_overlapping,
     values.too_open,
+    values.own_counts,
     values.contradicting,
 )
 """The table, in the order in which it is asked."""

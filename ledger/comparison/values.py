@@ -5,7 +5,7 @@ from datetime import date
 from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
+from ledger.comparison.period import days_apart, length
 from ledger.vocabulary import vocabulary
 
 CLEAR_GAP = 1.1
@@ -15,12 +15,8 @@ MOST_GROWTH = 1.75
 """How many times a running total may have grown to be taken for a later count of the same."""
 RIVAL_DAYS = 2
 """Days from which a body other than the first may only have counted later."""
-LONG_PERIOD = 400
-"""Days from which a stated period is so long that an undated figure may be one part of it."""
-WHOLE_YEAR = 300
-"""Days from which a period is a year, as far as its level goes."""
-SHORT_PERIOD = 92
-"""Days up to which a stated period is so short that it may be a part of an undated figure."""
+GROWING_DAYS = 5
+"""Days from which a running toll has grown so much that two bodies' counts are two counts."""
 
 
 def agreeing(pair: Pair) -> Outcome | None:
@@ -58,7 +54,7 @@ def set_apart(pair: Pair) -> Outcome | None:
         return None
     one_kind = pair.a.claim.kind == pair.b.claim.kind
     levels = one_kind and all(f.claim.kind in ("stock", "share") for f in (pair.a, pair.b))
-    if (levels and _told_as_change(pair)) or (one_kind and _is_from_to(pair)):
+    if (levels and _told_as_change(pair)) or (one_kind and (_is_from_to(pair) or _is_series(pair))):
         return Outcome("update", "the story tells how the number changed")
     if pair.same_sentence or pair.a.apart or pair.b.apart or _told_as_change(pair):
         return Outcome("scope_difference", "the story sets them side by side")
@@ -69,20 +65,27 @@ def one_story(pair: Pair) -> Outcome | None:
     """Two figures of one source in one story are two things, unless both are the toll of one place."""
     if not pair.same_article or not pair.same_source:
         return None
-    if pair.is_incident and pair.answer("place") == "same" and pair.answer("cause") != "different":
+    nobody = not (pair.a.claimant.name or pair.b.claimant.name)
+    if pair.is_incident and pair.answer("place") == "same" and nobody:
         return None
     return Outcome("scope_difference", "the story may tell of two things")
 
 
-def further_count(pair: Pair) -> Outcome | None:
-    """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
+def some_of_them(pair: Pair) -> Outcome | None:
+    """ "54 of them", in one story and of the same people or things as a larger count: a part."""
     part, whole = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
     smaller = part.claim.read_high <= whole.claim.read_low
-    if part.partitive and not whole.partitive and smaller and pair.same_article:
+    later = whole.claim.number_start < part.claim.number_start
+    if part.partitive and not whole.partitive and smaller and later and pair.same_article:
         return Outcome("part_whole", "the text tells one as some of them")
+    return None
+
+
+def further_count(pair: Pair) -> Outcome | None:
+    """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
     if pair.same_article and _takes_out_the_smaller(pair):
         return Outcome("part_whole", "the text takes one out of a larger number of them")
-    explained = pair.answer("place") == "same" and not pair.same_source and pair.is_settled
+    explained = pair.answer("place") == "same" and (pair.is_settled or pair.is_incident)
     if pair.a.partitive != pair.b.partitive and not explained:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
@@ -148,7 +151,7 @@ def moved_on(pair: Pair) -> Outcome | None:
     gap = pair.a.read.gap(pair.b.read)
     if not running or not pair.is_additive or gap is None:
         return None
-    if gap > MOST_GROWTH and not _is_one_body(pair):
+    if gap > MOST_GROWTH and not (_is_one_body(pair) or days >= GROWING_DAYS):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
@@ -194,87 +197,6 @@ def too_vague(pair: Pair) -> Outcome | None:
     return None
 
 
-def past_moment(pair: Pair) -> Outcome | None:
-    """A figure tied to an undated moment of the past is not held against a present one."""
-    tied = [
-        f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
-    ]
-    if not pair.is_incident and any(tied):
-        return Outcome(
-            "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
-        )
-    return None
-
-
-def undated_toll(pair: Pair) -> Outcome | None:
-    """Of two stories' tolls one has no date at all, and no two bodies are named: it may be a later count."""
-    if not pair.is_incident or pair.same_article or pair.answer("claimant") == "different":
-        return None
-    gap = pair.a.read.gap(pair.b.read)
-    undated = [f.period.moment is None and f.period.counted_on is None for f in (pair.a, pair.b)]
-    if undated[0] == undated[1] or gap is None:
-        return None
-    return Outcome("scope_difference", "one may have been counted later", open=("date",))
-
-
-def undated_level(pair: Pair) -> Outcome | None:
-    """The level of a whole year beside one of no stated time: nobody can tell that it is that year's."""
-    if pair.answer("period") != "unstated" or not pair.a.is_stock or not pair.b.is_stock:
-        return None
-    windows = [f.period.window for f in (pair.a, pair.b) if f.period.window]
-    if any(length(window) >= WHOLE_YEAR for window in windows):
-        return Outcome(
-            "scope_difference",
-            "one is a year's level, the other of no stated time",
-            open=("period",),
-        )
-    return None
-
-
-def monthly_toll(pair: Pair) -> Outcome | None:
-    """A toll of a whole month ("in April") beside an undated one: nobody can tell that it is that month's."""
-    if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
-        return None
-    if any(f.period.months and not _is_of_days(f.period) for f in (pair.a, pair.b)):
-        return Outcome(
-            "scope_difference",
-            "one is a month's toll, the other of no stated time",
-            open=("period",),
-        )
-    return None
-
-
-def _is_of_days(period: Period) -> bool:
-    return period.window is not None and length(period.window) <= ONE_EVENT
-
-
-def undated_flow(pair: Pair) -> Outcome | None:
-    """Of two running counts one has a long or short period, the other none: it may be a part."""
-    if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow":
-        return None
-    if pair.is_incident and not pair.is_lasting:
-        return None
-    dated, other = (pair.a, pair.b) if pair.a.period.window else (pair.b, pair.a)
-    window = dated.period.window
-    if window is None:
-        return None
-    days, smaller = length(window), other.claim.read_high < dated.claim.read_low
-    if days >= WHOLE_YEAR and other.period.words and other.period.moment is None:
-        return Outcome(
-            "scope_difference",
-            "one is a year's count, the other of a time told but not dated",
-            open=("period",),
-        )
-    moment = other.period.moment
-    gap = pair.a.read.gap(pair.b.read) or CLEAR_OF_VAGUE
-    near = gap < CLEAR_OF_VAGUE and moment and days_apart(window, moment) <= ONE_EVENT
-    if days <= ONE_EVENT and near:
-        return None  # what a report of these days tells without a date is the news
-    if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
-        return Outcome("scope_difference", "one may be a part of the other", open=("period",))
-    return None
-
-
 def partly_overlapping(pair: Pair) -> Outcome | None:
     """Periods of running counts that only overlap: another scope."""
     if _only_overlap(pair) and not pair.a.is_stock:
@@ -295,6 +217,17 @@ def too_open(pair: Pair) -> Outcome | None:
     return None
 
 
+def own_counts(pair: Pair) -> Outcome | None:
+    """Two states that each tell of soldiers, and not of whose: each may count its own."""
+    if not pair.is_incident or pair.a.population.nations or pair.b.population.nations:
+        return None
+    states = [f.claimant.state for f in (pair.a, pair.b)]
+    soldiers = any("soldier" in f.population.words for f in (pair.a, pair.b))
+    if soldiers and None not in states and states[0] != states[1]:
+        return Outcome("scope_difference", "each side may count its own")
+    return None
+
+
 def contradicting(pair: Pair) -> Outcome | None:
     """The same measure and time, and the figures as read do not meet: a conflict of values."""
     if pair.answer("event") not in ("same", "unstated"):
@@ -310,7 +243,30 @@ def _only_overlap(pair: Pair) -> bool:
 
 def _is_from_to(pair: Pair) -> bool:
     """Whether the text sets one count out from the other ("rose to 136, up from 116")."""
-    return pair.same_sentence and pair.is_incident and pair.a.period.past != pair.b.period.past
+    alike = pair.is_incident or _is_one_measure(pair)
+    return pair.same_sentence and alike and pair.a.period.past != pair.b.period.past
+
+
+def _is_series(pair: Pair) -> bool:
+    """Whether one source's one measure was counted on two days, of which the text names both or one."""
+    one, other = pair.a.period, pair.b.period
+    if not (
+        _is_one_measure(pair)
+        and one.moment
+        and other.moment
+        and pair.answer("period") != "different"
+    ):
+        return False
+    apart = days_apart(one.moment, other.moment) > 0
+    return (
+        apart and (one.counted or other.counted) and pair.a.claim.kind in ("flow", "stock", "rate")
+    )
+
+
+def _is_one_measure(pair: Pair) -> bool:
+    """Whether who, what and where are the same, and no more than the time and the number differ."""
+    alike = all(pair.answer(d) == "same" for d in ("unit", "counting", "population", "event"))
+    return alike and pair.answer("place") in ("same", "unstated") and pair.a.claim.kind != "change"
 
 
 def _told_as_change(pair: Pair) -> bool:

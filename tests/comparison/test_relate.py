@@ -43,7 +43,75 @@ CROWD = {
 }
 CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "2024-03"}
 
+MINE = {"place": "Cagayan", "published": "2014-05-14", "event": "be killed in the mine fire"}
+WAR = {"place": "Karabakh", "event": "be killed", "population": "soldiers"}
+
 CASES = {
+    "miners and dead of one fire are the same people": (
+        figure("301 miners", 301, population="miners", claimant="the ministry", **MINE),
+        figure("340 dead", 340, population="dead of the mine", claimant="the union", **MINE),
+        ("conflict", "value"),
+    ),
+    "workers and people of one fire are the same people": (
+        figure("282 workers", 282, population="workers", claimant="the ministry", **MINE),
+        figure("282 people", 282, population="people", claimant="the ministry", **MINE),
+        ("agree", None),
+    ),
+    "children are some of the people": (
+        figure("40 children", 40, population="children", claimant="the ministry", **MINE),
+        figure("282 people", 282, population="people", claimant="the ministry", **MINE),
+        ("part_whole", None),
+    ),
+    "a blast and the fire it lit": (
+        figure("17 people", 17, population="people", place="Izmir", event="be killed in the explosion", published="2014-05-14"),
+        figure("17 people", 17, population="people", place="Izmir", event="be killed in the fire", published="2014-05-14", claimant="the mayor"),
+        ("agree", None),
+    ),
+    "two states that count soldiers, each its own": (
+        figure("3,825 soldiers", 3825, claimant="Armenia", article="x", **WAR),
+        figure("2,906", 2906, claimant="Azerbaijan", article="x", sentence_start=90, **WAR),
+        ("scope_difference", None),
+    ),
+    "two states that count the soldiers of one": (
+        figure("3,825 Armenian soldiers", 3825, claimant="Armenia", article="x", **(WAR | {"population": "Armenian soldiers"})),
+        figure("9,906 Armenian soldiers", 9906, claimant="Azerbaijan", article="x", sentence_start=90, **(WAR | {"population": "Armenian soldiers"})),
+        ("conflict", "value"),
+    ),
+    "last year's cases beside this year's so far": (
+        figure("30 cases", 30, unit="case", population="measles cases", event="be reported", place="New Mexico", period_start="2024-01-01", period_end="2024-12-31", published="2025-02-12"),
+        figure("38 cases", 38, unit="case", population="measles cases", event="be reported", place="New Mexico", as_of="2025-03-18", published="2025-03-21"),
+        ("scope_difference", None),
+    ),
+    "rivals' counts of a toll six days apart": (
+        figure("58 people", 58, population="people", event="be killed by the typhoon", place="Cebu", claimant="the police", as_of="2021-12-20"),
+        figure("378 people", 378, population="people", event="be killed by the typhoon", place="Cebu", claimant="the disaster agency", as_of="2021-12-26"),
+        ("update", None),
+    ),
+    "rivals' counts of a toll on one day": (
+        figure("58 people", 58, population="people", event="be killed by the typhoon", place="Cebu", claimant="the police", as_of="2021-12-20"),
+        figure("378 people", 378, population="people", event="be killed by the typhoon", place="Cebu", claimant="the disaster agency", as_of="2021-12-20"),
+        ("conflict", "value"),
+    ),
+    "one source's counts of two days in one story": (
+        figure("6 cases", 6, unit="case", population="measles cases", event="be identified", place="Lima", claimant="the ministry", as_of="2025-02-05", article="x"),
+        figure("24", 24, unit="case", population="measles cases", event="be identified", place="Lima", claimant="the ministry", as_of="2025-02-11", article="x", sentence_start=90),
+        ("update", None),
+    ),
+    "some of them, on a day that the sentence names": (
+        figure("104 nurses", 104, population="nurses", event="be dismissed", sentence="It dismissed 104 nurses since September 27, 23 of them on Wednesday.", article="x"),
+        figure("23 of them", 23, population="nurses", event="be dismissed", sentence="It dismissed 104 nurses since September 27, 23 of them on Wednesday.", article="x"),
+        ("part_whole", None),
+    ),
+    "fled from one country to another and arrived there": (
+        figure("607,000 people", 607000, population="people", event="flee", place="Myanmar to Bangladesh", place_from="Myanmar", place_to="Bangladesh", claimant="the agency", as_of="2017-10-24"),
+        figure("591,000 arrivals", 591000, population="arrivals", event="arrive", place="Myanmar to Bangladesh", place_from="Myanmar", place_to="Bangladesh", claimant="the commission", as_of="2017-10-24"),
+        ("conflict", "value"),
+    ),
+    "prices and inflation": (
+        figure("34.19 percent", 34.19, unit="percent", kind="change", population="prices", claimant="the bureau", event="rise", place="Ghana", period_start="2022-06-01", period_end="2022-06-30"),
+        figure("34.19 percent", 34.19, unit="percent", kind="change", population="annual inflation rate", event="rise", place="Ghana", period_start="2022-06-01", period_end="2022-06-30"),
+        ("agree", None),
+    ),
     "a denial prints a telling number under another name": (
         figure("18.3 million children", 18_300_000, population="children", event="be out of school", place="Nigeria", kind="stock", claimant="UNICEF"),
         figure("18.3 million children", 18_300_000, population="children", event="be out of school", place="Nigeria", kind="stock", claimant="Ada Obi", stance="disputed", disputed_by="the minister"),

@@ -1,0 +1,112 @@
+"""Rules for figures of one thing of which one has no time, or a time so long or short that it may be a part."""
+
+from ledger.comparison.outcome import Outcome
+from ledger.comparison.pair import Pair
+from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
+
+CLEAR_OF_VAGUE = 2.0
+"""How many times apart two figures must lie for neither to be the other, rounded or part-told."""
+LONG_PERIOD = 400
+"""Days from which a stated period is so long that an undated figure may be one part of it."""
+LATE_FIGURES = 31
+"""Days after a year in which an undated figure may still be that year's."""
+WHOLE_YEAR = 300
+"""Days from which a period is a year, as far as its level goes."""
+SHORT_PERIOD = 92
+"""Days up to which a stated period is so short that it may be a part of an undated figure."""
+
+
+def past_moment(pair: Pair) -> Outcome | None:
+    """A figure tied to an undated moment of the past is not held against a present one."""
+    tied = [
+        f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
+    ]
+    if not pair.is_incident and any(tied):
+        return Outcome(
+            "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
+        )
+    return None
+
+
+def undated_toll(pair: Pair) -> Outcome | None:
+    """Of two stories' tolls one has no date at all, and no two bodies are named: it may be a later count."""
+    if not pair.is_incident or pair.same_article or pair.answer("claimant") == "different":
+        return None
+    gap = pair.a.read.gap(pair.b.read)
+    undated = [f.period.moment is None and f.period.counted_on is None for f in (pair.a, pair.b)]
+    if undated[0] == undated[1] or gap is None:
+        return None
+    return Outcome("scope_difference", "one may have been counted later", open=("date",))
+
+
+def undated_level(pair: Pair) -> Outcome | None:
+    """The level of a whole year beside one of no stated time: nobody can tell that it is that year's."""
+    if pair.answer("period") != "unstated" or not pair.a.is_stock or not pair.b.is_stock:
+        return None
+    windows = [f.period.window for f in (pair.a, pair.b) if f.period.window]
+    if any(length(window) >= WHOLE_YEAR for window in windows):
+        return Outcome(
+            "scope_difference",
+            "one is a year's level, the other of no stated time",
+            open=("period",),
+        )
+    return None
+
+
+def past_year(pair: Pair) -> Outcome | None:
+    """A count of a whole year that was over when the other was made, which tells no time: not that year's."""
+    for dated, other in ((pair.a.period, pair.b.period), (pair.b.period, pair.a.period)):
+        if not dated.window or other.is_stated or not other.moment or not dated.end:
+            continue
+        gone = (other.moment[0] - dated.window[1]).days > LATE_FIGURES
+        if length(dated.window) >= WHOLE_YEAR and gone:
+            return Outcome(
+                "scope_difference",
+                "one is of a year that was over when the other was counted",
+                open=("period",),
+            )
+    return None
+
+
+def monthly_toll(pair: Pair) -> Outcome | None:
+    """A toll of a whole month ("in April") beside an undated one: nobody can tell that it is that month's."""
+    if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
+        return None
+    if any(f.period.months and not _is_of_days(f.period) for f in (pair.a, pair.b)):
+        return Outcome(
+            "scope_difference",
+            "one is a month's toll, the other of no stated time",
+            open=("period",),
+        )
+    return None
+
+
+def undated_flow(pair: Pair) -> Outcome | None:
+    """Of two running counts one has a long or short period, the other none: it may be a part."""
+    if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow":
+        return None
+    if pair.is_incident and not pair.is_lasting:
+        return None
+    dated, other = (pair.a, pair.b) if pair.a.period.window else (pair.b, pair.a)
+    window = dated.period.window
+    if window is None:
+        return None
+    days, smaller = length(window), other.claim.read_high < dated.claim.read_low
+    if days >= WHOLE_YEAR and other.period.words and other.period.moment is None:
+        return Outcome(
+            "scope_difference",
+            "one is a year's count, the other of a time told but not dated",
+            open=("period",),
+        )
+    moment = other.period.moment
+    gap = pair.a.read.gap(pair.b.read) or CLEAR_OF_VAGUE
+    near = gap < CLEAR_OF_VAGUE and moment and days_apart(window, moment) <= ONE_EVENT
+    if days <= ONE_EVENT and near:
+        return None  # what a report of these days tells without a date is the news
+    if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
+        return Outcome("scope_difference", "one may be a part of the other", open=("period",))
+    return None
+
+
+def _is_of_days(period: Period) -> bool:
+    return period.window is not None and length(period.window) <= ONE_EVENT
