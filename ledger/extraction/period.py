@@ -10,13 +10,14 @@ from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
+from ledger.extraction.times.clauses import is_scheduled
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
 from ledger.extraction.times.figure_dates import (
-    harms,
     is_compared,
     is_level_reached,
     own_date,
 )
+from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import (
@@ -69,6 +70,8 @@ def read_period(reading: Reading) -> Period:
     mention, years = found
     if mention.points[0].form in POINTING_BACK:
         dates = replace(dates, story_time=story_time(reading))
+    if is_scheduled(mention, reading.sentence):
+        anchor = replace(anchor, future=True)
     anchor = _pointing_back(dates, mention, anchor, as_of)
     mention = _without_link(mention, anchor, reading)
     span = _moved(resolve(mention, anchor), years)
@@ -91,7 +94,7 @@ def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> Dat
 
     "12 died after a blast on Monday" died that day; what was reached "by this year" was so in it.
     """
-    day = all(point.form in DAYS for point in mention.points)
+    day = all(point.form in DAY_FORMS for point in mention.points)
     if mention.link == "after" and day and harms(reading):
         return replace(mention, link="")
     alone = replace(mention, link="")
@@ -100,8 +103,6 @@ def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> Dat
     return alone if mention.link == "by" and running else mention
 
 
-DAYS = ("day", "weekday", "day_word", "iso")
-"""Forms of dates that are single days."""
 POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_after", "year_after")
 """Forms of dates that go back to another date."""
 

@@ -5,8 +5,9 @@ Offsets count the sentence's characters.
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.words import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 """Relations of a subject to its verb, be it a verb itself ("Flooding in May killed 40")."""
@@ -21,11 +22,49 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     clause = clause_of(mention, reading.sentence.parsed)
     if clause is None or not (is_under(reading.number, clause) or _raised(reading.number, clause)):
         return False
+    if of_what_is_to_come(mention, reading):
+        return False
     if _present_below(clause, mention, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
     return not (trails and apart and _joined_on(reading, clause))
+
+
+def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:
+    """ "Crude for January delivery rose", "pending talks in May": when what is waited for comes about."""
+    doc = reading.sentence.parsed
+    date = (
+        doc.char_span(mention.points[0].start, mention.points[-1].end, alignment_mode="expand")
+        if doc
+        else None
+    )
+    token = date.root if date is not None else None
+    while token is not None and token.head != token and token.pos_ not in ("VERB", "AUX"):
+        if token.dep_ == "pobj" and token.head.lower_ in _WAITING:
+            return True
+        if token != date.root and token.dep_ == "pobj" and token.head.lower_ == "for":
+            put_off = token.lemma_.lower() in word_set("periods", "put_off")
+            return put_off and not is_under(reading.number, token)
+        token = token.head
+    return False
+
+
+def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
+    """ "Iraq goes to the polls on Thursday": told in the present, a day is still to come.
+
+    News tells what happened in the present only in its headline and lead.
+    """
+    if sentence.index == 0 or sentence.role == "headline":
+        return False
+    clause = clause_of(mention, sentence.parsed)
+    if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":
+        return False
+    days = all(point.form in ("day", "weekday") for point in mention.points)
+    return days and clause.lemma_.lower() not in word_set("periods", "saying")
+
+
+_WAITING = ("pending", "awaiting")
 
 
 def _raised(number: Token, clause: Token) -> bool:

@@ -96,6 +96,8 @@ def _points(text: str) -> list[Point]:
 def _stands(text: str, form: str, match: re.Match[str]) -> bool:
     if match.groupdict().get("joint"):
         return not _ONE_EACH.search(text)
+    if form == "month" and _SHORT_NAME.fullmatch(text, match.start(), match.end() + 2):
+        return False
     if form == "weekday" and _NAME_AFTER.match(text, match.end()):
         return bool(_BEFORE_DAY.search(text[: match.start()]))
     if form != "year":
@@ -103,6 +105,8 @@ def _stands(text: str, form: str, match: re.Match[str]) -> bool:
     return _year_stands(text, match.start(), match.end())
 
 
+_SHORT_NAME = re.compile(r"(?!May)[A-Z][a-z]{2} [A-Za-z]")
+"""A month's first three letters within a name: "Mar del Plata", "Jan Egeland"."""
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _BEFORE_DAY = re.compile(
     r"(?:^|[.,;:] |\b(?:on|by|since|until|till|from|before|after|through|to|and|late|early|said|of) )$",

@@ -5,7 +5,6 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from spacy.tokens import Token
 
@@ -13,9 +12,9 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under, verb_over
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
-from ledger.extraction.words import word_set
 
 NEAR = 70
 """Characters between a figure and the date that follows it without a clause between them."""
@@ -67,7 +66,7 @@ def _at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateM
     before = reading.sentence.text[: reading.quantity.start]
     first = re.search(r"\bfrom (?:\w+ )?$", before)
     last = re.search(r"\bfrom\b[^;]*\bto (?:\w+ )?$", before)
-    days = any(point.form in _DAY_FORMS for point in mention.points)
+    days = any(point.form in DAY_FORMS for point in mention.points)
     if len(mention.points) != 2 or days or not (first or last):
         return found
     point = mention.points[1 if last else 0]
@@ -117,6 +116,8 @@ def _follows(
     if mention.start < end or len(between) > NEAR or _BREAK.search(between):
         return False
     others = [other for other in dates.quantities if quantity.end <= other.start < mention.start]
+    if converted := _CONVERTED.match(between):
+        others = [other for other in others if other.start > end + converted.end()]
     if others and not (
         len(others) == 1 and _SET_IN.fullmatch(text[quantity.end : others[0].start])
     ):
@@ -125,8 +126,21 @@ def _follows(
         return False
     if any(_owns(mention, other, text) for other in dates.quantities):
         return False
+    if _opens_another_clause(mention, reading):
+        return False
     return not _compares(text, mention) and not has_verb(
         reading.sentence.parsed, quantity.end, mention.start
+    )
+
+
+def _opens_another_clause(mention: DateMention, reading: Reading) -> bool:
+    """ "Sent 65 experts and in May shipped vaccines": the date is of a later verb, and not the figure's."""
+    clause = clause_of(mention, reading.sentence.parsed)
+    return (
+        clause is not None
+        and clause.idx > mention.end
+        and clause.dep_ in ("conj", "advcl", "ccomp")
+        and not is_under(reading.number, clause)
     )
 
 
@@ -291,55 +305,8 @@ def _set_off(clause: Token) -> bool:
 
 
 def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """ "Died when a shaft collapsed on Tuesday", "the fire, which broke out on 14 June, killed 72"."""
-    if reading.kind not in ("flow", None):
-        return None
-    for mention in free:
-        clause = clause_of(mention, reading.sentence.parsed)
-        if clause is None or mention.link not in ("", "after"):
-            continue
-        at_once = harms(reading) and _upon().search(
-            reading.sentence.text[reading.quantity.end : mention.start]
-        )
-        if at_once or _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
-            return replace(mention, link=""), 0
-    return None
-
-
-def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
-    """Whether a clause with "when", "as" or "after" tells at what the figure's deed happened."""
-    if clause.dep_ != "advcl" or not is_under(reading.number, clause.head):
-        return False
-    words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
-    at_once = all(point.form in _DAY_FORMS for point in mention.points)
-    return bool(words & {"when", "as"}) or ("after" in words and at_once and harms(reading))
-
-
-def harms(reading: Reading) -> bool:
-    """Whether a figure counts those whom something befell at once: killed, hurt, dead."""
-    return reading.verb is not None and reading.verb.lemma_.lower() in (
-        word_set("kinds", "befalling_verbs") | word_set("nouns", "harm_nouns") | {"die", "perish"}
-    )
-
-
-@cache
-def _upon() -> re.Pattern[str]:
-    """ "after a ferry with 65 on board sank off Bali late ", up to a date."""
-    arrivals = "|".join(sorted(listed("coming_about"), key=len, reverse=True))
-    return re.compile(rf"\b(?:after|when|as) (?:[\w’'-]+ ){{1,8}}(?:{arrivals})\b[^;,.]{{0,70}}$")
-
-
-def _tells_of_subject(clause: Token, reading: Reading) -> bool:
-    event = clause.head
-    over = verb_over(reading.number)
-    return (
-        over is not None
-        and over.tag_ == "VBD"
-        and clause.dep_ in ("relcl", "acl")
-        and event.lemma_.lower() in listed("sudden_events")
-        and event.dep_ in ("nsubj", "pobj", "nsubjpass")
-        and is_under(reading.number, event.head if event.dep_ != "pobj" else event.head.head)
-    )
+    mention = date_of_happening(free, reading)
+    return (mention, 0) if mention else None
 
 
 _RULES_OF_COMPARED = (_bracketed, _directly_after, _of_a_rise_or_fall, _in_own_clause)
@@ -365,7 +332,6 @@ _LONG_FORMS = (
     "months_of_year",
     "same_period",
 )
-_DAY_FORMS = ("day", "weekday", "day_word", "iso")
 _UPON = re.compile(r"\bon (?:the |that of )?$")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
@@ -377,15 +343,12 @@ _HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + 
 _COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
 _LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
+_CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
+"""The same sum in other money, or its share, in brackets."""
 _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
-_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
-_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
-_FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
-_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
-_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _OWNED = re.compile(r"['’]s? ")
 _JOINED = re.compile(
-    r"(?: [\w-]+){0,3}, |(?:(?! from| to| than| against| versus| compared)[^;:,()—])*(?:,? (?:and|or) )?|, "
+    r"(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
 )

@@ -33,6 +33,14 @@ def _year_before(_: dict[str, str], anchor: Anchor) -> Span | None:
     return _shifted(anchor, -1)
 
 
+def _same_period(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The same period last year", "the same months of 2005": that stretch of that year."""
+    told = anchor.reference
+    if "year" not in parts or told is None or told.start is None:
+        return _shifted(anchor, -1)
+    return _shifted(anchor, int(parts["year"]) - told.start.year)
+
+
 def _year_after(_: dict[str, str], anchor: Anchor) -> Span | None:
     return _shifted(anchor, 1)
 
@@ -204,7 +212,7 @@ RELATIVE_READERS = {
     "weekend": _weekend,
     "so_far_month": _so_far_unit,
     "year_before": _year_before,
-    "same_period": _year_before,
+    "same_period": _same_period,
     "year_after": _year_after,
     "same_stretch": _same_stretch,
     "units_before": _units_before,

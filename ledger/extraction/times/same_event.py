@@ -70,7 +70,10 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
         return False
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
-    return bool(_sorts(claim) & _sorts(earlier)) and not _longer_story(claim, earlier)
+    shared = _sorts(claim) & _sorts(earlier)
+    if claim.kind == "share" and not _OF_THEM.match(_after(claim)):
+        shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
+    return bool(shared) and not _longer_story(claim, earlier)
 
 
 def _named_again(claim: Claim) -> bool:
@@ -134,6 +137,10 @@ def _before(claim: Claim) -> str:
     return claim.sentence[: claim.number_start - claim.sentence_start]
 
 
+def _after(claim: Claim) -> str:
+    return claim.sentence[claim.number_end - claim.sentence_start :]
+
+
 @cache
 def _listed(sort: str) -> frozenset[str]:
     return frozenset(vocabulary("periods")["same_events"][sort])
@@ -155,5 +162,6 @@ _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _BOUND = re.compile(
     r"\b(?:more|fewer|less|greater|higher|lower) than (?:an estimated )?$", re.IGNORECASE
 )
+_OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")
 _AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

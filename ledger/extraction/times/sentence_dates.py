@@ -121,7 +121,7 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
 _RECORD = re.compile(
-    r"\b(?:\w+est|most|least|worst|best|record|first|not seen|unseen)(?: [\w-]+){0,3} (?=since\b|$)$"
+    r"\b(?:\w+est|most|least|worst|best|record|first|not \w+|unseen)(?: [\w-]+){0,3} (?=since\b|$)$"
 )
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:[A-Z][\w .’'-]{1,30}, )?(?:the )?")
 _DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")

@@ -20,6 +20,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
         governor = governor.head
+    if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
+        governor = governor.head  # "officials in August spoke of 70,000"
     if governor.pos_ in ("NOUN", "PROPN"):
         return governor.lemma_.lower() in listed("statements") and not is_under(
             reading.number, governor

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.clauses import is_scheduled, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.sentence_dates import dates_in, figures_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
@@ -38,8 +39,12 @@ def reached_year(reading: Reading) -> int | None:
     Counts of people and things belong to events and not to such a series.
     """
     unit = reading.quantity.unit
-    if unit in (None, "people", "household") or (unit == "percent" and not _moves(reading)):
+    if unit in (None, "people", "household", "ratio") or (
+        unit == "percent" and not _moves(reading)
+    ):
         return None
+    if unit.isupper() and not reading.quantity.per:
+        return None  # a sum of money was paid once, or costs so much at any time
     latest = _latest_of_series(reading)
     published = reading.story.article.published
     if latest and published and not 0 <= int(published[:4]) - latest <= 1:
@@ -125,7 +130,7 @@ def is_of_a_total(reading: Reading) -> bool:
     text, quantity = reading.sentence.text, reading.quantity
     if re.search(r"\bof (?:the|these|those|them)\b[^;.]*, or (?:\w+ )?$", text[: quantity.start]):
         return True
-    if re.match(r" (?:[a-z]+ )?of (?:the|these|those|them)\b", text[quantity.end :]):
+    if re.match(r" (?!out )(?:[a-z]+ )?of (?:the|these|those|them)\b", text[quantity.end :]):
         return True
     return is_total(text)
 
@@ -167,14 +172,7 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     A single one dates what the event did to people and things, not what there is or is left, and not
     money, shares or rates.
     """
-    quantity = reading.quantity
-    if re.search(r"\b(?:from|than) $", reading.sentence.text[: quantity.start]):
-        return []
-    if quantity.per or not (
-        quantity.unit in (None, "people", "household", "ratio") or _wrecked(reading)
-    ):
-        return []
-    if reading.kind == "stock" or _came_after(reading):
+    if not _may_be_of_event(reading):
         return []
     found: dict[Span, DateMention] = {}
     for sentence in _around(reading):
@@ -183,11 +181,65 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
             mention = without_agent(sentence.text, found_date)
             here, earlier = told, resolve(mention, anchor)
             told = replace(anchor, reference=earlier) if earlier else told
-            if dates_an_event(sentence.text, mention) and not _elsewhere(sentence, reading):
+            if is_scheduled(mention, sentence) or _elsewhere(sentence, reading):
+                continue
+            if dates_an_event(sentence.text, mention):
                 span = resolve(mention, here)
                 if span is not None and span.is_day:
                     found.setdefault(span, mention)
     return [(mention, span) for span, mention in found.items()]
+
+
+def _may_be_of_event(reading: Reading) -> bool:
+    """Whether a figure tells what an event did: harm, ruin, votes, or what befell people in the past tense."""
+    quantity, text = reading.quantity, reading.sentence.text
+    if (
+        quantity.per
+        or re.search(r"\b(?:from|than) $", text[: quantity.start])
+        or _habit().search(text)
+    ):
+        return False
+    if reading.kind == "stock" or _came_after(reading):
+        return False
+    if quantity.unit not in (None, "people", "household", "ratio") and not _wrecked(reading):
+        return False
+    if quantity.unit == "ratio" or since_event(text) or _told_words(reading) & _outcomes():
+        return True
+    befell = word_set("kinds", "befalling_verbs")
+    verb = reading.verb
+    return (
+        verb is not None
+        and verb.lemma_.lower() in befell
+        and verb.tag_ in ("VBD", "VBN")
+        and not (
+            any(
+                c.tag_ in ("MD", "VBZ", "VBP")
+                for c in verb.children
+                if c.dep_ in ("aux", "auxpass")
+            )
+        )
+    )
+
+
+def _told_words(reading: Reading) -> set[str]:
+    """The words for what is counted and what happened to it, with the subject of that verb."""
+    tokens = [t for t in (reading.noun, reading.verb, verb_over(reading.number)) if t is not None]
+    tokens += [
+        c for t in tokens for c in t.children if c.dep_ in ("nsubj", "nsubjpass", "amod", "acl")
+    ]
+    words = {form for t in tokens for form in (t.lower_, t.lemma_.lower())}
+    return words | set(re.findall(r"[a-z]+", (reading.population or "").lower()))
+
+
+@cache
+def _outcomes() -> frozenset[str]:
+    sorts = vocabulary("periods")["same_events"]
+    return frozenset(w for s in ("harm", "ruin", "ballots") for w in sorts[s])
+
+
+@cache
+def _habit() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_listed('habitual'))})\b", re.IGNORECASE)
 
 
 def _came_after(reading: Reading) -> bool:

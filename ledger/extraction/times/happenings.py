@@ -1,0 +1,72 @@
+"""The date of the event in which a figure's harm came about, told in a clause beside it.
+
+"Died when a shaft collapsed on Tuesday", "the fire, which broke out on 14 June, killed 72". Offsets
+count the sentence's characters.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Token
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.clauses import clause_of, is_under, verb_over
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.sentence_dates import listed
+from ledger.extraction.words import word_set
+
+DAY_FORMS = ("day", "weekday", "day_word", "iso")
+"""Forms of dates that are single days."""
+
+
+def date_of_happening(free: list[DateMention], reading: Reading) -> DateMention | None:
+    """ "Died when a shaft collapsed on Tuesday", "the fire, which broke out on 14 June, killed 72"."""
+    if reading.kind not in ("flow", None):
+        return None
+    for mention in free:
+        clause = clause_of(mention, reading.sentence.parsed)
+        if clause is None or mention.link not in ("", "after"):
+            continue
+        at_once = harms(reading) and _upon().search(
+            reading.sentence.text[reading.quantity.end : mention.start]
+        )
+        if at_once or _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
+            return replace(mention, link="")
+    return None
+
+
+def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
+    """Whether a clause with "when", "as" or "after" tells at what the figure's deed happened."""
+    if clause.dep_ != "advcl" or not is_under(reading.number, clause.head):
+        return False
+    words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
+    at_once = all(point.form in DAY_FORMS for point in mention.points)
+    return bool(words & {"when", "as"}) or ("after" in words and at_once and harms(reading))
+
+
+def harms(reading: Reading) -> bool:
+    """Whether a figure counts those whom something befell at once: killed, hurt, dead."""
+    return reading.verb is not None and reading.verb.lemma_.lower() in (
+        word_set("kinds", "befalling_verbs") | word_set("nouns", "harm_nouns") | {"die", "perish"}
+    )
+
+
+@cache
+def _upon() -> re.Pattern[str]:
+    """ "after a ferry with 65 on board sank off Bali late ", up to a date."""
+    arrivals = "|".join(sorted(listed("coming_about"), key=len, reverse=True))
+    return re.compile(rf"\b(?:after|when|as) (?:[\w’'-]+ ){{1,8}}(?:{arrivals})\b[^;,.]{{0,70}}$")
+
+
+def _tells_of_subject(clause: Token, reading: Reading) -> bool:
+    event = clause.head
+    over = verb_over(reading.number)
+    return (
+        over is not None
+        and over.tag_ == "VBD"
+        and clause.dep_ in ("relcl", "acl")
+        and event.lemma_.lower() in listed("sudden_events")
+        and event.dep_ in ("nsubj", "pobj", "nsubjpass")
+        and is_under(reading.number, event.head if event.dep_ != "pobj" else event.head.head)
+    )
