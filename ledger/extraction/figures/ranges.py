@@ -120,8 +120,9 @@ def _is_range(text: str, one: Amount, other: Amount, word: str, dash: bool) -> b
         if one.form == "words" and one.number == 0:
             return False
         return text[one.end : other.start].count(" ") != 1
-    if one.plain and 1900 <= one.number <= 2100 and not other.plain and ratio > 2:
-        return False  # "from October 2023 to 61,500"
+    year = one.plain and 1900 <= one.number <= 2100 and not other.plain
+    if year and (ratio > 2 or re.search(r"\b(?:in|since|during) $", left)):
+        return False  # "from October 2023 to 61,500", "from 1,800 in 2003 to 3,300"
     if word in ("to", "through", "-to-"):
         return not _is_change(text, one, ratio)
     return False

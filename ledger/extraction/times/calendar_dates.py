@@ -77,6 +77,9 @@ def _nearest_year(month: int, day: int, anchor: Anchor) -> int | None:
 
 
 def _year(parts: dict[str, str], _: Anchor) -> Span | None:
+    """A year or several; two that are joined by "and" only where they follow each other."""
+    if "joint" in parts and int(parts["last"]) - int(parts["year"]) != 1:
+        return None
     return whole_years(int(parts["year"]), int(parts.get("last", parts["year"])))
 
 

@@ -124,7 +124,8 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
         return None
     if sentence.parsed is None or not figures_of(sentence):
         told = [m for m in mentions if not _only_said(m, sentence, reading)]
-        return told[0] if len(told) == 1 and not told[0].link else None
+        alone = len(told) == 1 and not told[0].link and not _in_aside(told[0], sentence)
+        return told[0] if alone else None
     for quantity in figures_of(sentence)[:3]:
         number = number_token(sentence.parsed, quantity)
         other = Reading(reading.story, sentence, quantity, number, None, None, None)

@@ -22,13 +22,46 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     clause = clause_of(mention, reading.sentence.parsed)
     if clause is None or not (is_under(reading.number, clause) or _raised(reading.number, clause)):
         return False
-    if of_what_is_to_come(mention, reading):
+    if of_what_is_to_come(mention, reading) or _done_before(reading, clause):
         return False
     if _present_below(clause, mention, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
     return not (trails and apart and _joined_on(reading, clause))
+
+
+def _done_before(reading: Reading, clause: Token) -> bool:
+    """ "Visited on Monday the families of 12 miners killed in May's blast", "tried for killing 12"."""
+    verb = reading.verb
+    if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb:
+        return _charged(reading.number, clause)
+    found = clause.lemma_.lower() in word_set("periods", "outcome_verbs")
+    return not found and clause.pos_ == "VERB" and clause.is_ancestor(verb)
+
+
+def _charged(number: Token, clause: Token) -> bool:
+    """ "Jailed on Monday for killing 12": the deed that a court or the police speak of came before."""
+    token = number
+    while token.head != token and token != clause:
+        told_of = token.dep_ in ("pcomp", "pobj") and token.head.lower_ in (
+            "of",
+            "for",
+            "over",
+            "with",
+            "in",
+        )
+        judged = token.head.head.lemma_.lower() in word_set("periods", "judging")
+        if (
+            told_of
+            and judged
+            and (token.tag_ == "VBG" or any(c.tag_ == "VBG" for c in token.children))
+        ):
+            return True
+        if told_of and judged and token.lemma_.lower() in word_set("periods", "deeds"):
+            return True
+        token = token.head
+    return False
 
 
 def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:

@@ -131,7 +131,8 @@ def _year_stands(text: str, start: int, end: int) -> bool:
 
 
 _RANGE_JOINT = re.compile(
-    r" ?(?:[-–—]|to|until|till|through|up to|and|and the) ?(?:the )?", re.IGNORECASE
+    r" ?(?:[-–—]|to|until|till|through|up to|and|and the) ?(?:the )?(?:(?:early|mid|late)[ -])?",
+    re.IGNORECASE,
 )
 _RANGE_OPEN = re.compile(r"\b(?P<open>between|from|since) (?:the )?$", re.IGNORECASE)
 _LINK = re.compile(

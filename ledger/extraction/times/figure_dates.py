@@ -12,9 +12,10 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under, verb_over
 from ledger.extraction.times.dates import DateMention
-from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening
+from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling, harms
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
+from ledger.extraction.times.story_dates import dates_an_event
 
 NEAR = 70
 """Characters between a figure and the date that follows it without a clause between them."""
@@ -29,6 +30,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         mention
         for mention in dates.mentions
         if not _only_orders(mention)
+        and not _of_a_cause(mention, reading)
         and not governs_statement(mention, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in _COMPARING_FORMS)
     ]
@@ -78,6 +80,17 @@ def _only_orders(mention: DateMention) -> bool:
     return mention.link in ("", "after", "before") and mention.points[0].form == "order"
 
 
+def _of_a_cause(mention: DateMention, reading: Reading) -> bool:
+    """ "20,000 spent a fourth night in the dark after last week's storm": the date is the storm's alone."""
+    text = reading.sentence.text
+    of_another = _CAUSE.search(text[: mention.start]) and text[mention.end : mention.end + 2] in (
+        "'s",
+        "’s",
+    )
+    return bool(of_another) and not harms(reading)
+
+
+_CAUSE = re.compile(r"\b(?:after|since|following|despite|because of|before|until) (?:the )?$")
 Found = tuple[DateMention, int] | None
 
 
@@ -240,6 +253,8 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
         if _follows(mention, other, dates, reading):
             after = other.start > reading.quantity.end
             gap = text[reading.quantity.end : other.start]
+            if after and reading.kind == "change" and _TO_A_LEVEL.fullmatch(gap):
+                return False
             set_in = reading.number if _ENDS_SET_IN.search(gap) else None
             parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
             return not (after and not parted and _JOINED.fullmatch(gap))
@@ -257,10 +272,13 @@ def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
 
 def _compares(text: str, mention: DateMention) -> bool:
     """Whether a date is only a standard: "lower than in 2024", "up from 2019", "on the first half of 2024"."""
-    before = text[max(0, mention.start - 24) : mention.start].rstrip().lower()
-    if any(before.endswith(" " + word) for word in listed("comparing")):
-        return True
     point = mention.points[0]
+    for start in (
+        {mention.start, point.start} if point.form in _COMPARING_FORMS else {mention.start}
+    ):
+        before = text[max(0, start - 24) : start].rstrip().lower()
+        if any(before.endswith(" " + word) for word in listed("comparing")):
+            return True
     return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
 
 
@@ -304,8 +322,18 @@ def _set_off(clause: Token) -> bool:
     return first.i > 0 and first.nbor(-1).text == ","
 
 
+def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "The quake in January 1994 that claimed 61 lives", which parsers seldom see through."""
+    text = reading.sentence.text
+    for mention in free:
+        gap = text[mention.end : reading.quantity.start]
+        if _WHICH_DID.fullmatch(gap) and dates_an_event(text, mention):
+            return replace(mention, link=""), 0
+    return None
+
+
 def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    mention = date_of_happening(free, reading)
+    mention = date_of_happening(free, reading) or date_of_telling(free, reading)
     return (mention, 0) if mention else None
 
 
@@ -317,6 +345,7 @@ _RULES = (
     _of_a_rise_or_fall,
     _in_own_clause,
     _before_it,
+    _of_the_event_named,
     _through_its_verb,
     _of_the_happening,
 )
@@ -349,6 +378,11 @@ _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _OWNED = re.compile(r"['’]s? ")
+_WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")
+_TO_A_LEVEL = re.compile(
+    r"(?:,? (?:from|on|over|compared with) (?:a|the) (?:\w+ )?(?:year|month|quarter|week)(?: earlier| before)?)?,? to (?:\w+ ){0,2}"
+)
+"""Between a rise or fall and the level reached: "up 37 percent to 3.6 billion"."""
 _JOINED = re.compile(
-    r"(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
+    r"(?: ?[\w-]+){0,6},? (?:including|among them|of them|of whom) (?:\w+ )?|(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
 )

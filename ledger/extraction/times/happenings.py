@@ -45,6 +45,36 @@ def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
     return bool(words & {"when", "as"}) or ("after" in words and at_once and harms(reading))
 
 
+def date_of_telling(free: list[DateMention], reading: Reading) -> DateMention | None:
+    """The one day of a sentence whose verb the figure's follows: "rammed a gate on Monday, killing 11".
+
+    Day and deed belong together where both lead to one verb over joined verbs and participles; a
+    relative clause, a reported deed or the ground of a charge has a day of its own.
+    """
+    days = [m for m in free if all(point.form in DAY_FORMS for point in m.points)]
+    if len(days) != 1 or days[0].link or reading.kind not in ("flow", None) or reading.verb is None:
+        return None
+    unit = reading.quantity.unit
+    if unit is not None and unit.isupper():
+        return None
+    clause = clause_of(days[0], reading.sentence.parsed)
+    if clause is None or reading.verb.pos_ not in ("VERB", "ADJ"):
+        return None
+    return days[0] if _told_first(clause) == _told_first(reading.verb) else None
+
+
+def _told_first(token: Token) -> Token:
+    """The verb that a joined verb or a participle leans on."""
+    while token.head != token:
+        loose = token.dep_ in ("conj", "oprd", "prep") or (
+            token.dep_ in ("advcl", "acl") and token.tag_ == "VBG"
+        )
+        if not (loose or token.pos_ not in ("VERB", "AUX", "ADJ")):
+            return token
+        token = token.head
+    return token
+
+
 def harms(reading: Reading) -> bool:
     """Whether a figure counts those whom something befell at once: killed, hurt, dead."""
     return reading.verb is not None and reading.verb.lemma_.lower() in (
