@@ -12,12 +12,9 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.clauses import is_scheduled
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
-from ledger.extraction.times.figure_dates import (
-    is_compared,
-    is_level_reached,
-    own_date,
-)
+from ledger.extraction.times.figure_dates import is_level_reached, own_date
 from ledger.extraction.times.happenings import DAY_FORMS, harms
+from ledger.extraction.times.held_against import is_compared
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import (
@@ -78,7 +75,8 @@ def read_period(reading: Reading) -> Period:
     if span and contradicted(reading, mention, span):
         span = None
     span = _day_of_event(mention, span, reading, anchor)
-    if mention.link in ("by", "before") and dates.looks_ahead:
+    sought = mention.points[0].form == "coming" and (reading.quantity.unit or "").isupper()
+    if sought or (mention.link in ("by", "before") and dates.looks_ahead):
         return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
     if mention.link in ("as of", "by") and span:
         return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
@@ -144,13 +142,17 @@ def _pointing_back(
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     later = [other for other in dates.mentions if other.start >= mention.end]
     before = mention.points[0].form in ("year_before", "units_before")
+    since = [other for other in dates.before if other.link == "since"]
+    same_date = dict(mention.points[0].parts).get("unit") == "date"
     for other in [
+        *(reversed(since) if same_date else ()),
         *reversed(earlier),
         *(later if before else ()),
         *dates.story_time,
         *reversed(dates.before),
     ]:
-        span = None if other is mention else resolve(other, anchor)
+        told = replace(other, link="") if same_date else other
+        span = None if other is mention else resolve(told, anchor)
         if span is not None and _may_be_meant(span, mention):
             return replace(anchor, reference=span)
     return anchor
@@ -170,8 +172,11 @@ def _day_of_event(
 
 def _may_be_meant(span: Span, mention: DateMention) -> bool:
     """ "The same period" means a stretch, be it open; other words mean what has an end."""
-    if mention.points[0].form == "same_stretch":
+    point = mention.points[0]
+    if point.form == "same_stretch":
         return not span.is_day
+    if point.form == "that" and dict(point.parts).get("unit", "").lower() in ("day", "date"):
+        return span.is_day
     return span.end is not None
 
 

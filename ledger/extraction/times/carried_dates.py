@@ -4,6 +4,7 @@
 told in the past tense; what comes of an event (aid, orders, flight) has a time of its own.
 """
 
+import re
 from functools import cache
 
 from spacy.tokens import Token
@@ -12,9 +13,11 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.figure_dates import held_against, own_date
+from ledger.extraction.times.figure_dates import own_date
+from ledger.extraction.times.happenings import DAY_FORMS
+from ledger.extraction.times.held_against import held_against
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
-from ledger.extraction.times.statement_dates import governs_statement
+from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -43,10 +46,15 @@ def carried_date(
             return None
         mention = _time_of(sentence, reading)
         if mention is None and any(
-            not _only_said(m, sentence, reading) for m in dates_in(sentence.text)
+            not _only_said(m, sentence, reading)
+            and not _only_compares(m, sentence)
+            and m.link != "since"
+            for m in dates_in(sentence.text)
         ):
             return None
         span = resolve(mention, anchor) if mention else None
+        if mention is not None and mention.points[0].form == "coming":
+            return None
         if mention is not None:
             holds = (
                 span and (days or not span.is_day) and _still_holds(span, back, sentence, reading)
@@ -68,8 +76,20 @@ def story_time(reading: Reading) -> tuple[DateMention, ...]:
 def _tells_otherwise(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence tells of another time, and not in passing."""
     return any(
-        not _only_said(m, sentence, reading) and not _in_aside(m, sentence)
+        not _only_said(m, sentence, reading)
+        and not _in_aside(m, sentence)
+        and not _only_compares(m, sentence)
         for m in dates_in(sentence.text)
+    )
+
+
+def _only_compares(mention: DateMention, sentence: Sentence) -> bool:
+    """ "Up from 1.12 million on 19 January": the date of a figure that another is held against."""
+    nearest = [q for q in figures_of(sentence) if q.end <= mention.start][-1:]
+    return any(
+        held_against(sentence.text[: q.start])
+        and not re.search(r"[;:,—]", sentence.text[q.end : mention.start])
+        for q in nearest
     )
 
 
@@ -88,7 +108,11 @@ def _of_that_day(reading: Reading) -> bool:
     if reading.quantity.unit not in (None, "people", "household", "percent"):
         return False
     over = verb_over(reading.number)
-    if over is not None and _gives_a_count(over):
+    if (
+        over is not None
+        and _gives_a_count(over)
+        and (reading.kind != "stock" or _is_on_record(over))
+    ):
         return True
     if reading.kind == "stock":
         return False
@@ -97,10 +121,13 @@ def _of_that_day(reading: Reading) -> bool:
 
 def _gives_a_count(verb: Token) -> bool:
     """ "The union put the number at 3.5 million", "turnout was 61 percent"."""
+    return verb.lemma_.lower() in _listed("rival_counts") or _is_on_record(verb)
+
+
+def _is_on_record(verb: Token) -> bool:
+    """ "French records have 77 deaths", "turnout was 61 percent"."""
     subjects = (c.lemma_.lower() for c in verb.children if c.dep_ == "nsubj")
-    return verb.lemma_.lower() in _listed("rival_counts") or bool(
-        set(subjects) & _listed("rival_nouns")
-    )
+    return bool(set(subjects) & _listed("rival_nouns"))
 
 
 def told_as_past(reading: Reading) -> bool:
@@ -108,6 +135,8 @@ def told_as_past(reading: Reading) -> bool:
     verb = verb_over(reading.number)
     if verb is None:
         return False
+    if _is_on_record(verb) and reading.kind != "stock":
+        return True
     helping = auxiliaries(verb)
     if any(c.tag_ == "MD" for c in helping):
         return False
@@ -132,6 +161,9 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
         if held_against(sentence.text[: quantity.start]):
             continue
         found = own_date(dates_of(other), other)
+        days = found is not None and all(p.form in DAY_FORMS for p in found[0].points)
+        if days and is_running_count(other):
+            continue
         if found is not None and not found[1]:
             if _is_ahead(number):
                 return None

@@ -37,7 +37,8 @@ def _done_before(reading: Reading, clause: Token) -> bool:
     if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb:
         return _charged(reading.number, clause)
     found = clause.lemma_.lower() in word_set("periods", "outcome_verbs")
-    return not found and clause.pos_ == "VERB" and clause.is_ancestor(verb)
+    harmed = verb.lemma_.lower() in word_set("kinds", "befalling_verbs")
+    return harmed and not found and clause.pos_ == "VERB" and clause.is_ancestor(verb)
 
 
 def _charged(number: Token, clause: Token) -> bool:
@@ -72,8 +73,10 @@ def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:
         if doc
         else None
     )
-    token = date.root if date is not None else None
-    while token is not None and token.head != token and token.pos_ not in ("VERB", "AUX"):
+    if date is None:
+        return False
+    token = date.root
+    while token.head != token and token.pos_ not in ("VERB", "AUX"):
         if token.dep_ == "pobj" and token.head.lower_ in _WAITING:
             return True
         if token != date.root and token.dep_ == "pobj" and token.head.lower_ == "for":
@@ -116,6 +119,8 @@ def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:
     clause = root.head if root.pos_ in ("VERB", "AUX") else root  # "since the war broke out"
     while (clause.pos_ not in ("VERB", "AUX") or clause.dep_ in SUBJECTS) and clause.head != clause:
         clause = clause.head
+    if clause.dep_ == "parataxis" and mention.end < clause.idx:
+        clause = clause.head  # "On Friday, the ministry adds, 424 people came"
     return clause
 
 

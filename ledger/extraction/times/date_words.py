@@ -123,11 +123,17 @@ _COUNTED = re.compile(
 )
 
 
+_YEAR_DID = re.compile(r" (?:saw|brought|witnessed|marked|was (?:the|an?)|has seen|had seen)\b")
+"""What a year does as the subject of a sentence."""
+
+
 def _year_stands(text: str, start: int, end: int) -> bool:
     """Whether four digits are a year: after a preposition or an article, and counting nothing."""
     if _COUNTED.match(text, end) or text[max(0, start - 1) : start] in ("$", "€", "£", "-", "."):
         return False
-    return bool(_BEFORE_YEAR.search(text, max(0, start - 12), start))
+    if _BEFORE_YEAR.search(text, max(0, start - 12), start):
+        return True
+    return bool(_YEAR_DID.match(text, end) and text[max(0, start - 1) : start] in ("", " "))
 
 
 _RANGE_JOINT = re.compile(
@@ -137,7 +143,8 @@ _RANGE_JOINT = re.compile(
 _RANGE_OPEN = re.compile(r"\b(?P<open>between|from|since) (?:the )?$", re.IGNORECASE)
 _LINK = re.compile(
     r"\b(?P<link>since|until|till|up to|through|by|before|prior to|after|as of|as at)"
-    r" (?:the )?(?:early |mid |late |mid-|about |around |at least )?$",
+    r" (?:the )?(?:early |mid |late |mid-|about |around |at least |(?<=as of )"
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight) (?:local time )?(?:on )?)?$",
     re.IGNORECASE,
 )
 _AT = r"(?:(?:on|in|of|last|during) )?(?:the )?(?:early |mid |late )?$"

@@ -10,9 +10,17 @@ from spacy.tokens import Token
 
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_holds, clause_of, has_verb, is_under, verb_over
+from ledger.extraction.times.clauses import (
+    clause_holds,
+    clause_of,
+    has_verb,
+    is_under,
+    root_of,
+    verb_over,
+)
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling, harms
+from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.times.story_dates import dates_an_event
@@ -31,8 +39,9 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         for mention in dates.mentions
         if not _only_orders(mention)
         and not _of_a_cause(mention, reading)
+        and not _in_office(mention, reading)
         and not governs_statement(mention, reading)
-        and not (reading.quantity.unit == "ratio" and mention.points[0].form in _COMPARING_FORMS)
+        and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
     ]
     if not free:
         return None
@@ -42,17 +51,6 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         if found is not None:
             return _at_its_end(found, reading)
     return None
-
-
-def is_compared(reading: Reading) -> bool:
-    """Whether a figure is only what another is held against: "compared with 16,000", "a target of 92%"."""
-    before = reading.sentence.text[: reading.quantity.start]
-    return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
-
-
-def held_against(before: str) -> bool:
-    """Whether the words before a figure make it a level that another is held against, or left."""
-    return bool(_COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
 
 
 def is_level_reached(dates: SentenceDates, reading: Reading) -> bool:
@@ -90,6 +88,16 @@ def _of_a_cause(mention: DateMention, reading: Reading) -> bool:
     return bool(of_another) and not harms(reading)
 
 
+def _in_office(mention: DateMention, reading: Reading) -> bool:
+    """ "Says Dany Patoux, an aid worker since 2016", "Fikile Mbalula, minister in January 2020"."""
+    root = root_of(mention, reading.sentence.parsed)
+    while root is not None and root.head != root and root.pos_ not in ("VERB", "AUX"):
+        if root.dep_ == "appos" and root.head.pos_ == "PROPN" and _set_off(root):
+            return not is_under(reading.number, root)
+        root = root.head
+    return False
+
+
 _CAUSE = re.compile(r"\b(?:after|since|following|despite|because of|before|until) (?:the )?$")
 Found = tuple[DateMention, int] | None
 
@@ -112,8 +120,8 @@ def _bracketed(free: list[DateMention], dates: SentenceDates, reading: Reading) 
 def _directly_after(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date that follows with neither figure nor clause between: "6,200 tons in 2022"."""
     for mention in free:
-        standard = reading.quantity.unit == "ratio" and re.match(
-            r" ?(?:as|the|than|that|what|those)\b", reading.sentence.text[reading.quantity.end :]
+        standard = reading.quantity.unit == "ratio" and _STANDARD_AFTER.match(
+            reading.sentence.text, reading.quantity.end
         )
         if not standard and _follows(mention, reading.quantity, dates, reading):
             return mention, 0
@@ -141,7 +149,7 @@ def _follows(
         return False
     if _opens_another_clause(mention, reading):
         return False
-    return not _compares(text, mention) and not has_verb(
+    return not compares(text, mention) and not has_verb(
         reading.sentence.parsed, quantity.end, mention.start
     )
 
@@ -205,12 +213,38 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
         for mention in reversed(free)
         if mention.end <= reading.quantity.start
         and clause_holds(mention, reading)
+        and not (_is_day(mention) and compares(reading.sentence.text, mention))
         and not _THROWN_IN.search(_around(mention, reading))
+        and not _a_nearer_day(mention, free, dates, reading)
     ]
     own = [mention for mention in holding if not _belongs_to_another(mention, dates, reading)]
     shared = [mention for mention in holding if not _of_compared(mention, dates, reading)]
     best = own or shared
     return (best[0], 0) if best else None
+
+
+def _a_nearer_day(
+    mention: DateMention, free: list[DateMention], dates: SentenceDates, reading: Reading
+) -> bool:
+    """ "Passed 30,000 this year after 564 landed in 12 boats on Friday": the day is in the figure's own clause."""
+    doc, text = reading.sentence.parsed, reading.sentence.text
+    outer = clause_of(mention, doc)
+    for other in free:
+        inner = clause_of(other, doc)
+        nearer = inner is not None and outer is not None and outer.is_ancestor(inner)
+        if other.start < reading.quantity.end or not nearer or compares(text, other):
+            continue
+        if (
+            _is_day(other)
+            and clause_holds(other, reading)
+            and not _of_compared(other, dates, reading)
+        ):
+            return True
+    return False
+
+
+def _is_day(mention: DateMention) -> bool:
+    return all(point.form in DAY_FORMS for point in mention.points)
 
 
 def _around(mention: DateMention, reading: Reading) -> str:
@@ -222,10 +256,10 @@ def _around(mention: DateMention, reading: Reading) -> str:
 def _of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
     """Whether a date belongs to a figure that others are only held against ("from 59 in 2006")."""
     text = reading.sentence.text
-    if mention.points[0].form in _COMPARING_FORMS or _compares(text, mention):
+    if mention.points[0].form in COMPARING_FORMS or compares(text, mention):
         return True
     return any(
-        _follows(mention, other, dates, reading) and _COMPARED.search(text[: other.start])
+        _follows(mention, other, dates, reading) and COMPARED.search(text[: other.start])
         for other in dates.quantities
         if other.number_start != reading.quantity.number_start
     )
@@ -235,7 +269,9 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
     """The nearest date after the figure that its own verb, or one above it, governs."""
     text = reading.sentence.text
     for mention in free:
-        if mention.start < reading.quantity.end or _compares(text, mention):
+        if mention.start < reading.quantity.end or compares(text, mention):
+            continue
+        if reading.quantity.unit == "ratio" and _STANDARD_AFTER.match(text, reading.quantity.end):
             continue
         if ";" in text[reading.quantity.end : mention.start]:
             continue
@@ -257,7 +293,8 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
                 return False
             set_in = reading.number if _ENDS_SET_IN.search(gap) else None
             parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
-            return not (after and not parted and _JOINED.fullmatch(gap))
+            standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
+            return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
             return True
     return False
@@ -268,18 +305,6 @@ def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
     return quantity.start > mention.end and bool(
         _OWNED.fullmatch(text[mention.end : quantity.start])
     )
-
-
-def _compares(text: str, mention: DateMention) -> bool:
-    """Whether a date is only a standard: "lower than in 2024", "up from 2019", "on the first half of 2024"."""
-    point = mention.points[0]
-    for start in (
-        {mention.start, point.start} if point.form in _COMPARING_FORMS else {mention.start}
-    ):
-        before = text[max(0, start - 24) : start].rstrip().lower()
-        if any(before.endswith(" " + word) for word in listed("comparing")):
-            return True
-    return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
 
 
 def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -295,7 +320,7 @@ def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Readi
         )
         if (
             own
-            and not _compares(reading.sentence.text, mention)
+            and not compares(reading.sentence.text, mention)
             and not _belongs_to_another(mention, dates, reading)
         ):
             return mention, 0
@@ -350,27 +375,8 @@ _RULES = (
     _of_the_happening,
 )
 
-_COMPARING_FORMS = ("year_before", "units_before", "same_period")
-_LONG_FORMS = (
-    "month",
-    "months",
-    "half",
-    "quarter",
-    "year",
-    "calendar",
-    "months_of_year",
-    "same_period",
-)
-_UPON = re.compile(r"\bon (?:the |that of )?$")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
-_STANDARD = re.compile(
-    r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
-)
-_LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"
-_HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
-_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
-_LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""
@@ -378,11 +384,13 @@ _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _OWNED = re.compile(r"['’]s? ")
+_BEYOND = re.compile(r"\b(?:above|below|than)\b")
 _WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")
+_STANDARD_AFTER = re.compile(r" ?(?:as|the|than|that|what|those)\b")
 _TO_A_LEVEL = re.compile(
     r"(?:,? (?:from|on|over|compared with) (?:a|the) (?:\w+ )?(?:year|month|quarter|week)(?: earlier| before)?)?,? to (?:\w+ ){0,2}"
 )
 """Between a rise or fall and the level reached: "up 37 percent to 3.6 billion"."""
 _JOINED = re.compile(
-    r"(?: ?[\w-]+){0,6},? (?:including|among them|of them|of whom) (?:\w+ )?|(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
+    r"(?: ?[\w-]+){0,6},? (?:including|among them|of them|of whom) (?:\w+ )?|(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared|above|below|on the|over the)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
 )

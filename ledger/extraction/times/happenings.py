@@ -51,7 +51,7 @@ def date_of_telling(free: list[DateMention], reading: Reading) -> DateMention | 
     Day and deed belong together where both lead to one verb over joined verbs and participles; a
     relative clause, a reported deed or the ground of a charge has a day of its own.
     """
-    days = [m for m in free if all(point.form in DAY_FORMS for point in m.points)]
+    days = [m for m in free if all(point.form in (*DAY_FORMS, "back") for point in m.points)]
     if len(days) != 1 or days[0].link or reading.kind not in ("flow", None) or reading.verb is None:
         return None
     unit = reading.quantity.unit
@@ -61,6 +61,12 @@ def date_of_telling(free: list[DateMention], reading: Reading) -> DateMention | 
     if clause is None or reading.verb.pos_ not in ("VERB", "ADJ"):
         return None
     return days[0] if _told_first(clause) == _told_first(reading.verb) else None
+
+
+def _names_an_event(noun: Token) -> bool:
+    """ "The quake", "Typhoon Rai"."""
+    names = (noun, *(c for c in noun.children if c.dep_ == "compound" and noun.pos_ == "PROPN"))
+    return any(n.lemma_.lower() in listed("sudden_events") for n in names)
 
 
 def _told_first(token: Token) -> Token:
@@ -96,7 +102,7 @@ def _tells_of_subject(clause: Token, reading: Reading) -> bool:
         over is not None
         and over.tag_ == "VBD"
         and clause.dep_ in ("relcl", "acl")
-        and event.lemma_.lower() in listed("sudden_events")
+        and _names_an_event(event)
         and event.dep_ in ("nsubj", "pobj", "nsubjpass")
         and is_under(reading.number, event.head if event.dep_ != "pobj" else event.head.head)
     )

@@ -87,7 +87,7 @@ _LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366, "decad
 _BY_MONTHS = ("month", "quarter")
 
 
-_COMING = ("next", "this coming", "the coming")
+_NEXT = ("next", "this coming", "the coming")
 
 
 def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -103,7 +103,7 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
         return whole_month(start.year, start.month)
     if unit == "quarter":
         return whole_months(start.year, (start.month - 1) // 3 * 3 + 1, 3)
-    return one_day(start) if unit == "day" and reference.is_day else None
+    return one_day(start) if unit in ("day", "date") and reference.is_day else None
 
 
 def _back(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -111,6 +111,12 @@ def _back(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if today is None or not count:
         return None
     return Span(today - length_of(parts["unit"], count), today)
+
+
+def _coming(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "Over the next 12 months": from the day of publication on."""
+    today, count = anchor.day, number_of(parts["number"])
+    return Span(today, today + length_of(parts["unit"], count)) if today and count else None
 
 
 def _calendar(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -174,8 +180,8 @@ def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
     number = list(calendar.day_name).index(parts["weekday"].title())
     near = parts.get("near", "").lower()
     back = (today.weekday() - number) % 7
-    if near in _COMING or (anchor.future and near != "last"):
-        return one_day(today + timedelta(days=-back % 7 or (7 if near in _COMING else 0)))
+    if near in _NEXT or (anchor.future and near != "last"):
+        return one_day(today + timedelta(days=-back % 7 or (7 if near in _NEXT else 0)))
     return one_day(today - timedelta(days=back or (7 if near == "last" else 0)))
 
 
@@ -219,6 +225,7 @@ RELATIVE_READERS = {
     "days_after": _days_after,
     "that": _that,
     "back": _back,
+    "coming": _coming,
     "calendar": _calendar,
     "before_last": _before_last,
     "calendar_edge": _calendar_edge,

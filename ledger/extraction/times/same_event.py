@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
-from ledger.extraction.times.figure_dates import held_against
+from ledger.extraction.times.held_against import held_against
 from ledger.extraction.times.sentence_dates import foretells, looks_ahead
 from ledger.extraction.words import word_set
 from ledger.model import Claim
@@ -101,7 +101,7 @@ def _sorts(claim: Claim) -> set[str]:
     return {sort for sort in sorts if _fits(sort, claim)}
 
 
-_SORTS = ("harm", "ruin", "ballots", "prices", "coming")
+_SORTS = ("harm", "ruin", "ballots", "crowds", "prices", "coming")
 
 
 def _fits(sort: str, claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import is_under, root_of
 from ledger.extraction.times.dates import DateMention
-from ledger.extraction.times.sentence_dates import listed
+from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people
 
 
@@ -16,6 +16,12 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     """Whether a date says when the figure was given: "said on Monday", "a report published Tuesday"."""
     root = root_of(mention, reading.sentence.parsed)
     if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
+        return False
+    if (
+        root.lower_ == "for"
+        or mention.text.lower().startswith("for ")
+        or _in_a_list(mention, reading)
+    ):
         return False
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
@@ -34,12 +40,24 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
 def is_running_count(reading: Reading) -> bool:
     """Whether a count comes to the figure on a day: "the death toll rose to 844 on Monday"."""
     verb = next((t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")), None)
-    if verb is None or verb.lemma_.lower() not in listed("counting"):
+    if verb is None:
         return False
-    return any(
-        child.dep_ in ("nsubj", "nsubjpass") and child.lemma_.lower() in listed("counts")
-        for child in verb.children
-    )
+    roles = ("nsubj", "nsubjpass") if verb.lemma_.lower() in listed("counting") else ()
+    if verb.lemma_.lower() in listed("recounting"):
+        roles = ("dobj", "nsubjpass")
+    return any(c.dep_ in roles and c.lemma_.lower() in listed("counts") for c in verb.children)
+
+
+def _in_a_list(mention: DateMention, reading: Reading) -> bool:
+    """ "1.12 million on 19 January, 1.27 million on 31 January": every number with its date."""
+    sentence = reading.sentence
+    ends = [q.end for q in figures_of(sentence)]
+    dated = [
+        m
+        for m in dates_in(sentence.text)
+        if any(not sentence.text[e : m.start].strip() for e in ends if e <= m.start)
+    ]
+    return len(dated) > 1 and mention in dated
 
 
 def _lasts(mention: DateMention) -> bool:
@@ -78,6 +96,8 @@ def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
     token = reading.noun or reading.number
     while token.head.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head
+    if verb.lemma_.lower() == "give" and all(p.form == "calendar" for p in mention.points):
+        return False  # "gave 78 deaths last week"
     longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
     return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
 

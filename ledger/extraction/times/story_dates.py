@@ -205,7 +205,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         return False
     if quantity.unit == "ratio" or since_event(text) or _told_words(reading) & _outcomes():
         return True
-    befell = word_set("kinds", "befalling_verbs")
+    befell = word_set("kinds", "befalling_verbs") | set(_listed("attacking"))
     verb = reading.verb
     return (
         verb is not None
@@ -325,6 +325,11 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
         or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
         or re.search(
             rf"\b{_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
+            before,
+            re.IGNORECASE,
+        )
+        or re.search(
+            rf"\b{_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
             before,
             re.IGNORECASE,
         )

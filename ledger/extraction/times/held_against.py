@@ -1,0 +1,57 @@
+"""What a figure is only held against: standards, levels left behind, and the dates of both.
+
+"Up from 59 in 2006", "a target of 92 percent", "lower than in 2024". Offsets count the sentence's
+characters.
+"""
+
+import re
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.sentence_dates import listed
+from ledger.extraction.times.story_dates import dates_an_event
+
+
+def is_compared(reading: Reading) -> bool:
+    """Whether a figure is only what another is held against: "compared with 16,000", "a target of 92%"."""
+    before = reading.sentence.text[: reading.quantity.start]
+    return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
+
+
+def held_against(before: str) -> bool:
+    """Whether the words before a figure make it a level that another is held against, or left."""
+    return bool(COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
+
+
+def compares(text: str, mention: DateMention) -> bool:
+    """Whether a date is only a standard: "lower than in 2024", "up from 2019", "on the first half of 2024"."""
+    point = mention.points[0]
+    if dates_an_event(text, mention):
+        return False
+    for start in {mention.start, point.start} if point.form in COMPARING_FORMS else {mention.start}:
+        before = text[max(0, start - 24) : start].rstrip().lower()
+        if any(before.endswith(" " + word) for word in listed("comparing")):
+            return True
+    return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
+
+
+COMPARING_FORMS = ("year_before", "units_before", "same_period")
+_LONG_FORMS = (
+    "month",
+    "months",
+    "half",
+    "quarter",
+    "year",
+    "calendar",
+    "months_of_year",
+    "same_period",
+)
+_UPON = re.compile(r"\bon (?:the |that of )?$")
+_STANDARD = re.compile(
+    r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
+)
+_LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"
+_HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
+COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
+"""Words before a figure that make it a level left behind or held against."""
+_LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)

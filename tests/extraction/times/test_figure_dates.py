@@ -1,0 +1,94 @@
+"""Which of a sentence's dates is a figure's own, and which only stands beside it."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+PUBLISHED = "2024-09-12"  # a Thursday
+MONDAY = ("2024-09-09", "2024-09-09")
+LAST_YEAR = ("2023-01-01", "2023-12-31")
+NONE = (None, None)
+
+
+def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | None, str | None]:
+    found = [c for c in extract_text(text, published) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].period_start, found[-1].period_end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # over joined verbs and participles
+        ("A driver rammed a gate guarding the palace on Monday, killing six people and hurting 14.", "14", MONDAY),
+        ("Rebels shot dead nine villagers and wounded 20, among them a nurse, on Monday near Goma.", "nine", MONDAY),
+        ("Storm Ana, which made landfall on Monday, killed 33 people in Zambezia.", "33", MONDAY),
+        # what a court or the police speak of came before
+        ("A man went on trial on Monday, accused of killing eight women.", "eight", NONE),
+        ("A court on Monday jailed three officers for torturing 16 detainees.", "16", NONE),
+        ("A court on Monday jailed three officers for torturing 16 detainees.", "three", MONDAY),
+        ("The bishop on Monday visited the families of 12 miners killed in the shaft.", "12", NONE),
+        ("The raid on Monday left 12 miners killed.", "12", MONDAY),
+        # the day of the cause
+        ("Some 5,000 homes spent a third night without power after last week's storm.", "5,000", NONE),
+        # a sum again, in other money
+        ("The state set aside 40 billion shillings (310 million dollars) for 2023 and 52 billion for 2024.", "40", LAST_YEAR),
+        # a rise and the level reached
+        ("Exports rose 8.1 percent from a year earlier to 3.4 billion euros in 2023.", "8.1", LAST_YEAR),
+        ("Milk went from 1,120 pesos a litre in 2023 to 1,480 pesos a litre.", "1,120", LAST_YEAR),
+        # the standard's date is not the change's
+        ("Police logged 410 thefts in 2023, up 12 percent over the same period of 2022.", "410", LAST_YEAR),
+        ("The total is 9% above the 4,100 of 2022.", "9", NONE),
+        # the figure's own clause
+        ("Arrivals passed 9,000 this year after 310 people landed in six boats on Monday.", "310", MONDAY),
+        ("On Monday, the ministry adds, 310 people landed.", "310", MONDAY),
+        ("The charity sent 40 nurses and in August shipped 2 million tablets.", "40", NONE),
+        # every number with its date
+        ("The union recalled 1,200 strikers on 5 August, 1,450 on 12 August and 900 on 19 August.", "1,450", ("2024-08-12", "2024-08-12")),
+        # in office since
+        ("Each raft carries 30 people, says Ana Sosa, a pilot since 2016.", "30", NONE),
+        # still to come
+        ("Cocoa for delivery in December gained 90 dollars.", "90", NONE),
+        ("Prices are expected to rise 6 percent over the next 12 months.", "6", ("2024-09-12", "2025-09-12")),
+        # a record's date
+        ("Coffee reached 3.10 dollars on Monday, a level not seen since 2011.", "3.10", MONDAY),
+        # a running count
+        ("Police raised the death toll to 75 on Monday.", "75", NONE),
+        ("The centre held 3,200 families as of 6 p.m. on Monday.", "3,200", NONE),
+        # years and months joined
+        ("In 2022 and 2023 fires killed 80 people.", "80", ("2022-01-01", "2023-12-31")),
+        ("The economy grew 2.2 percent in the April-to-June period.", "2.2", ("2024-04-01", "2024-06-30")),
+        ("Between 1999 and late 2005 the agency made 453 visits.", "453", ("1999-01-01", "2005-12-31")),
+        ("The survey found that 2019 saw 740 attacks.", "740", ("2019-01-01", "2019-12-31")),
+        # names that only look like months
+        ("Dozens of people were hurt in Mar del Plata.", "Dozens", NONE),
+        ("The shop opened on Aug.5 with 300 workers.", "300", ("2024-08-05", "2024-08-05")),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_figure(text: str, number: str, span: tuple[str | None, str | None]) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # what an event did, and nothing else
+        ("Monday's quake shook Lima. At least 12 people died.", "12", MONDAY),
+        ("Monday's quake shook Lima. The storm of rubble destroyed 40 houses.", "40", MONDAY),
+        ("Monday's quake shook Lima. A force of 500 soldiers could be sent.", "500", NONE),
+        ("Monday's quake shook Lima. Quakes kill dozens of people every year.", "dozens", NONE),
+        # a vote still to come
+        ("The president spoke. The country goes to the polls on Sunday. Parliament's 300 members choose the court.", "300", NONE),
+        # a sum of money is of no year in particular
+        ("Output rose to 40 tonnes in 2023 from 36 tonnes in 2022.\nThe fee is 185 dollars.", "185", NONE),
+        # rival counts of a crowd, though an older march is named
+        ("Some 400,000 people marched on Monday. The police counted 90,000, up from 60,000 on 2 September. In Lyon 12,000 people marched.", "90,000", MONDAY),
+        ("Some 400,000 people marched on Monday. The police counted 90,000, up from 60,000 on 2 September. In Lyon 12,000 people marched.", "12,000", MONDAY),
+        # that day, the same date
+        ("A boat sank on Monday. The tally for 2022 was 90. One man died that day.", "One", MONDAY),
+    ],
+)  # fmt: skip
+def test_the_date_of_another_sentence(
+    text: str, number: str, span: tuple[str | None, str | None]
+) -> None:
+    assert period(text, number) == span
