@@ -8,10 +8,11 @@ from pydantic import BaseModel, ConfigDict
 
 from ledger.comparison.candidates import ARTICLE, entries_of
 from ledger.comparison.facets import Facets
-from ledger.comparison.relate import relate
+from ledger.comparison.relate import Judged, judge
 from ledger.comparison.topic import figures_of
 from ledger.extraction import extract_text
 from ledger.model import Claim, Relation
+from ledger.model.relation import RelationName
 from ledger.store import Store, open_ledger
 from ledger.store.blocks import Blocks
 from ledger.store.figures import Figures
@@ -20,8 +21,17 @@ Finding = Literal[
     "conflicts", "disputed", "outdated", "agrees", "part_whole", "differs_in_scope", "nothing_known"
 ]
 
+FOUND: dict[RelationName, Finding] = {
+    "conflict": "conflicts",
+    "disputed": "disputed",
+    "agree": "agrees",
+    "part_whole": "part_whole",
+    "scope_difference": "differs_in_scope",
+}
 MOST_MATCHES = 10
 """Stored figures shown for one figure of the text."""
+MOST_HELD = 60
+"""Stored figures that a figure of the text is held against."""
 RANK: tuple[Finding, ...] = (
     "conflicts",
     "disputed",
@@ -78,35 +88,44 @@ def check(text: str, db: str | Path | Store, published: str | None = None) -> li
 def _answer(figure: Facets, story: Sequence[Facets], store: Store) -> Answer:
     """Hold one figure against the ledger; the others of its `story` may explain a conflict."""
     entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
-    met = Blocks(store).meeting(entries, latest=True)
-    known = Figures(store).of(sorted(met))
+    known = Figures(store).of(Blocks(store).nearest(entries, MOST_HELD))
     beside = [*story, *known]
-    matches = _best([match for other in known if (match := _match(figure, other, beside))])
-    finding: Finding = matches[0].finding if matches else "nothing_known"
-    return Answer(figure=figure.claim, finding=finding, matches=tuple(matches))
+    judged = [found for other in known if (found := judge(figure, other, beside))]
+    matches = tuple(_match(figure, one) for one in _best(figure, judged))
+    return Answer(
+        figure=figure.claim,
+        finding=matches[0].finding if matches else "nothing_known",
+        matches=matches,
+    )
 
 
-def _match(figure: Facets, other: Facets, beside: Sequence[Facets]) -> Match | None:
-    relation = relate(figure, other, beside)
-    if relation is None:
-        return None
-    return Match(finding=_finding(other.claim, relation), claim=other.claim, relation=relation)
-
-
-def _finding(other: Claim, relation: Relation) -> Finding:
-    if relation.relation == "conflict":
-        return "conflicts"
-    if relation.relation == "disputed":
-        return "disputed"
-    if relation.relation == "update":
-        return "outdated" if relation.claim_b == other.id else "differs_in_scope"
-    if relation.relation == "agree":
-        return "agrees"
-    return "part_whole" if relation.relation == "part_whole" else "differs_in_scope"
-
-
-def _best(matches: Sequence[Match]) -> list[Match]:
+def _best(figure: Facets, judged: Sequence[Judged]) -> list[Judged]:
+    """The most telling come first; only these are put into words."""
     ordered = sorted(
-        matches, key=lambda m: (RANK.index(m.finding), -m.relation.severity, m.claim.id)
+        judged,
+        key=lambda one: (
+            RANK.index(_finding(figure, one)),
+            -one.severity,
+            _other(figure, one).claim.id,
+        ),
     )
     return ordered[:MOST_MATCHES]
+
+
+def _match(figure: Facets, judged: Judged) -> Match:
+    return Match(
+        finding=_finding(figure, judged),
+        claim=_other(figure, judged).claim,
+        relation=judged.relation(),
+    )
+
+
+def _other(figure: Facets, judged: Judged) -> Facets:
+    return judged.second if judged.first is figure else judged.first
+
+
+def _finding(figure: Facets, judged: Judged) -> Finding:
+    """What a relation is called, seen from the figure that is checked."""
+    if judged.name == "update":
+        return "outdated" if judged.first is figure else "differs_in_scope"
+    return FOUND[judged.name]

@@ -17,10 +17,8 @@ _MADE_UP = frozenset(":#")
 
 
 def surely_unrelated(a: Facets, b: Facets) -> bool:
-    """Whether two stories' plain statements are of other events, or of other places at other times."""
+    """Whether two stories' figures are of other events, or of other places at other times."""
     if a.claim.article_id == b.claim.article_id:
-        return False
-    if a.claim.stance != "asserted" or b.claim.stance != "asserted":
         return False
     if a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
         return False
@@ -29,8 +27,19 @@ def surely_unrelated(a: Facets, b: Facets) -> bool:
 
 def _are_other_events(a: Facets, b: Facets) -> bool:
     one, other = a.event.classes, b.event.classes
-    told = bool(one and other) and not one & other
-    return told and compare_events(a.event, b.event)[0] == "different"
+    if not (one and other):
+        return False
+    if _are_of_other_causes(a, b):
+        return True
+    return not one & other and compare_events(a.event, b.event)[0] == "different"
+
+
+def _are_of_other_causes(a: Facets, b: Facets) -> bool:
+    """Whether harm is counted, and the one's causes are none of the other's or of its surroundings."""
+    one, other = a.event.causes, b.event.causes
+    if not (one and other) or one & (other | b.around) or other & a.around:
+        return False
+    return a.is_incident or b.is_incident
 
 
 def _are_elsewhere_then(a: Facets, b: Facets) -> bool:

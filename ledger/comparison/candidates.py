@@ -29,9 +29,9 @@ ARTICLE = "article|"
 PLACELESS = "+"
 """Stands in keys under which only claims meet that are of one country, or of which one names none;
 under those that have the country before it, claims of one cause, or of which one tells none."""
-ALL_MEET = 200
-"""Claims of a block up to which each meets all others; some 20,000 pairs."""
-MOST_COUNTED = ALL_MEET * 2**9
+ALL_MEET = 100
+"""Claims of a block up to which each meets all others; some 5,000 pairs."""
+MOST_COUNTED = ALL_MEET * 2**10
 """Claims of a block from which its claims only meet within a day; larger ones are not counted out."""
 
 
@@ -50,11 +50,11 @@ class Entry(NamedTuple):
 def reach_of(size: int) -> int | None:
     """How far apart, in days, claims of a block of this size may stand to meet; None for any.
 
-    A year in a block of up to twice ALL_MEET, and half of it each time that the block doubles.
+    A year in a block of up to four times ALL_MEET, and half of it each time that the block doubles.
     """
     if size <= ALL_MEET:
         return None
-    doubled = (min(size, MOST_COUNTED) - 1).bit_length() - (2 * ALL_MEET - 1).bit_length()
+    doubled = (min(size, MOST_COUNTED) - 1).bit_length() - (4 * ALL_MEET - 1).bit_length()
     return max(1, YEAR >> max(0, doubled))
 
 

@@ -1,6 +1,7 @@
 """Two figures in, their relation out: the rules' answer with its severity, gap, words and hints."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ledger.comparison.apart import surely_unrelated
 from ledger.comparison.facets import Facets
@@ -10,6 +11,7 @@ from ledger.comparison.pair import Pair, pair_of
 from ledger.comparison.reach import decide_beside
 from ledger.comparison.wording import explain
 from ledger.model import Relation, identity
+from ledger.model.relation import RelationName
 
 OPEN_COST = 0.7
 """What is left of a severity for each decisive dimension that is not stated."""
@@ -20,6 +22,37 @@ LEAST_SEVERITY, MOST_SEVERITY = 0.3, 0.9
 """A conflict of values starts at the first and nears the second as the gap grows."""
 
 
+class Judged(NamedTuple):
+    """Two figures that have a relation: `first` is the whole, the earlier, or the disputed one."""
+
+    first: Facets
+    second: Facets
+    pair: Pair
+    outcome: Outcome
+    name: RelationName
+
+    @property
+    def severity(self) -> float:
+        """How serious a contradiction is, from 0 to 1; 0 for any other relation."""
+        return _severity(self.pair, self.outcome)
+
+    def relation(self) -> Relation:
+        """The relation as it is stored and shown, put into words."""
+        first, second, pair, outcome, name = self
+        return Relation(
+            id=identity.relation_id(first.claim.id, second.claim.id),
+            claim_a=first.claim.id,
+            claim_b=second.claim.id,
+            relation=name,
+            basis=outcome.basis,
+            gap=first.read.gap(second.read),
+            severity=self.severity,
+            explanation=explain(first, second, pair, outcome),
+            dimensions=pair.verdicts.all(),
+            hints=hints(first, second, pair, outcome),
+        )
+
+
 def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | None:
     """Say what two figures are to each other; None where nothing is worth a row.
 
@@ -27,25 +60,19 @@ def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | No
     same whichever comes first. `claim_a` is the whole, the earlier, or the
     disputed one.
     """
+    judged = judge(a, b, beside)
+    return judged.relation() if judged else None
+
+
+def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
+    """Say the same without its words, which take longer to find than the judgement."""
     if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
     pair = pair_of(a, b)
     outcome = decide_beside(pair, beside)
     if outcome.relation is None:
         return None
-    first, second = _in_order(pair, outcome)
-    return Relation(
-        id=identity.relation_id(first.claim.id, second.claim.id),
-        claim_a=first.claim.id,
-        claim_b=second.claim.id,
-        relation=outcome.relation,
-        basis=outcome.basis,
-        gap=first.read.gap(second.read),
-        severity=_severity(pair, outcome),
-        explanation=explain(first, second, pair, outcome),
-        dimensions=pair.verdicts.all(),
-        hints=hints(first, second, pair, outcome),
-    )
+    return Judged(*_in_order(pair, outcome), pair, outcome, outcome.relation)
 
 
 def _in_order(pair: Pair, outcome: Outcome) -> tuple[Facets, Facets]:

@@ -1,9 +1,11 @@
 """Who meets whom: a claim's candidates out of the index, by block, never all pairs."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from ledger.comparison import candidates
-from ledger.comparison.candidates import MOST_COUNTED, Entry, reach_of
+from ledger.comparison.candidates import ALL_MEET, MOST_COUNTED, Entry, reach_of
 from ledger.store.store import Store
 
 SIZES_KEPT = 50_000
@@ -34,22 +36,41 @@ class Blocks:
             self._sizes[key] = self.store.number(sql, [key, MOST_COUNTED])
         return self._sizes[key]
 
-    def meeting(self, entries: Iterable[Entry], *, latest: bool = False) -> set[str]:
-        """Return the ids of the claims that one with these places in its blocks is held against.
+    def meeting(self, entries: Iterable[Entry]) -> set[str]:
+        """Return the ids of the claims that one with these places in its blocks is held against."""
+        return {one for entry in entries for one in self._near(entry)}
 
-        In a large block a figure without a day meets others without one, or with `latest` those
-        told last, as somebody who asks without naming a day means now.
+    def nearest(self, entries: Iterable[Entry], most: int) -> list[str]:
+        """Return the ids of at most so many claims, those first that share most of these blocks.
+
+        Of claims that share as many, those nearest in time come first; somebody who asks without
+        naming a day means now, and so what was told last.
         """
-        return {one for entry in entries for one in self._near(entry, latest)}
+        shared: Counter[str] = Counter()
+        apart: dict[str, int] = {}
+        for entry in entries:
+            asked = entry.at or date.max.toordinal()
+            for claim, at in self._around(entry, asked):
+                shared[claim] += 1
+                apart[claim] = min(abs(asked - at), apart.get(claim, asked))
+        return sorted(shared, key=lambda one: (-shared[one], apart[one], one))[:most]
 
-    def _near(self, entry: Entry, latest: bool) -> list[str]:
+    def _around(self, entry: Entry, at: int) -> Iterator[tuple[str, int]]:
+        """The claims of a block that stand next before and after a day, a hundred each."""
+        for order in ("at <= :at ORDER BY at DESC", "at > :at ORDER BY at"):
+            near = f"SELECT * FROM candidate_keys WHERE key = :key AND {order} LIMIT :most"  # noqa: S608
+            sql = f"SELECT claim_id, at FROM ({near})"  # noqa: S608 - nothing of a document's
+            if candidates.PLACELESS in entry.key:
+                sql += " WHERE spot = :spot OR spot = '' OR :spot = ''"
+            asked = {"key": entry.key, "spot": entry.spot, "at": at, "most": ALL_MEET // 2}
+            yield from ((row["claim_id"], row["at"]) for row in self.store.rows(sql, asked))
+
+    def _near(self, entry: Entry) -> list[str]:
         reach = reach_of(self.size(entry.key))
-        asked = {**entry._asdict(), "near": reach, "most": candidates.ALL_MEET}
+        asked = {**entry._asdict(), "near": reach}
         sql = "SELECT claim_id FROM candidate_keys WHERE key = :key"
         if reach is not None or candidates.PLACELESS in entry.key:
             sql += " AND (spot = :spot OR spot = '' OR :spot = '')"
         if reach is None:
             return self.store.column(sql, asked)
-        if latest and not entry.at:
-            return self.store.column(f"{sql} ORDER BY at DESC LIMIT :most", asked)
         return self.store.column(f"{sql} AND at BETWEEN :at - :near AND :at + :near", asked)

@@ -19,10 +19,13 @@ MAY, JUNE = (
 CASES = [
     ("another unit", {**FLOOD, "unit": "house", "population": "houses"}, True),
     ("another harm", {**FLOOD, "event": "be injured in the flood"}, True),
+    ("another cause", {**FLOOD, "event": "be killed in the earthquake"}, True),
     ("another town and time", {**FLOOD, "place": "Santiago", **JUNE}, True),
     ("another town the same day", {**FLOOD, "place": "Santiago", **MAY}, False),
     ("a wider place", {**FLOOD, "place": "Peru", **JUNE}, False),
-    ("a forecast", {**FLOOD, "place": "Santiago", "stance": "forecast", **JUNE}, False),
+    ("a forecast", {**FLOOD, "place": "Santiago", "stance": "forecast", **JUNE}, True),
+    ("a denial", {**FLOOD, "place": "Santiago", "stance": "denied", **JUNE}, True),
+    ("a denial of the same", {**FLOOD, "stance": "denied", **MAY}, False),
     ("one story", {**FLOOD, "unit": "house", "population": "houses", "article": "a"}, False),
 ]
 

@@ -48,10 +48,23 @@ def test_what_has_no_date_meets_what_has_none(blocks: Blocks) -> None:
     assert met(blocks, KEY, 0, "") == {"5"}
 
 
+def asked(blocks: Blocks, most: int, *entries: Entry) -> list[str]:
+    told = {
+        one.id: one.number_text
+        for one in blocks.store.claims_with("id", blocks.store.column("SELECT id FROM claims"))
+    }
+    return [told[one] for one in blocks.nearest(entries, most)]
+
+
+def test_who_asks_is_told_first_of_what_shares_most_and_then_of_the_nearest(blocks: Blocks) -> None:
+    day, own = Entry(KEY, 1_040, "PE-LMA"), Entry(PLACELESS, 1_050, "PE")
+    assert asked(blocks, 10, day) == ["1,200", "900", "77", "5"]
+    assert asked(blocks, 10, day, own)[0] == "900"
+    assert asked(blocks, 1, day, own) == ["900"]
+
+
 def test_who_asks_without_a_day_is_told_the_latest(blocks: Blocks) -> None:
-    asked = [Entry(KEY, 0, "PE-LMA")]
-    found = blocks.store.claims_with("id", blocks.meeting(asked, latest=True))
-    assert {claim.number_text for claim in found} == {"1,200", "77"}
+    assert asked(blocks, 2, Entry(KEY, 0, "")) == ["77", "900"]
 
 
 def test_in_a_small_block_all_meet(blocks: Blocks, monkeypatch: pytest.MonkeyPatch) -> None:
