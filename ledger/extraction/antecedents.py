@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import log10
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.words import counts_people, noun_lemma, word_set
@@ -21,7 +21,8 @@ class Counted:
     `borrowed` says that the phrase stands elsewhere ("another 1,630", "accepted 215 of these");
     `whole` that the figure is a part of what was counted there. `label` tells list members apart
     ("Turkey (194)"), `written` is how the text puts it where only persons can be meant ("deaths").
-    `unit` and `size` are those of the figure, once it is read.
+    `unit` and `size` are those of the figure, once it is read, `doc` its sentence, and `befell` says
+    that harm came to those counted.
     """
 
     noun: Token | None
@@ -32,6 +33,8 @@ class Counted:
     unit: str | None = None
     written: str | None = None
     size: float = 0
+    doc: Doc | None = None
+    befell: bool = False
 
 
 NOTHING = Counted(None, None)
@@ -57,8 +60,13 @@ def borrowed_whole(earlier: Sequence[Counted], *, persons: bool) -> Counted:
 def borrowed_alike(earlier: Sequence[Counted], size: float) -> Counted:
     """Take over a count of this very size (a figure denied), or the last one of about as many."""
     same = [known for known in earlier if known.phrase and known.size == size]
-    alike = [known for known in earlier if _apart(known.size, size) <= ALIKE_IN_SIZE]
-    return borrowed(same or alike or earlier)
+    return borrowed(same or alike(earlier, size))
+
+
+def alike(earlier: Sequence[Counted], size: float) -> Sequence[Counted]:
+    """Return the counts of about as many, all where there are none."""
+    near = [known for known in earlier if apart(known.size, size) <= ALIKE_IN_SIZE]
+    return near or earlier
 
 
 def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:
@@ -68,22 +76,28 @@ def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:
 
 
 def _is_plain(unit: str | None) -> bool:
-    return unit is None or not (unit in SHARES or "/" in unit or unit.isupper())
+    if unit is None:
+        return True
+    measured = unit in word_set("kinds", "unit_nouns") or unit.split()[0] in ("nautical", "square")
+    return not (unit in SHARES or "/" in unit or unit.isupper() or measured)
 
 
 def _taken(known: Counted, *, whole: bool, label: str | None = None) -> Counted:
     return replace(known, borrowed=True, whole=whole, label=label, written=None)
 
 
-def _apart(one: float, other: float) -> float:
+def apart(one: float, other: float) -> float:
     """How many orders of magnitude two sizes lie apart; far, where one is unknown or nought."""
     return abs(log10(one / other)) if one > 0 and other > 0 else float("inf")
 
 
 def same_sentence(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether the last count told before stands in the same sentence."""
-    known = earlier[-1].noun if earlier else None
-    return known is not None and known.doc is tokens[0].doc
+    known = earlier[-1] if earlier else None
+    if known is None:
+        return False
+    doc = known.noun.doc if known.doc is None and known.noun is not None else known.doc
+    return doc is tokens[0].doc
 
 
 def is_compared(tokens: list[Token]) -> bool:

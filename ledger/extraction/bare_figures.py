@@ -15,6 +15,41 @@ LONGEST_LINE = 8
 """Tokens before the number of a list's line; longer ones are sentences."""
 
 
+def names_a_place(noun: Token) -> bool:
+    """Whether a list's line is named after a place, and what is counted was told before."""
+    return noun.ent_type_ in ("GPE", "LOC") or (
+        noun.ent_type_ != "PERSON" and (noun_lemma(noun) in word_set("nouns", "capital_things"))
+    )
+
+
+def gapped_after(tokens: list[Token]) -> bool:
+    """Whether a bare figure stands straight after another name: "Ubay lost 12, Loon five".
+
+    The verb and what is counted are left out the second time; the name opens after a comma or "and".
+    """
+    first = tokens[0]
+    if first.i < 2 or first.nbor(-1).pos_ not in NOUNS:
+        return _after_apposition(tokens)
+    start = first.nbor(-1)
+    while start.i and (start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART")):
+        start = start.nbor(-1)
+    return start.i > 0 and start.nbor(-1).text in (",", ";", "and", "but", "while")
+
+
+def _after_apposition(tokens: list[Token]) -> bool:
+    """Whether a figure follows a name and what explains it: "and Occurrence, a firm, 55,000"."""
+    first = tokens[0]
+    if first.i < 4 or first.nbor(-1).text != ",":
+        return False
+    before = [t for t in first.doc[: first.i - 1] if t.text == ","]
+    return (
+        bool(before)
+        and before[-1].i > 1
+        and before[-1].nbor(-1).pos_ == "PROPN"
+        and (before[-1].nbor(-2).lower_ in ("and", "but", ";", ","))
+    )
+
+
 def who_number(tokens: list[Token]) -> Token | None:
     """Return X of "X number 600", whose verb the parser takes for a noun."""
     first = tokens[0]
@@ -55,6 +90,8 @@ def noun_before_colon(tokens: list[Token]) -> Token | None:
     first, last = tokens[0], tokens[-1]
     if first.i < 2 or first.nbor(-1).text != ":" or noun_after(last) is not None:
         return None
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in first.doc[: first.i]):
+        return None  # a sentence, no line of a list
     line = [t for t in first.doc[: first.i - 1] if t.pos_ in NOUNS or names_harmed(t)]
     nouns = [t for t in line if not names_harmed(t)]
     return (nouns or line)[0] if line and first.i <= LONGEST_LINE else None
@@ -105,9 +142,10 @@ def is_subject(tokens: list[Token]) -> bool:
 
 def continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether a bare figure goes on counting what the same sentence counted: "and 8,000 in Syria"."""
-    first = tokens[0]
+    first, last = tokens[0], tokens[-1]
     before = first.nbor(-1) if first.i else first
-    return same_sentence(tokens, earlier) and before.pos_ == "CCONJ"
+    listed = before.text == "," and last.i + 1 < len(last.doc) and last.nbor(1).pos_ == "ADP"
+    return same_sentence(tokens, earlier) and (before.pos_ == "CCONJ" or listed)
 
 
 def counts_again(tokens: list[Token]) -> bool:
@@ -169,6 +207,19 @@ def of_whom(tokens: list[Token]) -> str | None:
         return None
     pronoun = first.nbor(-1).lower_
     return pronoun if pronoun in ("whom", "which") else None
+
+
+def persons_told_after(last: Token) -> bool:
+    """Whether what follows can only be told of persons: "3,864 displaced", "5 who died"."""
+    if last.i + 1 >= len(last.doc):
+        return False
+    word = last.nbor(1)
+    if word.lower_ == "who":
+        return True
+    passives = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
+    done = word.tag_ in ("VBN", "VBD") and word.lemma_ in passives
+    hurt = word.lower_ == "hurt"
+    return (hurt or (done and word.dep_ not in ("amod", "aux"))) and noun_after(word) is None
 
 
 def harmed_after(last: Token) -> bool:

@@ -19,6 +19,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return lost
     if _is_share(last) or _is_level(tokens):
         return None
+    if quantity.unit is None and (told := _more_than_before(last) or _rise_of(tokens)) is not None:
+        return told
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     adrift = before.pos_ in ("ADV", "ADP") and before.dep_ != "prt"
     if quantity.unit is None and before.lower_ in ("up", "down") and adrift:
@@ -29,12 +31,9 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else last
     counted = start.head if start.dep_ == "nummod" else start
-    if counted.dep_ == "pobj" and counted.head.lower_ == "by" and direction(counted.head.head):
-        return counted.head.head
-    if counted.dep_ == "pobj" and counted.head.lower_ == "by":
-        for child in counted.head.head.children:
-            if child.dep_ == "acomp" and (direction(child) or _compares(child)):
-                return child
+    by = counted.dep_ == "pobj" and counted.head.lower_ == "by"
+    if by and (told := _changed_by(counted.head.head)) is not None:
+        return told
     if quantity.unit not in ("percent", "percentage point"):
         return None
     if (told := _change_told(start)) is not None:
@@ -49,6 +48,43 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _changed_by(verb: Token) -> Token | None:
+    """Return "fell" of "fell by 30", "higher" of "was higher by 30"."""
+    if direction(verb):
+        return verb
+    for child in verb.children:
+        if child.dep_ == "acomp" and (direction(child) or _compares(child)):
+            return child
+    return None
+
+
+def _more_than_before(last: Token) -> Token | None:
+    """Return "fewer" of "25 fewer deaths than the season before", "more" of "25 more than on Friday"."""
+    following = list(last.doc[last.i + 1 : last.i + 8])
+    if not following or following[0].lower_ not in ("more", "fewer", "less"):
+        return None
+    for token in following[1:]:
+        if token.lower_ == "than":
+            return following[0]
+        if token.is_punct or token.pos_ in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def _rise_of(tokens: list[Token]) -> Token | None:
+    """Return "increases" of "increases of 70, 54 and 21 deaths", whatever the parser hangs them on."""
+    at = tokens[0]
+    while at.i > 2 and (at.nbor(-1).text == "," or at.nbor(-1).lower_ == "and"):
+        if at.nbor(-2).tag_ != "CD":
+            return None
+        at = at.nbor(-2)
+    if at.i < 2 or at.nbor(-1).lower_ != "of":
+        return None
+    noun = at.nbor(-2)
+    named = word_set("kinds", "named_changes")
+    return noun if noun.pos_ in NOUNS and noun_lemma(noun) in named else None
 
 
 def _compares(word: Token) -> bool:

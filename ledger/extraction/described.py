@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import Counted, borrowed
+from ledger.extraction.antecedents import Counted, borrowed, borrowed_alike
 from ledger.extraction.phrases import (
     NOUNS,
     child_object,
@@ -39,8 +39,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return Counted(found.noun, found.phrase, found.borrowed, whole=True)
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
-    if is_change(noun) and quantity.unit is not None:
-        inner = inner_object(noun)
+    if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
+        inner = inner_object(noun) or _named_change(noun, quantity)
         return borrowed(earlier) if inner is None else described(inner, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
@@ -54,7 +54,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         if inner is not None:
             return described(inner, quantity, earlier)
         named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
-        told = borrowed(earlier)
+        told = _counted_so(quantity, earlier)
         return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed(earlier)
@@ -72,6 +72,30 @@ def _those_asked(pronoun: Token) -> str | None:
     if following.lower_ != "who" or not clause:
         return None
     return pronoun.doc[pronoun.i : clause[0].i + 1].text
+
+
+def _counted_so(quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Return what a bare total goes on counting: of several counts told, one of about its size."""
+    if quantity.unit is not None:
+        return borrowed(earlier)
+    return borrowed_alike(earlier, quantity.value or quantity.read_low)
+
+
+def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
+    """Whether a loss or gain is itself the sum: "losses in farming come to 23 billion pesos"."""
+    money = quantity.unit is not None and quantity.unit not in (
+        "percent",
+        "percentage point",
+        "ratio",
+    )
+    return money and noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
+
+
+def _named_change(change: Token, quantity: Quantity) -> Token | None:
+    """Return "revenue" of "a 10% revenue jump"."""
+    named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]
+    own = [c for c in named if not in_quantity(c, quantity)]
+    return own[-1] if own else None
 
 
 def _is_sign(noun: Token, quantity: Quantity) -> bool:

@@ -77,6 +77,15 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     return verb
 
 
+def befell_persons(word: Token | None) -> bool:
+    """Whether an event word is one of harm: those it is told of are named again by it alone."""
+    if word is None:
+        return False
+    return word.lower_ in word_set("nouns", "harm_nouns") or (
+        word.lemma_ in word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
+    )
+
+
 def _said_to(verb: Token) -> Token | None:
     """Return "died" of "are known to have died"."""
     passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.lefts)
@@ -105,6 +114,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
             return child
         if child.dep_ in ("amod", "acomp", "oprd") and child.lower_ in harm:
             return child
+    if (shared := _shared_participle(noun)) is not None:
+        return shared
     following = max(noun.i, tokens[-1].i) + 1
     if following < len(noun.doc):
         word = noun.doc[following]
@@ -112,6 +123,18 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
             return word
     if noun.pos_ not in NOUNS and noun.lower_ in harm:
         return noun
+    return None
+
+
+def _shared_participle(noun: Token) -> Token | None:
+    """Return "destroyed" of "90 drones, 12 helicopters and 181 vehicles destroyed"."""
+    last = max(noun.conjuncts, key=lambda t: t.i, default=noun)
+    if last.i <= noun.i or not any(c.dep_ == "nummod" for c in last.lefts):
+        return None
+    ruined = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
+    for child in last.rights:
+        if child.dep_ in ("acl", "amod") and child.tag_ == "VBN" and child.lemma_ in ruined:
+            return child
     return None
 
 

@@ -7,8 +7,9 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted
 from ledger.extraction.bare_figures import tells_age
-from ledger.extraction.event import Event, read_event
-from ledger.extraction.phrases import quantity_tokens
+from ledger.extraction.event import Event, befell_persons, read_event
+from ledger.extraction.figures.currencies import of_currency
+from ledger.extraction.phrases import in_quantity, quantity_tokens
 from ledger.extraction.population import compared, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
@@ -66,6 +67,7 @@ def read_figure(
     bare = quantity.unit is None and quantity.per is None
     if unit is None or not tokens or (bare and tells_age(tokens, quantity.value)):
         return None
+    event = read_event(quantity, tokens, found)
     figure = Figure(
         identity.claim_id(
             story.article.document_id,
@@ -75,8 +77,14 @@ def read_figure(
         sentence,
         doc,
         quantity,
-        replace(found, unit=unit, size=quantity.value or quantity.read_low),
-        read_event(quantity, tokens, found),
+        replace(
+            found,
+            unit=unit,
+            size=quantity.value or quantity.read_low,
+            doc=doc,
+            befell=befell_persons(event.word),
+        ),
+        event,
         unit,
     )
     figure.part_of = whole_of(figure, memory.figures)
@@ -102,16 +110,26 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     if not (says_little(word) or retold) or is_located(word):
         return None
     for earlier in reversed(memory.figures):
-        if earlier.id == figure.part_of:
+        if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return earlier
     return None
 
 
+def _are_of(figure: Figure, earlier: Figure) -> bool:
+    """Whether "22 are children" tells of those counted just before: what befell them goes on."""
+    near = figure.sentence.index - earlier.sentence.index <= 1
+    word = figure.event.word
+    if word is None or word.lemma_ != "be":
+        return False
+    return figure.counted.whole and near and earlier.unit not in SHARES and "/" not in earlier.unit
+
+
 def _only_tells(word: Token) -> bool:
     """Whether a word tells of a figure, not of those counted ("verified 1,305", "was wrong")."""
-    return word.lemma_.casefold() in word_set("kinds", "counting_verbs") or (
+    telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
+    return word.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs") or (
         word.lower_ in word_set("kinds", "judging_words")
     )
 
@@ -141,8 +159,26 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
         return _of_rate(found.noun)
     if found.noun is not None:
         people = counts_people(found.noun) or numbers_members(found.noun, doc)
-        return "people" if people else noun_lemma(found.noun)
+        return "people" if people else _term(found.noun, quantity)
     return "people" if found.phrase else None
+
+
+def _term(noun: Token, quantity: Quantity) -> str:
+    """Return the counted noun in the singular, with the one before it where both are one term."""
+    lemma = noun_lemma(noun)
+    money = of_currency(lemma)
+    if money is not None:
+        return money  # "thousands of euros"
+    before = noun.nbor(-1) if noun.i else noun
+    named = before.dep_ in ("compound", "amod") and before.head == noun and before.is_lower
+    term = lemma in word_set("nouns", "vague_heads") and (
+        before.tag_ == "NN" or (before.tag_ == "VBG" and before.lower_.endswith("ing"))
+    )
+    return (
+        f"{before.lower_} {lemma}"
+        if named and term and not in_quantity(before, quantity)
+        else lemma
+    )
 
 
 def _ellipsis(found: Counted, memory: Memory) -> str | None:
@@ -166,7 +202,11 @@ def _of_rate(rate: Token) -> str:
 
 def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
     """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
-    if not memory.figures or found.phrase != memory.figures[-1].counted.phrase:
+    if not unit.isupper():
         return None
-    known, _, per = memory.figures[-1].unit.partition("/")
-    return per if known == unit and unit.isupper() and per else None
+    for figure in reversed(memory.figures):
+        known, _, per = figure.unit.partition("/")
+        if known == unit:
+            same = found.phrase is not None and found.phrase == figure.counted.phrase
+            return per if per and same else None
+    return None

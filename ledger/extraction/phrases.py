@@ -40,7 +40,7 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     for following in following_tokens(token):
         if article and following.i == token.i + 1 and following.pos_ == "DET":
             continue
-        if following.lower_ in word_set("nouns", "never_nouns"):
+        if following.lower_ in word_set("nouns", "never_nouns") or _is_others(found):
             break
         if following.pos_ in NOUNS and following.tag_ != "POS":
             found = following
@@ -71,18 +71,24 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     return None if dated or (verb_misread and found.i == token.i + 1) else found
 
 
+def _is_others(noun: Token | None) -> bool:
+    return noun is not None and noun.lower_ == "others"
+
+
 def _shared_head(number: Token, stop: Token) -> Token | None:
     """Return "groups" of "six pub and brewing groups": what stands before the "and" is one of a kind.
 
     The nouns before it are singular or possessive, and the plural that follows is the one counted.
     """
     before = [t for t in stop.doc[number.i + 1 : stop.i] if t.pos_ in NOUNS or t.tag_ == "POS"]
-    owned = bool(before) and before[-1].tag_ == "POS"
+    owned = bool(before) and (before[-1].tag_ == "POS" or before[-1].ent_type_ == "ORG")
     if not owned and not (before and before[-1].tag_ == "NN" and stop.lower_ in ("and", "or")):
         return None
-    for following in list(following_tokens(stop))[: 5 if owned else 2]:
+    for following in list(following_tokens(stop))[: 6 if owned else 2]:
         if following.tag_ in ("NNS", "NNPS") and not _is_possessor(following):
-            return following
+            further = list(following_tokens(following))[:1]
+            if not (further and further[0].pos_ in NOUNS):
+                return following
         if following.pos_ not in (*NOUNS, "ADJ", "CCONJ", "PART") and following.tag_ != "VBG":
             return None
     return None
@@ -160,6 +166,9 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     inside = [t for t in doc[first.i : noun.i + 1] if not in_quantity(t, quantity)]
     if quantity.start >= first.idx and quantity.end <= noun.idx:
         inside = [t for t in inside if t.idx >= quantity.end]
+    verbs = [i for i, t in enumerate(inside) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    if verbs and verbs[-1] + 1 < len(inside):
+        inside = inside[verbs[-1] + 1 :]
     while inside[:-1] and (
         inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
         or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
@@ -198,6 +207,8 @@ def _partner(noun: Token) -> Token | None:
         if noun.i < other.i <= noun.i + 4 and other.pos_ in NOUNS:
             counted_apart = any(t.like_num or t.pos_ in ("DET", "PUNCT", "VERB") for t in gap)
             alike = counts_people(noun) == counts_people(other)
+            if noun.tag_ == "NNS" and other.tag_ in ("NN", "NNP") and not counts_people(other):
+                return None  # "15 villages and the town" counts villages
             return other if alike and not counted_apart else None
     return None
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.antecedents import (
     NOTHING,
     Counted,
+    alike,
     borrowed,
     borrowed_alike,
     borrowed_whole,
@@ -22,12 +23,15 @@ from ledger.extraction.bare_figures import (
     continues,
     counts_again,
     do_something,
+    gapped_after,
     harmed_after,
     is_subject,
     label_before_bracket,
+    names_a_place,
     names_harmed,
     noun_before_colon,
     of_whom,
+    persons_told_after,
     teller,
     told_by_another,
     who_number,
@@ -47,7 +51,13 @@ from ledger.extraction.phrases import (
     quantity_tokens,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import is_capacity, measured_noun, subject_of
+from ledger.extraction.subjects import (
+    is_actor,
+    is_capacity,
+    measured_noun,
+    subject_of,
+    verb_above,
+)
 from ledger.extraction.told_of import measured
 from ledger.extraction.words import counts_people, noun_lemma, numbers_members, word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -85,19 +95,25 @@ def _of_plain_count(
         return known
     if same_sentence(tokens, told) and is_compared(tokens) and noun_after(last) is None:
         return borrowed_alike(told, _size(quantity))
-    if (noun := noun_after(last)) is not None:
+    if (noun := noun_after(last) or noun_after(_end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
         return described(noun, quantity, earlier)
+    if earlier and last.i + 1 < len(doc) and last.nbor(1).lower_ == "more":
+        return borrowed(earlier)
     if (label := _gapped(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
-    if told_by_another(tokens, earlier):
+    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped_after(tokens)):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return borrowed_alike(here, _size(quantity))
     if (part := of_object(last) or of_object(_end_of_list(last))) is not None:
+        if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
+            return borrowed_alike(earlier, _size(quantity))  # "the 26,501 of a year ago"
         return _part_of(named_after(part) or part, quantity, earlier)
     if label := label_before_bracket(tokens):
-        return borrowed(earlier, label=label)
+        if label == "%":
+            return borrowed(told)
+        return borrowed(alike(earlier, _size(quantity)), label=label)
     return _said_of(doc, quantity, tokens, earlier)
 
 
@@ -114,15 +130,13 @@ def _said_of(
         part = _part_of(whole, quantity, earlier)
         if part.phrase:
             return part
-    if (told := noun_before_colon(tokens)) is not None:
-        if names_harmed(told):
-            return Counted(told, "people", written=told.lower_)
-        return described(told, quantity, earlier)
+    if (line := _after_colon(quantity, tokens, earlier)) is not None:
+        return line
     if is_subject(tokens) or continues(tokens, earlier):
         return _as_told(earlier, persons=acts_as_person(tokens))
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
-        return Counted(None, "people")
+        return _harmed_persons(earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, _size(quantity))
     if is_told(tokens) and teller(tokens):
@@ -135,9 +149,33 @@ def _said_of(
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
+    if is_actor(subject) and _deals_with_counts(subject, tokens):
+        return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
     if _is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     return described(subject, quantity, earlier)
+
+
+def _harmed_persons(earlier: Sequence[Counted]) -> Counted:
+    """Take over the persons that harm was told of before ("3,825 soldiers killed"), else people."""
+    known = [k for k in earlier if k.befell and _counts_persons(k)]
+    return borrowed(known) if known else Counted(None, "people")
+
+
+def _after_colon(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted | None:
+    """Read a list's line: "Dead: 148", "Gaines County: 191", "1,340 of them: 750 in Kokomo"."""
+    if same_sentence(tokens, earlier) and tokens[0].i and tokens[0].nbor(-1).text == ":":
+        return borrowed(earlier)
+    told = noun_before_colon(tokens)
+    if told is None:
+        return None
+    if earlier and names_a_place(told):
+        return borrowed(earlier)
+    if names_harmed(told):
+        return Counted(told, "people", written=told.lower_)
+    return described(told, quantity, earlier)
 
 
 def _of_those_told(
@@ -145,9 +183,9 @@ def _of_those_told(
 ) -> Counted | None:
     """Read figures of persons named by what befell them, or of what was counted before."""
     last = tokens[-1]
-    if harmed_after(last):
-        alike = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
-        return borrowed(earlier) if alike else Counted(None, "people")
+    if harmed_after(last) or persons_told_after(last):
+        together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
+        return borrowed(earlier) if together else _harmed_persons(earlier)
     if earlier and of_whom(tokens):
         return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
     if earlier and do_something(tokens):
@@ -167,7 +205,7 @@ def _end_of_list(last: Token) -> Token:
             end = following
             if joined:
                 return end
-        elif following.text != ",":
+        elif following.text != "," or (following.nbor(-1).tag_ != "CD"):
             break
     return last
 
@@ -184,6 +222,15 @@ def _large_enough(
     if not _of_these(tokens):
         return earlier
     return [known for known in earlier if known.size >= _size(quantity)] or earlier
+
+
+def _deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a subject tells, has or holds a count rather than numbering so many itself."""
+    verb = verb_above(tokens[-1])
+    if verb is None or counts_people(subject):
+        return False
+    telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
+    return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
 
 
 def _of_these(tokens: list[Token]) -> bool:

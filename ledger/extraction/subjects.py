@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ledger.extraction.phrases import NOUNS, inner_object
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 
 def measured_noun(tokens: list[Token]) -> Token | None:
@@ -24,6 +24,15 @@ def measured_noun(tokens: list[Token]) -> Token | None:
         return None
     subject = subject_of(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
+
+
+def is_actor(noun: Token) -> bool:
+    """Whether a noun is one who deals with money and figures, of whom they are not told."""
+    if noun_lemma(noun) in word_set("nouns", "harm_nouns"):
+        return False
+    named = noun.pos_ == "PROPN" and noun.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")
+    body = noun_lemma(noun) in word_set("kinds", "acting_bodies")
+    return named or body or counts_people(noun)
 
 
 def _above_joined(verb: Token) -> list[Token]:

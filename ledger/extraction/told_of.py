@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import Counted, borrowed, is_compared, is_told, same_sentence
+from ledger.extraction.antecedents import (
+    NOTHING,
+    Counted,
+    apart,
+    borrowed,
+    is_compared,
+    is_told,
+    same_sentence,
+)
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
@@ -14,9 +22,13 @@ from ledger.extraction.phrases import (
     of_object,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import measured_noun
+from ledger.extraction.subjects import is_actor, measured_noun, verb_above
 from ledger.extraction.words import noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
+
+PAID_ALIKE = 1.0
+"""Orders of magnitude within which a sum may be another wage or price of the same thing."""
+_DASHES = ("–", "—", "-")
 
 
 def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
@@ -24,16 +36,15 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     last = tokens[-1]
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens) or part, quantity, earlier)
-    if (thing := _what_it_was(tokens)) is not None:
-        return described(thing, quantity, earlier)
-    if (named := _named_before(quantity, tokens)) is not None:
+    named = _what_it_was(tokens) or _named_before(quantity, tokens)
+    if (named := named or _said_with(quantity, tokens) or _came_to(tokens)) is not None:
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
         return borrowed(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
         return described(inner, quantity, earlier)
-    if head is not None and not is_change(head):
+    if head is not None and (not is_change(head) or _names_itself(head, last)):
         return described(head, quantity, earlier)
     if head is not None and is_change(head) and same_sentence(tokens, earlier):
         return borrowed(earlier)
@@ -47,8 +58,14 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if outer is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens)
+    if subject is None and money and not is_compared(tokens):
+        return borrowed(_alike(earlier, quantity))
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
+    changed_by = head is not None and is_change(head)
+    if (changed_by or money) and is_actor(subject) and not _costs(tokens):
+        paid = _paid_alike(earlier, quantity) if money else []
+        return borrowed(paid) if paid else NOTHING
     shares = [known for known in earlier if known.unit == "percent"]
     if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
         return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
@@ -74,8 +91,23 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     return measured and tokens[-1].dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
+def _costs(tokens: list[Token]) -> bool:
+    """Whether a sum is what its subject cost or came to, not what it spent or gave."""
+    verb = verb_above(tokens[-1])
+    levels = word_set("kinds", "level_verbs") | word_set("kinds", "price_verbs") | {"be"}
+    receives = word_set("kinds", "receiving_verbs")  # "strikers get $500 a week"
+    return verb is not None and verb.lemma_ in levels | receives
+
+
 def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
     return [known for known in earlier if known.unit == quantity.unit]
+
+
+def _paid_alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
+    """Return the wages and prices told before in the same money, of about the same size."""
+    size = quantity.value or quantity.read_low
+    known = [k for k in earlier if k.unit and k.unit.startswith(f"{quantity.unit}/")]
+    return [k for k in known if apart(k.size, size) <= PAID_ALIKE]
 
 
 def _named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
@@ -83,16 +115,85 @@ def _named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit != "percent" or not tokens[0].i:
         return None
     before = tokens[0].nbor(-1)
+    if (
+        before.text in _DASHES
+        and before.i
+        and before.nbor(-1).pos_ in NOUNS
+        and _opens_item(before)
+    ):
+        return before.nbor(-1)  # "the Labour Party – 6.7%"
     if before.text == ":" and before.i:
         before = before.nbor(-1)
     measured = before.pos_ in NOUNS and noun_lemma(before) in word_set("kinds", "measured_nouns")
     return before if measured else None
 
 
+def _opens_item(dash: Token) -> bool:
+    """Whether a name and a dash are one item of a list, with no verb of their own."""
+    start = dash.i - 1
+    while (
+        start and dash.doc[start - 1].pos_ in (*NOUNS, "DET", "ADJ", "PART") and dash.i - start < 6
+    ):
+        start -= 1
+    before = dash.doc[start - 1].text if start else ";"
+    return before in (";", ",", ":", "(", "and") or not start
+
+
+def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return whose share is told: "the bloc with 14.9%", or which: "a turnout of 71%"."""
+    if (gapped := _gapped_at(tokens)) is not None:
+        return gapped
+    if quantity.unit != "percent":
+        return None
+    for token in tokens:
+        if token.dep_ != "pobj" or not token.head.i:
+            continue
+        noun = token.head.nbor(-1)
+        if noun.pos_ in NOUNS:
+            if token.head.lower_ == "of" and noun_lemma(noun) in word_set(
+                "kinds", "measured_nouns"
+            ):
+                return noun
+            listed = token.head.lower_ == "with" and noun.dep_ in ("pobj", "appos", "conj")
+            if listed and noun.ent_type_ not in ("GPE", "LOC"):
+                return noun
+    return None
+
+
+def _gapped_at(tokens: list[Token]) -> Token | None:
+    """Return "wages" of "puts the losses at $2 billion, lost wages at $500 million"."""
+    first = tokens[0]
+    if first.i < 3 or first.nbor(-1).lower_ != "at" or first.nbor(-2).tag_ not in ("NN", "NNS"):
+        return None
+    start = first.nbor(-2)
+    while start.i and start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB"):
+        if start.nbor(-1).pos_ == "VERB" and start.nbor(-1).tag_ not in ("VBN", "VBG"):
+            return None
+        start = start.nbor(-1)
+    opened = start.i > 0 and start.nbor(-1).text in (",", "and", ";")
+    return first.nbor(-2) if opened and first.nbor(-2).ent_type_ != "DATE" else None
+
+
+def _came_to(tokens: list[Token]) -> Token | None:
+    """Return "revenue" of "a 10% revenue jump to $10 billion"."""
+    for token in tokens:
+        if token.dep_ == "pobj" and token.head.lower_ in ("to", "from"):
+            change = token.head.head
+            if change.pos_ in NOUNS and is_change(change):
+                named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]
+                return inner_object(change) or (named[-1] if named else None)
+    return None
+
+
+def _names_itself(change: Token, last: Token) -> bool:
+    """Whether a rise stands with what rose: "a 10% revenue jump"."""
+    return any(c.dep_ == "compound" and c.pos_ in NOUNS and c.i > last.i for c in change.lefts)
+
+
 def _what_it_was(tokens: list[Token]) -> Token | None:
     """Return X of "249 tonnes were X"."""
     last = tokens[-1]
-    if last.dep_ != "nsubj" or last.head.lemma_ != "be" or last.pos_ not in NOUNS:
+    if last.dep_ != "nsubj" or last.head.lemma_ != "be":
         return None
     things = [c for c in last.head.rights if c.dep_ == "attr" and c.pos_ in NOUNS]
     return things[0] if things else None

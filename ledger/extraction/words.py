@@ -17,15 +17,28 @@ def word_set(file: str, entry: str) -> frozenset[str]:
 def counts_people(noun: Token) -> bool:
     """Whether a counted noun stands for persons ("prisoners", "Afghans", "deaths")."""
     lemma = noun_lemma(noun)
+    if lemma in word_set("nouns", "capital_things") or _heads_of_a_herd(noun):
+        return False
     return (
         lemma in word_set("nouns", "people_collectives")
         or lemma in word_set("nouns", "harm_nouns")
         or lemma in word_set("nouns", "person")
         or noun.ent_type_ == "NORP"
+        or lemma in word_set("nouns", "one_person_each") | word_set("nouns", "peoples")
+        or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
         or (noun.text[0].isupper() and lemma in _nationals())
         or known_by_deed(noun)
         or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
     )
+
+
+LONGEST_ENDING = 8
+"""Letters; a longer word may be one for persons that ends in a shorter one ("dockworker")."""
+
+
+@cache
+def _person_endings() -> tuple[str, ...]:
+    return tuple(word_set("nouns", "person_endings"))
 
 
 @cache
@@ -33,6 +46,15 @@ def _nationals() -> frozenset[str]:
     """Words for the people of a country, in small letters, for those the pipeline does not know."""
     groups = vocabulary("demonyms").values()
     return frozenset(w.casefold() for group in groups for words in group.values() for w in words)
+
+
+def _heads_of_a_herd(noun: Token) -> bool:
+    """Whether heads are those of animals: "2,600 head of cattle", not "40 heads of state"."""
+    if noun.lemma_.casefold() != "head":
+        return False
+    of = [c for c in noun.rights if c.lower_ == "of"]
+    herd = word_set("nouns", "herded")
+    return any(noun_lemma(t) in herd for c in of for t in c.children)
 
 
 def known_by_deed(word: Token) -> bool:

@@ -95,6 +95,12 @@ from ledger.extraction import extract_text
         ("Revenue stood at $4 billion.", "flow"),
         ("The loss was 90 million euros.", "flow"),
         ("Its debt was £15m.", "stock"),
+        # By how much: "fewer than", "an increase of"; not those called as well.
+        ("There were 25 fewer deaths than the season before.", "change"),
+        ("The clinic took in 25 more than on Friday.", "change"),
+        ("The clinic has 12 more beds than last year.", "change"),
+        ("The province told of an increase of 70 deaths.", "change"),
+        ("The union called 5,600 more members out.", "flow"),
         # The missing beside the dead are still missing.
         ("Three missing persons were reported.", "stock"),
         ("Some 400 stranded passengers were counted.", "stock"),
@@ -159,3 +165,35 @@ def test_a_count_retold_keeps_what_happened(text: str) -> None:
 def test_a_verb_of_its_own_is_kept() -> None:
     found = extract_text("The army killed 40 fighters. Some 25 live in camps.")
     assert [claim.kind for claim in found] == ["flow", "stock"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The officials count 874 soldiers and 37 civilians killed.",
+        "The list has 12 shops and 40 houses destroyed.",
+        "The report lists 9 shops and 2 mills burned.",
+    ],
+)
+def test_what_befell_all_of_a_list_is_told_after_its_last(text: str) -> None:
+    assert [claim.kind for claim in extract_text(text)] == ["flow", "flow"]
+
+
+def test_a_list_with_a_deed_of_one_keeps_the_other() -> None:
+    found = extract_text("The town has 12 doctors and 40 nurses employed by the state.")
+    assert [claim.kind for claim in found] == ["stock", "stock"]
+
+
+def test_fewer_than_before_is_a_fall() -> None:
+    assert [c.value for c in extract_text("There were 25 fewer deaths than in May.")] == [-25]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council killed 40 dogs. Of these, 22 were puppies.",
+        "Some 400 people fell ill; 22 were children.",
+    ],
+)
+def test_some_of_those_told_share_what_befell_them(text: str) -> None:
+    assert {claim.kind for claim in extract_text(text)} == {"flow"}

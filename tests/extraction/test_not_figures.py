@@ -48,6 +48,8 @@ FIGURES = [
     ("Volunteers turned 40 schools into shelters.", ["40"]),
     ("Her husband Craig, 46 others and a guard were hurt.", ["46"]),
     ("Poverty was cut in half.", ["half"]),
+    ("It has sat for three years, not five members of it new.", ["five"]),
+    ("A bridge and a half of the road collapsed.", ["a half"]),
     ("The rate stood at 1.30 percent until 11.40 percent.", ["1.30", "11.40"]),
     # Ages told of groups, of laws and of what somebody did.
     ("Among voters under 35, turnout fell.", []),
@@ -340,6 +342,16 @@ NO_FIGURES = [
     "The ship broke in half.",
     "He folded the map in half, they said.",
     "The crash tore the bus in half.",
+    # what is left out after a span of time
+    "The law is reviewed every three years, not five.",
+    "It lasted two days rather than four.",
+    "He got six months, instead of nine, in jail.",
+    # noon and midnight
+    "They met at 12 noon on Sunday.",
+    "The vote ended at 12 midnight.",
+    # one measure
+    "a mile and a half underground",
+    "an hour and a half later",
     # times with a point
     "She waited there until 11.40.",
     "The gates open at 7.30 on Monday.",

@@ -350,3 +350,110 @@ def test_how_old_somebody_is_is_no_claim(text: str) -> None:
 
 def test_a_toll_told_the_same_way_is_one() -> None:
     assert [number for number, _, _ in figures("The toll is 80.")] == ["80"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A second name takes verb and noun from the first.
+        ("Ubay lost 12 people, Loon five and Inabanga four.", [("people", "people")] * 3),
+        ("Gaines County has 45 cases, Terry County nine.", [("case", "cases")] * 2),
+        (
+            "In Paris the union saw 500,000 marchers, the police 87,000, and Occurrence, a firm, 55,000.",
+            [("people", "marchers")] * 3,
+        ),
+        # A list after a colon, or a line named after a place, counts what was told before.
+        (
+            "The firm laid off 1,340 welders: 750 in Kokomo, 520 at Trenton and 70 at Toledo.",
+            [("people", "welders")] * 4,
+        ),
+        ("There are 409 cases. Gaines County: 191.", [("case", "cases")] * 2),
+        # The last noun of several numbers is that of all of them.
+        ("They counted 70, 54 and 21 boats.", [("boat", "boats")] * 3),
+        # Harm told again befell those told before.
+        (
+            "Armenia lists 3,825 soldiers killed. Azerbaijan lists 2,906 killed.",
+            [("people", "soldiers")] * 2,
+        ),
+        (
+            "The state employs 300 nurses. A fire killed 12.",
+            [("people", "nurses"), ("people", "people")],
+        ),
+        # Who counts is not counted; who numbers so many is.
+        ("Some 400,000 people marched. The ministry counted 120,000.", [("people", "people")] * 2),
+        (
+            "The front has 400 fighters. The gang numbers 60.",
+            [("people", "fighters"), ("people", "gang")],
+        ),
+        # A change in brackets is that of what changed.
+        ("Deaths rose by 5.3% (70).", [("percent", "Deaths"), ("people", "Deaths")]),
+        # Of the same time tells when.
+        (
+            "Some 29,578 boats have landed, more than the 26,501 of the same time in May.",
+            [("boat", "boats")] * 2,
+        ),
+    ],
+)
+def test_what_is_left_out_the_second_time(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(unit, phrase) for _, unit, phrase in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # Only persons are displaced, vaccinated, hurt or followed by "who".
+        ("Some 3,864 displaced by the storm slept there.", "3,864", "people", "people"),
+        ("The blast left 4 dead and 1,147 hurt.", "1,147", "people", "people"),
+        ("The toll is lower, with 5 who died in May.", "5", "people", "people"),
+        ("The list shows 5 shops looted.", "5", "shop", "shops"),
+        # Some events befall one person each; some peoples take no -s.
+        ("The firm announced 2,000 layoffs.", "2,000", "people", "layoffs"),
+        ("Arrivals reached 12,000.", "12,000", "people", "Arrivals"),
+        ("Some 409,000 Rohingya have fled.", "409,000", "people", "Rohingya"),
+        ("It laid off 600 autoworkers.", "600", "people", "autoworkers"),
+        ("Cases came from five States.", "five", "state", "States"),
+        ("Some 2,600 heads of livestock drowned.", "2,600", "head", "heads of livestock"),
+        ("Some 40 heads of state came.", "40", "people", "heads of state"),
+        # One term; a plain noun after another.
+        ("The kits failed in 200 polling stations.", "200", "polling station", "polling stations"),
+        ("Police guarded 40 petrol stations.", "40", "petrol station", "petrol stations"),
+        ("The court found 3,920 release orders.", "3,920", "release order", "release orders"),
+        ("They sold 40 student visas.", "40", "visa", "student visas"),
+        ("Smugglers take thousands of euros.", "thousands", "EUR", "euros"),
+        # "others" ends the noun it stands for.
+        ("The blast trapped 10 others thousands of feet down.", "10", "people", "others"),
+        # What stands beside the villages is not counted with them.
+        ("It flooded 15 villages and the town.", "15", "village", "villages"),
+    ],
+)
+def test_persons_and_terms(text: str, number: str, unit: str, population: str) -> None:
+    assert (number, unit, population) in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        # Shares of a list are each its own.
+        ("The ruling party leads with 61.6%, followed by the bloc with 14.9%.", "14.9", "bloc"),
+        ("The Greens got 9%; the Labor Party – 6.7%.", "6.7", "Labor Party"),
+        ("A ballot saw 96% back it on a turnout of 71%.", "71", "turnout"),
+        # A rise named with what rose, and where it led.
+        ("The firm posted a 10% revenue jump to $10.2 billion.", "10", "revenue"),
+        ("The firm posted a 10% revenue jump to $10.2 billion.", "10.2 billion", "revenue"),
+        # Who spends or gives is not what the sum is told of; what costs is.
+        ("The company has spent £300m in Wales.", "300m", None),
+        ("The government gave nurses a 4.75% rise.", "4.75", None),
+        ("Olga Valeyeva was fined 40,000 roubles.", "40,000", None),
+        ("The airport cost $3 billion.", "3 billion", "airport"),
+        ("Strikers get $500 a week.", "500", "Strikers"),
+        # The verb is left out before "at"; a loss of money is itself told of.
+        (
+            "It puts the losses at $2.68 billion, repair bills at $579 million.",
+            "579 million",
+            "repair bills",
+        ),
+        ("Losses come to 23.4 billion pesos.", "23.4 billion", "Losses"),
+    ],
+)
+def test_what_sums_and_shares_are_told_of(text: str, number: str, population: str | None) -> None:
+    assert (number, population) in [(n, phrase) for n, _, phrase in figures(text)]

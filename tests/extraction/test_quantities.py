@@ -53,7 +53,7 @@ STATED = [
     ("620 deaths per 100,000 people", [("620", "exact", 620, 620, None, "100,000 people")]),
     ("23,000 people a month", [("23,000", "exact", 23000, 23000, None, "month")]),
     ("4.5 children per woman", [("4.5", "exact", 4.5, 4.5, None, "woman")]),
-    ("3.2 tonnes per hectare", [("3.2", "exact", 3.2, 3.2, "tonne", "ha")]),
+    ("3.2 tonnes per hectare", [("3.2", "exact", 3.2, 3.2, "tonne", "hectare")]),
     ("60 euros an hour", [("60", "exact", 60, 60, "EUR", "hour")]),
     ("30 cases daily", [("30", "exact", 30, 30, None, "day")]),
     ("killed 20 people in a day", [("20", "exact", 20, 20, None, None)]),

@@ -20,6 +20,13 @@ from ledger.extraction import extract_text
         ("The mill earns 90 million euros in revenue a year.", "EUR/year"),
         ("She pays £60 for heating a month.", "GBP/month"),
         ("He spent £60 for heating in March.", "GBP"),
+        # What each of them takes or gets.
+        ("Each boat carried an average of 53 people.", "people/boat"),
+        ("On average 54 people were crammed into each dinghy.", "people/dinghy"),
+        ("The families will each receive compensation of 50 million won.", "KRW/family"),
+        ("Every village got 3 wells.", "well/village"),
+        ("Each side lost men, and 300 people fled.", "people"),
+        ("It fell below the 26,501 boats of the same time a year ago.", "boat"),
     ],
 )
 def test_repeated_counts(text: str, unit: str) -> None:

@@ -53,6 +53,27 @@ STYLES: list[tuple[str, list[Figure]]] = [
     ("Prices rose faster, higher than the 3.2% forecast.", [(3.2, 3.2, 3.2, "percent")]),
     ("It sold fewer than the 9,500 of a year ago.", [(9_500, 9_500, 9_500, None)]),
     ("Arrivals were more than the 1,000 mark.", [(1_000, 1_000, None, None)]),
+    (
+        "The total is 12% above the 26,501.",
+        [(12, 12, 12, "percent"), (26_501, 26_501, 26_501, None)],
+    ),
+    (
+        "It stood 2.5 percentage points below the 9%.",
+        [(2.5, 2.5, 2.5, "percentage point"), (9, 9, 9, "percent")],
+    ),
+    ("Sales were 4 per cent over the $900.", [(4, 4, 4, "percent"), (900, 900, 900, "USD")]),
+    ("It stood above the 26,501.", [(26_501, 26_501, None, None)]),
+    ("The toll went up to 53.", [(53, 53, 53, None)]),
+    ("Prices came up to $40.", [(40, 40, 40, "USD")]),
+    (
+        "The total was brought up to 53 and added up to 70.",
+        [(53, 53, 53, None), (70, 70, 70, None)],
+    ),
+    ("Up to 53 died.", [(53, None, 53, None)]),
+    ("The plan costs £25-30bn.", [(None, 25e9, 30e9, "GBP")]),
+    ("Some 25-30m people watch.", [(None, 25e6, 30e6, None)]),
+    ("It needs $1.5-2bn.", [(None, 1.5e9, 2e9, "USD")]),
+    ("The 25-30 km road", [(None, 25, 30, "kilometre")]),
     ("Inflation was higher than 3.2%.", [(3.2, 3.2, None, "percent")]),
 ]
 

@@ -55,7 +55,8 @@ def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, i
     )
     plain = token.plain and cardinal.after == i + 1
     capital = text[token.start].isupper()
-    mantissa = float(token.value) if token.kind in ("digits", "small") and cardinal.scaled else None
+    known = token.value if token.kind in ("digits", "small") and cardinal.scaled else None
+    mantissa = token.mantissa or known
     amount = single(
         token.start if start is None else start,
         tokens[cardinal.after - 1].end,
@@ -64,7 +65,7 @@ def _amount_at(text: str, tokens: list[Token], i: int) -> tuple[Amount | None, i
         "digits" if token.kind == "digits" else "words",
         scaled=cardinal.scaled,
         plain=plain,
-        mantissa=mantissa,
+        mantissa=None if mantissa is None else float(mantissa),
     )
     return replace(amount, capital=capital), cardinal.after
 

@@ -75,6 +75,13 @@ def is_currency(unit: str | None) -> bool:
     return unit is not None and (unit in _codes() or unit in words["names"])
 
 
+def of_currency(name: str) -> str | None:
+    """Return the ISO code of a currency's name in the singular ("euro"); doubtful names have none."""
+    words = vocabulary("currencies")
+    known = words["names"].get(name) if name not in words["doubtful_names"] else None
+    return str(known) if known else None
+
+
 def is_weight(text: str, start: int, end: int, word: str) -> bool:
     """Whether "pounds" from an amount at `start` to `end` are a weight: "12 pounds of rice"."""
     if word.casefold().removesuffix("s") != "pound":

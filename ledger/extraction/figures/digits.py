@@ -193,8 +193,9 @@ def _with_suffix(text: str, token: Token) -> Token | None:
     if scale is not None:
         end = letters.start(2) + (1 if word[1:] in _codes() else len(word))
         return Token(
-            token.start, end, "digits", token.value * scale, token.step * scale, scaled=True
-        )
+            token.start, end, "digits", token.value * scale, token.step * scale, scaled=True,
+            mantissa=token.value,
+        )  # fmt: skip
     known = word in _glued_units() or word.casefold() in vocabulary("currencies")["glued"]
     return token if gap or known else None
 

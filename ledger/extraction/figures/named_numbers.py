@@ -29,7 +29,9 @@ _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)"
 _PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
 _DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
-_WITHOUT_ARTICLE = re.compile(r"\b(?i:from|at|in|on|to|near|by|into|of)\s+([a-z]+)\s$")
+_WITHOUT_ARTICLE = re.compile(
+    r"\b(?i:from|at|in|on|to|near|by|into|of|during)\s+(?:[a-z]+al\s+)?([a-z]+)\s$"
+)
 _AROUND = 24
 """Characters each way in which the other groups of a phone number may stand."""
 
@@ -67,6 +69,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
 
 def _in_pieces(before: str, after: str) -> bool:
     """Whether something was parted rather than made less: "tore the ship in half"."""
+    if re.search(r"\ban?\s+[a-z]+\s+and\s+$", before):
+        return True  # "a mile and a half" is one measure
     parted = re.search(r"\bin\s+$", before) and _NO_NOUN.match(after)
     return bool(parted) and not _made_less().search(before)
 

@@ -26,6 +26,7 @@ class Token:
     `value` is what it stands for alone, `step` one unit of its last significant digit. `plain`
     digits have no grouping, decimals, sign or multiplier: what a year or a list number looks like.
     `scaled` digits carry a multiplier, `plural` words end in s, `high` is the upper end of `few`.
+    `mantissa` is the number before a multiplier ("30" of "30bn").
     """
 
     start: int
@@ -37,6 +38,7 @@ class Token:
     plural: bool = False
     scaled: bool = False
     plain: bool = False
+    mantissa: Decimal | None = None
 
 
 def last_significant(value: Decimal) -> Decimal:

@@ -15,6 +15,8 @@ _LONGEST = 7
 _CLAUSE = re.compile(r"[.;:!?]\s|[,;]")
 _TOKEN = re.compile(r"\S+")
 _THAN_THE = re.compile(r"\bthan\s+the\s+(?:[^\w\s]|[A-Z]{3}\s)*$", re.IGNORECASE)
+_BY_SO_MUCH = re.compile(r"(?:\d\s?%|\bper\s?cent|\bpoints?)\s+$")
+_THE = re.compile(r"\bthe\s+(?:[^\w\s]|[A-Z]{1,3}\s)*$")
 _OPENING = "([{\"'“‘«—–"
 _CLOSING = ".,;:!?)]}\"'”’»"
 _OR_EQUAL: dict[Quantifier, Quantifier] = {"more_than": "at_least", "less_than": "at_most"}
@@ -54,6 +56,8 @@ def read_quantifier(text: str, start: int, end: int, unit_end: int) -> Quantifie
 
 def _held_against(text: str, left: int, start: int, unit_end: int) -> bool:
     """Whether words compare with a known figure: "higher than the 3.2% forecast"."""
+    if _BY_SO_MUCH.search(text[max(0, left - 12) : left]) and _THE.search(text[left:start]):
+        return True
     if not _THAN_THE.search(text[left:start]):
         return False
     return _marks().match(text, unit_end) is None

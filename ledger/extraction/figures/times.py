@@ -7,9 +7,10 @@ from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.patterns import one_of
 
 _CLOCK_AFTER = re.compile(
-    r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b",
+    r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b|\s(?:noon|midday|midnight)\b",
     re.IGNORECASE,
 )
+_NOTHING_AFTER = re.compile(r"\s*(?:$|[.,;:)\"”’])")
 _MEASURED = re.compile(r"\s*[%°]|\s+per\s?cent|\s+(?:million|billion|[a-z]{4,}s)\b")
 _UNTIL = re.compile(r"\b(?:until|till)\s+$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|by|from|around|about|before|after)\s+$", re.IGNORECASE)
@@ -84,9 +85,17 @@ def _is_dotted_time(amount: Amount, before: str, after: str) -> bool:
 @cache
 def _duration_after() -> re.Pattern[str]:
     return re.compile(
-        rf"[\s-]*(?:(?:{one_of('not_figures', 'duration_adjectives')})[\s-]+){{0,3}}(?:an?\s+)?(?:{one_of('not_figures', 'durations')})s?(?:['’]s?)?\b"
+        rf"[\s-]*(?:of\s+)?(?:(?:{one_of('not_figures', 'duration_adjectives')})[\s-]+){{0,3}}(?:an?\s+)?(?:{one_of('not_figures', 'durations')})s?(?:['’]s?)?\b"
         rf"(?![-\s]+(?:rate|workers?))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _span_before() -> re.Pattern[str]:
+    spans = one_of("not_figures", "durations")
+    return re.compile(
+        rf"\b(?:{spans})s?,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+$", re.IGNORECASE
     )
 
 
@@ -95,6 +104,10 @@ def is_duration(amount: Amount, before: str, after: str) -> bool:
     if amount.form == "multiple":
         return False
     match = _duration_after().match(after)
+    if match is not None and amount.form != "indefinite" and re.match(r"\s+of\b", after):
+        return False  # "the 9,500 of a year ago"; "a couple of weeks" is a time
+    if match is None and _span_before().search(before) and _NOTHING_AFTER.match(after):
+        return True  # "every three years, not five"
     if match is None:
         shared = re.match(r"\s+(?:or|to|and)\s+(?:\w+|\d+)(?:[\s-]+\w+)?", after)
         return bool(
