@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from ledger.comparison.office import office_of
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
@@ -19,7 +20,11 @@ NAMES_KEPT = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
-    """A claimant as its telling words and acronyms; `umbrella` where it is a whole system itself."""
+    """A claimant as its telling words and acronyms; `umbrella` where it is a whole system itself.
+
+    `state` is the country that its name speaks for, `office` the words for the body that the text
+    around says a person speaks for.
+    """
 
     name: str | None
     id: str | None
@@ -28,13 +33,14 @@ class Claimant:
     umbrella: str | None
     state: str | None = None
     initials: frozenset[str] = frozenset()
+    office: frozenset[str] = frozenset()
 
 
 def read_claimant(claim: Claim) -> Claimant:
     """Take a claimant's name apart; the place its figure is of does not tell it from others."""
     whole = _taken_apart(claim.claimant, claim.claimant_id)
     local = whole.words - frozenset(stems(f"{claim.place or ''}"))
-    return replace(whole, words=local) if local else whole
+    return replace(whole, words=local or whole.words, office=office_of(claim))
 
 
 def _taken_apart(name: str | None, id: str | None) -> Claimant:
@@ -87,6 +93,10 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return "same", f"{a.name}, both times" if a.name == b.name else f"{both} are one"
     if _names_its_place(a, b) or _names_its_place(b, a):
         return "same", f"{both} are one, told with and without its place"
+    if _holds_office(a, b) or _holds_office(b, a):
+        return (
+            "inside" if _holds_office(a, b) else "contains"
+        ), f"{both}: one speaks for the other"
     if (a.words < b.words and a.words) or (a.umbrella and a.umbrella in _umbrellas(b)):
         return "contains", f"{b.name} belongs to {a.name}"
     if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
@@ -118,6 +128,16 @@ def _is_state(claimant: Claimant) -> bool:
     """Whether a state itself is credited, by its name, its capital or its government."""
     named = _seats(claimant.name) | stem_set("scopes", "state_itself")
     return bool(claimant.name) and {stem(w) for w in split_words(claimant.name)} <= named
+
+
+def _holds_office(person: Claimant, body: Claimant) -> bool:
+    """Whether the text says of a person that they speak for this body, or serve this government."""
+    if not person.office or body.office:
+        return False
+    if "ministry" in person.office and body.words and body.words <= stem_set("scopes", "rulers"):
+        return True
+    telling = person.office - stem_set("scopes", "bodies")
+    return person.office <= body.words and bool(telling & body.words or person.office == body.words)
 
 
 def _names_its_place(short: Claimant, long: Claimant) -> bool:

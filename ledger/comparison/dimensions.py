@@ -16,6 +16,8 @@ from ledger.comparison.population import compare_populations
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
 
+PART_OF_AREA = 4.0
+"""How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
 SHARED_NAMES = 2
 """Names that two stories must share to be taken for stories of one thing."""
 Dimension = Callable[[Facets, Facets], Verdict]
@@ -77,7 +79,10 @@ def cause(a: Facets, b: Facets) -> Verdict:
 
 def place(a: Facets, b: Facets) -> Verdict:
     """Where: by containment in the gazetteer, from and to for movements."""
-    return _verdict(compare_places(a.place, b.place, one_incident=a.is_incident and b.is_incident))
+    gap = a.read.gap(b.read)
+    near = gap is None or gap < PART_OF_AREA
+    one_incident = a.is_incident and b.is_incident and near
+    return _verdict(compare_places(a.place, b.place, one_incident=one_incident))
 
 
 def period(a: Facets, b: Facets) -> Verdict:

@@ -160,10 +160,10 @@ def _of_unit(
         classes = frozenset(c for name in classes for c in named.get(name, [name]))
         return frozenset({"infected"}) if not classes and told else classes
     stands = vocabulary("events")["stand_for_people"].get(unit)
-    if stands is None or (classes - {stands["event"]} and "cause" not in stands):
+    by_word = set(own) & {stem(word) for word in (stands or {}).get("words", ())}
+    if stands is None or (classes - {stands["event"]} and "cause" not in stands and not by_word):
         return classes
     by_cause = "words" not in stands and stands.get("cause", "") in causes | {""}
-    by_word = set(own) & {stem(word) for word in stands.get("words", ())}
     if by_cause or by_word or (classes and "cause" not in stands):
         return frozenset({stands["event"]})
     return classes

@@ -33,6 +33,9 @@ _OPENS_OF_ALL = re.compile(
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 _MORE = re.compile(r"\s+more\b(?!\s+than)")
+_ELSEWHERE = re.compile(
+    r"^[^,;.]*\b(?:elsewhere|in (?:other|different|various) (?:parts|places|areas))\b"
+)
 _DATES = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\d\d?[:.]\d\d|\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d\d?\b"
 )
@@ -207,8 +210,11 @@ def _is_apart(claim: Claim, event: Event) -> bool:
     """
     at = claim.quote_start - claim.sentence_start
     near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
-    if not (phrase_set("scopes", "apart").names_in(near) or _MORE.match(_after(claim))):
+    further = phrase_set("scopes", "apart").names_in(near) or _MORE.match(_after(claim))
+    if not further and not _ELSEWHERE.search(_after(claim)[:NEAR_AFTER]):
         return False
+    if _ELSEWHERE.search(_after(claim)[:NEAR_AFTER]):
+        return True
     told = classes_in(claim.sentence[:at])
     return not event.classes or not told or bool(told & event.classes)
 

@@ -31,8 +31,9 @@ def unsettled(pair: Pair) -> tuple[str, ...]:
     undated = not pair.is_incident and not any(
         f.period.is_stated or f.is_stock for f in (pair.a, pair.b)
     )
+    known = {"cause"} if pair.answer("place") == "same" and pair.shares_names else set()
     return tuple(
         d
         for d in ("period", "place", "cause")
-        if pair.answer(d) == "unstated" or (d == "period" and undated)
+        if d not in known and (pair.answer(d) == "unstated" or (d == "period" and undated))
     )

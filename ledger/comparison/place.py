@@ -37,6 +37,7 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
     Harm is done where its event is told ("killed in Takhar"), movements have two ends.
     """
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
+    keys = _that_tells(claim, keys) if is_harm else keys
     keys = _of_event(claim, keys) if is_harm else keys
     if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
         keys = _country_around(claim) or keys
@@ -56,6 +57,15 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
     if is_movement and keys and not (origin or destination):
         destination = keys
     return Place(claim.place, keys, within, unnamed, origin, destination, around)
+
+
+def _that_tells(claim: Claim, keys: Keys) -> Keys:
+    """The part of the place that is itself credited ("Mombasa reported three deaths"): it tells of its own."""
+    own = gazetteer.resolve(claim.claimant) if claim.claimant else frozenset()
+    inside = (
+        own and keys and all(any(gazetteer.contains(k, o) and k != o for k in keys) for o in own)
+    )
+    return own if inside else keys
 
 
 def _of_event(claim: Claim, keys: Keys) -> Keys:

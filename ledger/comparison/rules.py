@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     undated.undated_flow,
     values.partly_overlapping,
     values.too_open,
+    values.uncredited,
     values.own_counts,
     values.contradicting,
 )

@@ -21,7 +21,8 @@ def past_moment(pair: Pair) -> Outcome | None:
     tied = [
         f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
     ]
-    if not pair.is_incident and any(tied):
+    rivals = pair.same_article and pair.answer("claimant") == "different"
+    if not pair.is_incident and any(tied) and not rivals:
         return Outcome(
             "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
         )

@@ -12,11 +12,9 @@ CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
 MOST_GROWTH = 1.75
-"""How many times a running total may have grown to be taken for a later count of the same."""
+"""How many times a running total may grow in a day to be taken for a later count of the same."""
 RIVAL_DAYS = 2
 """Days from which a body other than the first may only have counted later."""
-GROWING_DAYS = 5
-"""Days from which a running toll has grown so much that two bodies' counts are two counts."""
 
 
 def agreeing(pair: Pair) -> Outcome | None:
@@ -144,14 +142,15 @@ def moved_on(pair: Pair) -> Outcome | None:
     dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
     start, end = dates[first.claim.id], dates[later.claim.id]
-    if start is None or end is None or pair.same_article:
+    told_both = all(f.period.counted for f in (pair.a, pair.b))
+    if start is None or end is None or (pair.same_article and not told_both):
         return None
     running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
     days = (end - start).days
     gap = pair.a.read.gap(pair.b.read)
     if not running or not pair.is_additive or gap is None:
         return None
-    if gap > MOST_GROWTH and not (_is_one_body(pair) or days >= GROWING_DAYS):
+    if gap > MOST_GROWTH ** max(1, days) and not _is_one_body(pair):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
@@ -215,6 +214,19 @@ def too_open(pair: Pair) -> Outcome | None:
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
     return None
+
+
+def uncredited(pair: Pair) -> Outcome | None:
+    """In one story a number that nobody is credited with, far below a body's: it may be some of them."""
+    named = [bool(f.claimant.name) for f in (pair.a, pair.b)]
+    if not pair.same_article or named[0] == named[1] or not pair.is_additive:
+        return None
+    whole, part = (pair.a, pair.b) if named[0] else (pair.b, pair.a)
+    if part.claim.read_high * CLEAR_OF_VAGUE > whole.claim.read_low:
+        return None
+    return Outcome(
+        "scope_difference", "the story credits nobody with one, which may be some of the other"
+    )
 
 
 def own_counts(pair: Pair) -> Outcome | None:

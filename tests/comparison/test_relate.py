@@ -47,6 +47,26 @@ MINE = {"place": "Cagayan", "published": "2014-05-14", "event": "be killed in th
 WAR = {"place": "Karabakh", "event": "be killed", "population": "soldiers"}
 
 CASES = {
+    "a number killed elsewhere is no rival of the city's": (
+        figure("11,300 people", 11300, population="people", event="be killed in the flood", place="Libya", claimant="the Red Crescent", article="x"),
+        figure("170 people", 170, population="people", event="be killed in the flood", place="Libya", claimant="the UN", article="x", sentence="The flood killed 170 people elsewhere in the country.", sentence_start=90),
+        ("scope_difference", None),
+    ),
+    "two bodies' tolls of Tuesday and of Thursday in one story": (
+        figure("229 people", 229, population="people", event="be killed in the flood", place="Gofa", claimant="the commission", as_of="2024-07-23", article="x"),
+        figure("257 people", 257, population="people", event="be killed in the flood", place="Gofa", claimant="OCHA", as_of="2024-07-25", article="x", sentence_start=90),
+        ("update", None),
+    ),
+    "an uncredited handful beside a body's toll": (
+        figure("39 people", 39, population="people", event="be killed by the police", place="Kenya", claimant="the rights commission", article="x"),
+        figure("2 people", 2, population="people", event="be killed by the police", place="Kenya", article="x", sentence_start=90),
+        ("scope_difference", None),
+    ),
+    "two bodies on how many were inside when it fell": (
+        figure("3,500 workers", 3500, kind="stock", population="workers", event="be inside", sentence="There were 3,500 workers inside when the house fell.", place="Savar", claimant="the fire service", article="x"),
+        figure("4,500 workers", 4500, kind="stock", population="workers", event="be inside", place="Savar", claimant="the union", article="x", sentence_start=90),
+        ("conflict", "value"),
+    ),
     "miners and dead of one fire are the same people": (
         figure("301 miners", 301, population="miners", claimant="the ministry", **MINE),
         figure("340 dead", 340, population="dead of the mine", claimant="the union", **MINE),
