@@ -16,14 +16,14 @@ from ledger.extraction.speech.disputes import (
     read_dispute,
     sentence_behind,
 )
+from ledger.extraction.speech.elliptical import given_by
 from ledger.extraction.speech.naming import Voice, resolve
-from ledger.extraction.speech.narrating import tells_aside
-from ledger.extraction.speech.organisations import canonical, parent_of
+from ledger.extraction.speech.narrating import tells_aside, tells_where
+from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import is_place
 
 __all__ = ["Credit", "canonical", "needs_parse", "parent_of", "read_claimant"]
 
@@ -65,6 +65,8 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
         return Credit()
     if disputed_passively(sentence, at):
         return _denied_in_passing(voices, sentence, at)
+    if tells_where(reading):
+        return Credit()
     if tells_aside(reading, [h.said for h in voices.heard.get(sentence.index, [])]):
         return Credit()
     money = re.match(r"[A-Z]{3}(?:/|$)", reading.quantity.unit or "") is not None
@@ -90,7 +92,9 @@ def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
 
 def _is_bare(heard: Heard) -> bool:
     """Whether a source is named without an article ("first reports"), as nobody in particular."""
-    return not heard.said.speaker.text.lower().startswith(("a ", "an ", "one "))
+    speaker = heard.said.speaker
+    bare = not speaker.text.lower().startswith(("a ", "an ", "one "))
+    return bare and speaker.head in word_set("speech", "bare_writings")
 
 
 def _compares(text: str, end: int) -> bool:
@@ -100,19 +104,22 @@ def _compares(text: str, end: int) -> bool:
 
 def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     """Return whose figure it is by the words straight before it: "the ministry's toll of 40"."""
+    if (giver := given_by(sentence, at)) is not None:
+        return _heard_of(voices, sentence, giver, at)
     near = _OF_FIGURE.search(sentence.text, 0, at)  # rules most figures out at once
     match = _FIGURE_OF.search(sentence.text, 0, at) if near else None
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return _put_forward(voices, sentence, at)
     speaker = read_speaker(_phrase_behind_verb(match.group(1)))
-    if speaker is None or speaker.owner is None or is_place(speaker.owner):
+    if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
         return []
     return _heard_of(voices, sentence, speaker, at)
 
 
 def _heard_of(voices: Voices, sentence: Sentence, speaker: Speaker, at: int) -> list[Heard]:
     """Return a figure's owner as if they spoke it."""
-    voice = resolve(speaker, voices.names, _heard_before(voices, sentence.index))
+    near = [h.voice for h in voices.heard.get(sentence.index, []) if h.said.start < at]
+    voice = resolve(speaker, voices.names, [*_heard_before(voices, sentence.index), *near])
     said = Attribution("says", "of", speaker, at, at, at, 0, at, True)
     return [Heard(said, voice)] if voice is not None else []
 
@@ -127,7 +134,7 @@ def _put_forward(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     speaker = read_speaker(_phrase_behind_verb(matches[0].group("owner")))
     if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
         return []
-    return [] if is_place(speaker.text) else _heard_of(voices, sentence, speaker, at)
+    return [] if is_only_place(speaker.text) else _heard_of(voices, sentence, speaker, at)
 
 
 def _phrase_behind_verb(text: str) -> str:
@@ -204,13 +211,21 @@ def _is_within(heard: Heard, at: int) -> bool:
 
 def _telling(leads: list[Heard], trails: list[Heard]) -> list[Heard]:
     """Return who tells what others counted: "Our teams logged 40 deaths, Ann Lowe told reporters"."""
-    counted = [h for h in leads if h.said.act == "reckons" and not h.said.clause]
+    counted = [h for h in leads if h.said.act == "reckons" and not h.said.clause and _is_theirs(h)]
     if not leads or len(counted) < len(leads):
         return []
     tellers = [h for h in trails if h.said.verb in word_set("speech", "plain_saying")]
     named = [h for h in tellers if not h.voice.medium and not h.voice.generic]
     relayed = any(h.said.act == "relies" for h in trails)
     return named or (trails if relayed else [])
+
+
+def _is_theirs(heard: Heard) -> bool:
+    """Whether those who counted are a teller's own people, and no body that counts for itself."""
+    official = any_of("titles:officials", "titles:institutions")
+    if heard.said.speaker.text.lower().startswith(("our ", "my ")):
+        return True
+    return heard.voice.sort == "people" and heard.said.speaker.head not in official
 
 
 def _credit(chain: list[Heard]) -> Credit:
@@ -244,7 +259,8 @@ def _is_deed(said: Attribution) -> bool:
 def _without_weak(spoken: list[Heard]) -> list[Heard]:
     """Drop unnamed sources and borrowed estimates where a named speaker stands around them."""
     for h in spoken[:-1]:
-        weak = h.voice.generic or h.said.act == "estimates" or _is_opinion(h.said)
+        unnamed = h.voice.generic and h.said.verb != "of"
+        weak = unnamed or h.said.act == "estimates" or _is_opinion(h.said)
         outer = [
             o
             for o in spoken[spoken.index(h) + 1 :]

@@ -63,3 +63,29 @@ def test_a_speaker_keeps_what_belongs_to_their_account(text: str, figure: str, c
 def test_prices_that_all_can_see_are_nobodys(sentence: str, claimant: str | None):
     claims = ledger.extract(f"Wheat is scarce, the relief agency said. {sentence}{RIVAL}")
     assert claims[0].claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # How far a place lies is nobody's figure, though somebody speaks around it.
+        (
+            "In Bali, some 1,000 kilometres away, 8 people died, the envoy said.",
+            {"1,000": None, "8": "envoy"},
+        ),
+        (
+            "Two drones hit a plant, more than 600 km east of the capital, the governor said.",
+            {"600": None},
+        ),
+        # With several sources heard, an uncredited measure is nobody's either.
+        (
+            "The navy spoke of 9 dead. The mayor counted 4 wrecks. It was 39 degrees Celsius.",
+            {"39": None},
+        ),
+        # What a source measured by name is theirs.
+        ("The river rose by 4 metres, the weather office said.", {"4": "weather office"}),
+    ],
+)
+def test_measures_of_the_scene_are_nobodys(text: str, credits: dict[str, str | None]):
+    told_by = {claim.number_text: claim.claimant for claim in ledger.extract(text)}
+    assert {figure: told_by[figure] for figure in credits} == credits

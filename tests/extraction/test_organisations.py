@@ -57,3 +57,10 @@ def test_parent(name: str, parent: str | None):
 )
 def test_media_pass_on_what_others_say(name: str, medium: bool):
     assert is_medium(name) is medium
+
+
+@pytest.mark.parametrize(
+    ("name", "medium"), [("RAI", True), ("Rai", False), ("TASS", True), ("Tass", True)]
+)
+def test_a_mediums_short_form_needs_its_capitals(name: str, medium: bool):
+    assert is_medium(name) is medium

@@ -93,7 +93,7 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
             right = min([right] + [other.start for other in others])
-        left = one.left
+        left = 0 if not n and _is_in_setting(words, one) else one.left
         if not one.leads:
             left = max(
                 [_own_clause(words, one)]
@@ -115,6 +115,14 @@ def _own_clause(words: list[Word], one: Attribution) -> int:
     before = [k for k, w in enumerate(words) if k and w.end <= one.start]
     turns = [k for k in before if words[k].lower == "which" and words[k - 1].text == ","]
     return words[turns[-1]].start if turns else 0
+
+
+def _is_in_setting(words: list[Word], one: Attribution) -> bool:
+    """Whether only where and with whom stands before a speaker: "In its 40 camps the UN counted"."""
+    before = [w for w in words if w.end <= one.start]
+    opens = bool(before) and before[0].lower in any_of("prepositions")
+    marked = any(w.is_mark for w in before) or any(w.pos in ("VERB", "AUX") for w in before)
+    return one.leads and opens and not marked and one.verb != "told in"
 
 
 def _are_contrasted(words: list[Word], one: Attribution, other: Attribution) -> bool:

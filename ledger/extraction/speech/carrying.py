@@ -6,7 +6,7 @@ from itertools import pairwise
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.naming import Voice, resolve
-from ledger.extraction.speech.narrating import tells_context
+from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.reported import opening_subject
@@ -111,6 +111,8 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     if issuer is not None and sentence.index in voices.own:
         return [issuer]
     if not chain and tells_context(reading) and not voices.own_text:
+        return []
+    if not chain and tells_measure(reading) and voices.sole is None:
         return []
     for carried in (_earlier_in_sentence, _own_deed, _noted_below, _earlier_in_paragraph):
         heard = carried(voices, reading)
@@ -253,7 +255,8 @@ def _goes_on(text: str) -> bool:
     if any(lowered.startswith(f"{phrase} ") for phrase in word_set("speech", "turning")):
         return False
     first = lowered.split(" ", 1)[0]
-    return first not in any_of("prepositions", "contrasts") and first not in ("last", "this")
+    turns = any_of("prepositions", "contrasts") - {"with"}
+    return first not in turns and first not in ("last", "this")
 
 
 def _counts_first(words: list[Word]) -> bool:

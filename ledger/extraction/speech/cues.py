@@ -5,7 +5,7 @@ from functools import cache
 
 from ledger.extraction.speech.attribution import Act
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, words_in
-from ledger.extraction.words import word_set
+from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
 
@@ -87,7 +87,9 @@ def _inflected(base: str) -> list[str]:
 def issues_writing(words: list[Word], i: int) -> bool:
     """Whether a verb's near object is a writing or a count: "published a survey", "raised the number"."""
     told = any_of("documents", "claim_nouns")
-    return any(w.lower in told for w in words[i + 1 : i + 7])
+    owned = words[i + 1 : i + 2] and words[i + 1].lower in vocabulary("speech")["belonging"]
+    own = any_of("own_aims") if owned else frozenset()
+    return any(w.lower in told | own for w in words[i + 1 : i + 7])
 
 
 def acts_as_verb(words: list[Word], i: int) -> bool:
@@ -148,7 +150,9 @@ def _closes_clause(words: list[Word], i: int) -> bool:
     nouns = any_of("titles:institutions", "titles:people", "documents")
     bracketed = i > 0 and last < i - 1
     speaks = before is not None and (
-        before.lower in nouns or bracketed or _is_name_alone(words, i - 1)
+        bool({before.lower, singular(before.lower)} & nouns)
+        or bracketed
+        or _is_name_alone(words, i - 1)
     )
     ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
     return speaks and ends and any(w.text == "," for w in words[max(0, i - 16) : i])

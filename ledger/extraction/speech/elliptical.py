@@ -1,13 +1,14 @@
 """Sources without a verb of speech of their own: whose tally rose, and who stands beside a figure alone."""
 
+from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
-from ledger.extraction.speech.organisations import is_known_body
+from ledger.extraction.speech.cues import forms
+from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.speech.wording import Word, any_of, text_of, words_of
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import is_place
 
 NEAREST_VERB = 6
 """Words between a figure's noun and the verb that it is the subject of."""
@@ -27,17 +28,12 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if words[verb + 1].lower in any_of("voiced", "disputing"):
         return None
     opens = first > 0 and words[first - 1].lower in any_of("breaks")
-    if not (opens or is_clause_start(words, first)):
+    timed = all(w.lower in any_of("time_words", "prepositions") for w in words[:first])
+    if not (opens or timed or is_clause_start(words, first)):
         return None
-    phrase = text_of(
-        words[
-            first : max(i + 1, verb if words[i + 1].lower in any_of("voiced", "announced") else 0)
-        ]
-    )
-    if not first and words[0].pos in ("NOUN", "ADJ") and not words[0].text.isupper():
-        phrase = phrase[0].lower() + phrase[1:]  # a capital that only opens the sentence is no name
-    speaker = read_speaker(phrase)
-    if speaker is None or speaker.owner is None or is_place(speaker.owner):
+    made = words[i + 1].lower in any_of("voiced", "announced")
+    speaker = read_speaker(opening_phrase(words, first, verb if made else i + 1))
+    if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
         return None
     owner = read_speaker(speaker.owner)
     if owner is None or owner.sort not in (*VOICES, "pronoun"):
@@ -45,6 +41,44 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if owner.sort == "name" and words[i].lower == "toll" and not is_known_body(owner.text):
         return None  # a storm's own
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
+
+
+def having(words: list[Word], i: int) -> Attribution | None:
+    """Read "the ministry has 2,783 killed", "its report has 40": a figure somebody gives unsaid.
+
+    The verb is "hold" where victims or a writing show it; else "have", which tells a count only of
+    those who have spoken before.
+    """
+    if words[i].lower not in any_of("having") or words[i + 1 : i + 2] == []:
+        return None
+    number = next(
+        (k for k in range(i + 1, min(i + 5, len(words))) if words[k].text[0].isdigit()), 0
+    )
+    between = words[i + 1 : number]
+    if not number or any(w.lower not in any_of("before_figures", "adverbs") for w in between):
+        return None
+    first = subject_start(words, i)
+    speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
+    if speaker is None or speaker.sort not in (*VOICES, "document", "pronoun"):
+        return None
+    if is_only_place(speaker.name or speaker.text) or speaker.head in (
+        "which",
+        "it",
+        "they",
+        "who",
+    ):
+        return None
+    victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
+    told = speaker.sort == "document" or (victims and speaker.sort in ("institution", "person"))
+    verb = "hold" if told and words[i].lower in any_of("auxiliaries") else "have"
+    return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
+
+
+def opening_phrase(words: list[Word], first: int, end: int) -> str:
+    """Return a phrase of a sentence; a capital that only opens the sentence is no name's."""
+    phrase = text_of(words[first:end])
+    plain = not first and words[0].pos in ("NOUN", "ADJ") and not words[0].text.isupper()
+    return phrase[0].lower() + phrase[1:] if plain else phrase
 
 
 def _verb_behind(words: list[Word], i: int) -> int | None:
@@ -125,6 +159,37 @@ def _bare_speaker(words: list[Word]) -> Speaker | None:
     if not (named or plain[-1].lower in nouns):
         return None
     speaker = read_speaker(text_of(words))
-    if speaker is None or speaker.sort not in VOICES or is_place(text_of(plain)):
+    if speaker is None or speaker.sort not in VOICES or (named and is_only_place(text_of(plain))):
         return None
     return None if plain[0].lower in word_set("speech", "time_words") else speaker
+
+
+def given_by(sentence: Sentence, at: int) -> Speaker | None:
+    """Read whose figure it is from what follows it: "the 58 deaths recorded by X", "the 363 X gives"."""
+    words = words_of(sentence)
+    k = next((n for n, w in enumerate(words) if w.end > at), len(words))
+    for n in range(k + 1, min(k + 6, len(words))):
+        if words[n].is_mark or words[n].lower in any_of("auxiliaries"):
+            return None
+        if words[n].lower in any_of("counted_by"):
+            made = words[n + 1 : n + 2] and words[n + 1].lower == "by"
+            return _source(words[n + 2 : phrase_end(words, n + 1, inverted=True)]) if made else None
+        known = k > 0 and words[k - 1].lower in ("the", "that", "those")
+        if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
+            return _source(words[_subject_of(words, k, n) : n])
+    return None
+
+
+def _subject_of(words: list[Word], k: int, verb: int) -> int:
+    """Return where the subject between a figure's noun and the verb begins, at its article or name."""
+    starts = (
+        n
+        for n in range(k + 1, verb)
+        if words[n].lower in any_of("determiners") or words[n].is_capital or n == verb - 1
+    )
+    return next(starts, verb)
+
+
+def _source(words: list[Word]) -> Speaker | None:
+    speaker = read_speaker(text_of(words)) if words else None
+    return speaker if speaker is not None and speaker.sort in (*VOICES, "pronoun") else None

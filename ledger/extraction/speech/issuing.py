@@ -31,11 +31,7 @@ def issuer_of(story: Story) -> Voice | None:
 def is_own_text(story: Story, quotations: list[Quotation]) -> bool:
     """Whether a text is headed as its publisher's own, or an office of state speaks of itself in it."""
     publisher = story.article.publisher or ""
-    heads = (publisher.partition("(")[2], story.article.title or "")
-    start = story.article.start
-    if any(_is_labelled(_plain(head)) for head in heads) or _is_labelled(
-        _plain(story.between(start, start + OPENING)), as_heading=True
-    ):
+    if is_labelled(story):
         return True
     words = set(re.findall(r"[^\W_]+", publisher.lower()))
     first = story.sentences[:40]
@@ -43,6 +39,15 @@ def is_own_text(story: Story, quotations: list[Quotation]) -> bool:
         speaks_as_issuer(s, quotations) for s in first
     )
     return bool(words & word_set("issuers", "offices")) and spoken
+
+
+def is_labelled(story: Story) -> bool:
+    """Whether a text is headed "Press release" or the like, behind its dateline as well."""
+    heads = ((story.article.publisher or "").partition("(")[2], story.article.title or "")
+    start = story.article.start
+    opening = _DATELINE.sub("", story.between(start, start + OPENING))
+    labelled = any(_is_labelled(_plain(head)) for head in heads)
+    return labelled or _is_labelled(_plain(opening), as_heading=True)
 
 
 def _plain(text: str) -> str:
@@ -55,6 +60,9 @@ def _is_labelled(text: str, *, as_heading: bool = False) -> bool:
     """Whether a text begins with a label; at the start of a story a mark must close it."""
     match = _label().match(text)
     return match is not None and (not as_heading or text[match.end() :][:1] in tuple(".:\n-–—|/"))
+
+
+_DATELINE = re.compile(r"^[^\n]{2,40}?\s[-–—]+\s")
 
 
 @cache

@@ -32,8 +32,8 @@ _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 class Names:
     """A story's names: full names by their short forms, people by each word of their name.
 
-    `writings` says whose a report is; `topics` are the bodies that sentences were about, the latest
-    last.
+    `writings` says whose a report is; `topics` are the bodies that sentences were about and
+    `persons` the people named close by, the latest last.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -42,6 +42,7 @@ class Names:
     writings: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
 
 
 def names_of(text: str) -> Names:

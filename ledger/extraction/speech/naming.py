@@ -31,7 +31,8 @@ class Voice:
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a speaker's noun phrase means, given who spoke before (the latest last)."""
     if speaker.sort == "pronoun":
-        return _pronoun(speaker.head, history) or _topic_meant(speaker.head, names)
+        meant = _pronoun(speaker.head, history) or _topic_meant(speaker.head, names)
+        return meant or _person_meant(speaker.head, names)
     if speaker.sort == "document":
         return _writing(speaker, names, history)
     if speaker.sort == "people":
@@ -63,6 +64,14 @@ def _topic_meant(word: str, names: Names) -> Voice | None:
     if word != "it" or not names.topics:
         return None
     return Voice(names.topics[-1], "institution", canonical(names.topics[-1]).lower())
+
+
+def _person_meant(word: str, names: Names) -> Voice | None:
+    """Return the person named last, for "he" or "she" where nobody has spoken yet."""
+    if word not in ("he", "she") or not names.persons:
+        return None
+    name = names.persons[-1]
+    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, ""))
 
 
 def _named(speaker: Speaker, names: Names) -> Voice:
@@ -215,7 +224,7 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
 
     A body that the story calls by another noun is not meant, nor any where several could be.
     """
-    if not is_trade(speaker.head):
+    if not is_trade(speaker.head) or any(mark in speaker.text for mark in ("'", "’")):
         return None
     kinds = word_set("titles", "institutions") - {speaker.head}
     told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]

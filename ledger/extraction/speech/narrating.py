@@ -37,11 +37,27 @@ def tells_context(reading: Reading) -> bool:
     return _places(words) or _trades(words) or _prices(words, reading)
 
 
+def tells_measure(reading: Reading) -> bool:
+    """Whether a figure is a distance, height, temperature or speed, which anybody can measure."""
+    return reading.quantity.unit in word_set("narration", "measures")
+
+
+def tells_where(reading: Reading) -> bool:
+    """Whether a figure only says where a place lies: "some 1,000 kilometres away", "50 km off Bali"."""
+    if not tells_measure(reading):
+        return False
+    end = reading.quantity.number_end
+    behind = [w.lower for w in words_of(reading.sentence) if w.start >= end][:4]
+    return bool(set(behind) & word_set("narration", "directions"))
+
+
 def _places(words: list[Word]) -> bool:
     """Read "It came after 25 girls were taken", "The raid follows two others"."""
     verb = next(
         (k for k, w in enumerate(words[:6]) if w.lower in word_set("narration", "placing")), 0
     )
+    if any(w.text[0].isdigit() for w in words[:verb]):
+        return False  # people who came, and no event
     beside = any(w.lower in word_set("narration", "asides") for w in words[verb + 1 : verb + 5])
     return bool(verb) and (beside or words[verb].lower in ("follows", "followed"))
 

@@ -47,6 +47,11 @@ def is_known_body(name: str) -> bool:
     return _folded(_BRACKET.sub("", name)) in _aliases() or is_medium(name)
 
 
+def is_only_place(name: str) -> bool:
+    """Whether a name is a place's and no body's: there is a town called Un, and the UN."""
+    return is_place(name) and not is_known_body(name)
+
+
 def _without_writing(name: str) -> str:
     """Take the writing off its author: "UNHCR report" is the UNHCR's."""
     words = name.split()
@@ -68,10 +73,20 @@ def _media() -> frozenset[str]:
     return frozenset(_folded(str(name)) for name in vocabulary("organisations")["media"])
 
 
+@cache
+def _short_media() -> frozenset[str]:
+    """Return the media that go by capitals alone."""
+    names = vocabulary("organisations")["media"]
+    folded = [str(n) for n in names]
+    return frozenset(n for n in folded if n.isupper() and n.title() not in folded)
+
+
 def is_medium(name: str) -> bool:
     """Whether a name is one of a news medium, which passes on what others say."""
     bracket = _BRACKET.search(name)
     words = _folded(_BRACKET.sub("", name)).split()
+    if name.isalpha() and name != name.upper() and name.upper() in _short_media():
+        return False  # "Rai" is a storm, RAI a station
     if " ".join(words) in _media() or (bracket and _folded(bracket.group(1)) in _media()):
         return True
     if len(words) > 1 and words[0] in word_set("titles", "media_openers"):

@@ -1,5 +1,6 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
+import re
 from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
@@ -15,7 +16,7 @@ from ledger.extraction.speech.cues import (
     lacks_object,
     only_does,
 )
-from ledger.extraction.speech.elliptical import gapped, holding
+from ledger.extraction.speech.elliptical import gapped, having, holding
 from ledger.extraction.speech.organisations import country_called, is_known_body
 from ledger.extraction.speech.sourcing import (
     according,
@@ -25,7 +26,7 @@ from ledger.extraction.speech.sourcing import (
     relying,
     told_in,
 )
-from ledger.extraction.speech.spans import phrase_end, subject_start
+from ledger.extraction.speech.spans import is_manner, phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
 from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
 from ledger.extraction.words import singular, word_set
@@ -44,6 +45,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             according(words, i)
             or estimate(words, i)
             or holding(words, i)
+            or having(words, i)
             or _verb(words, i, found)
             or passive(words, i)
             or told_in(words, i)
@@ -126,7 +128,7 @@ def _is_deed(words: list[Word], i: int, base: str) -> bool:
         return False
     first = subject_start(words, i)
     subject = words[first:i] if first is not None else []
-    if base == "give" and _gives_count(words[i + 1 : i + 5]):
+    if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
         return False
     if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
         return False
@@ -140,7 +142,7 @@ def _gives_count(ahead: list[Word]) -> bool:
     figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
     if figure is None:
         return False
-    behind = ahead[figure + 1 : figure + 3]
+    behind = ahead[figure + 1 : figure + 5]
     alone = figure == 0 and (not behind or behind[0].is_mark)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
 
@@ -155,12 +157,15 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     """Read "X said (that) ...", and "..., X said"."""
     first = subject_start(words, i)
     speaker = _subject(words, first, i) if first is not None else None
+    placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         first, speaker = _by_parse(words, i)
+    elif placed and (others := _by_parse(words, i))[1] is not None and others[1].sort == "people":
+        first, speaker = others
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         return None
-    if speaker.head == "who" and words[first - 1 : first] and words[first - 1].lower == "those":
-        return None  # whoever they are
+    if _is_nobodys(words, first):
+        return None
     if speaker.head == "which":
         speaker = _antecedent(words, first) or speaker
     end = phrase_end(words, i)
@@ -168,6 +173,12 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _is_nobodys(words: list[Word], first: int) -> bool:
+    """Whether a verb's subject is no speaker: "those who declared", "help him find"."""
+    whoever = words[first].lower == "who" and first > 0 and words[first - 1].lower == "those"
+    return whoever or words[first].lower in ("him", "them")
 
 
 def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
@@ -210,6 +221,8 @@ def _joined(
 
 def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
     """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
+    while end - first > 1 and is_manner(words[end - 1]):
+        end -= 1
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
@@ -290,9 +303,15 @@ def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
         by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
         return by_office or base in word_set("speech", "anybody_counts")
-    if act == "reckons" and speaker.sort == "name" and base in word_set("speech", "counting"):
-        return not is_place(speaker.name or speaker.text)
+    if act == "reckons" and base in word_set("speech", "counting"):
+        return speaker.name is None or not _are_places(speaker.name)
     return True
+
+
+def _are_places(name: str) -> bool:
+    """Whether a name is a place's, or several are joined: "Natal and the Free State"."""
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", name)
+    return all(is_place(re.sub(r"^the\s+", "", part, flags=re.I)) for part in parts if part)
 
 
 def _participle(

@@ -88,7 +88,8 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
             speaker = read_speaker(text_of(words[i + 1 : end]))
             pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
-            if speaker is None or (speaker.owner is None and not pronoun):
+            official = any(w.lower in any_of("official") for w in words[i + 1 : k])
+            if speaker is None or (speaker.owner is None and not pronoun and not official):
                 return None
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)

@@ -14,7 +14,7 @@ def subject_start(words: list[Word], verb: int) -> int | None:
     """Return where the subject before a verb begins, apposition included; None where there is none."""
     last = verb - 1
     while last >= 0 and (
-        words[last].lower in any_of("auxiliaries", "adverbs") or _is_manner(words[last])
+        words[last].lower in any_of("auxiliaries", "adverbs", "days") or is_manner(words[last])
     ):
         last -= 1
     if last < 0:
@@ -28,7 +28,7 @@ def subject_start(words: list[Word], verb: int) -> int | None:
     return _phrase_start(words, last)
 
 
-def _is_manner(word: Word) -> bool:
+def is_manner(word: Word) -> bool:
     """Whether a word says how something was said ("wrongly told", "publicly denied")."""
     adverb = word.pos == "ADV" or (not word.pos and not word.is_capital)
     return adverb and word.lower.endswith("ly") and word.lower not in any_of("titles:institutions")

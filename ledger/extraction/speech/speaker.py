@@ -105,12 +105,13 @@ def counts_people(words: list[Word]) -> bool:
             return True
         ratio = behind[:1] == ["in"] or behind == ["out", "of"]
         whole = words[k + 1 + len(behind[:1]) : k + 4]
-        if ratio and _is_number(word) and any(_is_number(w) for w in whole):
+        if ratio and is_number(word) and any(is_number(w) for w in whole):
             return True
     return False
 
 
-def _is_number(word: Word) -> bool:
+def is_number(word: Word) -> bool:
+    """Whether a word is a number in figures, or one of the first ten."""
     return word.text[0].isdigit() or word.lower in any_of("not_figures:small_numbers")
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.persons import read_person
 from ledger.extraction.speech.speaker import (
     Speaker,
@@ -11,13 +12,13 @@ from ledger.extraction.speech.speaker import (
     is_body_word,
     is_definite,
     is_nationality,
+    is_number,
     is_title,
     is_trade,
 )
 from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import is_place
 
 __all__ = ["Speaker", "are_bodies", "read_speaker"]
 
@@ -35,7 +36,8 @@ def read_speaker(phrase: str) -> Speaker | None:
         len(words) == 1 or first in any_of("nobodies")
     ):
         return None
-    if counts_people(words):
+    nobody = head_of(words) in any_of("nobodies")
+    if nobody or counts_people(words) or all(is_number(w) for w in words):
         return None
     return (
         _document(text, words)
@@ -104,7 +106,7 @@ def _owner(text: str, words: list[Word]) -> str | None:
     handled = at < len(words) and (
         words[at].lower in word_set("speech", "voiced") or words[at].lower == "of"
     )
-    placed = before is not None and behind is not None and is_place(behind)
+    placed = before is not None and behind is not None and is_only_place(behind)
     return (before or behind) if handled or placed else (behind or before)
 
 
@@ -189,7 +191,7 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
         counted or not (are_bodies(head) or _are_persons(head))
     ):
         return None
-    if words[core_end(words) - 1].is_capital and is_place(text_of(words[: core_end(words)])):
+    if words[core_end(words) - 1].is_capital and is_only_place(text_of(words[: core_end(words)])):
         return None  # the United States
     behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")

@@ -1,12 +1,13 @@
 """Everybody who speaks in a story, sentence by sentence, under their fullest names."""
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.issuing import (
     as_said_by,
+    is_labelled,
     is_own_text,
     is_told_by_one,
     issuer_of,
@@ -18,14 +19,19 @@ from ledger.extraction.speech.notes import read_source_note
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import named_subject, opening_subject, read_attributions
-from ledger.extraction.speech.speaker import is_trade
+from ledger.extraction.speech.speaker import is_office, is_trade
 from ledger.extraction.speech.wording import words_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_place
 
 LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""
 MARGIN = 20
 """Sentences read on each side of a stretch, so that its first and last know who speaks."""
+
+
+NEAR = 2
+"""Sentences back in which a person may be named whom "he" means, though they have not spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +69,13 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     voices = Voices(names_of(text), quotations_of(story, sentences))
     _note_issuer(voices, story, sentences)
     history: list[Voice] = []
+    names = voices.names
+    everybody = sorted({n for known in names.people.values() for n in known}, key=text.find)
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
-        for said in read_attributions(sentence):
+        near = story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
+        names.persons = [n for s in near for n in everybody if n in s.text]
+        for said in _of_speakers(sentence, names, history):
             voice = _of_itself(sentence, said, voices.names, history) or _meant(
                 said, voices, sentence, history
             )
@@ -79,8 +89,40 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 voices.notes.append((sentence.index, Heard(note, source)))
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
+    if voices.issuer is None and is_labelled(story):
+        voices.issuer = _headed_by(sentences, history, voices.names)
+        voices.own_text = voices.issuer is not None
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _headed_by(sentences: list[Sentence], history: list[Voice], names: Names) -> Voice | None:
+    """Return whose a text headed "Press release" is: who speaks first in it, else who acts first."""
+    if history:
+        return history[0]
+    for sentence in sentences[:3]:
+        subject = opening_subject(words_of(sentence))
+        voice = resolve(subject, names, []) if subject is not None else None
+        named = voice is not None and not is_place(voice.name.title())
+        if voice is not None and named and voice.sort in ("person", "institution"):
+            over = takewhile(lambda w: w[0].isupper() and not is_office(w), voice.role.split())
+            name = " ".join(over) or voice.name
+            return Voice(name, "institution", canonical(name).lower())
+    return None
+
+
+def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list[Attribution]:
+    """Return a sentence's attributions; who only "has" a figure tells one if they spoke before."""
+    kept: list[Attribution] = []
+    for said in read_attributions(sentence):
+        if said.verb == "have":
+            voice = resolve(said.speaker, names, history)
+            if voice is None or not any(are_same(voice, v) for v in history):
+                continue
+        if said.verb == "gap" and not kept:
+            continue
+        kept.append(said)
+    return kept
 
 
 def _note_issuer(voices: Voices, story: Story, sentences: list[Sentence]) -> None:
@@ -108,7 +150,8 @@ def _of_itself(
     """Return whom "it" or "the firm" behind a deed means: "The navy seized 3 tonnes, it said"."""
     speaker = said.speaker
     pronoun = speaker.head in ("it", "they") and speaker.sort == "pronoun"
-    again = speaker.definite and speaker.name is None and is_trade(speaker.head)
+    plain = not any(mark in speaker.text for mark in ("'", "’"))
+    again = speaker.definite and speaker.name is None and is_trade(speaker.head) and plain
     if said.leads or not (pronoun or (again and not _heard_as(speaker.head, history))):
         return None
     subject = (named_subject if again else opening_subject)(words_of(sentence))
@@ -175,7 +218,7 @@ def _is_series(said: Attribution, names: Names) -> bool:
     return said.speaker.sort == "name" and not known and canonical(text) == text
 
 
-COUNTED = ("says", "reckons", "estimates", "points", "commits")
+COUNTED = ("says", "reckons", "estimates", "points", "commits", "issues")
 
 
 def _sole_source(voices: Voices) -> Voice | None:

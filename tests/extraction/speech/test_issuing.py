@@ -102,3 +102,27 @@ def test_media_and_people_who_tell_their_own_story_are_left_alone(
 def test_a_title_may_be_the_heading():
     text = "Mr President, 2,100 km of fence are built. Gates stand at 14 crossings."
     assert credited(text, "2,100", "Border Agency", "Statement to the Senate") == "Border Agency"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # A release that an unknown or a newspaper prints is the account of who speaks first in it.
+        (
+            "MEDIA STATEMENT. The Minister of Roads, Ms Ada Lund, today released the season's figures. "
+            "The coast saw 1,502 deaths.",
+            "1,502",
+            "Ada Lund",
+        ),
+        # Where nobody speaks, it is the body's whose head acts in it.
+        (
+            "HULL, Sept. 22 - For immediate release. DWU President Sam Orr today led 5,600 dockers out. "
+            "They join the 900 who left on Monday.",
+            "900",
+            "DWU",
+        ),
+        ("HULL, Sept. 22 - Dockers left the quays. They join 900 others.", "900", None),
+    ],
+)
+def test_a_press_release_is_its_senders(text: str, figure: str, claimant: str | None):
+    assert credited(text, figure, "Lakeside Wire") == claimant
