@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 from ledger.building.comparing import Comparison
 from ledger.building.extracting import with_claims
@@ -105,25 +107,25 @@ def _bring_in(
                 return _summary(plan, store)
     else:
         plan = make_plan(incoming(), None, fingerprint, scope)
-    written: list[str] = []
-    try:
-        with WritableStore.open(ledger) as store:
-            chosen = _chosen(incoming(), plan, progress)
-            _change(store, plan, chosen, written, command, fingerprint, jobs)
-            return _summary(plan, store)
-    except BaseException:
-        for path in written:
-            archive.discard(ledger, path)
-        if not exists:
-            ledger.unlink(missing_ok=True)
-        raise
+    with TemporaryFile() as written:
+        try:
+            with WritableStore.open(ledger) as store:
+                chosen = _chosen(incoming(), plan, progress)
+                _change(store, plan, chosen, written, command, fingerprint, jobs)
+                return _summary(plan, store)
+        except BaseException:
+            _take_back(ledger, written)
+            if not exists:
+                ledger.unlink(missing_ok=True)
+            raise
 
 
 def _chosen(
     incoming: Iterator[Incoming], plan: Plan, progress: Progress | None
 ) -> Iterator[Incoming]:
     """Yield what the plan says is to be read, each once."""
-    missing, total = plan.to_read, len(plan.to_read)
+    missing = plan.to_read
+    total = len(missing)
     for one in incoming:
         if one.document.id in missing:
             missing.discard(one.document.id)
@@ -138,7 +140,7 @@ def _change(
     store: WritableStore,
     plan: Plan,
     incoming: Iterator[Incoming],
-    written: list[str],
+    written: IO[bytes],
     command: str,
     fingerprint: str,
     jobs: int,
@@ -151,14 +153,24 @@ def _change(
         for one, claims in with_claims(incoming, jobs=jobs):
             content = one.to_keep()
             if content is not None and archive.keep(store.path, one.document.path, content):
-                written.append(one.document.path)
+                written.write(one.document.path.encode() + b"\0")
             store.put_document(one.document, source=one.source, fingerprint=fingerprint)
             comparison.take(one.document, claims)
         comparison.finish()
         store.log(command, fingerprint, datetime.now(UTC).isoformat(timespec="seconds"))
-    for path in former - _paths(store, None):
+    for path in former - _paths(store, None) if former else ():
         archive.discard(store.path, path)
     store.compact_if_wasteful()
+
+
+def _take_back(ledger: Path, written: IO[bytes]) -> None:
+    """Discard what was written to the archive; its paths end in a zero byte, as no name holds one.
+
+    They stand in a file, for there may be a hundred thousand.
+    """
+    written.seek(0)
+    for path in written.read().decode().split("\0")[:-1]:
+        archive.discard(ledger, path)
 
 
 def _paths(store: WritableStore, ids: Sequence[str] | None) -> set[str]:
