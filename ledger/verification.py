@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ledger.documents import Source, read_source
 from ledger.model import Article, Claim, Document, Interval, LedgerError, identity
+from ledger.model.document import Text
 from ledger.store import Store
 from ledger.store.judgements import broken_links
 from ledger.store.opening import damage
@@ -91,7 +92,7 @@ def _read_again(folder: Path, row: Row) -> Document:
 
 
 def _problems_of_articles(
-    document_id: str, articles: Iterable[Article], text: str
+    document_id: str, articles: Iterable[Article], text: Text
 ) -> Iterator[Problem]:
     for article in articles:
         if article.id != identity.article_id(document_id, article.start):
@@ -102,7 +103,7 @@ def _problems_of_articles(
             yield Problem(article.id, f"article {article.id} reaches beyond its document's text")
 
 
-def problems_of_claim(claim: Claim, text: str, article: Article | None) -> Iterator[str]:
+def problems_of_claim(claim: Claim, text: Text, article: Article | None) -> Iterator[str]:
     """Say what of a claim is not in its document's stored text, or reads otherwise there."""
     displaced = list(_displaced(claim, text))
     yield from displaced
@@ -114,7 +115,7 @@ def problems_of_claim(claim: Claim, text: str, article: Article | None) -> Itera
         yield from _problems_of_number(claim)
 
 
-def _displaced(claim: Claim, text: str) -> Iterator[str]:
+def _displaced(claim: Claim, text: Text) -> Iterator[str]:
     """Hold every stored span of a claim against the characters at its offsets."""
     start, end = claim.quote_start, claim.quote_end
     spans = (

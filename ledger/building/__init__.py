@@ -150,17 +150,23 @@ def _change(
     with store.transaction():
         comparison = Comparison(store, leaving=replaced)
         store.drop_documents(replaced)
-        for one, claims in with_claims(incoming, jobs=jobs):
-            content = one.to_keep()
-            if content is not None and archive.keep(store.path, one.document.path, content):
-                written.write(one.document.path.encode() + b"\0")
-            store.put_document(one.document, source=one.source, fingerprint=fingerprint)
-            comparison.take(one.document, claims)
+        for one, article, claims in with_claims(incoming, jobs=jobs):
+            if article is None or article is one.document.articles[0]:
+                _put(store, one, written, fingerprint)
+            if article:
+                comparison.take_story(one.document, article, claims)
         comparison.finish()
         store.log(command, fingerprint, datetime.now(UTC).isoformat(timespec="seconds"))
     for path in former - _paths(store, None) if former else ():
         archive.discard(store.path, path)
     store.compact_if_wasteful()
+
+
+def _put(store: WritableStore, one: Incoming, written: IO[bytes], fingerprint: str) -> None:
+    content = one.to_keep()
+    if content is not None and archive.keep(store.path, one.document.path, content):
+        written.write(one.document.path.encode() + b"\0")
+    store.put_document(one.document, source=one.source, fingerprint=fingerprint)
 
 
 def _take_back(ledger: Path, written: IO[bytes]) -> None:

@@ -17,6 +17,7 @@ from ledger.comparison.copies import signature_of
 from ledger.comparison.facets import Facets
 from ledger.comparison.topic import figures_of
 from ledger.model import Article, Claim, Document
+from ledger.model.document import Text
 from ledger.store import WritableStore
 from ledger.store.worklist import WorkList
 
@@ -42,12 +43,15 @@ class Comparison:
         for claim in claims:
             told[claim.article_id].append(claim)
         for article in document.articles:
-            found = figures_of(told[article.id], document.text, article.start, article.end)
-            self._take_story(found)
-            self.store.put_sums(sums(told[article.id]))
-            sketch = signature_of(_paragraphs(article, document.text))
-            self.store.put_signature(article.id, sketch, bands(sketch))
-            self.work.add_article(article.id)
+            self.take_story(document, article, told[article.id])
+
+    def take_story(self, document: Document, article: Article, claims: Sequence[Claim]) -> None:
+        """Store the claims of one article, in their order; those of a document come in its order."""
+        self._take_figures(figures_of(claims, document.text, article.start, article.end))
+        self.store.put_sums(sums(claims))
+        sketch = signature_of(_paragraphs(article, document.text))
+        self.store.put_signature(article.id, sketch, bands(sketch))
+        self.work.add_article(article.id)
 
     def finish(self) -> int:
         """Compare what is new, and bring up to date everything that rests on more than one document.
@@ -61,7 +65,7 @@ class Comparison:
         name_claimants(self.store, self.claimants)
         return pairs
 
-    def _take_story(self, figures: Iterable[Facets]) -> None:
+    def _take_figures(self, figures: Iterable[Facets]) -> None:
         for order, figure in enumerate(figures, start=1):
             claim, entries = figure.claim, entries_of(figure, order)
             groups = [Entry(key, 0, "") for key in (measure_key(figure), statement_key(figure))]
@@ -72,5 +76,5 @@ class Comparison:
                 self.claimants.add(claim.claimant_id)
 
 
-def _paragraphs(article: Article, text: str) -> Iterator[str]:
+def _paragraphs(article: Article, text: Text) -> Iterator[str]:
     return (text[block.start : block.end] for block in article.blocks)

@@ -12,6 +12,7 @@ from ledger.cli import options
 
 if TYPE_CHECKING:
     from ledger.model import Article, Document
+    from ledger.model.document import Text
 
 STANDARD_INPUT = Path("-")
 
@@ -38,7 +39,7 @@ def extract(path: Path, published: str | None, jobs: int) -> None:
 
     names: dict[str, str] = {}
 
-    def told() -> Iterator[tuple["Article", str]]:
+    def told() -> Iterator[tuple["Article", "Text"]]:
         for document in _documents(path, published):
             names[document.id] = document.external_id or document.path
             for article in document.articles:

@@ -15,6 +15,7 @@ from ledger.comparison.names import most_named
 from ledger.comparison.population import MEMBERS, read_population, with_capitals
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
+from ledger.model.document import Text
 from ledger.vocabulary import vocabulary
 
 JOINT = "; "
@@ -35,14 +36,14 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”\"]?\s+|\n+")
 
 
 def with_topics(
-    claims: Iterable[Claim], text: str, start: int = 0, end: int | None = None
+    claims: Iterable[Claim], text: Text, start: int = 0, end: int | None = None
 ) -> list[Claim]:
     """Fill the `topic` of an article's claims; it stands from `start` to `end` of the stored text."""
     return [figure.claim for figure in figures_of(claims, text, start, end)]
 
 
 def figures_of(
-    claims: Iterable[Claim], text: str, start: int = 0, end: int | None = None
+    claims: Iterable[Claim], text: Text, start: int = 0, end: int | None = None
 ) -> Iterator[Facets]:
     """Yield the facets of an article's claims, their topics filled."""
     end = len(text) if end is None else end
@@ -61,7 +62,7 @@ def _setting(story: str) -> tuple[str, ...]:
     return tuple(most_named(story))
 
 
-def _around(text: str, at: int, start: int, end: int) -> tuple[str, str]:
+def _around(text: Text, at: int, start: int, end: int) -> tuple[str, str]:
     """Return what stands before a figure, and the story; both only near it in a long one."""
     stretch = at - (at - start) % STRETCH
     first, last = max(start, stretch - MARGIN), min(end, stretch + STRETCH + MARGIN)

@@ -7,6 +7,8 @@ from hashlib import sha256
 from itertools import pairwise
 
 from ledger.documents.furniture import LONGEST, Furniture, furniture, words_of
+from ledger.documents.long_text import pieces
+from ledger.model.document import Text
 
 _SENTENCE_END = re.compile(r"[.!?…:;؟۔।。！？][\"'”’»)\]*_]*$")
 _BULLET = re.compile(r"(?:[-*•–]|\d+[.)])\s")
@@ -29,7 +31,7 @@ class Line:
     gap: int
     key: str
     furniture: Furniture | None
-    whole: str = field(repr=False, compare=False)
+    whole: Text = field(repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -61,7 +63,7 @@ class Line:
         return (opening.isupper() or opening.isdigit()) and not _BULLET.match(text)
 
 
-def read_lines(text: str) -> list[Line]:
+def read_lines(text: Text) -> list[Line]:
     """Return every line with something on it, in order."""
     lines: list[Line] = []
     gap = 0
@@ -75,16 +77,17 @@ def read_lines(text: str) -> list[Line]:
     return _joined(lines, text) if _is_wrapped(lines) else lines
 
 
-def _line_spans(text: str) -> Iterator[tuple[int, int]]:
+def _line_spans(text: Text) -> Iterator[tuple[int, int]]:
     start = 0
-    for found in _LINE_BREAK.finditer(text):
-        yield start, found.start()
-        start = found.end()
+    for begins, piece in pieces(text):
+        for found in _LINE_BREAK.finditer(piece):
+            yield start, begins + found.start()
+            start = begins + found.end()
     if start < len(text):
         yield start, len(text)
 
 
-def _line(whole: str, start: int, end: int, gap: int) -> Line:
+def _line(whole: Text, start: int, end: int, gap: int) -> Line:
     text = whole[start:end]
     return Line(start, end, gap, _key(text), furniture(text), whole)
 
@@ -108,7 +111,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
     return long and sum(not line.is_sentence for line in followed) > 0.7 * len(followed)
 
 
-def _joined(lines: list[Line], text: str) -> list[Line]:
+def _joined(lines: list[Line], text: Text) -> list[Line]:
     paragraphs: list[list[Line]] = []
     for line in lines:
         if paragraphs and not line.gap and not _BULLET.match(line.text):

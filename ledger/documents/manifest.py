@@ -119,7 +119,7 @@ def load_manifest(folder: Path) -> Manifest:
     if not file.is_file():
         return Manifest({})
     try:
-        text = decode(file.read_bytes(), str(file))
+        text = decode(file.read_bytes(), str(file))[:]
     except OSError as error:
         raise ManifestError(str(error.strerror), file=file, remedy="make it readable") from error
     except DocumentError as error:

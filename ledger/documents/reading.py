@@ -7,14 +7,12 @@ from pathlib import Path, PurePosixPath
 from ledger.documents.articles import find_articles
 from ledger.documents.decoding import decode
 from ledger.documents.json_lines import read_lines
+from ledger.documents.long_text import pieces
 from ledger.documents.manifest import ManifestEntry
 from ledger.documents.sources import MEDIA_TYPES, Source
 from ledger.model import Document, DocumentError
-from ledger.model.document import PublishedBasis
+from ledger.model.document import PublishedBasis, Text
 from ledger.model.identity import document_id
-
-PIECE = 1_000_000
-"""Characters of a text that are hashed at a time."""
 
 
 def read_source(source: Source) -> Iterator[Document]:
@@ -68,11 +66,11 @@ def read_bytes(
     return find_articles(document, entry)
 
 
-def _hash_of_text(text: str) -> str:
+def _hash_of_text(text: Text) -> str:
     """Return the SHA-256 of a text as UTF-8, encoded piece by piece as it may be large."""
     digest = sha256()
-    for start in range(0, len(text), PIECE):
-        digest.update(text[start : start + PIECE].encode())
+    for _, piece in pieces(text):
+        digest.update(piece.encode())
     return digest.hexdigest()
 
 

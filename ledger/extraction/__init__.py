@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 
 from ledger.model import Article, Block, Claim, identity
+from ledger.model.document import Text
 
 __all__ = ["extract_articles", "extract_text"]
 
@@ -15,8 +16,8 @@ CHUNK_CHARACTERS = 200_000
 CHUNKS_AHEAD = 4
 """Chunks handed out to each process before the first one's claims are waited for."""
 
-Told = tuple[Article, str]
-Stretch = tuple[Article, str, int]
+Told = tuple[Article, Text]
+Stretch = tuple[Article, Text, int]
 """An article with text that holds it, and the offset in the stored text at which that begins."""
 
 

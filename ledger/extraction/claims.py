@@ -14,6 +14,7 @@ from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.sentences import parse, story_of
 from ledger.model import Article, Claim
+from ledger.model.document import Text
 
 WINDOW = 256
 """Sentences of one story that are read at a time, so that memory stays flat on a long document."""
@@ -49,7 +50,7 @@ class Segment:
 
 
 def claims_of_all(
-    articles: Iterable[tuple[Article, str, int]], pipeline: Language
+    articles: Iterable[tuple[Article, Text, int]], pipeline: Language
 ) -> Iterator[list[Claim]]:
     """Yield the claims of each article, in order; each comes with what `story_of` needs.
 
@@ -69,7 +70,7 @@ def method_of(pipeline: Language) -> str:
     return f"rules over spaCy {meta['lang']}_{meta['name']} {meta['version']}"
 
 
-def _segments(articles: Iterable[tuple[Article, str, int]], method: str) -> Iterator[Segment]:
+def _segments(articles: Iterable[tuple[Article, Text, int]], method: str) -> Iterator[Segment]:
     for article, text, begins in articles:
         desk = Desk(story_of(article, text, begins), method)
         sentences = desk.story.sentences

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.quantities import Quantity
 from ledger.model import Article, Kind
-from ledger.model.document import Role
+from ledger.model.document import Role, Text
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Sentence:
     start: int
     end: int
     role: Role
-    whole: str = field(repr=False)
+    whole: Text = field(repr=False)
     begins: int = 0
     parsed: Doc | None = None
     figures: tuple[Quantity, ...] | None = None
@@ -50,7 +50,7 @@ class Story:
     """
 
     article: Article
-    text: str
+    text: Text
     sentences: list[Sentence]
     begins: int = 0
 

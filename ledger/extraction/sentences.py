@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.model import Article, Block
+from ledger.model.document import Text
 from ledger.vocabulary import vocabulary
 
 _BOUNDARY = re.compile(
@@ -91,7 +92,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield body + start, body + end
 
 
-def story_of(article: Article, text: str, begins: int = 0) -> Story:
+def story_of(article: Article, text: Text, begins: int = 0) -> Story:
     """Split an article's story text into sentences.
 
     `text` is its document's stored text, or a stretch of it, with all of the article, that begins

@@ -1,12 +1,21 @@
 """Documents, the stories in them, and the runs of text that tell each story."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict
 
 PublishedBasis = Literal["stated", "manifest", "inferred", "unknown"]
 Role = Literal["headline", "standfirst", "heading", "text"]
+
+
+@runtime_checkable
+class Text(Protocol):
+    """What is asked for its length and for stretches of it: a `str`, or a large text kept otherwise."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, stretch: slice, /) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class Document(BaseModel):
     `published` is an ISO date prefix whose length is its precision ("2023-02").
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
 
     id: str
     external_id: str | None = None
@@ -61,5 +70,5 @@ class Document(BaseModel):
     sha256: str
     text_sha256: str
     extra: dict[str, Any] = {}
-    text: str
+    text: Text
     articles: tuple[Article, ...] = ()
