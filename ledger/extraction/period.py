@@ -12,6 +12,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.clauses import is_scheduled
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
+from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
 from ledger.extraction.times.figure_dates import is_level_reached, own_date
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.held_against import is_compared
@@ -22,13 +23,10 @@ from ledger.extraction.times.story_dates import (
     clock_time,
     continued_date,
     contradicted,
-    dates_an_event,
     event_dates,
     is_part_of_told,
     reached_year,
-    since_event,
     this_year,
-    without_agent,
 )
 from ledger.model import PeriodBasis
 

@@ -4,7 +4,6 @@
 told in the past tense; what comes of an event (aid, orders, flight) has a time of its own.
 """
 
-import re
 from functools import cache
 
 from spacy.tokens import Token
@@ -13,9 +12,10 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.held_against import held_against, only_compares
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.words import word_set
@@ -47,7 +47,7 @@ def carried_date(
         mention = _time_of(sentence, reading)
         if mention is None and any(
             not _only_said(m, sentence, reading)
-            and not _only_compares(m, sentence)
+            and not only_compares(m, sentence)
             and m.link != "since"
             for m in dates_in(sentence.text)
         ):
@@ -78,18 +78,8 @@ def _tells_otherwise(sentence: Sentence, reading: Reading) -> bool:
     return any(
         not _only_said(m, sentence, reading)
         and not _in_aside(m, sentence)
-        and not _only_compares(m, sentence)
+        and not only_compares(m, sentence)
         for m in dates_in(sentence.text)
-    )
-
-
-def _only_compares(mention: DateMention, sentence: Sentence) -> bool:
-    """ "Up from 1.12 million on 19 January": the date of a figure that another is held against."""
-    nearest = [q for q in figures_of(sentence) if q.end <= mention.start][-1:]
-    return any(
-        held_against(sentence.text[: q.start])
-        and not re.search(r"[;:,—]", sentence.text[q.end : mention.start])
-        for q in nearest
     )
 
 
@@ -152,8 +142,15 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
     if not mentions:
         return None
     if sentence.parsed is None or not figures_of(sentence):
+        if looks_ahead(sentence.text):
+            return None
         told = [m for m in mentions if not _only_said(m, sentence, reading)]
-        alone = len(told) == 1 and not told[0].link and not _in_aside(told[0], sentence)
+        alone = (
+            len(told) == 1
+            and dates_an_event(sentence.text, told[0])
+            and not told[0].link
+            and not _in_aside(told[0], sentence)
+        )
         return told[0] if alone else None
     for quantity in figures_of(sentence)[:3]:
         number = number_token(sentence.parsed, quantity)

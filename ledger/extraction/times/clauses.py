@@ -20,15 +20,39 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     follows a "since"; a date that opens the sentence holds for all of it.
     """
     clause = clause_of(mention, reading.sentence.parsed)
-    if clause is None or not (is_under(reading.number, clause) or _raised(reading.number, clause)):
+    if clause is None or not (
+        is_under(reading.number, clause)
+        or _raised(reading.number, clause)
+        or _opens_a_row(mention, clause, reading)
+    ):
         return False
-    if of_what_is_to_come(mention, reading) or _done_before(reading, clause):
+    if (
+        _to_be_paid(reading, clause)
+        or of_what_is_to_come(mention, reading)
+        or _done_before(reading, clause)
+    ):
         return False
     if _present_below(clause, mention, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
     return not (trails and apart and _joined_on(reading, clause))
+
+
+def _opens_a_row(mention: DateMention, clause: Token, reading: Reading) -> bool:
+    """ "A year ago, milk was at 5 pesos, bread cost 8 and eggs 11": the day that opens the row."""
+    verb = verb_over(reading.number)
+    opens = mention.start < 3 and reading.sentence.text[mention.end : mention.end + 1] == ","
+    return opens and verb is not None and verb.tag_ == clause.tag_ == "VBD"
+
+
+def _to_be_paid(reading: Reading, clause: Token) -> bool:
+    """ "Agreed on Monday to pay 5 million", "flew in to look into a 2-million-dollar deal": no day of the money."""
+    unit = reading.quantity.unit
+    if unit is None or not unit.isupper():
+        return False
+    below = [t for t in reading.number.ancestors if clause.is_ancestor(t)]
+    return any(t.tag_ == "VB" and any(c.lower_ == "to" for c in t.children) for t in below)
 
 
 def _done_before(reading: Reading, clause: Token) -> bool:

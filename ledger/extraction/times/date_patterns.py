@@ -54,7 +54,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of|,)? (?P<year>{year})\b"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of)? (?P<which>this|last|next|the same|that|the previous) year\b"),
     ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! \d)"),
-    ("month", r"\b(?P<month>{month})(?=['’]s [a-z])"),
+    ("month", r"\b(?P<month>{month})(?=['’]s (?:[a-z\d]|[$€£]))"),
     ("month", r"(?<=[Tt]he )(?P<month>{month})\b(?= (?!on\b)[a-z])"),
     ("month", r"(?:^|(?<=[.;:] ))(?P<month>{month})(?= (?:was|saw|has|had|brought|marked|recorded)\b)"),
     ("month", _AFTER_PREPOSITION + r"(?:the )?(?:(?:early|mid|late|middle of)[ -])?(?P<month>{month})\b(?! \d)"),

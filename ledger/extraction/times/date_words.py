@@ -151,7 +151,7 @@ _AT = r"(?:(?:on|in|of|last|during) )?(?:the )?(?:early |mid |late )?$"
 _BEGUN = re.compile(
     r"\b(?:(?P<link>since|until|after|before) (?:[\w’'-]+ ){1,7}?(?:"
     + "|".join(vocabulary("periods")["beginning"])
-    + r")(?: (?!and\b|but\b|that\b)[\w’'-]+)?|(?P<event>since|until|after) (?:(?!and\b|but\b)[\w’'-]+ ){1,5}?(?:"
+    + r")(?: (?!and\b|but\b|that\b)[a-z’'-]+){0,4}|(?P<event>since|until|after) (?:(?!and\b|but\b)[\w’'-]+ ){1,5}?(?:"
     + "|".join([*vocabulary("periods")["turning_points"], *vocabulary("periods")["sudden_events"]])
     + r")(?: (?:that|which) \w+)?|^[\"“]?(?P<opening>since) [^;,.]{3,90}?),? "
     + _AT,

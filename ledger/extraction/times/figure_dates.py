@@ -19,11 +19,11 @@ from ledger.extraction.times.clauses import (
     verb_over,
 )
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling, harms
 from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
-from ledger.extraction.times.story_dates import dates_an_event
 
 NEAR = 70
 """Characters between a figure and the date that follows it without a clause between them."""
@@ -169,7 +169,7 @@ def _of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: R
     """ "from A in Y1 to B in Y2": the change belongs to Y2, and an undated A to the year before B's."""
     text, quantity = reading.sentence.text, reading.quantity
     move = _FROM_TO.search(text, quantity.end)
-    is_base = re.search(r"\bfrom (?:just |only |some )?$", text[: quantity.start])
+    is_base = _BASE.search(text[: quantity.start])
     if is_base:
         later = [q for q in dates.quantities if q.start > quantity.end]
         if later and re.search(r"\bto\b", text[quantity.end : later[0].start]):
@@ -200,7 +200,7 @@ def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Rea
     for mention in free:
         between = reading.sentence.text[mention.end : reading.quantity.start]
         if mention.end <= reading.quantity.start and re.fullmatch(
-            r",? ?(?:(?:a|the|only) )?", between
+            r"(?:['’]s)?,? ?(?:(?:a|the|only) )?", between
         ):
             return mention, 0
     return None
@@ -219,7 +219,8 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     ]
     own = [mention for mention in holding if not _belongs_to_another(mention, dates, reading)]
     shared = [mention for mention in holding if not _of_compared(mention, dates, reading)]
-    best = own or shared
+    base = _BASE.search(reading.sentence.text[: reading.quantity.start])
+    best = own or ([] if base else shared)  # "fell to 5.8 this week from 5.9"
     return (best[0], 0) if best else None
 
 
@@ -385,6 +386,7 @@ _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _OWNED = re.compile(r"['’]s? ")
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
+_BASE = re.compile(r"\bfrom (?:just |only |some )?$")
 _WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")
 _STANDARD_AFTER = re.compile(r" ?(?:as|the|than|that|what|those)\b")
 _TO_A_LEVEL = re.compile(

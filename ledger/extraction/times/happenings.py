@@ -38,7 +38,8 @@ def date_of_happening(free: list[DateMention], reading: Reading) -> DateMention 
 
 def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
     """Whether a clause with "when", "as" or "after" tells at what the figure's deed happened."""
-    if clause.dep_ != "advcl" or not is_under(reading.number, clause.head):
+    joined = reading.verb is not None and _told_first(reading.verb) == _told_first(clause.head)
+    if clause.dep_ != "advcl" or not (joined or is_under(reading.number, clause.head)):
         return False
     words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}
     at_once = all(point.form in DAY_FORMS for point in mention.points)

@@ -6,10 +6,10 @@ characters.
 
 import re
 
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention
-from ledger.extraction.times.sentence_dates import listed
-from ledger.extraction.times.story_dates import dates_an_event
+from ledger.extraction.times.event_names import dates_an_event
+from ledger.extraction.times.sentence_dates import figures_of, listed
 
 
 def is_compared(reading: Reading) -> bool:
@@ -21,6 +21,16 @@ def is_compared(reading: Reading) -> bool:
 def held_against(before: str) -> bool:
     """Whether the words before a figure make it a level that another is held against, or left."""
     return bool(COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
+
+
+def only_compares(mention: DateMention, sentence: Sentence) -> bool:
+    """ "Up from 1.12 million on 19 January": the date of a figure that another is held against."""
+    nearest = [q for q in figures_of(sentence) if q.end <= mention.start][-1:]
+    return any(
+        held_against(sentence.text[: q.start])
+        and not re.search(r"[;:,—]", sentence.text[q.end : mention.start])
+        for q in nearest
+    )
 
 
 def compares(text: str, mention: DateMention) -> bool:

@@ -28,6 +28,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         governor = governor.head
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
+    if _told_somebody(mention, root):
+        return True
     if governor.pos_ in ("NOUN", "PROPN"):
         return governor.lemma_.lower() in listed("statements") and not is_under(
             reading.number, governor
@@ -35,6 +37,14 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in listed("saying"):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
+
+
+def _told_somebody(mention: DateMention, root: Token) -> bool:
+    """ "Told the council Tuesday his country would grow": a bare day after a verb of telling."""
+    if mention.points[0].form != "weekday" or mention.start != mention.points[0].start:
+        return False
+    verbs = [t for t in root.doc[: root.i] if t.tag_ in ("VBD", "VBZ", "VBN", "VBG")]
+    return bool(verbs) and verbs[-1].lemma_.lower() == "tell"
 
 
 def is_running_count(reading: Reading) -> bool:

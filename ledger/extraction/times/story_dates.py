@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import is_scheduled, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
+from ledger.extraction.times.held_against import only_compares
 from ledger.extraction.times.sentence_dates import dates_in, figures_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.extraction.words import word_set
@@ -101,6 +103,7 @@ def continued_date(reading: Reading) -> DateMention | None:
     if foretells(before.text) and not foretells(sentence.text):
         return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
+    told = [m for m in told if not only_compares(m, before)]
     told = [m for m in told if not _in_aside(m, before)] or told
     if is_total(sentence.text) and any(p.form == "back" for m in told for p in m.points):
         return None  # "In all 147 died" after those "of the past day"
@@ -305,37 +308,6 @@ def _countries(text: str) -> frozenset[str]:
     return frozenset(c for m in find_places(text) if (c := country_of(m.key)))
 
 
-def since_event(text: str) -> bool:
-    """ "1,200 arrests since the vote": from the event's day on."""
-    return bool(re.search(rf"\bsince (?:the|that|those) (?:\w+ )?{_events()}s?\b", text))
-
-
-def without_agent(text: str, mention: DateMention) -> DateMention:
-    """ "Killed by the 28 March quake": before an event "by" names what did it, and bounds no time."""
-    if mention.link == "by" and dates_an_event(text, mention):
-        return replace(mention, link="")
-    return mention
-
-
-def dates_an_event(text: str, mention: DateMention) -> bool:
-    """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
-    before, after = text[: mention.start], text[mention.end :]
-    return bool(
-        re.search(rf"\b{_events()}s?(?: (?:of|on|from))?(?: the)? ?$", before, re.IGNORECASE)
-        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
-        or re.search(
-            rf"\b{_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
-            before,
-            re.IGNORECASE,
-        )
-        or re.search(
-            rf"\b{_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
-            before,
-            re.IGNORECASE,
-        )
-    )  # fmt: skip
-
-
 def contradicted(reading: Reading, mention: DateMention, span: Span) -> bool:
     """Whether a date without its year leaves too little time for the total, at the rate stated beside it.
 
@@ -381,13 +353,3 @@ def _around(reading: Reading) -> list[Sentence]:
 @cache
 def _listed(name: str) -> tuple[str, ...]:
     return tuple(vocabulary("periods")[name])
-
-
-@cache
-def _events() -> str:
-    return "(?:" + "|".join(sorted(_listed("sudden_events"), key=len, reverse=True)) + ")"
-
-
-@cache
-def _arrivals() -> str:
-    return "|".join(sorted(_listed("coming_about"), key=len, reverse=True))

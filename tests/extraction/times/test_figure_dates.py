@@ -55,6 +55,18 @@ def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | No
         # a running count
         ("Police raised the death toll to 75 on Monday.", "75", NONE),
         ("The centre held 3,200 families as of 6 p.m. on Monday.", "3,200", NONE),
+        # the event named with its day
+        ("He was held after the attack in Sousse on May 12, 2021 that left 34 dead.", "34", ("2021-05-12", "2021-05-12")),
+        ("At least 28 people died and 90 were hurt when two trains collided on Monday.", "28", MONDAY),
+        ("Some 500 people have left since the crater began spitting ash on August 27.", "500", ("2024-08-27", None)),
+        # what is only to be paid
+        ("The bank agreed on Monday to pay 40 million dollars.", "40", NONE),
+        # a level left
+        ("The rate fell to 5.8 percent this week from 5.9 percent.", "5.9", NONE),
+        # a date that opens a row
+        ("In July, bread cost 8 percent more, milk was up 5 percent and eggs rose 11 percent.", "11", ("2024-07-01", "2024-07-31")),
+        ("The lowest rate of the year was January's 2.9 percent.", "2.9", ("2024-01-01", "2024-01-31")),
+        ("The president told the council Monday his country would grow 10 percent.", "10", NONE),
         # years and months joined
         ("In 2022 and 2023 fires killed 80 people.", "80", ("2022-01-01", "2023-12-31")),
         ("The economy grew 2.2 percent in the April-to-June period.", "2.2", ("2024-04-01", "2024-06-30")),

@@ -1,0 +1,60 @@
+"""Sudden events as a text names them with their day: "the floods of May 10", "Friday's quake".
+
+Offsets count the text's characters.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ledger.extraction.times.dates import DateMention
+from ledger.vocabulary import vocabulary
+
+
+def since_event(text: str) -> bool:
+    """ "1,200 arrests since the vote": from the event's day on."""
+    return bool(re.search(rf"\bsince (?:the|that|those) (?:\w+ )?{_events()}s?\b", text))
+
+
+def without_agent(text: str, mention: DateMention) -> DateMention:
+    """ "Killed by the 28 March quake": before an event "by" names what did it, and bounds no time."""
+    if mention.link == "by" and dates_an_event(text, mention):
+        return replace(mention, link="")
+    return mention
+
+
+def dates_an_event(text: str, mention: DateMention) -> bool:
+    """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
+    before, after = text[: mention.start], text[mention.end :]
+    return bool(
+        re.search(
+            rf"\b{_events()}s?(?: (?:in|at|near|off) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?(?: (?:of|on|from))?(?: the)? ?$",
+            before,
+            re.IGNORECASE,
+        )
+        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
+        or re.search(
+            rf"\b{_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
+            before,
+            re.IGNORECASE,
+        )
+        or re.search(
+            rf"\b{_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
+            before,
+            re.IGNORECASE,
+        )
+    )  # fmt: skip
+
+
+@cache
+def _events() -> str:
+    return "(?:" + "|".join(_listed("sudden_events")) + ")"
+
+
+@cache
+def _arrivals() -> str:
+    return "|".join(_listed("coming_about"))
+
+
+def _listed(name: str) -> list[str]:
+    return sorted(vocabulary("periods")[name], key=len, reverse=True)
