@@ -12,7 +12,6 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import held_against, only_compares
@@ -145,12 +144,7 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
         if looks_ahead(sentence.text):
             return None
         told = [m for m in mentions if not _only_said(m, sentence, reading)]
-        alone = (
-            len(told) == 1
-            and dates_an_event(sentence.text, told[0])
-            and not told[0].link
-            and not _in_aside(told[0], sentence)
-        )
+        alone = len(told) == 1 and not told[0].link and not _in_aside(told[0], sentence)
         return told[0] if alone else None
     for quantity in figures_of(sentence)[:3]:
         number = number_token(sentence.parsed, quantity)

@@ -27,7 +27,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     ):
         return False
     if (
-        _to_be_paid(reading, clause)
+        _of_a_purpose(reading, clause)
         or of_what_is_to_come(mention, reading)
         or _done_before(reading, clause)
     ):
@@ -46,13 +46,16 @@ def _opens_a_row(mention: DateMention, clause: Token, reading: Reading) -> bool:
     return opens and verb is not None and verb.tag_ == clause.tag_ == "VBD"
 
 
-def _to_be_paid(reading: Reading, clause: Token) -> bool:
-    """ "Agreed on Monday to pay 5 million", "flew in to look into a 2-million-dollar deal": no day of the money."""
+def _of_a_purpose(reading: Reading, clause: Token) -> bool:
+    """ "Flew in on Monday to look into a 2-million-dollar deal": the purpose's money has no such day."""
     unit = reading.quantity.unit
     if unit is None or not unit.isupper():
         return False
     below = [t for t in reading.number.ancestors if clause.is_ancestor(t)]
-    return any(t.tag_ == "VB" and any(c.lower_ == "to" for c in t.children) for t in below)
+    return any(
+        t.tag_ == "VB" and t.dep_ == "advcl" and any(c.lower_ == "to" for c in t.children)
+        for t in below
+    )
 
 
 def _done_before(reading: Reading, clause: Token) -> bool:

@@ -15,12 +15,12 @@ from ledger.extraction.times.clauses import (
     clause_of,
     has_verb,
     is_under,
-    root_of,
     verb_over,
 )
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.dates_of_others import in_office, of_a_cause
 from ledger.extraction.times.event_names import dates_an_event
-from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling, harms
+from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling
 from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.sentence_dates import SentenceDates, listed
 from ledger.extraction.times.statement_dates import governs_statement
@@ -38,8 +38,8 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         mention
         for mention in dates.mentions
         if not _only_orders(mention)
-        and not _of_a_cause(mention, reading)
-        and not _in_office(mention, reading)
+        and not of_a_cause(mention, reading)
+        and not in_office(mention, reading)
         and not governs_statement(mention, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
     ]
@@ -78,27 +78,6 @@ def _only_orders(mention: DateMention) -> bool:
     return mention.link in ("", "after", "before") and mention.points[0].form == "order"
 
 
-def _of_a_cause(mention: DateMention, reading: Reading) -> bool:
-    """ "20,000 spent a fourth night in the dark after last week's storm": the date is the storm's alone."""
-    text = reading.sentence.text
-    of_another = _CAUSE.search(text[: mention.start]) and text[mention.end : mention.end + 2] in (
-        "'s",
-        "’s",
-    )
-    return bool(of_another) and not harms(reading)
-
-
-def _in_office(mention: DateMention, reading: Reading) -> bool:
-    """ "Says Dany Patoux, an aid worker since 2016", "Fikile Mbalula, minister in January 2020"."""
-    root = root_of(mention, reading.sentence.parsed)
-    while root is not None and root.head != root and root.pos_ not in ("VERB", "AUX"):
-        if root.dep_ == "appos" and root.head.pos_ == "PROPN" and _set_off(root):
-            return not is_under(reading.number, root)
-        root = root.head
-    return False
-
-
-_CAUSE = re.compile(r"\b(?:after|since|following|despite|because of|before|until) (?:the )?$")
 Found = tuple[DateMention, int] | None
 
 
@@ -290,7 +269,11 @@ def _belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Rea
         if _follows(mention, other, dates, reading):
             after = other.start > reading.quantity.end
             gap = text[reading.quantity.end : other.start]
-            if after and reading.kind == "change" and _TO_A_LEVEL.fullmatch(gap):
+            if (
+                after
+                and _TO_A_LEVEL.fullmatch(gap)
+                and not _BASE.search(text[: reading.quantity.start])
+            ):
                 return False
             set_in = reading.number if _ENDS_SET_IN.search(gap) else None
             parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)

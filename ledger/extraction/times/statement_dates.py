@@ -36,6 +36,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         )
     if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in listed("saying"):
         return False
+    if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
+        return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
 
 
@@ -45,6 +47,17 @@ def _told_somebody(mention: DateMention, root: Token) -> bool:
         return False
     verbs = [t for t in root.doc[: root.i] if t.tag_ in ("VBD", "VBZ", "VBN", "VBG")]
     return bool(verbs) and verbs[-1].lemma_.lower() == "tell"
+
+
+def _gives_something_else(verb: Token) -> bool:
+    """ "Gave birth to two cubs in May": what is given is neither a number nor a count."""
+    given = [c for c in verb.children if c.dep_ == "dobj"]
+    return verb.lemma_.lower() == "give" and any(
+        noun.pos_ == "NOUN"
+        and noun.lemma_.lower() not in listed("counts") | listed("rival_nouns")
+        and not any(c.pos_ == "NUM" for c in noun.children)
+        for noun in given
+    )
 
 
 def is_running_count(reading: Reading) -> bool:

@@ -59,8 +59,13 @@ def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | No
         ("He was held after the attack in Sousse on May 12, 2021 that left 34 dead.", "34", ("2021-05-12", "2021-05-12")),
         ("At least 28 people died and 90 were hurt when two trains collided on Monday.", "28", MONDAY),
         ("Some 500 people have left since the crater began spitting ash on August 27.", "500", ("2024-08-27", None)),
-        # what is only to be paid
-        ("The bank agreed on Monday to pay 40 million dollars.", "40", NONE),
+        # money that a purpose names
+        ("Auditors flew to Oslo on Monday to look into a 2-million-dollar villa.", "2", NONE),
+        ("The bank agreed on Monday to pay 40 million dollars.", "40", MONDAY),
+        # what follows an event
+        ("Some 4,000 troops have been stationed there after the fall of the regime in 2011.", "4,000", NONE),
+        # giving birth is no saying
+        ("The panda gave birth to two cubs in May.", "two", ("2024-05-01", "2024-05-31")),
         # a level left
         ("The rate fell to 5.8 percent this week from 5.9 percent.", "5.9", NONE),
         # a date that opens a row

@@ -1,0 +1,62 @@
+"""Dates beside a figure that are of something else: of what came before it, of somebody's office.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.clauses import is_under, root_of
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.happenings import DAY_FORMS, harms
+from ledger.vocabulary import vocabulary
+
+
+def of_a_cause(mention: DateMention, reading: Reading) -> bool:
+    """ "20,000 spent a fourth night in the dark after last week's storm": the date is the storm's alone."""
+    if harms(reading) and all(point.form in DAY_FORMS for point in mention.points):
+        return False
+    text = reading.sentence.text
+    before, owns = text[: mention.start], text[mention.end : mention.end + 2] in ("'s", "’s")
+    if (owns and _CAUSE.search(before)) or _after_a_turn().search(before):
+        return True
+    token = root_of(mention, reading.sentence.parsed)
+    while token is not None and token.head != token and token.pos_ not in ("VERB", "AUX"):
+        below = token.dep_ == "pobj" and token.head.idx < mention.start
+        if below and token.head.lower_ in _CAUSES and not is_under(reading.number, token):
+            return True
+        token = token.head
+    return False
+
+
+def in_office(mention: DateMention, reading: Reading) -> bool:
+    """ "Says Dany Patoux, an aid worker since 2016", "Fikile Mbalula, minister in January 2020"."""
+    root = root_of(mention, reading.sentence.parsed)
+    while root is not None and root.head != root and root.pos_ not in ("VERB", "AUX"):
+        if root.dep_ == "appos" and root.head.pos_ == "PROPN" and _set_off(root):
+            return not is_under(reading.number, root)
+        root = root.head
+    return False
+
+
+_CAUSES = ("after", "since", "following", "despite", "before", "until")
+_CAUSE = re.compile(r"\b(?:after|since|following|despite|because of|before|until) (?:the )?$")
+
+
+@cache
+def _after_a_turn() -> re.Pattern[str]:
+    """ "After the fall of the old regime ", up to a date."""
+    turns = "|".join(vocabulary("periods")["turning_points"])
+    return re.compile(
+        rf"\b(?:after|following) (?:the |its )?(?:[\w’'-]+ ){{0,2}}(?:{turns})"
+        r"(?: of (?:the )?(?:[\w’'-]+ ){1,3}| )(?:in |on |at )?(?:late |early )?$"
+    )
+
+
+def _set_off(clause: Token) -> bool:
+    """Whether a comma parts a clause from what it tells of."""
+    first = next(iter(clause.subtree), clause)
+    return first.i > 0 and first.nbor(-1).text == ","
