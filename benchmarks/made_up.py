@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from standing import where_it_stands
+
 from ledger.model import Article, Block, Claim, Document, Hint, Measure, Relation, Sum, Verdict
 from ledger.model.identity import (
     article_id,
-    claim_id,
     claimant_id,
     document_id,
     named_id,
@@ -84,23 +85,10 @@ def claims_of(held: Document, first: int) -> Iterator[Claim]:
         words = line.split()
         numeral, thing = words[6], " ".join(words[7:9])
         value = float(numeral.replace(",", ""))
-        begin = start + line.index(numeral)
         quote = f"{numeral} {thing}"
         who = f"Office {int(chance.paretovariate(1.1)) % 2000}"
         yield Claim(
-            id=claim_id(held.id, begin, begin + len(numeral)),
-            document_id=held.id,
-            article_id=held.articles[0].id,
-            quote=quote,
-            quote_start=begin,
-            quote_end=begin + len(quote),
-            number_text=numeral,
-            number_start=begin,
-            number_end=begin + len(numeral),
-            sentence=line,
-            sentence_start=start,
-            prefix=held.text[max(0, begin - 300) : begin],
-            suffix=held.text[begin + len(quote) : begin + len(quote) + 300],
+            **where_it_stands(held, quote, numeral, line, start),
             value=value,
             value_low=value,
             value_high=value,

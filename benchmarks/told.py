@@ -6,7 +6,7 @@ later a higher one of the ministry. One in four has a part, a denial and a forec
 pairs whose relation follows from the design are in RIVALS and PARTS; the rest are not scored.
 
 Towns, subjects and days are drawn without chance, so a larger ledger begins with a smaller one's
-claims. It grows in time: towns and subjects recur after two years.
+claims. It grows in time, as many events a day at each size; a town's subjects recur after years.
 """
 
 import hashlib
@@ -15,14 +15,18 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from standing import where_it_stands
+
 from ledger.model import Article, Block, Claim, Document
-from ledger.model.identity import article_id, claim_id, claimant_id, document_id
+from ledger.model.identity import article_id, claimant_id, document_id
 from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import atlas
 
 PER_MEASURE = 5
 PER_DOCUMENT = 5
 FIRST_DAY = date(2004, 1, 1)
+A_DAY = 4 * PER_DOCUMENT
+"""Events a day: a million claims take 27 years."""
 LARGE_TOWN = 100_000
 SPREAD = 7_919
 """A prime that divides no number of towns times subjects, so that neighbours have little in common."""
@@ -134,11 +138,9 @@ def tellings(measure: int) -> list[Telling]:
 def event_of(measure: int) -> tuple[Subject, str, str, date]:
     """What happened, in which town and country, and when."""
     cells = len(SUBJECTS) * len(towns())
-    again, at = divmod(measure, cells)
-    cell = (at * SPREAD) % cells
+    cell = (measure * SPREAD) % cells
     town, country = towns()[cell // len(SUBJECTS)]
-    days = (measure // PER_DOCUMENT * 11) % 365
-    day = FIRST_DAY + timedelta(days=again * 730 + days)
+    day = FIRST_DAY + timedelta(days=measure // A_DAY)
     return SUBJECTS[cell % len(SUBJECTS)], town, country, day
 
 
@@ -212,24 +214,11 @@ def _claim(
 ) -> Claim:
     subject, town, _, day = happened
     number = f"{version.value:,}"
-    begin = start + len(version.lead) + 1
     quote = f"{number} {version.counted}"
     value = float(version.value)
     half = 50.0 if version.value % 100 == 0 else 0.0
     return Claim(
-        id=claim_id(held.id, begin, begin + len(number)),
-        document_id=held.id,
-        article_id=held.articles[0].id,
-        quote=quote,
-        quote_start=begin,
-        quote_end=begin + len(quote),
-        number_text=number,
-        number_start=begin,
-        number_end=begin + len(number),
-        sentence=sentence,
-        sentence_start=start,
-        prefix=held.text[max(0, start - 80) : start],
-        suffix=held.text[start + len(sentence) : start + len(sentence) + 80],
+        **where_it_stands(held, quote, number, sentence, start),
         value=value,
         value_low=value,
         value_high=value,

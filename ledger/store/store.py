@@ -64,7 +64,7 @@ class Store:
     def conflicts(self) -> pd.DataFrame:
         """Return what contradicts what, most serious first; check-worthy or not."""
         return self._frame(
-            "SELECT * FROM conflicts ORDER BY severity * checkworthiness DESC, severity DESC, id"
+            "SELECT * FROM conflicts ORDER BY severity DESC, checkworthiness DESC, id"
         )
 
     def measures(self) -> pd.DataFrame:
