@@ -14,6 +14,8 @@ _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z-]*\b")
 
 
 SHORTEST_ACRONYM = 3
+LONGEST_NAME = 3
+"""Words of the longest name that is taken for a person's."""
 NAMES_KEPT = 10_000
 """Claimants' names whose places are remembered."""
 
@@ -116,6 +118,8 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
         return True
     if a.umbrella or b.umbrella:
         return a.umbrella == b.umbrella
+    if _is_one_person(a.name or "", b.name or ""):
+        return True
     small, large = sorted((a.words, b.words), key=len)
     if not small:
         return bool(a.name and b.name) and {stem(w) for w in split_words(a.name)} == {
@@ -128,6 +132,16 @@ def _is_state(claimant: Claimant) -> bool:
     """Whether a state itself is credited, by its name, its capital or its government."""
     named = _seats(claimant.name) | stem_set("scopes", "state_itself")
     return bool(claimant.name) and {stem(w) for w in split_words(claimant.name)} <= named
+
+
+def _is_one_person(one: str, other: str) -> bool:
+    """ "P.K. Jena" and "Pradeep Jena": two capitalised names with one surname and one first letter."""
+    names = [split_words(name) for name in (one, other)]
+    plain = all(2 <= len(n) <= LONGEST_NAME and all(w[:1].isupper() for w in n) for n in names)
+    if not plain or stem_set("scopes", "bodies") & {stem(w) for n in names for w in n}:
+        return False
+    first, second = names
+    return first[-1] == second[-1] and first[0][0] == second[0][0] and len(first[-1]) > 2
 
 
 def _holds_office(person: Claimant, body: Claimant) -> bool:

@@ -1,7 +1,8 @@
 """What happened to those counted: hard classes that never meet, soft wordings, and causes of harm."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ledger.comparison.words import Phrases, phrase_set, phrases, stem, stem_set, stems
@@ -20,6 +21,10 @@ NEAR_VERB = 2
 NEAR_SPAN = 4
 """Words before a unit of time among which "more than" or "over" stands ("for more than the 18 weeks")."""
 
+_PART = re.compile(r"[,;:.—–]")
+_BECAME = re.compile(
+    r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+\s?\w*)"
+)
 _SELF = frozenset({"collapse"})
 
 
@@ -92,6 +97,23 @@ def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[
         return frozenset({"handed_over"})
     came = not classes and stem_set("events", "comings") & set(own[:NEAR_VERB])
     return frozenset({"crossed"}) if came or classes == {"displaced"} else classes
+
+
+def became(event: Event, after: str) -> Event:
+    """The event with what its sentence says became of those counted ("pupils abducted in May were freed").
+
+    `after` is what stands after the figure.
+    """
+    match = _BECAME.search(_PART.split(after)[0])
+    later = _classes(stems(match.group(1))) if match else frozenset()
+    lists = vocabulary("events")
+    ends = {
+        end
+        for name in event.classes
+        for key in ("stages", "ends")
+        for end in lists[key].get(name, ())
+    }
+    return replace(event, classes=later, narrow=None) if later and later <= ends else event
 
 
 def _right_after(after: str, unit: str) -> frozenset[str]:

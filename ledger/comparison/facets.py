@@ -7,6 +7,7 @@ from ledger.comparison.claimant import Claimant, read_claimant
 from ledger.comparison.event import (
     MOVED,
     Event,
+    became,
     causes_in,
     classes_in,
     read_event,
@@ -154,7 +155,7 @@ def facets(claim: Claim) -> Facets:
 
 
 def _event(claim: Claim, unit: str) -> Event:
-    return read_event(
+    event = read_event(
         claim.event,
         claim.quote,
         _context(claim),
@@ -165,6 +166,7 @@ def _event(claim: Claim, unit: str) -> Event:
         topic=claim.topic or "",
         near=_near(claim),
     )
+    return became(event, _after(claim)) if unit == PERSONS else event
 
 
 def clause_of(claim: Claim) -> str:

@@ -214,6 +214,13 @@ class Pair:
         return self.is_specific or event_known
 
     @property
+    def comes_after(self) -> bool:
+        """Whether one tells what came later of those of the other, so that their times need not meet."""
+        apart = not (self.a.event.classes & self.b.event.classes)
+        staged = apart and self.answer("event") in ("contains", "inside")
+        return staged and self.answer("place") == "same" and self.is_near("population")
+
+    @property
     def _is_staged(self) -> bool:
         """Whether one tells what came of some of those of the other, in one story or one case."""
         stage = self.answer("event") in ("contains", "inside")

@@ -26,7 +26,7 @@ def one_figure_two_periods(pair: Pair) -> Outcome | None:
 
 def another_time(pair: Pair) -> Outcome | None:
     """Periods that share nothing: a stock of the same source is an update, all else another scope."""
-    if pair.answer("period") != "different":
+    if pair.answer("period") != "different" or pair.comes_after:
         return None
     settled = all(pair.answer(d) == "same" for d in ("population", "place"))
     settled = settled and not (pair.a.period.is_stated or pair.b.period.is_stated)
@@ -69,7 +69,7 @@ def part(pair: Pair) -> Outcome | None:
             return Outcome("agree", "the same source gives one figure both times")
         return Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
-    missing = unsettled(pair)
+    missing = () if pair.comes_after else unsettled(pair)
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
     if part.claim.read_low > whole.claim.read_high:

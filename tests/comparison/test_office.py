@@ -21,3 +21,17 @@ def test_a_person_speaks_for_a_body(person: str, sentence: str, body: str, expec
     one = read_claimant(figure("12 people", 12, sentence=sentence, claimant=person))
     other = read_claimant(figure("15 people", 15, claimant=body))
     assert compare_claimants(one, other)[0] == expected
+
+
+PERSONS = [
+    ("PK Jena", "Pradeep Jena", "same"),
+    ("Pradeep Kumar Jena", "Pradeep Jena", "same"),
+    ("Anil Jena", "Pradeep Jena", "different"),
+    ("Rotary Foundation", "Rockefeller Foundation", "different"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), PERSONS)
+def test_a_person_under_initials_and_in_full(one: str, other: str, expected: str) -> None:
+    a, b = (read_claimant(figure("12 people", 12, claimant=name)) for name in (one, other))
+    assert compare_claimants(a, b)[0] == expected

@@ -67,6 +67,16 @@ CASES = {
         figure("4,500 workers", 4500, kind="stock", population="workers", event="be inside", place="Savar", claimant="the union", article="x", sentence_start=90),
         ("conflict", "value"),
     ),
+    "identified among the dead": (
+        figure("278 people", 278, population="people", event="be killed in the train crash", place="Balasore", claimant="the railways"),
+        figure("177 bodies", 177, unit="body", population="bodies", event="be identified", place="Balasore", claimant="a manager", article="x"),
+        (None, None),
+    ),
+    "abducted, and by the end of the sentence freed": (
+        figure("287 pupils", 287, population="pupils", event="be abducted", place="Kuriga", claimant="the school", published="2024-03-20"),
+        figure("137 pupils", 137, population="pupils", event="be abducted", place="Kuriga", claimant="the army", published="2024-03-25", sentence="The army said 137 pupils abducted on March 7 were freed on Sunday."),
+        ("part_whole", None),
+    ),
     "miners and dead of one fire are the same people": (
         figure("301 miners", 301, population="miners", claimant="the ministry", **MINE),
         figure("340 dead", 340, population="dead of the mine", claimant="the union", **MINE),
