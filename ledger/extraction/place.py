@@ -12,13 +12,17 @@ from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
+from ledger.extraction.places.own_ground import of_local_authority, where_stopped
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import (
+    comes_from,
+    is_aim,
     is_aside,
     is_doer,
     is_locative,
     is_origin,
+    of_a_gathering,
     of_people,
     steps,
 )
@@ -46,6 +50,8 @@ def read_place(reading: Reading) -> Place:
         movement.origin
         or movement.goal
         or _in_sentence(reading, spots)
+        or where_stopped(reading)
+        or of_local_authority(reading)
         or in_force(reading, paragraph=True)
         or _of_the_counted(reading, spots)
         or in_force(reading)
@@ -70,7 +76,10 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
         and not _anothers(spot, reading)
         and not of_people(spot, reading.sentence)
-        and not acts_from_afar(spot, reading.sentence.parsed)
+        and not comes_from(spot, reading.sentence)
+        and not is_aim(spot, reading.sentence, reading.noun)
+        and not of_a_gathering(spot, reading.sentence, reading.noun)
+        and not acts_from_afar(spot, reading.sentence)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
     for spot in ranked:
@@ -135,7 +144,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
     if spot.sort == "demonym" or reading.sentence.text[: spot.start].endswith((" to ", " to the ")):
         distance += 1.5
     if token is not None and is_locative(token):
-        distance -= 2
+        distance -= 3.5
     if is_doer(spot, reading.sentence, reading.number):
         distance -= 2
     if quantity.unit == "ratio" and spot.start > quantity.end:

@@ -162,7 +162,7 @@ def _lower_case_regions() -> frozenset[str]:
 
 def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> bool:
     """Whether the words around a name let it be a place."""
-    if in_organisation(text, words, match):
+    if in_organisation(text, words, match) or _abbreviates(text, words, match):
         return False
     if match.sort == "demonym":
         return True
@@ -179,6 +179,16 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)
     )
+
+
+def _abbreviates(text: str, words: list[Word], match: Match) -> bool:
+    """ "The Kimberley Process (KP)": capitals in brackets are short for the words before them."""
+    start, end = words[match.first].start, words[match.stop - 1].end
+    name = text[start:end]
+    if not (name.isupper() and text[start - 1 : start] == "(" and text[end : end + 1] == ")"):
+        return False
+    initials = "".join(text[word.start] for word in words[: match.first] if text[word.start].isupper())
+    return initials.endswith(name)
 
 
 def _beside_container(text: str, words: list[Word], match: Match) -> bool:

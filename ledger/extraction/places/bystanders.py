@@ -10,6 +10,8 @@ from spacy.tokens import Doc
 
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Sentence
+from ledger.vocabulary import vocabulary
 
 
 def is_bystander(spot: Spot, text: str) -> bool:
@@ -24,13 +26,40 @@ def is_bystander(spot: Spot, text: str) -> bool:
         (_SOME.search(before) and _watcher().match(after))
         or _watcher_in().search(before)
         or _MADE.match(after)
+        or _money().match(after)
         or _partner().search(before)
     )
 
 
-def acts_from_afar(spot: Spot, doc: Doc | None) -> bool:
-    """Whether a place is who sends weapons or aid: what it sends does its work elsewhere."""
-    return launches(spot, doc) or _does(spot, doc, "giving", "aid")
+def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place is who attacks, or sends weapons or aid: what it does is done elsewhere."""
+    doc = sentence.parsed
+    return (
+        launches(spot, doc)
+        or _does(spot, doc, "giving", "aid")
+        or _does(spot, doc, "deploying", "forces")
+        or _attacks(spot, doc)
+        or (spot.sort in ("name", "demonym") and _is_attackers(spot, sentence.text))
+    )
+
+
+def _is_attackers(spot: Spot, text: str) -> bool:
+    """ "Russia's overnight attack", "49 Ukrainian drones", "Israeli shelling": whose arms they are."""
+    owned = spot.sort == "demonym" or text.startswith(("'s ", "’s "), spot.end)
+    tied = re.match(r"-(?:launched|fired|backed|led)\b", text[spot.end :])
+    arms = _arms().match(text, spot.end)
+    return bool(tied or (owned and arms))
+
+
+def _attacks(spot: Spot, doc: Doc | None) -> bool:
+    """Whether a place is the subject of an attack: "Russia attacked the country with 23 drones"."""
+    span = doc.char_span(spot.start, spot.end, alignment_mode="expand") if doc is not None else None
+    if span is None or span.root.dep_ != "nsubj" or spot.sort != "name":
+        return False
+    verb = span.root.head
+    return verb.lemma_.lower() in listed_words("attacking") and any(
+        child.dep_ == "dobj" for child in verb.children
+    )
 
 
 def launches(spot: Spot, doc: Doc | None) -> bool:
@@ -49,6 +78,22 @@ def _does(spot: Spot, doc: Doc | None, verbs: str, things: str) -> bool:
 
 _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$", re.IGNORECASE)
 _MADE = re.compile(r"(?:[- ](?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    """ "US$27 million", "300 million Pakistani rupees": a currency's country is no place."""
+    names = "|".join(vocabulary("currencies")["names"])
+    return re.compile(rf"[$€£]| (?:{names})s?\b")
+
+
+@cache
+def _arms() -> re.Pattern[str]:
+    """What is done or sent in war, straight after its owner: "'s overnight missile attack"."""
+    arms = "|".join(sorted(listed_words("arms"), key=len, reverse=True))
+    return re.compile(
+        rf"(?:['’]s)?(?: (?:{'|'.join(listed_words('arms_sorts'))}|[\w-]+-(?:made|built|type)))*? (?:{arms})s?\b"
+    )
 
 
 @cache

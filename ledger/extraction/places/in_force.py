@@ -7,7 +7,7 @@ from itertools import islice
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.standing import is_aside, is_locative, is_origin
+from ledger.extraction.places.standing import comes_from, is_aim, is_aside, is_locative, is_origin
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import place_words
@@ -62,31 +62,34 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
     """What "the county" or "statewide" stands for: the last such place told, or a speaker's own."""
     sort, at = spot.keys[0].removeprefix("local:"), reading.sentence.index
     told = reading.story.sentences[max(0, at - FAR_BACK) : at + 1]
-    earlier = [s for s in _plain(reading.sentence) if s.end <= spot.start]
-    plain = (
-        [*earlier[::-1], *(s for other in told[-2::-1] for s in _plain(other)[::-1])]
-        if at
-        else earlier[::-1]
-    )
+    earlier = [(s, reading.sentence) for s in _plain(reading.sentence) if s.end <= spot.start]
+    plain = earlier[::-1] + [
+        (s, other) for other in told[::-1] if other.index != at for s in _plain(other)[::-1]
+    ]
     spoken = [
-        s
+        (s, other)
         for other in told[::-1]
         for s in all_spots_of(other)
         if s.sort == "name" and not _NEIGHBOURING.search(other.text[: s.start])
     ]
     if spot.name.split()[0].lower() in ("his", "her", "their"):
         own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
-        plain = [*own[::-1], *plain]
-    found = next((s.name for s in [*plain, *spoken] if s.sort == "name" and _is_a(s, sort)), None)
+        plain = [*((s, reading.sentence) for s in own[::-1]), *plain]
+    likely = [(s, other.text) for s, other in [*plain, *spoken] if s.sort == "name"]
+    found = next((s.name for s, text in likely if _is_a(s, sort, text)), None)
     country = _country(reading) if found is None and sort == "capital" else None
     capital = capital_of(country) if country else None
     return f"{spot.name} ({capital})" if capital else found
 
 
-def _is_a(spot: Spot, sort: str) -> bool:
+def _is_a(spot: Spot, sort: str, text: str) -> bool:
     key, last = spot.keys[0], spot.name.split()[-1].lower()
     if sort == "capital":
         return is_capital(key)
+    if re.match(rf" (?!the |its )(?:[a-z]+ )?{sort}\b", text[spot.end :]) or re.search(
+        rf"\b{sort} of (?:the )?$", text[: spot.start]
+    ):
+        return True
     if last in place_words("sorts", "subdivision") | place_words("sorts", "local"):
         return last == sort
     if sort in place_words("owned"):
@@ -182,7 +185,11 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     if paragraph:
         return None
     opening = _opening_spot(reading)
-    if opening and country_of(opening.keys[0]) == country_of(spot.keys[0]):
+    widened = opening is not None and sentence.index == at - 1 and _holds(spot, opening)
+    if widened:
+        return named(spot, reading)
+    unknown = all(key.startswith("name:") for key in spot.keys)
+    if opening and (unknown or country_of(opening.keys[0]) == country_of(spot.keys[0])):
         return named(opening, reading)
     country = _country(reading)
     if country and country_of(spot.keys[0]) != country:
@@ -197,9 +204,16 @@ def _is_back_at(opening: Spot, last: Spot) -> bool:
     the country.
     """
     here, there = country_of(opening.keys[0]), country_of(last.keys[0])
+    if last.keys[0].startswith("name:") and here is not None:
+        return True
     if here is None or there is None:
         return here is not None and last.keys[0].islower() and last.sort == "name"
     return contains(opening.keys[0], last.keys[0])
+
+
+def _holds(outer: Spot, inner: Spot) -> bool:
+    """Whether a place is a country or part that the other lies in."""
+    return outer.keys[0] != inner.keys[0] and contains(outer.keys[0], inner.keys[0])
 
 
 def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
@@ -220,7 +234,9 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         if spot.sort != "back"
         and not speaks(spot, sentence)
         and not is_origin(spot, sentence)
-        and not acts_from_afar(spot, sentence.parsed)
+        and not comes_from(spot, sentence)
+        and not is_aim(spot, sentence)
+        and not acts_from_afar(spot, sentence)
         and not _NEIGHBOURING.search(sentence.text[: spot.start])
         and not sentence.text[: spot.start].endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))

@@ -134,11 +134,13 @@ def dateline_end(text: str) -> int:
 
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[Spot, ...]:
-    dates = [(date.start, date.end) for date in find_dates(text) if not _after_contest(date.text)]
+    dates = [(date.start, date.end) for date in find_dates(text)]
     spots = [
         _spot(mention)
         for mention in find_places(text)
-        if not any(start <= mention.start and mention.end <= end for start, end in dates)
+        if mention.sort == "demonym"
+        or is_country(mention.key)
+        or not any(start <= mention.start and mention.end <= end for start, end in dates)
     ]
     for extra in (*pointing_back(text), *sides_of(text), *parts_of(text), *listed_names(text)):
         if extra.sort == "parts" or not any(
@@ -152,26 +154,30 @@ def _spots(text: str) -> tuple[Spot, ...]:
     return tuple(_joined(text, _without_settings(text, ordered)))
 
 
-def _after_contest(text: str) -> bool:
-    """ "After the Venezuelan election": a contest is told by where it was."""
-    words = text.lower().split()
-    return words[0] in ("after", "before", "since", "until") and words[-1] in listed_words(
-        "contests"
-    )
-
-
 def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
-    """The places without the countries that only tell where the next lies: "the Syrian city of Aleppo"."""
+    """The places without the countries that only tell where the next lies.
+
+    "The Syrian city of Aleppo", "Nigeria's central state of Plateau", "Russia's Kursk region".
+    """
     return [
         spot
         for spot, following in zip(spots, [*spots, None][1:], strict=True)
-        if not (
-            spot.sort == "demonym"
-            and following is not None
-            and following.sort == "name"
-            and _SETTING.fullmatch(text[spot.end : following.start])
-        )
+        if following is None or not _is_setting(spot, following, text)
     ]
+
+
+def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
+    between = text[spot.end : following.start]
+    if spot.sort == "demonym" and following.sort == "name":
+        return bool(_SETTING.fullmatch(between))
+    country = spot.keys[0].partition(":")[0]
+    inside = country_of(following.keys[0]) == country != following.keys[0]
+    unknown = following.keys[0].startswith("name:") and is_country(country)
+    return (
+        spot.sort == following.sort == "name"
+        and (inside or unknown)
+        and bool(_OWN_SETTING.fullmatch(between))
+    )
 
 
 @lru_cache(maxsize=512)
@@ -242,6 +248,9 @@ _WITHIN = re.compile(
 )
 _SETTING = re.compile(
     r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"
+)
+_OWN_SETTING = re.compile(
+    r"['’]s(?: [a-z-]+){0,3}(?: (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?)? "
 )
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")

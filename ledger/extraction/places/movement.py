@@ -30,6 +30,8 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
     named = [s for s in spots if s.sort in ("name", "demonym") and not launches(s, doc)]
     origin = _after("from", named, reading) or _sender(deed, named, reading)
     goal = _after("to", named, reading) or _receiver(deed, named, reading)
+    if deed in word_set("movements", "hailing") and goal is None:
+        return Movement()
     home = _home(deed, named, reading)
     if origin is None and goal is not None and _is(deed, "outward") and home is not None:
         origin = home if home.keys != goal.keys else None
@@ -47,10 +49,14 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
 def _deed(reading: Reading) -> str | None:
     """The base form of the movement a figure is told of, from its verb or a noun over it."""
     words = [reading.verb] if reading.verb is not None else []
-    words += [token for token in reading.number.ancestors if token.pos_ in ("VERB", "NOUN")][:4]
+    above = [token for token in reading.number.ancestors if token.pos_ in ("VERB", "NOUN")][:4]
+    first = next((i for i, token in enumerate(above) if token.pos_ == "VERB"), len(above))
+    words += above[: first + 1]
     for token in words:
         lemma = token.lemma_.lower()
         particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), "")
+        if any(c.lower_ in word_set("movements", "states") for c in token.children):
+            continue  # "went missing", "came under fire"
         for form in (f"{lemma} {particle}".strip(), lemma):
             if _is(form, "sending", "receiving", "going"):
                 return form

@@ -5,8 +5,10 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ledger.extraction.places.patterns import (
+    listed_words,
     local_patterns,
     owned_pattern,
     parts_pattern,
@@ -68,6 +70,7 @@ def sides_of(text: str) -> list[Spot]:
     return [
         Spot(m.start(), m.end(), m["side"], (side_of(m["side"]) or "",), "side")
         for m in side_pattern().finditer(text)
+        if not (_OF_A_NAME.match(text, m.end()) and _OWN_SORT.search(m.group()))
     ]
 
 
@@ -82,17 +85,17 @@ def parts_of(text: str) -> list[Spot]:
 def listed_names(text: str) -> list[Spot]:
     """Names that the gazetteer lacks but the text itself calls camps, districts or villages."""
     found = []
-    for match in [*_NAMED_SORT.finditer(text), *_SORT_NAMED.finditer(text)]:
+    for match in [*_named_sort().finditer(text), *_sort_named().finditer(text)]:
         names = re.split(r",? and |, ", match["names"])
-        if all(name not in _NO_NAMES for name in names):
+        if all(name.split()[0] not in listed_words("not_place_names") for name in names):
             keys = tuple(_key_of(name) for name in names)
             found.append(
                 Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
             )
     found += [
         Spot(m.start(), m.end(), m.group(), (f"name:{name_key(m.group())}",), "name")
-        for m in _CAPITAL_SORT.finditer(text)
-        if not find_places(m["name"])
+        for m in _capital_sort().finditer(text)
+        if not find_places(m["name"] or m["area"])
     ]
     found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
@@ -116,17 +119,38 @@ def _key_of(name: str) -> str:
 
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
-_NAMED_SORT = re.compile(
-    rf"(?:\bthe |\bin |\bat |\bnear |\bof ){_LIST} (?:refugee |transit )?(?:camps?|districts?|villages?|towns?|prisons?|counties|county|provinces?|regions?|states?|governorates?|municipality|pits?|mines?|quarry|refinery|dam|neighbou?rhoods?|settlements?|crossing|reservoir|nature reserve|national park)\b"
-)
-_SORT_NAMED = re.compile(rf"\b(?:camps|districts|villages|towns|counties)(?: of|,|:) {_LIST}")
-_CAPITAL_SORT = re.compile(
-    r"\b(?!The |A |This |That |In |At )(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:County|Province|District|Governorate|Prefecture|Parish|Oblast|Island|Islands|Valley|Strait|Sea|Bay|Lake|River|Peninsula|Canal|Desert|Mountains|Camp|Prison|Airport|Stadium|Hospital|Bridge|Square|Dam|Market|Refinery|Beach)\b(?! [A-Z])"
-)
+@cache
+def _named_sort() -> re.Pattern[str]:
+    """ "in the Bassa local government area", "of Kakuma and Dadaab refugee camps"."""
+    sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
+    return re.compile(
+        rf"(?:\bthe |\bin |\bat |\bnear |\bof |\bover |\bacross |\boff |\bto ){_LIST}(?: [a-z]+)? (?:{sorts})s?\b"
+    )
+
+
+@cache
+def _sort_named() -> re.Pattern[str]:
+    """ "the village of Kwatas", "districts: Arua, Yumbe and Koboko"."""
+    sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
+    return re.compile(rf"\b(?:{sorts})(?: of|s(?: of|,|:)) {_LIST}")
+
+
+@cache
+def _capital_sort() -> re.Pattern[str]:
+    """ "Puxian County", "Miango Chiefdom"; "Saint Hilda Hospital" but not in "Leeds's Saint Hilda Hospital"."""
+    sorts = "|".join(listed_words("capital_sorts"))
+    facilities = "|".join(listed_words("facility_sorts"))
+    name = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)"
+    return re.compile(
+        rf"\b(?!The |A |This |That |In |At )(?:(?<!['’]s ){name} (?:{facilities})|{name.replace('name', 'area')} (?:{sorts}))\b(?! [A-Z])"
+    )
+
+
 _NAME_IN = re.compile(
     rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
 )
 _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )
-_NO_NAMES = ("The", "In", "At")
+_OF_A_NAME = re.compile(r" of (?:the )?[A-Z]")  # "the southern region of Kherson": the name tells
+_OWN_SORT = re.compile(r"(?:province|region|district|state)s?$")

@@ -3,13 +3,16 @@
 Offsets count the sentence's characters.
 """
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
-from ledger.extraction.words import counts_people
-from ledger.vocabulary import vocabulary
+from ledger.extraction.words import counts_people, word_set
+from ledger.vocabulary.atlas import place_words
 
 
 def steps(one: Token, other: Token) -> int:
@@ -22,8 +25,16 @@ def steps(one: Token, other: Token) -> int:
 
 
 def is_locative(token: Token) -> bool:
-    """Whether a name's head word stands after a preposition of place."""
-    return token.head.pos_ == "ADP" and token.head.lower_ in vocabulary("places")["standing"]
+    """Whether a name's head word stands after a preposition of place ("in Peru", "over the region of Sumy")."""
+    above = token.head
+    if above.lower_ == "of" and above.head.lemma_.lower() in _sorts():
+        above = above.head.head
+    return above.pos_ == "ADP" and above.lower_ in listed_words("standing")
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    return listed_words("named_sorts") | place_words("sorts", "subdivision")
 
 
 def is_origin(spot: Spot, sentence: Sentence) -> bool:
@@ -31,10 +42,49 @@ def is_origin(spot: Spot, sentence: Sentence) -> bool:
     before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
     token = token_of(spot, sentence.parsed)
     if token is not None and token.head.lower_ == "from":
-        taken = vocabulary("places")["taken_from"]
-        if token.head.head.lemma_.lower() in taken:
+        if token.head.head.lemma_.lower() in listed_words("taken_from"):
             return False
-    return before.endswith(tuple(f" {word}" for word in vocabulary("places")["origins"]))
+    return before.endswith(tuple(f" {word}" for word in listed_words("origins")))
+
+
+def comes_from(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place is only where people hail from: "three from Mali", "men from states in the Sahel"."""
+    token = token_of(spot, sentence.parsed)
+    while token is not None and token.head.pos_ == "ADP":
+        above = token.head.head
+        if token.head.lower_ == "from":
+            person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
+            return person or above.pos_ == "NUM" or _carries(above)
+        token = above if above.pos_ == "NOUN" else None
+    return False
+
+
+def is_aim(spot: Spot, sentence: Sentence, counted: Token | None = None) -> bool:
+    """Whether a place is only where somebody wants to get: "trying to reach Italy", "boats to Spain".
+
+    Not so where the carriers are `counted`: "40 trucks to Gaza".
+    """
+    token = token_of(spot, sentence.parsed)
+    if token is None:
+        return False
+    toward = token.head.pos_ in ("ADP", "PART") and token.head.lower_ in listed_words("toward")
+    verb = token.head.head if toward else token.head
+    if not toward and (token.dep_ != "dobj" or verb.lemma_.lower() not in listed_words("arriving")):
+        return False
+    if toward and _carries(verb):
+        return verb != counted
+    if verb.lemma_.lower() in listed_words("bound"):
+        return True
+    moves = verb.lemma_.lower() in listed_words("arriving") | word_set("movements", "going")
+    while moves and verb.dep_ in ("xcomp", "acl", "pcomp", "advcl") and verb.head != verb:
+        verb = verb.head
+        if verb.lemma_.lower() in listed_words("aims"):
+            return True
+    return False
+
+
+def _carries(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and noun.lemma_.lower() in listed_words("carriers")
 
 
 def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
@@ -52,7 +102,7 @@ def of_people(spot: Spot, sentence: Sentence) -> bool:
     if spot.sort != "demonym" or token is None:
         return False
     head = token.head if token.dep_ in ("amod", "compound", "nmod", "poss") else token
-    return head == token or counts_people(head)
+    return head == token or counts_people(head) or head.lemma_.lower() in listed_words("belonging")
 
 
 def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
@@ -64,3 +114,13 @@ def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
     while below.head not in (below, token.head) and below.pos_ not in ("VERB", "AUX"):
         below = below.head
     return below.head == token.head and below.dep_ in ("dobj", "nummod", "attr")
+
+
+def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> bool:
+    """Whether a place is only where something was told or decided: "at a summit in Lome"."""
+    token = token_of(spot, sentence.parsed)
+    if token is None or token.head.pos_ != "ADP":
+        return False
+    noun = token.head.head
+    people = counted is not None and counts_people(counted)
+    return noun.lemma_.lower() in listed_words("gatherings") and not people and noun != counted

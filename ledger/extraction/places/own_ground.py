@@ -1,0 +1,81 @@
+"""Whose own ground a figure is told of: who brings down what was sent, which local authority speaks.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from ledger.extraction.places.mentions import all_spots_of, token_of
+from ledger.extraction.places.patterns import listed_words, saying
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Reading
+from ledger.vocabulary.gazetteer import country_of, is_country, name_of
+
+
+def where_stopped(reading: Reading) -> str | None:
+    """The country that shot down or intercepted what it counts: "Ukraine said it downed 40 drones".
+
+    It stands as the verb's subject, or as who says "it" or "its forces" did so.
+    """
+    verb, noun = reading.verb, reading.noun
+    if verb is None or noun is None or verb.lemma_.lower() not in listed_words("defending"):
+        return None
+    if noun.lemma_.lower() not in listed_words("weapons"):
+        return None
+    told = [
+        (spot, token_of(spot, reading.sentence.parsed))
+        for spot in all_spots_of(reading.sentence)
+        if country_of(spot.keys[0])
+    ]
+    for doer in _doers(verb):
+        for spot, token in told:
+            if token is not None and (token == doer or doer.is_ancestor(token)):
+                return name_of(str(country_of(spot.keys[0])))
+    return None
+
+
+def _doers(verb: Token) -> list[Token]:
+    """The subject of a verb, then of the verbs of saying that it hangs on."""
+    found = []
+    above: Token | None = verb
+    while above is not None:
+        if above == verb or above.lemma_.lower() in saying():
+            sides = [t for t in above.children if t.dep_ in ("nsubj", "agent")]
+            found += [c for t in sides for c in ([t] if t.dep_ == "nsubj" else t.children)]
+        above = above.head if above.head != above else None
+    return found
+
+
+def of_local_authority(reading: Reading) -> str | None:
+    """The place below a country whose own governor, mayor, police or officials tell the figure."""
+    text = reading.sentence.text
+    for spot in all_spots_of(reading.sentence):
+        if spot.sort == "name" and not is_country(spot.keys[0]) and _governs(spot, text):
+            return spot.name
+    return None
+
+
+def _governs(spot: Spot, text: str) -> bool:
+    """ "Kherson Governor Ana Moreno said", "the mayor of Lyon", "officials in Bryansk said"."""
+    return bool(
+        _after_place().match(text, spot.end) or _before_place().search(text[: spot.start])
+    )
+
+
+@cache
+def _after_place() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{'|'.join(listed_words('local_authorities'))})s?\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before_place() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(listed_words('local_authorities'))})s?(?: (?:of|in|for))(?: [\w-]+)?? (?:[\w-]+ )?$",
+        re.IGNORECASE,
+    )
