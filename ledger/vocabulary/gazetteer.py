@@ -187,7 +187,9 @@ def _abbreviates(text: str, words: list[Word], match: Match) -> bool:
     name = text[start:end]
     if not (name.isupper() and text[start - 1 : start] == "(" and text[end : end + 1] == ")"):
         return False
-    initials = "".join(text[word.start] for word in words[: match.first] if text[word.start].isupper())
+    initials = "".join(
+        text[word.start] for word in words[: match.first] if text[word.start].isupper()
+    )
     return initials.endswith(name)
 
 

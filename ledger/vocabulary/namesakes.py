@@ -41,8 +41,21 @@ def in_organisation(text: str, words: list[Word], match: Match) -> bool:
             and not _is_title(text)
             and _is_given_name(text, following, opens=False)
             and following.key not in sort_words()
+            and not _ends_in_a_sort(text, words, match.stop)
         )
     return False
+
+
+def _ends_in_a_sort(text: str, words: list[Word], at: int) -> bool:
+    """ "Xinjiang Uygur Autonomous Region": a run of capitals that ends in the word for a sort of place."""
+    stop = at
+    while (
+        stop < len(words)
+        and text[words[stop].start].isupper()
+        and text[words[stop - 1].end : words[stop].start] == " "
+    ):
+        stop += 1
+    return words[stop - 1].key in place_words("sorts", "subdivision")
 
 
 def _heads_a_name(text: str, words: list[Word], match: Match) -> bool:

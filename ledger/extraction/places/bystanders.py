@@ -27,6 +27,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _watcher_in().search(before)
         or _MADE.match(after)
         or _money().match(after)
+        or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
     )
 
@@ -77,6 +78,7 @@ def _does(spot: Spot, doc: Doc | None, verbs: str, things: str) -> bool:
 
 
 _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d (?:million |billion |trillion )?$")  # "(111 million US)": money
 _MADE = re.compile(r"(?:[- ](?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
 
 

@@ -6,8 +6,17 @@ from itertools import islice
 
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.own_ground import governs
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.standing import comes_from, is_aim, is_aside, is_locative, is_origin
+from ledger.extraction.places.standing import (
+    comes_from,
+    is_aim,
+    is_aside,
+    is_locative,
+    is_origin,
+    is_standard,
+    of_a_gathering,
+)
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import place_words
@@ -22,6 +31,8 @@ from ledger.vocabulary.gazetteer import (
     name_of,
 )
 
+OPENS = 4
+"""Characters before which a name opens its sentence, behind "The" at most."""
 FAR_BACK = 20
 """Sentences before a figure in which a place in force is looked for."""
 
@@ -42,7 +53,8 @@ def named(spot: Spot, reading: Reading) -> str | None:
         return _last_before(reading, spot) or in_force(reading)
     if spot.sort == "parts":
         return parts_told(spot, reading)
-    return _government_or_city(spot, reading.sentence)
+    name = _government_or_city(spot, reading.sentence)
+    return spot.name if name != spot.name and _told_as_city(spot, reading) else name
 
 
 def called(country: str, reading: Reading) -> str:
@@ -111,6 +123,17 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     acts = token is not None and token.head.lemma_.lower() not in vocabulary("places")["of_places"]
     stands = bare and acts and not _CALLED_CITY.match(sentence.text, spot.end)
     return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
+
+
+def _told_as_city(spot: Spot, reading: Reading) -> bool:
+    """Whether an earlier sentence tells of a capital as a place ("in Tehran", "the Iranian capital")."""
+    at = reading.sentence.index
+    for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at]:
+        for other in spots_of(sentence):
+            token = token_of(other, sentence.parsed)
+            if other.keys == spot.keys and token is not None and is_locative(token):
+                return not speaks(other, sentence)
+    return False
 
 
 def _pointed_to(spot: Spot, reading: Reading) -> str | None:
@@ -213,7 +236,8 @@ def _is_back_at(opening: Spot, last: Spot) -> bool:
 
 def _holds(outer: Spot, inner: Spot) -> bool:
     """Whether a place is a country or part that the other lies in."""
-    return outer.keys[0] != inner.keys[0] and contains(outer.keys[0], inner.keys[0])
+    wide, near = outer.keys[0], inner.keys[0]
+    return wide != near and country_of(wide) is not None and contains(wide, near)
 
 
 def _latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
@@ -235,6 +259,8 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not speaks(spot, sentence)
         and not is_origin(spot, sentence)
         and not comes_from(spot, sentence)
+        and not is_standard(spot, sentence)
+        and not of_a_gathering(spot, sentence, None)
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
         and not _NEIGHBOURING.search(sentence.text[: spot.start])
@@ -245,13 +271,16 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
 
 
 def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
-    """Counted parts before names after a locative, before other names, before demonyms; the last of equals."""
+    """Counted parts before names after a locative, the subject, other names, demonyms; the last of equals."""
 
-    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, int]:
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int]:
         token = token_of(spot, sentence.parsed)
         locative = token is not None and is_locative(token)
         toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
-        return (spot.sort == "parts", locative, not toward, spot.sort != "demonym", spot.start)
+        named_so = spot.sort != "demonym"
+        opens = token is None and spot.start <= OPENS  # the sentence has no parse
+        subject = named_so and (opens or (token is not None and token.dep_.startswith("nsubj")))
+        return (spot.sort == "parts", locative, subject, not toward, named_so, spot.start)
 
     return max(spots, key=weight)
 
@@ -269,9 +298,15 @@ def _opening_spot(reading: Reading) -> Spot | None:
     for sentence in [*body, *heads]:
         plain = _plain(sentence, asides=True)
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
+        spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
         if spots:
             return _weightiest(spots, sentence)
     return None
+
+
+def _is_home(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a state's or county's own body speaks: "Texas health officials have confirmed"."""
+    return is_subdivision(spot.keys[0]) and governs(spot, sentence.text)
 
 
 def _country(reading: Reading) -> str | None:

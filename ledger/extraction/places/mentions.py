@@ -22,6 +22,7 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary.atlas import is_country
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
+    capital_of,
     country_of,
     find_places,
     is_capital,
@@ -67,7 +68,7 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
 def _is_field_of_a_record(spot: Spot, text: str) -> bool:
     """ "The highest rate in the world": what is best or first of a continent is told of one place in it."""
     wide = country_of(spot.keys[0]) is None and spot.keys[0].islower() and spot.sort == "name"
-    return wide and bool(_RECORD.search(text[: spot.start]))
+    return wide and bool(_RECORD.search(text[: spot.start]) or _RECORD_OF.match(text, spot.end))
 
 
 def all_spots_of(sentence: Sentence) -> tuple[Spot, ...]:
@@ -93,6 +94,8 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     root = token_of(spot, doc)
     if root is None:
         return False
+    if is_capital(spot.keys[0]) and _NEWS_FROM.search(sentence.text[: spot.start]):
+        return True
     if root.dep_ in ("nsubj", "nsubjpass") and not _after_locative(sentence.text, spot.start):
         verb = root.head.lemma_.lower()
         return verb in saying() or (
@@ -136,7 +139,7 @@ def dateline_end(text: str) -> int:
 def _spots(text: str) -> tuple[Spot, ...]:
     dates = [(date.start, date.end) for date in find_dates(text)]
     spots = [
-        _spot(mention)
+        _spot(mention, text)
         for mention in find_places(text)
         if mention.sort == "demonym"
         or is_country(mention.key)
@@ -202,7 +205,12 @@ def _bodies(text: str) -> tuple[Spot, ...]:
     return tuple(found)
 
 
-def _spot(mention: PlaceMention) -> Spot:
+def _spot(mention: PlaceMention, text: str = "") -> Spot:
+    capital = capital_of(mention.key) if is_country(mention.key) else None
+    seat = _SEAT.match(text, mention.end) if capital else None
+    if seat is not None and capital is not None:
+        city = next((m.key for m in find_places(capital, sure=True)), mention.key)
+        return Spot(mention.start, seat.end(), capital, (city,), "name")
     if mention.sort == "demonym":
         return Spot(mention.start, mention.end, name_of(mention.key), (mention.key,), "demonym")
     name = re.sub(r"['’]s$", "", mention.text)
@@ -252,12 +260,21 @@ _SETTING = re.compile(
 _OWN_SETTING = re.compile(
     r"['’]s(?: [a-z-]+){0,3}(?: (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?)? "
 )
+_SEAT = re.compile(
+    r"(?:['’]s)? capital(?: city)?\b(?! (?:of |[A-Z]|city [A-Z]|, [A-Z]|letter|market|account|spending|gains|flight))(?!,? [A-Z])"
+)
+_NEWS_FROM = re.compile(
+    r"\b(?:report|reports|news|dispatch)\b[^,.;]{0,30} from (?:the [\w ]{0,20}(?:of )?)?$"
+)
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
 _RECORD = re.compile(
     r"\b(?:the|its|one of the|second|third|\w+['’]s) ?(?:\w+[ -])?(?:\w+est|most|least|worst|best|only|first|record)(?: [\w-]+){0,4} (?:in|of|across|anywhere in) (?:the )?$"
     r"|\bthan (?:any|anywhere|most)(?: other)?(?: [\w-]+){0,2} (?:in|of|across) (?:the )?$"
+)
+_RECORD_OF = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}(?:\w+est|most|least|worst|best|only|first|top|leading|second|third)\b"
 )
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"

@@ -53,16 +53,14 @@ def of_local_authority(reading: Reading) -> str | None:
     """The place below a country whose own governor, mayor, police or officials tell the figure."""
     text = reading.sentence.text
     for spot in all_spots_of(reading.sentence):
-        if spot.sort == "name" and not is_country(spot.keys[0]) and _governs(spot, text):
+        if spot.sort == "name" and not is_country(spot.keys[0]) and governs(spot, text):
             return spot.name
     return None
 
 
-def _governs(spot: Spot, text: str) -> bool:
+def governs(spot: Spot, text: str) -> bool:
     """ "Kherson Governor Ana Moreno said", "the mayor of Lyon", "officials in Bryansk said"."""
-    return bool(
-        _after_place().match(text, spot.end) or _before_place().search(text[: spot.start])
-    )
+    return bool(_after_place().match(text, spot.end) or _before_place().search(text[: spot.start]))
 
 
 @cache

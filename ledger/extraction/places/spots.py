@@ -96,6 +96,7 @@ def listed_names(text: str) -> list[Spot]:
         Spot(m.start(), m.end(), m.group(), (f"name:{name_key(m.group())}",), "name")
         for m in _capital_sort().finditer(text)
         if not find_places(m["name"] or m["area"])
+        and not (m["name"] and _OWNED.search(text[: m.start()]))
     ]
     found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
@@ -119,6 +120,8 @@ def _key_of(name: str) -> str:
 
 _NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
+
+
 @cache
 def _named_sort() -> re.Pattern[str]:
     """ "in the Bassa local government area", "of Kakuma and Dadaab refugee camps"."""
@@ -142,7 +145,7 @@ def _capital_sort() -> re.Pattern[str]:
     facilities = "|".join(listed_words("facility_sorts"))
     name = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)"
     return re.compile(
-        rf"\b(?!The |A |This |That |In |At )(?:(?<!['’]s ){name} (?:{facilities})|{name.replace('name', 'area')} (?:{sorts}))\b(?! [A-Z])"
+        rf"\b(?!The |A |This |That |In |At )(?:{name} (?:{facilities})|{name.replace('name', 'area')} (?:{sorts}))\b(?! [A-Z])"
     )
 
 
@@ -153,4 +156,5 @@ _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )
 _OF_A_NAME = re.compile(r" of (?:the )?[A-Z]")  # "the southern region of Kherson": the name tells
+_OWNED = re.compile(r"['’]s (?:[A-Z][\w’'-]+ )*$")  # "Leeds's Saint Hilda Hospital": the city tells
 _OWN_SORT = re.compile(r"(?:province|region|district|state)s?$")

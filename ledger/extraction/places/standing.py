@@ -3,6 +3,7 @@
 Offsets count the sentence's characters.
 """
 
+import re
 from functools import cache
 
 from spacy.tokens import Token
@@ -89,6 +90,8 @@ def _carries(noun: Token) -> bool:
 
 def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
     """Whether a place stands in a clause that only tells which one is meant."""
+    if _DESCRIBED.search(sentence.text[: spot.start]):
+        return True
     token = token_of(spot, sentence.parsed)
     if token is None:
         return False
@@ -123,4 +126,16 @@ def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> boo
         return False
     noun = token.head.head
     people = counted is not None and counts_people(counted)
-    return noun.lemma_.lower() in listed_words("gatherings") and not people and noun != counted
+    held = listed_words("gatherings") | listed_words("gathering")
+    return noun.lemma_.lower() in held and not people and noun != counted
+
+
+def is_standard(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place is only what is compared with: "higher than the French rate"."""
+    return bool(_COMPARED.search(sentence.text[: spot.start]))
+
+
+_DESCRIBED = re.compile(
+    r"(?:,| [-–—]|—) ?(?:an?|the|one of the) (?:[\w-]+ ){0,4}(?:region|city|territory|province|town|state|country|nation|capital|suburb|village|port|island|district|county|area|part|enclave|stronghold)s? (?:of|in|on|near) (?:the )?(?:\w+ )?$"
+)
+_COMPARED = re.compile(r"\b(?:than|compared (?:with|to)|unlike|versus) [^,;.]*$")
