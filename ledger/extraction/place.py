@@ -28,7 +28,7 @@ from ledger.extraction.places.standing import (
 )
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
-from ledger.vocabulary.gazetteer import country_of, is_subdivision
+from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_subdivision
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ def _at_home(reading: Reading) -> str | None:
         return None
     known = next(spot for spot in told if country_of(spot.keys[0]))
     area = known.keys[0].islower() and "/" not in known.keys[0]
-    if is_subdivision(known.keys[0]) or area:
+    city = "/" in known.keys[0] and not is_capital(known.keys[0])
+    if is_subdivision(known.keys[0]) or area or city:
         return known.name
     return called(str(countries.pop()), reading)
 
@@ -234,6 +235,8 @@ def _anothers(spot: Spot, reading: Reading) -> bool:
     """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
     if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
         return parts_told(spot, reading) == spot.name
+    if _BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : reading.quantity.start]):
+        return False
     between = reading.sentence.text[reading.quantity.end : spot.start]
     if ", with " in between or _of_some().search(between):
         return True

@@ -171,6 +171,8 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
     if not atlas().needs_context(match.name):
         return True
     before = words[match.first - 1].key if match.first else ""
+    if before in place_words("near") and match.first > 1:
+        before = words[match.first - 2].key
     after = words[match.stop].key if match.stop < len(words) else ""
     return (
         before in place_words("locatives")

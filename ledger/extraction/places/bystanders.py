@@ -79,7 +79,7 @@ def _does(spot: Spot, doc: Doc | None, verbs: str, things: str) -> bool:
 
 _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d (?:million |billion |trillion )?$")  # "(111 million US)": money
-_MADE = re.compile(r"(?:[- ](?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
+_MADE = re.compile(r"(?:-(?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
 
 
 @cache

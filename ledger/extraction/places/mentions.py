@@ -53,6 +53,7 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and _after_locative(text, ent.start_char)
         and not is_place(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
+        and not listed_words("not_place_names") & {token.text for token in ent}
     ]
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
     dateline = dateline_end(text)
@@ -104,6 +105,8 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     above = root.head
     if above.pos_ != "ADP" or above.lower_ == "of":
         return False
+    if above.i <= 1 and not any("/" in key for key in spot.keys):
+        return False  # "In Karabakh the army lost 12 men, the minister wrote": fronted, it frames all
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)

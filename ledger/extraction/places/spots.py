@@ -15,6 +15,7 @@ from ledger.extraction.places.patterns import (
     phrases_of,
     side_pattern,
 )
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import find_places, side_of
 from ledger.vocabulary.placenames import name_key
 
@@ -99,6 +100,10 @@ def listed_names(text: str) -> list[Spot]:
         and not (m["name"] and _OWNED.search(text[: m.start()]))
     ]
     found += [
+        Spot(m.start("name"), m.end("name"), m.group(), (listed_keys()[m["name"]],), "name")
+        for m in _with_article().finditer(text)
+    ]
+    found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in _HEAD_OF.finditer(text)
         if not find_places(m["name"])
@@ -110,7 +115,22 @@ def listed_names(text: str) -> list[Spot]:
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
     ]
-    return [spot for spot in found if any(key.startswith("name:") for key in spot.keys)]
+    return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
+
+
+def _is_new(key: str) -> bool:
+    return key.startswith("name:") or key in listed_keys().values()
+
+
+def listed_keys() -> dict[str, str]:
+    """The keys of names that are places only with their article ("the Channel")."""
+    keys: dict[str, str] = vocabulary("places")["with_article"]
+    return keys
+
+
+@cache
+def _with_article() -> re.Pattern[str]:
+    return re.compile(rf"\bthe (?P<name>{'|'.join(listed_keys())})\b(?!['’]?s? [A-Z]| \d|[-/])")
 
 
 def _key_of(name: str) -> str:

@@ -12,7 +12,7 @@ from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
-from ledger.extraction.words import counts_people, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.atlas import place_words
 
 
@@ -102,9 +102,15 @@ def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> boo
 def of_people(spot: Spot, sentence: Sentence) -> bool:
     """Whether a demonym says what people somebody is of ("16,000 Syrians", "Afghan women")."""
     token = token_of(spot, sentence.parsed)
-    if spot.sort != "demonym" or token is None:
+    if token is None:
+        return False
+    if spot.sort == "name" and token.dep_ in ("amod", "compound", "nmod"):
+        return noun_lemma(token.head) in listed_words("people_of")
+    if spot.sort != "demonym":
         return False
     head = token.head if token.dep_ in ("amod", "compound", "nmod", "poss") else token
+    if head != token and noun_lemma(head) in listed_words("home_bodies"):
+        return False
     return head == token or counts_people(head) or head.lemma_.lower() in listed_words("belonging")
 
 
