@@ -28,7 +28,7 @@ from ledger.extraction.places.standing import (
 )
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
-from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_subdivision
+from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_subdivision, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def read_place(reading: Reading) -> Place:
         or movement.goal
         or _in_sentence(reading, spots)
         or where_stopped(reading)
-        or of_local_authority(reading)
+        or _of_authority(reading)
         or in_force(reading, paragraph=True)
         or _of_the_counted(reading, spots)
         or in_force(reading)
@@ -87,6 +87,16 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if name:
             return name
     return None
+
+
+def _of_authority(reading: Reading) -> str | None:
+    """A local authority's own area, or the place in force where that lies in it ("Soma", of Manisa's mayor)."""
+    area = of_local_authority(reading)
+    if area is None:
+        return None
+    told = in_force(reading)
+    inside = told is not None and any(contains(area.keys[0], key) for key in resolve(told))
+    return told if inside else area.name
 
 
 def _at_home(reading: Reading) -> str | None:

@@ -7,6 +7,7 @@ from itertools import islice
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.own_ground import governs
+from ledger.extraction.places.patterns import of_some
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import (
     comes_from,
@@ -202,7 +203,8 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     if sentence.block == reading.sentence.block:
         opening = _opening_spot(reading)
         goes_on = _goes_on().match(reading.sentence.text)
-        if opening and not goes_on and _is_back_at(opening, spot):
+        resumes = _resumes().match(reading.sentence.text)
+        if opening and (resumes or (not goes_on and _is_back_at(opening, spot))):
             return named(opening, reading)
         return named(spot, reading)
     if paragraph:
@@ -227,6 +229,9 @@ def _is_back_at(opening: Spot, last: Spot) -> bool:
     the country.
     """
     here, there = country_of(opening.keys[0]), country_of(last.keys[0])
+    beside = not is_country(opening.keys[0]) and not contains(last.keys[0], opening.keys[0])
+    if here is not None and here == there and beside:
+        return True  # both in one country, neither in the other
     if last.keys[0].startswith("name:") and here is not None:
         return True
     if here is None or there is None:
@@ -260,6 +265,7 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not is_origin(spot, sentence)
         and not comes_from(spot, sentence)
         and not is_standard(spot, sentence)
+        and not of_some().search(sentence.text[: spot.start])
         and not of_a_gathering(spot, sentence, None)
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
@@ -273,14 +279,17 @@ def _plain(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
 def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
     """Counted parts before names after a locative, the subject, other names, demonyms; the last of equals."""
 
-    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int]:
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
         token = token_of(spot, sentence.parsed)
         locative = token is not None and is_locative(token)
         toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
         named_so = spot.sort != "demonym"
         opens = token is None and spot.start <= OPENS  # the sentence has no parse
         subject = named_so and (opens or (token is not None and token.dep_.startswith("nsubj")))
-        return (spot.sort == "parts", locative, subject, not toward, named_so, spot.start)
+        depth = len(list(token.ancestors)) // 2 if token is not None else 0
+        first = ";" not in sentence.text[: spot.start]
+        where = (first and locative, subject, not toward, named_so, -depth)
+        return (spot.sort == "parts", *where, spot.start)
 
     return max(spots, key=weight)
 
@@ -324,6 +333,13 @@ def _country(reading: Reading) -> str | None:
 
 _CALLED_CITY = re.compile(r", (?:the|its|a) (?:\w+ )?(?:capital|city|town|metropolis)\b")
 _NEIGHBOURING = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby) (?:the )?$")
+
+
+@cache
+def _resumes() -> re.Pattern[str]:
+    """Whether a sentence takes up the story's own event again: "The dead include", "Among the victims"."""
+    things = "|".join(vocabulary("places")["resuming"])
+    return re.compile(rf"[\"'“‘]?(?:The|Among the|Of the) (?:[a-z]+ )?(?:{things})\b")
 
 
 @cache

@@ -238,7 +238,7 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             elif last.keys[0].startswith("name:") and not spot.keys[0].startswith("name:"):
                 whole = text[last.start : spot.end]  # an unknown name is told by where it lies
                 joined[-1] = Spot(last.start, spot.end, whole, spot.keys, "name")
-        elif between in (", ", " and ", ", and ", " or "):
+        elif between in (", ", " and ", ", and ", " or ", " and the ", ", and the ", ", the "):
             name = text[last.start : spot.end]
             joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
         else:

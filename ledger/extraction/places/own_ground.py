@@ -49,12 +49,12 @@ def _doers(verb: Token) -> list[Token]:
     return found
 
 
-def of_local_authority(reading: Reading) -> str | None:
+def of_local_authority(reading: Reading) -> Spot | None:
     """The place below a country whose own governor, mayor, police or officials tell the figure."""
     text = reading.sentence.text
     for spot in all_spots_of(reading.sentence):
         if spot.sort == "name" and not is_country(spot.keys[0]) and governs(spot, text):
-            return spot.name
+            return spot
     return None
 
 

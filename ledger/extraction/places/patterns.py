@@ -49,6 +49,15 @@ def local_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def of_some() -> re.Pattern[str]:
+    """ "..., including 119,000 in Paris", "5,000 of them in Lyon": what follows is told of some of the counted."""
+    listed = "|".join(listed_words("of_some"))
+    return re.compile(
+        rf"(?:, (?:\w+ )?(?:{listed})|\b(?:of them|of whom|of which))\b(?: (?:[^,;.:]|(?<=\d)[,.](?=\d))*)?$"
+    )
+
+
+@cache
 def side_pattern() -> re.Pattern[str]:
     """Return the pattern of "the north", "its eastern provinces"."""
     sides = [w for words in vocabulary("places")["directions"].values() for w in words]
