@@ -8,11 +8,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
 from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
-from ledger.extraction.places.own_ground import of_local_authority, where_stopped
+from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import (
@@ -76,9 +78,10 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
         and not _anothers(spot, reading)
         and not of_people(spot, reading.sentence)
+        and not of_who_tells(spot, reading)
         and not comes_from(spot, reading.sentence)
         and not is_aim(spot, reading.sentence, reading.noun)
-        and not of_a_gathering(spot, reading.sentence, reading.noun)
+        and not of_a_gathering(spot, reading.sentence, _counted(reading))
         and not acts_from_afar(spot, reading.sentence)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
@@ -87,6 +90,12 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if name:
             return name
     return None
+
+
+def _counted(reading: Reading) -> Token | None:
+    """The counted noun where the figure hangs on it; not who pays "40 million euros"."""
+    noun = reading.noun
+    return noun if noun is not None and noun.is_ancestor(reading.number) else None
 
 
 def _of_authority(reading: Reading) -> str | None:

@@ -86,7 +86,7 @@ _MADE = re.compile(r"(?:-(?:made|built|designed|supplied)\b| (?:make|manufacture
 def _money() -> re.Pattern[str]:
     """ "US$27 million", "300 million Pakistani rupees": a currency's country is no place."""
     names = "|".join(vocabulary("currencies")["names"])
-    return re.compile(rf"[$€£]| (?:{names})s?\b")
+    return re.compile(rf"[$€£]|[ -](?:{names})s?\b")
 
 
 @cache

@@ -117,8 +117,9 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
     verbs = vocabulary("places")["toward_governments"]
+    inside = token is not None and token.dep_ == "poss" and is_locative(token.head)
     bare = token is not None and (
-        token.dep_ in ("nsubj", "poss")
+        (token.dep_ in ("nsubj", "poss") and not inside)
         or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
     )
     acts = token is not None and token.head.lemma_.lower() not in vocabulary("places")["of_places"]
@@ -176,7 +177,11 @@ def parts_told(spot: Spot, reading: Reading) -> str:
                 return other.name
     whole = re.match(r" (?:of|in|across) (?:the )?", reading.sentence.text[spot.end :])
     told = [s for s in spots_of(reading.sentence) if whole and s.start == spot.end + whole.end()]
-    around_them = told[0].name if told else None if find_places(spot.name) else _container(reading)
+    within = find_places(spot.name)
+    if within and not told:
+        country = country_of(within[0].key)
+        return f"{spot.name}, {called(country, reading)}" if country else spot.name
+    around_them = told[0].name if told else _container(reading)
     return f"{spot.name}, {around_them}" if around_them else spot.name
 
 
@@ -281,7 +286,8 @@ def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
 
     def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
         token = token_of(spot, sentence.parsed)
-        locative = token is not None and is_locative(token)
+        before = sentence.text[: spot.start]
+        locative = is_locative(token) if token is not None else bool(_locative().search(before))
         toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
         named_so = spot.sort != "demonym"
         opens = token is None and spot.start <= OPENS  # the sentence has no parse
@@ -333,6 +339,13 @@ def _country(reading: Reading) -> str | None:
 
 _CALLED_CITY = re.compile(r", (?:the|its|a) (?:\w+ )?(?:capital|city|town|metropolis)\b")
 _NEIGHBOURING = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby) (?:the )?$")
+
+
+@cache
+def _locative() -> re.Pattern[str]:
+    """A preposition of place before a name, for sentences without a parse: "in ", "across Kenya's "."""
+    listed = "|".join(vocabulary("places")["standing"])
+    return re.compile(rf"\b(?:{listed}) (?:the )?(?:[A-Z][\w]+['’]s )?$", re.IGNORECASE)
 
 
 @cache

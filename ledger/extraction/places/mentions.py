@@ -106,7 +106,9 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if above.pos_ != "ADP" or above.lower_ == "of":
         return False
     if above.i <= 1 and not any("/" in key for key in spot.keys):
-        return False  # "In Karabakh the army lost 12 men, the minister wrote": fronted, it frames all
+        return (
+            False  # "In Karabakh the army lost 12 men, the minister wrote": fronted, it frames all
+        )
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)
@@ -238,12 +240,21 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             elif last.keys[0].startswith("name:") and not spot.keys[0].startswith("name:"):
                 whole = text[last.start : spot.end]  # an unknown name is told by where it lies
                 joined[-1] = Spot(last.start, spot.end, whole, spot.keys, "name")
-        elif between in (", ", " and ", ", and ", " or ", " and the ", ", and the ", ", the "):
+        elif between in (", ", " and ", ", and ", " or ") or (
+            between in (" and the ", ", and the ", ", the ") and _are_parts(last, spot)
+        ):
             name = text[last.start : spot.end]
             joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
         else:
             joined.append(spot)
     return joined
+
+
+def _are_parts(*spots: Spot) -> bool:
+    """Whether all lie in one country and none is it ("Gauteng and the Free State")."""
+    keys = [key for spot in spots for key in spot.keys]
+    countries = {country_of(key) for key in keys}
+    return len(countries) == 1 and not countries & {None, *keys}
 
 
 def _holds(spot: Spot, inner: Spot, text: str) -> bool:
@@ -292,12 +303,12 @@ def _after_locative(text: str, start: int) -> bool:
         r"\b(?:in|at|near|of) the (?:\w+ )?(?:capital|city|town|village|port),? $", text[:start]
     ):
         return True
-    before = re.search(r"([\w-]+) (?:the )?$", text[max(0, start - 20) : start])
-    return (
-        bool(before)
-        and before is not None
-        and before[1].lower() in listed_words("locatives") | {"from", "of", "to", "along"}
-    )
+    before = re.search(r"(?:([\w-]+) )?([\w-]+) (?:the )?$", text[max(0, start - 32) : start])
+    if before is None:
+        return False
+    if before[2].lower() == "of":
+        return bool(before[1]) and before[1].lower() in listed_words("parted")
+    return before[2].lower() in listed_words("locatives") | {"from", "to", "along"}
 
 
 def _before_speaker(text: str, spot: Spot) -> bool:

@@ -12,6 +12,7 @@ from ledger.extraction.places.mentions import all_spots_of, token_of
 from ledger.extraction.places.patterns import listed_words, saying
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
+from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import country_of, is_country, name_of
 
 
@@ -56,6 +57,17 @@ def of_local_authority(reading: Reading) -> Spot | None:
         if spot.sort == "name" and not is_country(spot.keys[0]) and governs(spot, text):
             return spot
     return None
+
+
+def of_who_tells(spot: Spot, reading: Reading) -> bool:
+    """Whether a place is that of a local authority who says the figure: "the mayor of Lyon said"."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is None or not _before_place().search(reading.sentence.text[: spot.start]):
+        return False
+    office = token.head.head if token.head.pos_ == "ADP" else token
+    verb = office.head
+    told = office.dep_ in ("nsubj", "appos") and verb.is_ancestor(reading.number)
+    return told and verb.lemma_.lower() in saying() | word_set("speech", "reckoning")
 
 
 def governs(spot: Spot, text: str) -> bool:

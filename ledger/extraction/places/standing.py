@@ -42,9 +42,9 @@ def is_origin(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place only says where somebody comes from, or is one example of a kind."""
     before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
     token = token_of(spot, sentence.parsed)
-    if token is not None and token.head.lower_ == "from":
-        if token.head.head.lemma_.lower() in listed_words("taken_from"):
-            return False
+    verb = token.head.head if token is not None and token.head.lower_ == "from" else None
+    if verb is not None and verb.lemma_.lower() in listed_words("taken_from"):
+        return False
     return before.endswith(tuple(f" {word}" for word in listed_words("origins")))
 
 
@@ -144,4 +144,4 @@ def is_standard(spot: Spot, sentence: Sentence) -> bool:
 _DESCRIBED = re.compile(
     r"(?:,| [-–—]|—) ?(?:an?|the|one of the) (?:[\w-]+ ){0,4}(?:region|city|territory|province|town|state|country|nation|capital|suburb|village|port|island|district|county|area|part|enclave|stronghold)s? (?:of|in|on|near) (?:the )?(?:\w+ )?$"
 )
-_COMPARED = re.compile(r"\b(?:than|compared (?:with|to)|unlike|versus) [^,;.]*$")
+_COMPARED = re.compile(r"\b(?:than|the size of|compared (?:with|to)|unlike|versus) [^,;.]*$")
