@@ -237,7 +237,7 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             if last.keys[0].startswith("border:"):
                 # a border's stretch is told more closely by what it runs through
                 joined[-1] = replace(spot, start=last.start)
-            elif last.keys[0].startswith("name:") and not spot.keys[0].startswith("name:"):
+            elif _is_unknown(last) and not _is_unknown(spot) and " of " not in between:
                 whole = text[last.start : spot.end]  # an unknown name is told by where it lies
                 joined[-1] = Spot(last.start, spot.end, whole, spot.keys, "name")
         elif between in (", ", " and ", ", and ", " or ") or (
@@ -248,6 +248,10 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         else:
             joined.append(spot)
     return joined
+
+
+def _is_unknown(spot: Spot) -> bool:
+    return spot.keys[0].startswith("name:")
 
 
 def _are_parts(*spots: Spot) -> bool:
