@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ledger.model import Article, Claim, Relation
+from ledger.model import CHECKWORTHY, Article, Claim, Relation
 from ledger.store.opening import explained, open_for_reading
 from ledger.store.rows import Row, article_of, claim_of, relation_of
 
@@ -62,9 +62,10 @@ class Store:
         return self._frame("SELECT * FROM relations ORDER BY severity DESC, id")
 
     def conflicts(self) -> pd.DataFrame:
-        """Return what contradicts what, most serious first; check-worthy or not."""
+        """Return what contradicts what: the check-worthy before the others, most serious first."""
         return self._frame(
-            "SELECT * FROM conflicts ORDER BY severity DESC, checkworthiness DESC, id"
+            "SELECT * FROM conflicts ORDER BY checkworthiness >= :worthy DESC, severity DESC, id",
+            {"worthy": CHECKWORTHY},
         )
 
     def measures(self) -> pd.DataFrame:
@@ -193,11 +194,11 @@ class Store:
         for some, marks in _asked(values):
             yield from self.rows(sql.format(marks), some)
 
-    def _frame(self, sql: str) -> pd.DataFrame:
+    def _frame(self, sql: str, values: dict[str, Any] | None = None) -> pd.DataFrame:
         import pandas as pd  # half a second that most commands needn't wait for
 
         with explained(self.path):
-            cursor = self.connection.execute(sql)
+            cursor = self.connection.execute(sql, values or {})
             names = [column[0] for column in cursor.description]
             return pd.DataFrame.from_records(cursor.fetchall(), columns=names, coerce_float=True)
 
