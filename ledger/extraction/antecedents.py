@@ -22,7 +22,7 @@ class Counted:
     `whole` that the figure is a part of what was counted there. `label` tells list members apart
     ("Turkey (194)"), `written` is how the text puts it where only persons can be meant ("deaths").
     `unit` and `size` are those of the figure, once it is read, `doc` its sentence, and `befell` says
-    that harm came to those counted.
+    that harm came to those counted, `part` that they are some of those told before.
     """
 
     noun: Token | None
@@ -35,6 +35,7 @@ class Counted:
     size: float = 0
     doc: Doc | None = None
     befell: bool = False
+    part: bool = False
 
 
 NOTHING = Counted(None, None)

@@ -57,7 +57,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         told = _counted_so(quantity, earlier)
         return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
     if noun.lower_ in ("others", "more") and earlier:
-        return borrowed(earlier)
+        return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
 
 

@@ -88,6 +88,8 @@ def read_figure(
         unit,
     )
     figure.part_of = whole_of(figure, memory.figures)
+    if figure.part_of is not None:
+        figure.counted = replace(figure.counted, part=True)
     _take_unit_of_whole(figure, memory)
     source = _source_of_event(figure, memory)
     if source is not None:
@@ -170,6 +172,8 @@ def _term(noun: Token, quantity: Quantity) -> str:
     if money is not None:
         return money  # "thousands of euros"
     before = noun.nbor(-1) if noun.i else noun
+    if lemma in word_set("nouns", "gaps") and before.tag_ == "NN" and before.dep_ == "compound":
+        return noun_lemma(before)  # "a 26,000 vote majority"
     named = before.dep_ in ("compound", "amod") and before.head == noun and before.is_lower
     term = lemma in word_set("nouns", "vague_heads") and (
         before.tag_ == "NN" or (before.tag_ == "VBG" and before.lower_.endswith("ing"))

@@ -164,9 +164,10 @@ def _grows(counted: Counted) -> bool:
     """Whether what is measured is itself a change ("inflation", "growth")."""
     noun = counted.noun
     growth = word_set("kinds", "growth_nouns")
-    return noun is not None and any(
-        noun_lemma(t) in growth for t in (noun, *noun.lefts) if t.pos_ in NOUNS
-    )
+    if noun is None:
+        return False
+    told = [t for c in noun.rights if c.lower_ in ("of", "for") for t in c.children]
+    return any(noun_lemma(t) in growth for t in (noun, *noun.lefts, *told[:1]) if t.pos_ in NOUNS)
 
 
 def _harms(word: Token | None) -> bool:
@@ -228,6 +229,11 @@ def _is_state(word: Token, tokens: list[Token]) -> bool:
         return word.lower_ not in word_set("nouns", "harm_nouns")
     if word.pos_ in NOUNS:
         return not is_happening(word)
+    ordered = word.tag_ == "VBN" and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in word.rights)
+    if ordered and lemma in word_set("kinds", "telling_verbs") - word_set(
+        "kinds", "reporting_passives"
+    ):
+        return False  # "were told to leave"
     if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):

@@ -40,7 +40,7 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     for following in following_tokens(token):
         if article and following.i == token.i + 1 and following.pos_ == "DET":
             continue
-        if following.lower_ in word_set("nouns", "never_nouns") or _is_others(found):
+        if _ends_phrase(following, found, joined):
             break
         if following.pos_ in NOUNS and following.tag_ != "POS":
             found = following
@@ -71,8 +71,12 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     return None if dated or (verb_misread and found.i == token.i + 1) else found
 
 
-def _is_others(noun: Token | None) -> bool:
-    return noun is not None and noun.lower_ == "others"
+def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
+    """Whether a word ends the phrase before it: after "others", or the "by" of "passers-by"."""
+    if word.lower_ in word_set("nouns", "never_nouns") or noun is None:
+        return word.lower_ in word_set("nouns", "never_nouns")
+    half = joined and word.lower_ in word_set("nouns", "second_halves")
+    return half or noun.lower_ == "others"
 
 
 def _shared_head(number: Token, stop: Token) -> Token | None:

@@ -201,7 +201,9 @@ def _end_of_list(last: Token) -> Token:
     for following in following_tokens(last):
         if following.lower_ in ("and", "or"):
             joined = True
-        elif following.tag_ == "CD":
+        elif following.tag_ == "CD" or (
+            following.tag_ == "NNS" and following.ent_type_ == "CARDINAL"
+        ):
             end = following
             if joined:
                 return end

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import (
     NOTHING,
+    SHARES,
     Counted,
     apart,
     borrowed,
@@ -22,7 +23,7 @@ from ledger.extraction.phrases import (
     of_object,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import is_actor, measured_noun, verb_above
+from ledger.extraction.subjects import is_actor, measured_noun, subject_of, verb_above
 from ledger.extraction.words import noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -36,6 +37,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     last = tokens[-1]
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens) or part, quantity, earlier)
+    if _is_converted(quantity, tokens, earlier):
+        return borrowed(earlier[-1:])
     named = _what_it_was(tokens) or _named_before(quantity, tokens)
     if (named := named or _said_with(quantity, tokens) or _came_to(tokens)) is not None:
         return described(named, quantity, earlier)
@@ -44,26 +47,26 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
         return described(inner, quantity, earlier)
-    if head is not None and (not is_change(head) or _names_itself(head, last)):
+    changed = head is not None and is_change(head)
+    if head is not None and (not changed or _names_itself(head, last)):
         return described(head, quantity, earlier)
-    if head is not None and is_change(head) and same_sentence(tokens, earlier):
+    if changed and same_sentence(tokens, earlier):
         return borrowed(earlier)
-    if earlier and is_told(tokens) and _alike(earlier, quantity):
-        return borrowed(_alike(earlier, quantity))
+    alike = _alike(earlier, quantity)
+    if alike and is_told(tokens):
+        return borrowed(alike)
     if _acts_or_undergoes(tokens, quantity):
-        alike = _alike(earlier, quantity)
         return borrowed(alike) if alike else Counted(last, last.text)
     money = quantity.unit is not None and quantity.unit.isupper()
-    outer = _described_by(tokens) if money or (head is not None and is_change(head)) else None
+    outer = _described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens)
     if subject is None and money and not is_compared(tokens):
-        return borrowed(_alike(earlier, quantity))
+        return borrowed(alike)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
-    changed_by = head is not None and is_change(head)
-    if (changed_by or money) and is_actor(subject) and not _costs(tokens):
+    if (changed or money) and is_actor(subject) and not _costs(tokens):
         paid = _paid_alike(earlier, quantity) if money else []
         return borrowed(paid) if paid else NOTHING
     shares = [known for known in earlier if known.unit == "percent"]
@@ -145,6 +148,8 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return gapped
     if quantity.unit != "percent":
         return None
+    if (state := _state_after(tokens[-1])) is not None:
+        return state
     for token in tokens:
         if token.dep_ != "pobj" or not token.head.i:
             continue
@@ -158,6 +163,31 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
             if listed and noun.ent_type_ not in ("GPE", "LOC"):
                 return noun
     return None
+
+
+def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a figure in brackets is the one before it in another unit: "100 acres (40 hectares)"."""
+    bracket = tokens[0].i > 0 and tokens[0].nbor(-1).text == "("
+    if not bracket or not same_sentence(tokens, earlier) or quantity.unit in SHARES:
+        return False
+    unit = earlier[-1].unit
+    return (
+        unit is not None
+        and unit not in SHARES
+        and unit.isupper() == (quantity.unit or "").isupper()
+    )
+
+
+def _state_after(last: Token) -> Token | None:
+    """Return "fire" of "the fire was 40 per cent contained": how far a thing has come."""
+    if last.i + 1 >= len(last.doc) or last.nbor(1).tag_ not in ("VBN", "JJ"):
+        return None
+    state = last.nbor(1)
+    verb = state.head if state.dep_ in ("acomp", "attr") else state
+    if noun_after(last) is not None or "be" not in {verb.lemma_, *(c.lemma_ for c in verb.lefts)}:
+        return None
+    subject = subject_of(verb)
+    return subject if subject not in (None, last) and subject.pos_ in NOUNS else None
 
 
 def _gapped_at(tokens: list[Token]) -> Token | None:
@@ -210,7 +240,9 @@ def _described_by(tokens: list[Token]) -> Token | None:
     for token in tokens:
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
             return inner_object(token.head.head) or token.head.head
-    last = tokens[-1]
+    first, last = tokens[0], tokens[-1]
+    if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
+        return first.nbor(-2)  # the parser may hang the sum on a bracket after it
     if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
         for following in following_tokens(last.doc[last.i + 1]):
             if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":

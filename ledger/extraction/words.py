@@ -88,7 +88,9 @@ def noun_lemma(noun: Token) -> str:
     lemma = noun.lemma_.casefold()
     if noun.tag_ not in ("NNS", "NNPS"):
         return lemma
-    cut_short = noun.lower_.endswith("oses") and lemma == noun.lower_[:-2]  # "doses" is no "dos"
+    cut_short = (
+        noun.lower_.endswith(("oses", "pses")) and lemma == noun.lower_[:-2]
+    )  # "doses" is no "dos"
     return singular(noun.lower_) if lemma == noun.lower_ or cut_short else lemma
 
 

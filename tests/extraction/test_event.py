@@ -101,6 +101,16 @@ from ledger.extraction import extract_text
         ("The clinic has 12 more beds than last year.", "change"),
         ("The province told of an increase of 70 deaths.", "change"),
         ("The union called 5,600 more members out.", "flow"),
+        # Being told to do something is an event; being told something is not.
+        ("More than 80,000 residents were told to leave.", "flow"),
+        ("Some 300 nurses were ordered to return.", "flow"),
+        ("Some 60 miners were told to stop.", "flow"),
+        ("About 90 people are known to be ill.", "stock"),
+        # A rate of change, and a low that was left.
+        ("The monthly change rate was 0.9 percent.", "change"),
+        ("The forecast for inflation is 2.5 per cent.", "change"),
+        ("The pace of growth was 3 percent.", "change"),
+        ("The forecast for turnout is 60 per cent.", "share"),
         # The missing beside the dead are still missing.
         ("Three missing persons were reported.", "stock"),
         ("Some 400 stranded passengers were counted.", "stock"),

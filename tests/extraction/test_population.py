@@ -457,3 +457,37 @@ def test_persons_and_terms(text: str, number: str, unit: str, population: str) -
 )
 def test_what_sums_and_shares_are_told_of(text: str, number: str, population: str | None) -> None:
     assert (number, population) in [(n, phrase) for n, _, phrase in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Others are beside the whole, not beside its parts.
+        (
+            "Some 22 people including 3 children were killed and 31 others injured.",
+            [("22", "people", "people"), ("3", "people", "children"), ("31", "people", "people")],
+        ),
+        # How far a thing has come; the same in another unit.
+        ("The blaze was 40 per cent contained.", [("40", "percent", "blaze")]),
+        ("The tanks are 80% full.", [("80", "percent", "tanks")]),
+        ("The bridge is 15 percent complete.", [("15", "percent", "bridge")]),
+        (
+            "It burnt 100 acres (40 hectares).",
+            [("100", "acre", "acres"), ("40", "hectare", "acres")],
+        ),
+        (
+            "They paid a ransom of $140,000 (70 million naira).",
+            [("140,000", "USD", "ransom"), ("70 million", "NGN", "ransom")],
+        ),
+        # Nouns whose first half takes the plural; heads of votes.
+        ("Two passers-by were hurt.", [("Two", "people", "passers")]),
+        ("Some 24 corpses were found.", [("24", "corpse", "corpses")]),
+        ("He won with a 26,000 vote majority.", [("26,000", "vote", "vote majority")]),
+        (
+            "They pay hundreds or thousands of dollars.",
+            [("hundreds", "USD", "dollars"), ("thousands", "USD", "dollars")],
+        ),
+    ],
+)
+def test_what_stands_beside_a_count(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert figures(text) == expected

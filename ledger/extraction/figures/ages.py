@@ -30,6 +30,10 @@ _KIN_NAMED = re.compile(r"\b([a-z]+)\s+[A-Z][^\W\d_][\w’'-]+,\s+$")
 """A person named after the word for them: "her husband Craig, 46."."""
 _LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$")
 _TOLD_OF = re.compile(r",\s+([a-z]+)")
+_NAME_AND_BRACKET = re.compile(r"(?<!\w)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){1,3}\s+\($")
+_BRACKET_AND_WHO = re.compile(
+    r"\)\s*,?\s+(?:an?\s+[a-z]|who\b|whose\b|of\s+[A-Z]|from\s+[A-Z]|said\b|told\b|(?:son|daughter|wife|husband|resident)\b)"
+)
 _SAID_OF_A_PERSON = re.compile(
     r"\b(?:an?|the|one|another|his|her|their|my|whose)\s+((?:[\w’'-]+\s+){0,3}?)([a-z]+),\s+$",
     re.IGNORECASE,
@@ -57,6 +61,8 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
 
 def _in_apposition(before: str, after: str) -> bool:
     """ "Anna Weber, 35, a nurse", "Amina, 29, walked", "a firefighter, 19, who"."""
+    if _in_brackets(before, after):
+        return True
     full = _FULL_NAME.search(before)
     if full is not None and full[1].casefold() not in listed("not_figures", "before_place_names"):
         return _CLOSED.match(after) is not None
@@ -69,6 +75,12 @@ def _in_apposition(before: str, after: str) -> bool:
         return False
     led = (named[1] or "").casefold() in listed("not_figures", "before_place_names")
     return not led and told[1] not in listed("not_figures", "after_counts_in_lists")
+
+
+def _in_brackets(before: str, after: str) -> bool:
+    """ "Manish Sakat (21), a resident of": a full name, its age, and who that is."""
+    named = _NAME_AND_BRACKET.search(before)
+    return named is not None and _BRACKET_AND_WHO.match(after) is not None
 
 
 def _is_limit_of_persons(before: str) -> bool:

@@ -26,7 +26,7 @@ _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
 _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)")
 """A plural count takes no such verb: what is one bears the number ("Unit 731 was", "SB 12 has")."""
-_PHONE = re.compile(r"\+\d|\(\d{3}\)\s?\d{3}")
+_PHONE = re.compile(r"\+\d(?!\d{0,2}(?:[.,]\d+)?\s?%)|\(\d{3}\)\s?\d{3}")
 _DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
 _WITHOUT_ARTICLE = re.compile(

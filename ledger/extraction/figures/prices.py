@@ -6,9 +6,12 @@ from functools import cache
 
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.figures.units import denominator
+from ledger.vocabulary import vocabulary
 
 _LOOK_BACK = 70
 _EACH = re.compile(r"\s+(?:each|apiece)\b(?!\s+(?:for\s+)?(?:\d|of\b))")
+_EACH_TO = re.compile(r"\s+each\s+(?:to|for)\s+(?:the\s+)?(?:[a-z]+ly\s+|next\s+of\s+)?([a-z]+)\b")
+"""Who gets it: "Rs 4 lakh each to the families", "$900 each to the injured"."""
 _STOP = re.compile(r"[.;:!?]\s|\d")
 HELD_AGAINST = re.compile(
     r"[,\s]*(?:(?:up|down|compared|or)\s+)?(?:against|from|to|with|and|versus|than)\s+",
@@ -24,6 +27,10 @@ def price_denominator(text: str, start: int, end: int) -> str | None:
     for 350 pounds"; what stands straight after the sum is read with it (`units.rate_after`).
     """
     before = _STOP.split(text[max(0, start - _LOOK_BACK) : start])[-1]
+    if (given := _EACH_TO.match(text, end)) is not None:
+        known = vocabulary("units")["thing_denominators"]
+        low = given[1].casefold().replace("ies", "y").removesuffix("s")
+        return str(known.get(low, "person"))
     if _EACH.match(text, end):
         paid = _paid().search(text[max(0, start - _LOOK_BACK) : start])
         return "person" if paid else None
