@@ -67,8 +67,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
     if (changed or money) and is_actor(subject) and not _costs(tokens):
-        paid = _paid_alike(earlier, quantity) if money else []
-        return borrowed(paid) if paid else NOTHING
+        return _paid_alike(earlier, quantity)
     shares = [known for known in earlier if known.unit == "percent"]
     if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
         return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
@@ -106,11 +105,12 @@ def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
     return [known for known in earlier if known.unit == quantity.unit]
 
 
-def _paid_alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
-    """Return the wages and prices told before in the same money, of about the same size."""
+def _paid_alike(earlier: Sequence[Counted], quantity: Quantity) -> Counted:
+    """Take over a wage or price told before in the same money, of about the same size; else nothing."""
     size = quantity.value or quantity.read_low
     known = [k for k in earlier if k.unit and k.unit.startswith(f"{quantity.unit}/")]
-    return [k for k in known if apart(k.size, size) <= PAID_ALIKE]
+    paid = [k for k in known if apart(k.size, size) <= PAID_ALIKE]
+    return borrowed(paid) if paid else NOTHING
 
 
 def _named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
