@@ -74,3 +74,29 @@ def test_a_text_without_figures_has_no_answers(db: Path) -> None:
 def test_no_ledger_no_answer(tmp_path: Path) -> None:
     with pytest.raises(LedgerError):
         ledger.check("Twelve people died.", tmp_path / "none.db")
+
+
+WITHDRAWN = [
+    ("w1", "Bay Wire", "2023-05-03", "The landslide in Peru killed 288 people on 2 May 2023, the fire service said."),
+    ("w2", "Lima Post", "2023-05-03", "The landslide in Peru on 2 May 2023 killed 288 people, according to the fire service."),
+    ("w3", "The Hill", "2023-05-05", "The fire service denied that the landslide in Peru on 2 May 2023 killed 288 people."),
+]  # fmt: skip
+
+
+def test_a_denial_reaches_every_copy_of_the_figure(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": name, "publisher": publisher, "published": published, "text": text})
+        for name, publisher, published, text in WITHDRAWN
+    ]
+    (tmp_path / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    build(tmp_path / "claims.db", [tmp_path / "news.jsonl"])
+    for _, _, published, text in WITHDRAWN[:2]:
+        (answer,) = ledger.check(text, tmp_path / "claims.db", published=published)
+        assert answer.finding == "disputed"
+        assert {match.finding for match in answer.matches} == {"disputed", "agrees"}
+    new = "A landslide on 2 May 2023 killed 288 people in Peru, a newspaper wrote."
+    (answer,) = ledger.check(new, tmp_path / "claims.db", published="2023-05-09")
+    assert answer.finding == "disputed"
+    with ledger.open(tmp_path / "claims.db") as store:
+        kinds = sorted(store.relations()["relation"])
+    assert kinds == ["agree", "disputed", "disputed"]

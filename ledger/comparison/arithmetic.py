@@ -17,6 +17,7 @@ _NAME = r"(?:the\s+)?[A-Z][\w'’.-]*(?:\s+(?:(?:of|al|de|el)\s+)?(?:the\s+)?[A-
 _LIST = re.compile(
     rf"\s*[,:(–—-]+\s*({_NAME}(?:,\s+{_NAME})*,?\s+and\s+{_NAME})(?=\s*[,.;:)–—]|\s*$)"
 )
+_NAMES = re.compile(rf"{_NAME}(?:,\s+{_NAME})+,?\s+and\s+{_NAME}")
 _SAME_AS = re.compile(
     r"(?:\s+[\w'’-]+){0,3}\s*(?:,\s*or\s+|,?\s*\(|\s+or\s+|,\s*that is\s+|\s*[–—]\s*|,\s*)(?:about|some|around|roughly|nearly)?\s*"
 )
@@ -78,7 +79,7 @@ def _lists(claims: list[Claim]) -> Iterator[Sum]:
         match = _LIST.match(rest)
         if match is None or phrase_set("scopes", "among").names_in(stems(rest[match.end() :][:20])):
             continue
-        members = tuple(name.strip() for name in _JOINT.split(match.group(1)))
+        members = _members(match.group(1))
         if abs(len(members) - claim.value) <= min(SLACK, claim.value / 3):
             yield _sum(
                 claim,
@@ -87,6 +88,16 @@ def _lists(claims: list[Claim]) -> Iterator[Sum]:
                 len(members),
                 f"the text names {len(members)}: {', '.join(members)}",
             )
+
+
+def names_listed(text: str) -> tuple[str, ...]:
+    """The names of the longest list that a text holds ("Baghlan, Takhar and Badakhshan")."""
+    found = [_members(match.group()) for match in _NAMES.finditer(text)]
+    return max(found, key=len, default=())
+
+
+def _members(listed: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in _JOINT.split(listed))
 
 
 def _shares(claims: list[Claim]) -> Iterator[Sum]:

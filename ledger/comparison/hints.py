@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ledger.comparison.arithmetic import SLACK, names_listed
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
@@ -18,6 +19,8 @@ FEWEST_DIGITS = 3
 """Digits from which a shared run of digits is no accident."""
 PACE = 2.0
 """How many times what a rate makes of a period a total must be before its start is doubted."""
+FEWEST_NAMES = 3
+"""Names from which a list is one, and not two things side by side."""
 CLOSE = 0.005
 """How near a ratio must be to a power of ten."""
 
@@ -25,7 +28,7 @@ CLOSE = 0.005
 def hints(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> tuple[Hint, ...]:
     """Give what may explain the gap of a conflict, or a word lost between figures that agree."""
     if outcome.relation == "agree":
-        return tuple(_lost_words(first, second, pair))
+        return (*_lost_words(first, second, pair), *_other_lists(first, second, pair))
     if outcome.relation == "scope_difference" and first.per != second.per:
         return tuple(_paces(*((first, second) if first.per else (second, first))))
     if outcome.relation not in ("conflict", "disputed"):
@@ -82,6 +85,20 @@ def _paces(rate: Facets, total: Facets) -> Iterator[Hint]:
     most = rate.claim.read_high * length(window) / days
     if total.claim.read_low > PACE * most:
         yield _hint("pace", rate=rate.claim.quote, total=total.claim.number_text)
+
+
+def _other_lists(first: Facets, second: Facets, pair: Pair) -> Iterator[Hint]:
+    """A count of places or bodies beside the other story's list of them, where that has more or fewer."""
+    for count, lister in ((first.claim, second.claim), (second.claim, first.claim)):
+        if pair.same_article or count.quantifier != "exact" or count.unit == PERSONS:
+            continue
+        names = names_listed(f"{lister.sentence} {lister.suffix}")
+        if (
+            count.value
+            and len(names) >= FEWEST_NAMES
+            and 0 < abs(len(names) - count.value) <= SLACK
+        ):
+            yield _hint("list", counted=count.quote, number=str(len(names)), names=", ".join(names))
 
 
 def _lost_words(first: Facets, second: Facets, pair: Pair) -> Iterator[Hint]:

@@ -60,7 +60,7 @@ def set_apart(pair: Pair) -> Outcome | None:
 
 
 def one_story(pair: Pair) -> Outcome | None:
-    """Two figures of one source in one story are two things, unless both are the toll of one place."""
+    """Two figures of one source in one story are two things, but for uncredited tolls of one place."""
     if not pair.same_article or not pair.same_source:
         return None
     nobody = not (pair.a.claimant.name or pair.b.claimant.name)
@@ -137,7 +137,7 @@ def renewed(pair: Pair) -> Outcome | None:
 
 
 def moved_on(pair: Pair) -> Outcome | None:
-    """A later count of a toll that has grown since, where no rival body is named: an update."""
+    """A later count of a toll that has grown since, of rival bodies from two days on: an update."""
     rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair)
     dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)

@@ -68,3 +68,22 @@ def test_a_rate_is_held_against_a_running_total(rate: float, expected: list[str]
     assert found is not None
     assert found.relation == "scope_difference"
     assert [hint.kind for hint in found.hints] == expected
+
+
+LISTS = [
+    ("Eleven states signed: Peru, Chile, Ghana, Kenya, Japan, Spain, Malta, Fiji and Nepal.", ["list"]),
+    ("Eleven states signed, most of them islands.", []),
+    ("Eleven states signed: Peru, Chile, Ghana, Kenya, Japan, Spain, Malta, Fiji, Oman, Cuba and Nepal.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LISTS)
+def test_a_list_in_another_story_that_is_shorter_than_the_count(
+    sentence: str, expected: list[str]
+) -> None:
+    said = {"unit": "state", "population": "states", "event": "sign the treaty"}
+    count = figure("11 states", 11, claimant="the court", **said)
+    other = figure("Eleven states", 11, sentence=sentence, claimant="a paper", **said)
+    found = related(count, other)
+    assert found and found.relation == "agree"
+    assert [hint.kind for hint in found.hints] == expected
