@@ -13,7 +13,7 @@ from ledger.vocabulary import vocabulary
 
 def since_event(text: str) -> bool:
     """ "1,200 arrests since the vote": from the event's day on."""
-    return bool(re.search(rf"\bsince (?:the|that|those) (?:\w+ )?{_events()}s?\b", text))
+    return bool(re.search(rf"\bsince (?:the|that|those) (?:\w+ )?{sudden_events()}s?\b", text))
 
 
 def without_agent(text: str, mention: DateMention) -> DateMention:
@@ -28,18 +28,18 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
     before, after = text[: mention.start], text[mention.end :]
     return bool(
         re.search(
-            rf"\b{_events()}s?(?: (?:in|at|near|off) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?(?: (?:of|on|from))?(?: the)? ?$",
+            rf"\b{sudden_events()}s?(?: (?:in|at|near|off) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?(?: (?:of|on|from))?(?: the)? ?$",
             before,
             re.IGNORECASE,
         )
-        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {_events()}s?\b", after, re.IGNORECASE)
+        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {sudden_events()}s?\b", after, re.IGNORECASE)
         or re.search(
-            rf"\b{_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
+            rf"\b{sudden_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
             before,
             re.IGNORECASE,
         )
         or re.search(
-            rf"\b{_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
+            rf"\b{sudden_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
             before,
             re.IGNORECASE,
         )
@@ -47,7 +47,8 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
 
 
 @cache
-def _events() -> str:
+def sudden_events() -> str:
+    """A pattern of the nouns for what happens at once."""
     return "(?:" + "|".join(_listed("sudden_events")) + ")"
 
 

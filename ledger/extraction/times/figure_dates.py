@@ -336,7 +336,8 @@ def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: 
     text = reading.sentence.text
     for mention in free:
         gap = text[mention.end : reading.quantity.start]
-        if _WHICH_DID.fullmatch(gap) and dates_an_event(text, mention):
+        did = _WHICH_HARMED.fullmatch(gap) if "that" in gap or "which" in gap else None
+        if did or (_WHICH_DID.fullmatch(gap) and dates_an_event(text, mention)):
             return replace(mention, link=""), 0
     return None
 
@@ -349,12 +350,12 @@ def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Re
 _RULES_OF_COMPARED = (_bracketed, _directly_after, _of_a_rise_or_fall, _in_own_clause)
 _RULES = (
     _bracketed,
+    _of_the_event_named,
     _directly_after,
     _directly_before,
     _of_a_rise_or_fall,
     _in_own_clause,
     _before_it,
-    _of_the_event_named,
     _through_its_verb,
     _of_the_happening,
 )
@@ -370,6 +371,9 @@ _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:the )?")
 _OWNED = re.compile(r"['’]s? ")
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
 _BASE = re.compile(r"\bfrom (?:just |only |some )?$")
+_WHICH_HARMED = re.compile(
+    r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) (?:[a-z]+ ){0,3}"
+)
 _WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")
 _STANDARD_AFTER = re.compile(r" ?(?:as|the|than|that|what|those)\b")
 _TO_A_LEVEL = re.compile(

@@ -85,7 +85,10 @@ def _told_first(token: Token) -> Token:
 def harms(reading: Reading) -> bool:
     """Whether a figure counts those whom something befell at once: killed, hurt, dead."""
     return reading.verb is not None and reading.verb.lemma_.lower() in (
-        word_set("kinds", "befalling_verbs") | word_set("nouns", "harm_nouns") | {"die", "perish"}
+        word_set("kinds", "befalling_verbs")
+        | word_set("nouns", "harm_nouns")
+        | listed("deadly")
+        | {"die", "perish"}
     )
 
 

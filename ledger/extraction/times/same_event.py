@@ -19,6 +19,8 @@ from ledger.vocabulary import vocabulary
 
 REMEMBERED = 30
 """Figures before one that may date it."""
+JUST_BEFORE = 200
+"""Characters from a dated figure to the beginning of the sentence that goes on with it."""
 A_MONTH = 27
 """Days from the first to the last of the shortest month."""
 
@@ -32,6 +34,8 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
             if _left_out(claim, earlier):
                 return claim
         elif _tells_the_same(claim, earlier):
+            if _one_of_several(claim, earlier, told):
+                return claim
             return claim.model_copy(
                 update={
                     "period_text": earlier.period_text,
@@ -41,6 +45,19 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
                 }
             )
     return claim
+
+
+def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
+    """Whether a story tells of several such events on days of their own, and none of them just before."""
+    if claim.sentence_start - earlier.number_end < JUST_BEFORE:
+        return False
+    sorts = _sorts(claim)
+    days = {
+        (other.period_start, other.period_end)
+        for other in told[-REMEMBERED:]
+        if other.period_basis and other.period_start and _sorts(other) & sorts
+    }
+    return len(days) > 1
 
 
 def _may_borrow(claim: Claim) -> bool:

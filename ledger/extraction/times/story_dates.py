@@ -10,7 +10,12 @@ from functools import cache, lru_cache
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import is_scheduled, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
+from ledger.extraction.times.event_names import (
+    dates_an_event,
+    since_event,
+    sudden_events,
+    without_agent,
+)
 from ledger.extraction.times.held_against import only_compares
 from ledger.extraction.times.sentence_dates import dates_in, figures_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
@@ -202,7 +207,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         or _habit().search(text)
     ):
         return False
-    if reading.kind == "stock" or _came_after(reading):
+    if reading.kind == "stock" or _came_after(reading) or _of_a_war(text[: quantity.start]):
         return False
     if quantity.unit not in (None, "people", "household", "ratio") and not _wrecked(reading):
         return False
@@ -222,6 +227,17 @@ def _may_be_of_event(reading: Reading) -> bool:
             )
         )
     )
+
+
+def _of_a_war(before: str) -> bool:
+    """ "The war, which saw 160 killed": the event named last before the figure lasted longer than a day."""
+    named = re.findall(rf"\b(?:{_lasting()}|{sudden_events()})s?\b(?!-)", before, re.IGNORECASE)
+    return bool(named) and re.fullmatch(f"(?:{_lasting()})s?", named[-1], re.IGNORECASE) is not None
+
+
+@cache
+def _lasting() -> str:
+    return "|".join(_listed("lasting_events"))
 
 
 def _told_words(reading: Reading) -> set[str]:
