@@ -17,6 +17,7 @@ from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import held_against, only_compares
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
+from ledger.extraction.times.story_dates import of_lasting_harm
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -35,8 +36,10 @@ def carried_date(
 
     Without `days`, as where a story tells of several events, only longer stretches go on.
     """
-    if looks_ahead(reading.sentence.text) or not told_as_past(reading):
+    text = reading.sentence.text
+    if looks_ahead(text) or not told_as_past(reading):
         return None
+    days = days and not of_lasting_harm(text[: reading.quantity.start])
     if _tells_otherwise(reading.sentence, reading):
         return None
     at = reading.sentence.index

@@ -101,6 +101,8 @@ def _upon() -> re.Pattern[str]:
 
 def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     event = clause.head
+    if not _names_an_event(event) and event.dep_ == "pobj" and event.head.lower_ == "of":
+        event = event.head.head  # "the eruption of the volcano, which occurred in 1993"
     over = verb_over(reading.number)
     return (
         over is not None

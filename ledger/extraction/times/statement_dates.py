@@ -3,6 +3,8 @@
 Offsets count the sentence's characters.
 """
 
+import re
+
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
@@ -10,6 +12,8 @@ from ledger.extraction.times.clauses import is_under, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people
+
+_WHICH = re.compile(r",? (?:that|which) (?!he\b|she\b|it\b|they\b|the\b|a\b|an\b)[a-z]+ ")
 
 
 def governs_statement(mention: DateMention, reading: Reading) -> bool:
@@ -23,6 +27,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         or _in_a_list(mention, reading)
     ):
         return False
+    if _WHICH.match(reading.sentence.text, mention.end):
+        return False  # "one in Milan in 1969 that left 16 dead"
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
         governor = governor.head

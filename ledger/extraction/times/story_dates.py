@@ -207,7 +207,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         or _habit().search(text)
     ):
         return False
-    if reading.kind == "stock" or _came_after(reading) or _of_a_war(text[: quantity.start]):
+    if reading.kind == "stock" or _came_after(reading) or of_lasting_harm(text[: quantity.start]):
         return False
     if quantity.unit not in (None, "people", "household", "ratio") and not _wrecked(reading):
         return False
@@ -229,7 +229,7 @@ def _may_be_of_event(reading: Reading) -> bool:
     )
 
 
-def _of_a_war(before: str) -> bool:
+def of_lasting_harm(before: str) -> bool:
     """ "The war, which saw 160 killed": the event named last before the figure lasted longer than a day."""
     named = re.findall(rf"\b(?:{_lasting()}|{sudden_events()})s?\b(?!-)", before, re.IGNORECASE)
     return bool(named) and re.fullmatch(f"(?:{_lasting()})s?", named[-1], re.IGNORECASE) is not None
@@ -237,7 +237,7 @@ def _of_a_war(before: str) -> bool:
 
 @cache
 def _lasting() -> str:
-    return "|".join(_listed("lasting_events"))
+    return "|".join([*_listed("lasting_events"), *_listed("slow_harm")])
 
 
 def _told_words(reading: Reading) -> set[str]:

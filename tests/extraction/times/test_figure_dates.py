@@ -62,6 +62,8 @@ def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | No
         # money that a purpose names
         ("Auditors flew to Oslo on Monday to look into a 2-million-dollar villa.", "2", NONE),
         ("The bank agreed on Monday to pay 40 million dollars.", "40", MONDAY),
+        ("The last eruption of the volcano, which occurred in 1993, killed nine people.", "nine", ("1993-01-01", "1993-12-31")),
+        ("The toll of the blast has risen to 134.\nThe blast went off at 9:40 p.m. Monday.", "134", MONDAY),
         # each attack with its year
         ("They spoke of two attacks, one in Milan in 1969 that left 16 dead and another in Brescia in 1974 that killed eight.", "16", ("1969-01-01", "1969-12-31")),
         ("Four people were crushed to death after a blast razed a house here early Monday.", "Four", MONDAY),
@@ -99,8 +101,7 @@ def test_the_date_of_a_figure(text: str, number: str, span: tuple[str | None, st
         ("Monday's quake shook Lima. A force of 500 soldiers could be sent.", "500", NONE),
         ("Monday's quake shook Lima. Quakes kill dozens of people every year.", "dozens", NONE),
         ("Monday's raid shook Lima. The war, which saw 160 soldiers killed, is over.", "160", NONE),
-        # several events, none of them told of just now
-        ("Fire killed 12 people on Monday in Lima's old harbour quarter.\nA blast in a mine near Cusco killed nine people on Sunday.\nThe mayor of the capital opened a school and a bridge, and spoke at length of the roads that the country still has to build in its mountains, of its ports and of the price of bread.\nSome 30 soldiers died.", "30", NONE),
+        ("Monday's tsunami shook Lima. The flu virus is said to have killed 63 people.", "63", NONE),
         # a vote still to come
         ("The president spoke. The country goes to the polls on Sunday. Parliament's 300 members choose the court.", "300", NONE),
         # a sum of money is of no year in particular
