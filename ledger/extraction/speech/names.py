@@ -16,7 +16,7 @@ _RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WOR
 _SHORT = re.compile(r"\s*\(([A-ZÀ-Þ][\w.&-]{1,12})\)")
 _PERSON = re.compile(
     rf"{_NAME_WORD}"
-    rf"(?:{_SPACE}(?:(?:de|da|del|van|von|der|al|bin|ibn|la|di){_SPACE})?{_NAME_WORD}){{1,4}}"
+    rf"(?:{_SPACE}(?:(?:de|da|del|van|von|den|der|ter|al|bin|ibn|la|di){_SPACE}){{0,2}}{_NAME_WORD}){{1,4}}"
 )
 
 
@@ -90,9 +90,10 @@ def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None
 def _note_writings(text: str, names: Names) -> None:
     """Note whose a writing is where the story says so before its noun ("the Court's 17th report")."""
     for match in _OWNED.finditer(text):
-        if match.group().split()[0].lower() in _openers():
-            continue
-        names.writings.setdefault(match.group("noun"), match.group())
+        opening, _, rest = match.group().partition(" ")
+        whose = rest if opening.lower() in _openers() else match.group()
+        if whose[0].isupper():
+            names.writings.setdefault(match.group("noun"), whose)
 
 
 def _expanded(run: str, short: str) -> str:

@@ -9,6 +9,7 @@ from ledger.extraction.speech.organisations import (
     country_called,
     is_known_body,
     is_medium,
+    parent_of,
 )
 from ledger.extraction.speech.speaker import is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
@@ -38,7 +39,7 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
     if speaker.sort == "people":
         return _several(speaker, names, history)
     if speaker.name is not None:
-        return _named(speaker, names)
+        return _of_system(speaker, history) or _named(speaker, names)
     return _again(speaker, names, history) or _as_written(speaker)
 
 
@@ -51,7 +52,7 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
         "relative": ("person", "institution", "name", "document", "people"),
     }.get(str(meant), ())
     strict = [v for v in reversed(history) if v.sort == sorts[0]] if sorts else []
-    loose = [v for v in reversed(history) if v.sort in sorts and not v.medium]
+    loose = [v for n, v in enumerate(reversed(history)) if v.sort in sorts and not (n and v.medium)]
     if word in ("he", "she", "him", "her", "they", "them") and strict:
         return strict[0]
     if word == "it":
@@ -64,6 +65,15 @@ def _topic_meant(word: str, names: Names) -> Voice | None:
     if word != "it" or not names.topics:
         return None
     return Voice(names.topics[-1], "institution", canonical(names.topics[-1]).lower())
+
+
+def _of_system(speaker: Speaker, history: list[Voice]) -> Voice | None:
+    """Return the body that "the UN agency" means: the last to speak that belongs to the UN."""
+    name = speaker.name or ""
+    if not speaker.definite or speaker.head not in word_set("titles", "generic_institutions"):
+        return None
+    system = canonical(name.rpartition(" ")[0])
+    return next((v for v in reversed(history) if parent_of(v.name) == system), None)
 
 
 def _person_meant(word: str, names: Names) -> Voice | None:
@@ -211,6 +221,10 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if called := [v for v in reversed(bodies) if forms & _words_about(v)]:
         return called[0]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
+    business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
+    alone = bool(history) and all(v.sort == "person" for v in history) and not names.topics
+    if business and alone:
+        return history[-1]  # the chief of "the company" tells what it plans
     if is_trade(speaker.head):
         bodies = [
             v for v in bodies if not _words_about(v) & word_set("organisations", "state_bodies")

@@ -21,9 +21,12 @@ def read_person(text: str, words: list[Word]) -> Speaker | None:
     comma = next((i for i, w in enumerate(words) if w.text == ","), None)
     if comma and (before := _before_comma(words, comma)):
         return before
+    titled = any(is_title_at(words, i) for i in range(len(core), len(words)))
+    if core and core[-1].is_capital and is_body_word(core[-1]) and not titled:
+        return None  # "the prime minister's People's Party"
     name = _name_behind_title(words)
     if name:
-        role = " ".join(w.text for w in words if w not in name)
+        role = " ".join(w.text for w in words if w not in name).removesuffix(" ,")
         return Speaker(text, "person", name[-1].lower, name=text_of(name), role=role)
     head = head_of(words)
     if len(core) > 1 and not is_title_at(core, len(core) - 1) and core[-1].is_capital:

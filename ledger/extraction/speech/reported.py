@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
-from ledger.extraction.speech.clauses import is_clause, settles_left
+from ledger.extraction.speech.clauses import is_clause, is_participle, settles_left
 from ledger.extraction.speech.cues import (
     acts_as_verb,
     forms,
@@ -67,7 +67,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return relying(words, i)
     if base in word_set("speech", "relying_verbs") and not is_passive(words, i):
         cited = relying(words, i)
-        if cited is not None and cited.speaker.sort in ("people", "person", "institution"):
+        named = cited is not None and cited.speaker.sort in ("people", "person", "institution")
+        if cited is not None and (named or text_of(words).find(" as saying") >= 0):
             return cited
     if not acts_as_verb(words, i) or is_negated(words, i):
         return None
@@ -176,9 +177,10 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
 
 
 def _is_nobodys(words: list[Word], first: int) -> bool:
-    """Whether a verb's subject is no speaker: "those who declared", "help him find"."""
+    """Whether a verb's subject is no speaker: "those who declared", "more than analysts expected"."""
     whoever = words[first].lower == "who" and first > 0 and words[first - 1].lower == "those"
-    return whoever or words[first].lower in ("him", "them")
+    compared = first > 0 and words[first - 1].lower == "than"
+    return whoever or compared or words[first].lower in ("him", "them")
 
 
 def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
@@ -375,13 +377,19 @@ def _apposed_end(words: list[Word], comma: int) -> int:
     return close if body and 0 < len(name) < 6 and all(w.is_capital for w in name) else 0
 
 
+def _is_inside(words: list[Word], i: int) -> bool:
+    """Whether a participle stands inside a name: "the king's ruling People's Party"."""
+    following = words[i + 1 : i + 2]
+    return is_participle(words[i]) and bool(following) and following[0].is_capital
+
+
 def _first_clause(words: list[Word]) -> int:
     """Return where the sentence's opening noun phrase ends: its first verb, comma or auxiliary."""
     for i, word in enumerate(words):
         if (
             word.is_mark
             or word.lower in word_set("speech", "auxiliaries")
-            or word.pos in ("VERB", "AUX")
+            or (word.pos in ("VERB", "AUX") and not _is_inside(words, i))
         ):
             return i
     return len(words)

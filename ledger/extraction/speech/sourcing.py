@@ -84,6 +84,8 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             return place(words, "estimates", "estimate", speaker, i, k + 1, i, leads=False)
         if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
             return None
+        if words[k].pos == "VERB" and words[k].subject is not None:
+            return None
         if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
             end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
             speaker = read_speaker(text_of(words[i + 1 : end]))
@@ -117,7 +119,8 @@ def relying(words: list[Word], i: int) -> Attribution | None:
         return None
     told = [w.lower for w in words[end : end + 2]]
     if told[:1] == ["as"] and told[-1].endswith("ing"):  # "quoted a doctor as saying"
-        return place(words, "relies", words[i].lower, speaker, i, end + 2, i, leads=True)
+        closes = i > 0 and all(w.is_mark for w in words[end + 2 :])
+        return place(words, "relies", words[i].lower, speaker, i, end + 2, i, leads=not closes)
     fronted = is_clause_start(words, i)
     return place(words, "relies", words[i].lower, speaker, i, end, i, leads=fronted)
 
@@ -170,7 +173,7 @@ def passive(words: list[Word], i: int) -> Attribution | None:
     if words[i].lower not in word_set("speech", "voiced") or not is_passive(words, i):
         return None
     k = i + 1
-    while k < len(words) and words[k].lower in ("forward", "out", "today", "on", "yesterday"):
+    while k < len(words) and _is_when(words[k]):
         k += 1
     voiced, k = k, _past_complement(words, k)
     if k + 1 >= len(words) or words[k].lower not in ("by", "in") or not _is_voiced(words, i):
@@ -190,6 +193,12 @@ def passive(words: list[Word], i: int) -> Attribution | None:
         words, act, words[i].lower, speaker, first, _before_at(words, k + 1, end), i, leads=True
     )
     return replace(made, left=0 if not points else made.start)
+
+
+def _is_when(word: Word) -> bool:
+    """Whether a word behind a passive tells when it was: "published in November 2016 by"."""
+    particle = word.lower in ("forward", "out", "on", "in")
+    return particle or word.lower in any_of("time_words") or word.text.isdigit()
 
 
 def _past_complement(words: list[Word], k: int) -> int:

@@ -59,16 +59,18 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
         return word.lower != "and" or not (named or several or _pairs(words, k))
     by = k + 1 < len(words) and words[k + 1].lower == "by"
     made = is_participle(word) or (by and word.lower in any_of("voiced", "accessed"))
-    finite = word.pos in ("VERB", "AUX") and not made
+    begins = k > 0 and words[k - 1].text == "," and word.lower.endswith("ing")
+    finite = word.pos in ("VERB", "AUX") and (begins or not made)
     return finite and not word.is_capital and k != last
 
 
 def _pairs(words: list[Word], k: int) -> bool:
     """Whether "and" joins two words before one noun: ", security and local sources said"."""
-    opens = k > 0 and (
-        k == 1 or words[k - 2].is_mark or words[k - 2].lower in any_of("determiners")
-    )
-    return opens and words[k - 1].pos in ("NOUN", "ADJ", "PROPN")
+    first = k - 1
+    while first >= 0 and k - first <= 4 and words[first].pos in ("NOUN", "ADJ", "PROPN"):
+        first -= 1
+    opens = first < 0 or words[first].is_mark or words[first].lower in any_of("determiners")
+    return opens and first < k - 1
 
 
 def _without_adjunct(words: list[Word], first: int, last: int) -> int | None:

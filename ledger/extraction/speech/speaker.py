@@ -45,7 +45,7 @@ def core_end(words: list[Word]) -> int:
         )
         made = (
             i
-            and word.lower.endswith("ed")
+            and word.lower.endswith(("ed", "ing"))
             and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
         ) or (
             i

@@ -1,0 +1,81 @@
+"""The names a story uses: bodies' short forms, people's full names and offices, whose a writing is."""
+
+import pytest
+
+from ledger.extraction.speech.names import is_body_name, names_of, person_in
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        (
+            "The Lake Fisheries Board (LFB) met. LFB boats stayed in port.",
+            "LFB",
+            "Lake Fisheries Board (LFB)",
+        ),
+        # Capitals before the body's name are not in its short form.
+        (
+            "On Monday Norway's Coastal Rescue Agency (CRA) said so.",
+            "CRA",
+            "Coastal Rescue Agency (CRA)",
+        ),
+        ("The Union of Salt Workers (USW) struck.", "USW", "Union of Salt Workers (USW)"),
+    ],
+)
+def test_a_short_form_in_brackets_stands_for_the_name(text: str, short: str, full: str):
+    assert names_of(text).full[short] == full
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "full"),
+    [
+        ("Health Minister Ana Ruiz spoke. Ruiz left.", "Ruiz", "Ana Ruiz"),
+        ("Dr. Olaf van der Berg spoke.", "Berg", "Olaf van der Berg"),
+        ("Governor of Texas Ann Lee spoke.", "Lee", "Ann Lee"),
+        ("On Friday Ana Ruiz spoke.", "Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_people_are_known_by_each_word_of_their_name(text: str, last: str, full: str):
+    assert full in names_of(text).people[last]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Health Minister Ana Ruiz spoke.", "Ana Ruiz", "Health Minister"),
+        ("Ana Ruiz, head of the salt board, spoke.", "Ana Ruiz", "head of the salt board"),
+        # A comma without an office behind it tells none.
+        ("Ana Ruiz, tired and cold, spoke.", "Ana Ruiz", None),
+    ],
+)
+def test_an_office_is_noted_with_its_holder(text: str, name: str, office: str | None):
+    assert names_of(text).roles.get(name) == office
+
+
+@pytest.mark.parametrize(
+    ("run", "person"),
+    [
+        ("Russian Defence Minister Sergei Orlov", "Sergei Orlov"),
+        ("Judge Miriam King", "Miriam King"),
+        ("The Salt Board", None),
+        ("Monday Ana Ruiz", "Ana Ruiz"),
+        ("President", None),
+    ],
+)
+def test_the_person_at_the_end_of_a_run_of_capitals(run: str, person: str | None):
+    assert person_in(run) == person
+
+
+@pytest.mark.parametrize(
+    ("run", "body"),
+    [("Salt Board", True), ("Lumen Corp.", True), ("Ana Ruiz", False), ("Lake Tana", False)],
+)
+def test_which_names_are_bodies(run: str, body: bool):
+    assert is_body_name(run) is body
+
+
+def test_a_writing_is_noted_with_whose_it_is():
+    assert names_of("The Salt Board's third report is out.").writings == {
+        "report": "Salt Board's third report"
+    }
+    assert names_of("A report is out.").writings == {}
