@@ -28,6 +28,7 @@ from ledger.extraction.places.standing import (
     of_people,
     steps,
 )
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
 from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_subdivision, resolve
@@ -51,8 +52,9 @@ def read_place(reading: Reading) -> Place:
     name = (
         movement.origin
         or movement.goal
+        or _stopped(reading, spots)
+        or _respective(reading, spots)
         or _in_sentence(reading, spots)
-        or where_stopped(reading)
         or _of_authority(reading)
         or in_force(reading, paragraph=True)
         or _of_the_counted(reading, spots)
@@ -69,6 +71,37 @@ def _route(movement: Movement) -> str:
 
 
 # --- in the figure's own sentence
+
+
+def _respective(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """ "Bohol, Cebu and Leyte had 12, 9 and 4 deaths": as many places as figures in a row, each its own."""
+    text = reading.sentence.text
+    row = _row_of(reading, text)
+    if len(row) < 2:
+        return None
+    for spot in spots:
+        if spot.sort == "name" and len(spot.keys) == len(row):
+            names = [
+                re.sub(r"^the ", "", n)
+                for n in re.split(r",? and |, ", text[spot.start : spot.end])
+            ]
+            between = text[spot.end : row[0].start]
+            if len(names) == len(row) and not re.search(r"[;:]|\d", between) and between.strip():
+                return names[[q.number_start for q in row].index(reading.quantity.number_start)]
+    return None
+
+
+def _row_of(reading: Reading, text: str) -> list[Quantity]:
+    """The figures that stand in one row with a figure: "70, 54 and 21"."""
+    rows: list[list[Quantity]] = []
+    for quantity in figures_of(reading.sentence):
+        gap = text[rows[-1][-1].end : quantity.start] if rows else ""
+        if rows and re.fullmatch(r",? and |, ", gap):
+            rows[-1].append(quantity)
+        else:
+            rows.append([quantity])
+    mine = reading.quantity.number_start
+    return next((row for row in rows if any(q.number_start == mine for q in row)), [])
 
 
 def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
@@ -96,6 +129,14 @@ def _counted(reading: Reading) -> Token | None:
     """The counted noun where the figure hangs on it; not who pays "40 million euros"."""
     noun = reading.noun
     return noun if noun is not None and noun.is_ancestor(reading.number) else None
+
+
+def _stopped(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """Where weapons were stopped, unless the sentence names the place itself."""
+    doc = reading.sentence.parsed
+    tokens = [token_of(spot, doc) for spot in spots if spot.sort == "name"]
+    at = any(token is not None and is_locative(token) for token in tokens)
+    return None if at else where_stopped(reading)
 
 
 def _of_authority(reading: Reading) -> str | None:
@@ -163,7 +204,8 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance += 3
     if spot.sort == "demonym" or reading.sentence.text[: spot.start].endswith((" to ", " to the ")):
         distance += 1.5
-    if token is not None and is_locative(token):
+    fronted = _FRONTED_AT.fullmatch(reading.sentence.text[: spot.start])
+    if fronted or (token is not None and is_locative(token)):
         distance -= 3.5
     if is_doer(spot, reading.sentence, reading.number):
         distance -= 2
@@ -178,6 +220,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
     return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
 
 
+_FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:the )?")
 _BEFORE_FIGURE = re.compile(
     r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| \("
 )

@@ -85,3 +85,28 @@ def test_what_a_name_is_the_name_of(text: str, number: str, place: str) -> None:
 )  # fmt: skip
 def test_which_place_a_story_comes_back_to(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # as many places as figures, each its own
+        ("Gauteng, Limpopo and the Free State recorded 70, 54 and 21 thefts.", "54", "Limpopo"),
+        ("Gauteng, Limpopo and the Free State recorded 70, 54 and 21 thefts.", "21", "Free State"),
+        ("Togo and Benin exported 14 and 9 tonnes.", "9", "Benin"),
+        # not of a total
+        ("Togo and Benin exported 14 tonnes.", "14", "Togo and Benin"),
+        # a place in front frames what its countries do
+        ("In Abyei Sudan's army lost 12 men, the governor wrote.", "12", "Abyei"),
+        # parts of whoever stopped the drones
+        (
+            "Smoke rose in Ukraine.\nRussia's ministry said it had shot down 49 Ukrainian drones over seven regions.",
+            "49",
+            "Russia",
+        ),
+        # who says so opens a story without being its place
+        ("Israel says enough aid reaches Gaza. About 220 trucks a day cross.", "220", "Gaza"),
+    ],
+)
+def test_rows_of_places_and_places_in_front(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

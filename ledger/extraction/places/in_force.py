@@ -5,7 +5,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.places.bystanders import acts_from_afar
-from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.mentions import FRONTED, all_spots_of, speaks, spots_of, token_of
 from ledger.extraction.places.own_ground import governs
 from ledger.extraction.places.patterns import of_some
 from ledger.extraction.places.spots import Spot
@@ -17,6 +17,7 @@ from ledger.extraction.places.standing import (
     is_origin,
     is_standard,
     of_a_gathering,
+    of_people,
 )
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary import vocabulary
@@ -157,7 +158,7 @@ def _last_before(reading: Reading, spot: Spot) -> str | None:
         other
         for other in spots_of(reading.sentence)
         if other.end <= spot.start and other.sort in ("name", "demonym")
-        and not speaks(other, reading.sentence)
+        and not speaks(other, reading.sentence) and not of_people(other, reading.sentence)
     ]  # fmt: skip
     return earlier[-1].name if earlier else None
 
@@ -188,7 +189,8 @@ def parts_told(spot: Spot, reading: Reading) -> str:
 def _container(reading: Reading) -> str | None:
     """The place whose parts a sentence counts: the state or country that the story opens with, or has in force."""
     opening = _opening_spot(reading)
-    if opening and opening.sort == "name" and not opening.keys[0].startswith("name:"):
+    alone = opening is not None and len(opening.keys) == 1 and opening.sort == "name"
+    if opening and alone and not opening.keys[0].startswith("name:"):
         return opening.name
     country = _country(reading)
     return called(country, reading) if country else None
@@ -287,7 +289,10 @@ def _weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
     def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
         token = token_of(spot, sentence.parsed)
         before = sentence.text[: spot.start]
-        locative = is_locative(token) if token is not None else bool(_locative().search(before))
+        fronted = token is None or spot.start <= FRONTED
+        locative = (token is not None and is_locative(token)) or (
+            fronted and bool(_locative().search(before))
+        )
         toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
         named_so = spot.sort != "demonym"
         opens = token is None and spot.start <= OPENS  # the sentence has no parse
@@ -338,7 +343,9 @@ def _country(reading: Reading) -> str | None:
 
 
 _CALLED_CITY = re.compile(r", (?:the|its|a) (?:\w+ )?(?:capital|city|town|metropolis)\b")
-_NEIGHBOURING = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby) (?:the )?$")
+_NEIGHBOURING = re.compile(
+    r"\b(?:[Nn]eighbou?ring|[Nn]earby|bordering|borders|adjoining) (?:the )?$"
+)
 
 
 @cache

@@ -91,7 +91,9 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if _before_speaker(sentence.text, spot):
         return not _acts(spot, doc)
     if doc is None:
-        return bool(at_speaker().search(sentence.text[: spot.start]))
+        following = re.match(r" (\w+)", sentence.text[spot.end :])
+        says = following is not None and _is_saying(following[1])
+        return says or bool(at_speaker().search(sentence.text[: spot.start]))
     root = token_of(spot, doc)
     if root is None:
         return False
@@ -112,6 +114,13 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)
+
+
+def _is_saying(word: str) -> bool:
+    """Whether a word is a form of a verb of saying, in a sentence without a parse: "Israel says"."""
+    return word == "said" or any(
+        word.removesuffix(end) in saying() for end in ("s", "ed", "d") if word.endswith(end)
+    )
 
 
 def _acts(spot: Spot, doc: Doc | None) -> bool:

@@ -65,7 +65,7 @@ def of_who_tells(spot: Spot, reading: Reading) -> bool:
     if token is None or not _before_place().search(reading.sentence.text[: spot.start]):
         return False
     office = token.head.head if token.head.pos_ == "ADP" else token
-    verb = office.head
+    verb = office.head.head if office.dep_ == "appos" else office.head
     told = office.dep_ in ("nsubj", "appos") and verb.is_ancestor(reading.number)
     return told and verb.lemma_.lower() in saying() | word_set("speech", "reckoning")
 
