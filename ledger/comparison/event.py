@@ -23,7 +23,7 @@ NEAR_SPAN = 4
 
 _PART = re.compile(r"[,;:.—–]")
 _BECAME = re.compile(
-    r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+\s?\w*)"
+    r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+(?:\s\w+){0,3})"
 )
 _SELF = frozenset({"collapse"})
 

@@ -1,5 +1,6 @@
 """Where: a claim's place as keys of the gazetteer, and which of two places lies in the other."""
 
+import re
 from dataclasses import dataclass
 
 from ledger.comparison.population import demonyms
@@ -10,6 +11,7 @@ from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
+_PARTED = re.compile(r"[,;:]|\d|\band\b")
 TOTAL_WORDS = 5
 """Words before a figure among which "out of a total of" may stand."""
 
@@ -70,7 +72,7 @@ def _that_tells(claim: Claim, keys: Keys) -> Keys:
 
 def _of_event(claim: Claim, keys: Keys) -> Keys:
     """The place that the words for the event name ("killed in Takhar"), where it is another one."""
-    told = _places_of(claim.event or "")
+    told = _places_of(claim.event or "") if _event_is_its_own(claim) else frozenset()
     apart = (
         told
         and keys
@@ -79,6 +81,21 @@ def _of_event(claim: Claim, keys: Keys) -> Keys:
         )
     )
     return told if apart and len(told) == 1 else keys
+
+
+def _event_is_its_own(claim: Claim) -> bool:
+    """Whether no comma or other number parts the figure from the place of its event.
+
+    In "131 killed in Takhar, another 20 in Herat" the 20 are not of Takhar.
+    """
+    mentions = gazetteer.find_places(claim.event or "")
+    if not mentions:
+        return False
+    name = (claim.event or "")[mentions[0].start : mentions[0].end]
+    at, start = claim.sentence.find(name), claim.sentence_start
+    if at < 0 or at + start >= claim.number_end:
+        return True
+    return not _PARTED.search(claim.sentence[at + len(name) : claim.number_start - start])
 
 
 def _is_whole_total(claim: Claim) -> bool:

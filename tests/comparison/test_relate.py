@@ -67,6 +67,16 @@ CASES = {
         figure("4,500 workers", 4500, kind="stock", population="workers", event="be inside", place="Savar", claimant="the union", article="x", sentence_start=90),
         ("conflict", "value"),
     ),
+    "April's dead of the country beside a province's dead of no stated time": (
+        figure("70 people", 70, population="people", event="be killed in floods", place="Afghanistan", period_start="2024-04-01", period_end="2024-04-30", period_text="In April", published="2024-05-11"),
+        figure("311 people", 311, population="people", event="be killed in floods", place="Baghlan", claimant="a UN officer"),
+        (None, None),
+    ),
+    "two in Herat, after so many killed in Takhar": (
+        figure("200 people", 200, population="people", event="be killed in floods", place="Takhar", claimant="the UN"),
+        figure("two", 2, population="people", event="be killed in Takhar", place="Herat", claimant="the ministry", sentence="Some 131 people were killed in Takhar, another 20 in Balkh and two in Herat."),
+        (None, None),
+    ),
     "identified among the dead": (
         figure("278 people", 278, population="people", event="be killed in the train crash", place="Balasore", claimant="the railways"),
         figure("177 bodies", 177, unit="body", population="bodies", event="be identified", place="Balasore", claimant="a manager", article="x"),
