@@ -200,6 +200,15 @@ def label_before_bracket(tokens: list[Token]) -> str | None:
     return doc[start : label.i + 1].text
 
 
+def noun_before_bracket(tokens: list[Token]) -> Token | None:
+    """Return "cases" of "the highest number of new cases (278)": a common noun counts itself."""
+    label = tokens[0].nbor(-2)
+    common = label.tag_ == "NNS" and label.is_lower and label.ent_type_ not in ("GPE", "LOC")
+    number = label.dep_ == "pobj" and label.head.lower_ == "of"
+    counts = number and noun_lemma(label.head.head) in word_set("kinds", "count_nouns")
+    return label if common and counts else None
+
+
 def of_whom(tokens: list[Token]) -> str | None:
     """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
     first = tokens[0]

@@ -151,7 +151,10 @@ def _is_level(tokens: list[Token]) -> bool:
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     while before.i and before.pos_ in ("DET", "ADV", "ADJ"):
         before = before.nbor(-1)
-    if before.lower_ == "of" and before.head.lemma_ in word_set("kinds", "peak_nouns"):
+    told = word_set("kinds", "peak_nouns") | word_set("kinds", "forecast_nouns")
+    if before.lower_ == "of" and any(
+        t.lemma_ in told for t in before.doc[max(0, before.i - 4) : before.i]
+    ):
         return True  # "from a record low of 3.1%"
     if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
         return False

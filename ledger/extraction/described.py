@@ -40,8 +40,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
     if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
-        inner = inner_object(noun) or _named_change(noun, quantity)
-        return borrowed(earlier) if inner is None else described(inner, quantity, earlier)
+        return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
     if noun.ent_type_ in ("DATE", "TIME") or noun_lemma(noun) in word_set("kinds", "peak_nouns"):
@@ -68,6 +67,8 @@ def _those_asked(pronoun: Token) -> str | None:
         return None
     if following.lemma_.casefold() in word_set("kinds", "asking_verbs"):
         return f"{pronoun.text} {following.text}"
+    if following.tag_ == "VBG" and following.dep_ == "acl":
+        return f"{pronoun.text} {following.text}"
     clause = [c for c in pronoun.rights if c.dep_ == "relcl" and c.i - pronoun.i <= 6]
     if following.lower_ != "who" or not clause:
         return None
@@ -79,6 +80,15 @@ def _counted_so(quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     if quantity.unit is not None:
         return borrowed(earlier)
     return borrowed_alike(earlier, quantity.value or quantity.read_low)
+
+
+def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Read what a rise or fall is one of: "a rise in fares", "a 10% revenue jump", "UK growth"."""
+    inner = inner_object(noun) or _named_change(noun, quantity)
+    if inner is not None:
+        return described(inner, quantity, earlier)
+    grows = noun_lemma(noun) in word_set("kinds", "growth_nouns")
+    return Counted(noun, phrase_of(noun, quantity)) if grows else borrowed(earlier)
 
 
 def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
@@ -93,7 +103,7 @@ def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
 
 def _named_change(change: Token, quantity: Quantity) -> Token | None:
     """Return "revenue" of "a 10% revenue jump"."""
-    named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]
+    named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ == "NOUN"]
     own = [c for c in named if not in_quantity(c, quantity)]
     return own[-1] if own else None
 

@@ -145,9 +145,17 @@ def inner_object(head: Token) -> Token | None:
     for prep in head.children:
         if prep.dep_ == "prep" and prep.lower_ in ("in", "of", "for", "to", "on"):
             for child in prep.children:
-                if child.dep_ == "pobj" and child.pos_ in NOUNS and child.ent_type_ != "DATE":
+                named = child.dep_ == "pobj" and child.pos_ in NOUNS and child.ent_type_ != "DATE"
+                if named and not _measures(child):
                     return child
     return None
+
+
+def _measures(noun: Token) -> bool:
+    """Whether a noun is itself how much ("%", "points"), not what rose or fell."""
+    return not any(c.isalpha() for c in noun.text) or noun_lemma(noun) in word_set(
+        "kinds", "unit_nouns"
+    )
 
 
 def child_object(noun: Token, prepositions: Iterable[str], quantity: Quantity) -> Token | None:

@@ -29,6 +29,7 @@ from ledger.extraction.bare_figures import (
     label_before_bracket,
     names_a_place,
     names_harmed,
+    noun_before_bracket,
     noun_before_colon,
     of_whom,
     persons_told_after,
@@ -113,7 +114,10 @@ def _of_plain_count(
     if label := label_before_bracket(tokens):
         if label == "%":
             return borrowed(told)
-        return borrowed(alike(earlier, _size(quantity)), label=label)
+        if (own := noun_before_bracket(tokens)) is not None:
+            return described(own, quantity, earlier)
+        counts = [k for k in earlier if k.noun is None or not _divides(k.noun)] or earlier
+        return borrowed(alike(counts, _size(quantity)), label=label)
     return _said_of(doc, quantity, tokens, earlier)
 
 
@@ -154,6 +158,11 @@ def _said_of(
     if _is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     return described(subject, quantity, earlier)
+
+
+def _divides(noun: Token) -> bool:
+    """Whether a noun is one for parts of a country, which a list names rather than counts."""
+    return noun_lemma(noun) in word_set("nouns", "capital_things") | {"country"}
 
 
 def _harmed_persons(earlier: Sequence[Counted]) -> Counted:

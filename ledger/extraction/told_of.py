@@ -39,7 +39,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return described(_yardstick_for(part, tokens) or part, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
         return borrowed(earlier[-1:])
-    named = _what_it_was(tokens) or _named_before(quantity, tokens)
+    named = _worth_so(quantity, tokens) or _what_it_was(tokens) or _named_before(quantity, tokens)
     if (named := named or _said_with(quantity, tokens) or _came_to(tokens)) is not None:
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
@@ -178,6 +178,27 @@ def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Cou
     )
 
 
+def _worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "drugs" of "drugs worth P137 million in two raids"."""
+    at = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    while at.i and at.lower_ in (
+        "an",
+        "a",
+        "estimated",
+        "around",
+        "about",
+        "some",
+        "over",
+        "nearly",
+    ):
+        at = at.nbor(-1)
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if not money or at.lower_ != "worth" or not at.i or at.nbor(-1).pos_ not in NOUNS:
+        return None
+    noun = at.nbor(-1)
+    return noun if noun.is_alpha and noun.ent_type_ not in ("MONEY", "DATE") else None
+
+
 def _state_after(last: Token) -> Token | None:
     """Return "fire" of "the fire was 40 per cent contained": how far a thing has come."""
     if last.i + 1 >= len(last.doc) or last.nbor(1).tag_ not in ("VBN", "JJ"):
@@ -207,7 +228,7 @@ def _gapped_at(tokens: list[Token]) -> Token | None:
 def _came_to(tokens: list[Token]) -> Token | None:
     """Return "revenue" of "a 10% revenue jump to $10 billion"."""
     for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ in ("to", "from"):
+        if token.dep_ == "pobj" and token.head.lower_ in ("to", "from", "of"):
             change = token.head.head
             if change.pos_ in NOUNS and is_change(change):
                 named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]

@@ -111,6 +111,7 @@ from ledger.extraction import extract_text
         ("The forecast for inflation is 2.5 per cent.", "change"),
         ("The pace of growth was 3 percent.", "change"),
         ("The forecast for turnout is 60 per cent.", "share"),
+        ("Turnout fell below the forecast of 60 per cent.", "share"),
         # The missing beside the dead are still missing.
         ("Three missing persons were reported.", "stock"),
         ("Some 400 stranded passengers were counted.", "stock"),

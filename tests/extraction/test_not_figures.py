@@ -48,6 +48,11 @@ FIGURES = [
     ("Volunteers turned 40 schools into shelters.", ["40"]),
     ("Her husband Craig, 46 others and a guard were hurt.", ["46"]),
     ("Poverty was cut in half.", ["half"]),
+    ("In that week 7 boats sank.", ["7"]),
+    ("Drugs valued at over PHP8 million burned.", ["8 million"]),
+    ("It costs THB350 or KRW12,000.", ["350", "12,000"]),
+    ("The plan needs BDT5bn.", ["5bn"]),
+    ("He drives an ABC12 truck.", []),
     ("Tana River (21) and Homa Bay (12) lost men.", ["21", "12"]),
     ("Prices rose, down from +1.6% in May.", ["1.6"]),
     ("The index gained +12% and +0.3%.", ["12", "0.3"]),
@@ -339,6 +344,10 @@ NO_FIGURES = [
     "said Manish Sakat (21), a resident of the town",
     "Anna Weber (34) told the court",
     "Tomás Ruiz Vega (58), who farms there,",
+    # weeks of the year
+    "The rise began in week 7 (ending on Sunday).",
+    "The toll rose during week 11, officials said.",
+    "since epidemiological week 40 of the year",
     # a singular verb after it: the number belongs to the name
     "The court found SB 1437 was void.",
     "Police said Unit 731 is closed.",

@@ -446,6 +446,16 @@ def test_persons_and_terms(text: str, number: str, unit: str, population: str) -
         ("Olga Valeyeva was fined 40,000 roubles.", "40,000", None),
         ("The airport cost $3 billion.", "3 billion", "airport"),
         ("Strikers get $500 a week.", "500", "Strikers"),
+        # A rise "of" so much names what rose; growth is told of itself; worth stands after its thing.
+        ("The union wants a pay rise of 12%.", "12", "pay"),
+        ("There has been an increase of 1.1% in incidence.", "1.1", "incidence"),
+        ("He told of a price jump of 9 percent.", "9", "price"),
+        ("UK growth will fall to 0.5%.", "0.5", "UK growth"),
+        ("Police seized drugs worth P137.7 million in two raids.", "137.7 million", "drugs"),
+        ("They sold cars worth an estimated $4 million.", "4 million", "cars"),
+        ("A ring worth about £900 was found.", "900", "ring"),
+        ("The value rose to $4 million.", "4 million", "value"),
+        ("Some 4% of those coming by boat were heard.", "4", "those coming"),
         # The verb is left out before "at"; a loss of money is itself told of.
         (
             "It puts the losses at $2.68 billion, repair bills at $579 million.",
@@ -491,3 +501,21 @@ def test_what_sums_and_shares_are_told_of(text: str, number: str, population: st
 )
 def test_what_stands_beside_a_count(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # In brackets: the noun itself, or a place of those told before.
+        (
+            "Tanzania had the highest number of new cases (278) before Zambia (125).",
+            [("case", "new cases"), ("case", "new cases (Zambia)")],
+        ),
+        (
+            "There were 900 deaths. They came from 5 counties, among them Garissa (47).",
+            [("people", "people (deaths)"), ("county", "counties"), ("people", "people (Garissa)")],
+        ),
+    ],
+)
+def test_brackets_count_what_is_listed(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(unit, phrase) for _, unit, phrase in figures(text)] == expected

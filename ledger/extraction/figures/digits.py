@@ -169,7 +169,9 @@ def _glued_to_name(text: str, start: int) -> bool:
     letters = _LETTERS_BEFORE.search(text[max(0, start - 8) : start])
     if letters is None:
         return True
-    money = letters.group() in vocabulary("currencies")["glued_letters"] and SUM.match(text, start)
+    written = letters.group()
+    sum_of = written in vocabulary("currencies")["glued_letters"] or written in _codes()
+    money = sum_of and SUM.match(text, start)
     return not money and letters.group().casefold() not in _glued_before()
 
 

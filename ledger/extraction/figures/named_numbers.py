@@ -29,6 +29,10 @@ _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)"
 _PHONE = re.compile(r"\+\d(?!\d{0,2}(?:[.,]\d+)?\s?%)|\(\d{3}\)\s?\d{3}")
 _DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
+MOST_WEEKS = 53
+_WEEK = re.compile(
+    r"\b(?:in|during|for|of|since|from|to|and|by)\s+(?:[a-z]+\s+)?week\s+$", re.IGNORECASE
+)
 _WITHOUT_ARTICLE = re.compile(
     r"\b(?i:from|at|in|on|to|near|by|into|of|during)\s+(?:[a-z]+al\s+)?([a-z]+)\s$"
 )
@@ -271,6 +275,12 @@ def _is_numbered_place(amount: Amount, before: str, after: str) -> bool:
     if match is None or not amount.plain or not _NO_NOUN.match(after):
         return False
     return match[1] in listed("not_figures", "numbered")
+
+
+def is_numbered_week(amount: Amount, before: str, after: str) -> bool:
+    """ "During week 7 (week ending", "89 deaths in week 11 compared to": the year's week of that number."""
+    told = amount.plain and (amount.high or 0) <= MOST_WEEKS and _WEEK.search(before)
+    return bool(told) and not re.match(r"\s+[a-z]+s\b", after)
 
 
 def names_whatever_follows(amount: Amount, before: str, after: str) -> bool:

@@ -7,6 +7,7 @@ from ledger.extraction.figures.named_numbers import (
     is_compound,
     is_list_number,
     is_name,
+    is_numbered_week,
     is_part_of_a_string,
     is_pronoun,
     is_rank,
@@ -45,6 +46,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
     if is_year_held_against(amount, after) or (is_year(amount, before, after) and not quantified):
+        return False
+    if is_numbered_week(amount, before, after):
         return False
     if is_address(amount, after) or names_whatever_follows(amount, before, after):
         return False
