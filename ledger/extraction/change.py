@@ -152,10 +152,9 @@ def _is_level(tokens: list[Token]) -> bool:
     while before.i and before.pos_ in ("DET", "ADV", "ADJ"):
         before = before.nbor(-1)
     told = word_set("kinds", "peak_nouns") | word_set("kinds", "forecast_nouns")
-    if before.lower_ == "of" and any(
-        t.lemma_ in told for t in before.doc[max(0, before.i - 4) : before.i]
-    ):
-        return True  # "from a record low of 3.1%"
+    near = [t.lemma_ for t in before.doc[max(0, before.i - 4) : before.i] if t.pos_ in NOUNS]
+    if before.lower_ == "of" and told & set(near):
+        return True  # "from a record low of 3.1%", "than its forecast in April of 1.2%"
     if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
         return False
     above = before.head  # "saw the deepest cuts, at 99 percent" tells by how much

@@ -160,7 +160,7 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
             ):
                 return noun
             listed = token.head.lower_ == "with" and noun.dep_ in ("pobj", "appos", "conj")
-            if listed and noun.ent_type_ not in ("GPE", "LOC"):
+            if listed and noun.ent_type_ not in ("GPE", "LOC") and not is_place(noun.text):
                 return noun
     return None
 

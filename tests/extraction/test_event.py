@@ -101,6 +101,7 @@ from ledger.extraction import extract_text
         ("The clinic has 12 more beds than last year.", "change"),
         ("The province told of an increase of 70 deaths.", "change"),
         ("The union called 5,600 more members out.", "flow"),
+        ("The state recorded an increase of 70 deaths.", "change"),
         # Being told to do something is an event; being told something is not.
         ("More than 80,000 residents were told to leave.", "flow"),
         ("Some 300 nurses were ordered to return.", "flow"),
