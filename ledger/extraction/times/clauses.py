@@ -32,7 +32,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
         or _done_before(reading, clause)
     ):
         return False
-    if _present_below(clause, mention, reading):
+    if _present_below(clause, mention, reading) or _is_now(clause, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
@@ -168,6 +168,14 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 
 _TENSED = ("VBD", "VBP", "VBZ", "MD")
+
+
+def _is_now(clause: Token, reading: Reading) -> bool:
+    """ "Was 64 in 1990 and has now dropped to 51": what is so now has another time."""
+    verb = verb_over(reading.number)
+    if verb is None or verb == clause:
+        return False
+    return any(c.lower_ in ("now", "currently", "today") for c in verb.children)
 
 
 def _present_below(clause: Token, mention: DateMention, reading: Reading) -> bool:

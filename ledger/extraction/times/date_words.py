@@ -98,6 +98,8 @@ def _stands(text: str, form: str, match: re.Match[str]) -> bool:
         return not _ONE_EACH.search(text)
     if form == "month" and _SHORT_NAME.fullmatch(text, match.start(), match.end() + 2):
         return False
+    if form == "month" and text[match.start() : match.end() + 1] in ("May'", "May’"):
+        return bool(_BEFORE_DAY.search(text[: match.start()]))  # "approached May's house"
     if form == "weekday" and _NAME_AFTER.match(text, match.end()):
         return bool(_BEFORE_DAY.search(text[: match.start()]))
     if form != "year":

@@ -15,6 +15,7 @@ from ledger.extraction.times.clauses import (
     clause_of,
     has_verb,
     is_under,
+    root_of,
     verb_over,
 )
 from ledger.extraction.times.dates import DateMention
@@ -136,6 +137,10 @@ def _follows(
 def _opens_another_clause(mention: DateMention, reading: Reading) -> bool:
     """ "Sent 65 experts and in May shipped vaccines": the date is of a later verb, and not the figure's."""
     clause = clause_of(mention, reading.sentence.parsed)
+    root = root_of(mention, reading.sentence.parsed)
+    if clause is not None and clause.dep_ == "pcomp" and root is not None:
+        # "Held 24 people for calling for a boycott of the May vote"
+        return root.dep_ in ("compound", "poss", "nmod") and not is_under(reading.number, clause)
     return (
         clause is not None
         and clause.idx > mention.end

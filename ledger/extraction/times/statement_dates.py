@@ -13,7 +13,9 @@ from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people
 
-_WHICH = re.compile(r",? (?:that|which) (?!he\b|she\b|it\b|they\b|the\b|a\b|an\b)[a-z]+ ")
+_WHICH = re.compile(
+    r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) "
+)
 
 
 def governs_statement(mention: DateMention, reading: Reading) -> bool:
@@ -42,6 +44,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         )
     if governor.pos_ not in ("VERB", "AUX") or governor.lemma_.lower() not in listed("saying"):
         return False
+    if not _one_day(mention) and _under_another_deed(governor, reading):
+        return False  # "Last year police reported 12 thefts and arrested 40 people"
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
@@ -53,6 +57,20 @@ def _told_somebody(mention: DateMention, root: Token) -> bool:
         return False
     verbs = [t for t in root.doc[: root.i] if t.tag_ in ("VBD", "VBZ", "VBN", "VBG")]
     return bool(verbs) and verbs[-1].lemma_.lower() == "tell"
+
+
+def _one_day(mention: DateMention) -> bool:
+    return all(p.form in ("day", "weekday", "day_word", "iso") for p in mention.points)
+
+
+def _under_another_deed(verb: Token, reading: Reading) -> bool:
+    return any(
+        joined.dep_ == "conj"
+        and joined.pos_ == "VERB"
+        and joined.lemma_.lower() not in listed("saying")
+        and is_under(reading.number, joined)
+        for joined in verb.children
+    )
 
 
 def _gives_something_else(verb: Token) -> bool:

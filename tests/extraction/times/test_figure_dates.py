@@ -64,6 +64,10 @@ def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | No
         ("The bank agreed on Monday to pay 40 million dollars.", "40", MONDAY),
         ("The last eruption of the volcano, which occurred in 1993, killed nine people.", "nine", ("1993-01-01", "1993-12-31")),
         ("The toll of the blast has risen to 134.\nThe blast went off at 9:40 p.m. Monday.", "134", MONDAY),
+        ("Police held 24 students for calling for a boycott of the May elections.", "24", NONE),
+        ("Police approached May's house and found two rifles.", "two", NONE),
+        ("Last year, police reported 120 thefts and arrested 40 people.", "40", LAST_YEAR),
+        ("The share was 64 percent in 1990 and has now dropped to 51 percent.", "51", NONE),
         # each attack with its year
         ("They spoke of two attacks, one in Milan in 1969 that left 16 dead and another in Brescia in 1974 that killed eight.", "16", ("1969-01-01", "1969-12-31")),
         ("Four people were crushed to death after a blast razed a house here early Monday.", "Four", MONDAY),
