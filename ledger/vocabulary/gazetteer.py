@@ -177,6 +177,11 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
     return (
         before in place_words("locatives")
         or (before == "of" and match.first > 1 and words[match.first - 2].key in sort_words())
+        or (
+            before in ("of", "for")
+            and match.first > 1
+            and words[match.first - 2].key in place_words("fought")
+        )
         or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)

@@ -110,3 +110,22 @@ def test_which_place_a_story_comes_back_to(text: str, number: str, place: str) -
 )
 def test_rows_of_places_and_places_in_front(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # whose office stands in a city need not count there
+        ("The health ministry in Kinshasa had counted 773 dead in Goma.", "773", "Goma"),
+        ("The army in Khartoum has recorded 40 attacks on Port Sudan.", "40", "Port Sudan"),
+        ("The Geneva organisation counted 80 arrests in Belarus.", "80", "Belarus"),
+        # but police and hospitals count where they are
+        ("Police in Lyon counted 4,000 marchers.", "4,000", "Lyon"),
+        # what is fought over is the scene, a seat of power is none
+        ("Some 3,000 people died in the battle for Goma.", "3,000", "Goma"),
+        ("The shelling of Aden killed 12 people.", "12", "Aden"),
+        ("Chicago is quiet. The White House wants 500 soldiers there.", "500", "Chicago"),
+    ],
+)
+def test_offices_battles_and_seats(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

@@ -23,13 +23,18 @@ def is_bystander(spot: Spot, text: str) -> bool:
         return False
     before, after = text[: spot.start], text[spot.end :]
     return bool(
-        (_SOME.search(before) and _watcher().match(after))
+        ((_SOME.search(before) or _is_the_citys(spot, before)) and _watcher().match(after))
         or _watcher_in().search(before)
         or _MADE.match(after)
         or _money().match(after)
         or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
     )
+
+
+def _is_the_citys(spot: Spot, before: str) -> bool:
+    """ "The Oslo group": a watcher is known by the city of its office, which it does not watch."""
+    return spot.sort == "name" and "/" in spot.keys[0] and bool(_THE.search(before))
 
 
 def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
@@ -78,6 +83,7 @@ def _does(spot: Spot, doc: Doc | None, verbs: str, things: str) -> bool:
 
 
 _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$", re.IGNORECASE)
+_THE = re.compile(r"\b[Tt]he $")
 _AMOUNT = re.compile(r"\d (?:million |billion |trillion )?$")  # "(111 million US)": money
 _MADE = re.compile(r"(?:-(?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
 

@@ -319,7 +319,7 @@ def _after_locative(text: str, start: int) -> bool:
     before = re.search(r"(?:([\w-]+) )?([\w-]+) (?:the )?$", text[max(0, start - 32) : start])
     if before is None:
         return False
-    if before[2].lower() == "of":
+    if before[2].lower() in ("of", "for"):  # "the battle for Goma"
         return bool(before[1]) and before[1].lower() in listed_words("parted")
     return before[2].lower() in listed_words("locatives") | {"from", "to", "along"}
 
@@ -340,6 +340,14 @@ def _before_speaker(text: str, spot: Spot) -> bool:
     return False
 
 
+def _is_official(token: Token) -> bool:
+    return token.lemma_.lower() in listed_words("speakers")
+
+
+def _reckons(verb: Token) -> bool:
+    return verb.lemma_.lower() in word_set("speech", "reckoning")
+
+
 def _of_speech(token: Token, spot: Spot) -> bool:
     """Whether a place's governor is a verb of saying close by, or a noun of those who say under one."""
     if token.lower_ == "according" or any(above.lower_ == "according" for above in token.ancestors):
@@ -349,6 +357,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     verb = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
+    if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
+        return True  # "the ministry in Kinshasa had counted 773"
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()
