@@ -71,8 +71,12 @@ def _that_tells(claim: Claim, keys: Keys) -> Keys:
 
 
 def _of_event(claim: Claim, keys: Keys) -> Keys:
-    """The place that the words for the event name ("killed in Takhar"), where it is another one."""
+    """The place that the words for the event name ("killed in Takhar"), where it is another one.
+
+    Whose count it is says nothing of where ("killed in the fighting, by Moscow's count").
+    """
     told = _places_of(claim.event or "") if _event_is_its_own(claim) else frozenset()
+    told -= _places_of(claim.claimant or "")
     apart = (
         told
         and keys
