@@ -28,6 +28,8 @@ RECURS = 2
 """Times a word must stand in a story to be its topic."""
 STRETCH, MARGIN = 30_000, 10_000
 """Characters of a long story that are searched together, and those beside them on either side."""
+ABOUT = 10.0
+"""How many times apart two numbers of people lie at most where they may count one crowd or toll."""
 REMEMBERED = 200
 """Earlier figures of a story that a short one may lean on."""
 SETTINGS_KEPT = 2
@@ -89,19 +91,36 @@ def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -
 
 
 def _leaves_event(figure: Facets) -> bool:
-    """Whether a bare number is only put somewhere ("It rose to 136"), and what happened was told before."""
+    """Whether a bare number, or one of plain people, is only put somewhere ("It rose to 136")."""
     event = figure.event
     said = [s for s in stems(event.text or "") if s not in stem_set("populations", "linking")]
     told = event.classes or event.words or event.negated or len(said) > 1
-    return not told and figure.claim.kind in ("stock", "flow") and not figure.names_counted
+    bare = not figure.names_counted or _is_plain(figure)
+    return not told and figure.claim.kind in ("stock", "flow") and bare
+
+
+def _is_plain(figure: Facets) -> bool:
+    """Whether persons are counted of whom nothing is said ("the union spoke of 40,000 people")."""
+    population = figure.population
+    return figure.unit == PERSONS and not (population.words or population.groups)
 
 
 def _event_before(figure: Facets, earlier: Sequence[Facets]) -> Iterator[str]:
-    """What happened to those whom the story counted last, if they are counted in the same."""
-    last = [f for f in earlier if f.unit == figure.unit and f.claim.kind in ("stock", "flow")][-1:]
-    for other in last:
+    """What happened to those whom the story counted last, if they are counted in the same.
+
+    A number of people is one of those told before only if it is about as large.
+    """
+    counted = [f for f in earlier if f.unit == figure.unit and f.claim.kind in ("stock", "flow")]
+    if figure.names_counted:
+        counted = [f for f in counted if _is_plain(f) and _is_about(f, figure)]
+    for other in counted[-1:]:
         if len(other.event.classes) == 1 and figure.population.words <= other.population.words:
             yield from other.event.classes
+
+
+def _is_about(one: Facets, other: Facets) -> bool:
+    gap = one.read.gap(other.read)
+    return gap is not None and gap <= ABOUT
 
 
 def _awaits_cause(figure: Facets) -> bool:

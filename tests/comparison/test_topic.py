@@ -45,6 +45,9 @@ LATER = [
     ("Hundreds fled. The flood killed 116 people on Friday. By Sunday it rose to 136.", "136", "killed"),
     ("Police arrested 900 people. By Sunday the number had climbed to 1,200.", "1,200", "arrested"),
     ("The blast killed 12 people. The town has 4,000 residents.", "4,000", None),
+    ("Some 15,000 people marched in Oslo. The union spoke of 40,000 people.", "40,000", "attended"),
+    ("A storm killed 120 people. The Red Cross spoke of 300 people.", "300", "killed"),
+    ("Police arrested 12 people. The union spoke of 40,000 people.", "40,000", None),
 ]  # fmt: skip
 
 
