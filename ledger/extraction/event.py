@@ -117,13 +117,22 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
     if (shared := _shared_participle(noun)) is not None:
         return shared
     following = max(noun.i, tokens[-1].i) + 1
+    if [t.lower_ for t in noun.doc[following : following + 1]] == ["as"]:
+        following += 1  # "60 people as missing and 742 as injured"
     if following < len(noun.doc):
         word = noun.doc[following]
+        if word.lower_ in word_set("nouns", "left_as") and not _stands_before_noun(word):
+            return word
         if word.lower_ in harm or (word.tag_ == "VBN" and word.dep_ in ("acl", "amod", "ROOT")):
             return word
     if noun.pos_ not in NOUNS and noun.lower_ in harm:
         return noun
     return None
+
+
+def _stands_before_noun(word: Token) -> bool:
+    """Whether a word tells of what follows it ("60 safe houses")."""
+    return word.i + 1 < len(word.doc) and word.nbor(1).pos_ in (*NOUNS, "ADJ")
 
 
 def _shared_participle(noun: Token) -> Token | None:

@@ -150,6 +150,11 @@ def test_falls_are_negative_and_their_bounds_flip(
         ("Floods left 19 people dead.", "dead"),
         ("The raid led to the death of one guard and injuries to three others.", "injury"),
         ("In all, 5,100 homes were damaged.", "damage"),
+        ("At least 20 people were killed and 60 hurt.", "hurt"),
+        ("The registry lists 9 miners as missing and 15 as injured.", "injure"),
+        ("The storm killed seven people and left 30 homeless.", "homeless"),
+        ("Two climbers died and 11 were rescued, with 5 unaccounted for.", "unaccount"),
+        ("The charity lost two vans and opened 60 safe houses.", "open"),
     ],
 )
 def test_the_event_names_what_happened(text: str, word: str) -> None:
