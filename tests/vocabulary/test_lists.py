@@ -1,0 +1,37 @@
+"""The word lists as such: read alike by every YAML reader, and no word twice in a list."""
+
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+
+LISTS = sorted(
+    entry.name.removesuffix(".yml")
+    for entry in files("ledger.vocabulary").iterdir()
+    if entry.name.endswith(".yml")
+)
+
+
+def text_of(name: str) -> str:
+    return files("ledger.vocabulary").joinpath(f"{name}.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_reads_alike_with_and_without_the_c_library(name: str) -> None:
+    assert yaml.load(text_of(name), Loader=yaml.CSafeLoader) == yaml.safe_load(text_of(name))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_has_a_word_twice(name: str) -> None:
+    assert list(repeated(yaml.safe_load(text_of(name)))) == []
+
+
+def repeated(found: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(found, dict):
+        for key, value in found.items():
+            yield from repeated(value, f"{path}.{key}")
+    elif isinstance(found, list) and all(isinstance(one, str) for one in found):
+        yield from ((path, word) for word, times in Counter(found).items() if times > 1)
