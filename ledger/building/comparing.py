@@ -25,7 +25,7 @@ from ledger.store.worklist import WorkList
 class Comparison:
     """The comparing half of one build, inside its transaction.
 
-    Make it before documents leave, give it each new document's claims, then let it finish. Only
+    Make it before documents leave, give it each new story's claims, then let it finish. Only
     what is new is compared, with candidates from the index; only groups that gained or lost a
     member are formed again.
     """
@@ -36,14 +36,6 @@ class Comparison:
         self.work = WorkList(store, leaving)
         self.claimants = store.claimants_of(leaving)
         self.copies = store.copy_groups_of("document_id", leaving)
-
-    def take(self, document: Document, claims: Sequence[Claim]) -> None:
-        """Store a new document's claims; they are compared when all are in."""
-        told: dict[str, list[Claim]] = {article.id: [] for article in document.articles}
-        for claim in claims:
-            told[claim.article_id].append(claim)
-        for article in document.articles:
-            self.take_story(document, article, told[article.id])
 
     def take_story(self, document: Document, article: Article, claims: Sequence[Claim]) -> None:
         """Store the claims of one article, in their order; those of a document come in its order."""
