@@ -6,16 +6,18 @@ in force in its paragraph, the place the story opens with, and at last its headl
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from spacy.tokens import Token
 
+from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
-from ledger.extraction.places.in_force import FAR_BACK, called, in_force, named, parts_told
-from ledger.extraction.places.mentions import all_spots_of, speaks, spots_of, token_of
+from ledger.extraction.places.in_force import in_force
+from ledger.extraction.places.mentions import all_spots_of, spots_of, token_of
 from ledger.extraction.places.movement import Movement, read_movement
+from ledger.extraction.places.naming import called
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.pointing import named
+from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import (
     comes_from,
@@ -28,6 +30,7 @@ from ledger.extraction.places.standing import (
     of_people,
     steps,
 )
+from ledger.extraction.places.told import FAR_BACK
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
@@ -109,7 +112,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         spot
         for spot in spots
         if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
-        and not _anothers(spot, reading)
+        and not is_anothers(spot, reading)
         and not of_people(spot, reading.sentence)
         and not of_who_tells(spot, reading)
         and not comes_from(spot, reading.sentence)
@@ -213,7 +216,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance += 6  # "four times the area sown in the south": the standard's place
     if _RIGHT_AFTER.fullmatch(reading.sentence.text[quantity.end : spot.start]):
         distance -= 4
-    if _BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
+    if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
         distance -= 4
     distance += _as_share(spot, reading)
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
@@ -221,9 +224,6 @@ def _distance(spot: Spot, reading: Reading) -> float:
 
 
 _FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:the )?")
-_BEFORE_FIGURE = re.compile(
-    r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| \("
-)
 _RIGHT_AFTER = re.compile(
     r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside) (?:the )?(?:\w+ )?"
 )
@@ -247,81 +247,3 @@ def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     people = [spot for spot in people if not speaks(spot, reading.sentence)]
     number = reading.quantity.number_start
     return min(people, key=lambda spot: abs(spot.start - number)).name if people else None
-
-
-@cache
-def _of_some() -> re.Pattern[str]:
-    """ "..., most of them to Gezira": the place of some of the counted."""
-    return re.compile(rf", (?:\w+ )?(?:{'|'.join(listed_words('of_some'))})\b")
-
-
-def _right_before_another(spot: Spot, reading: Reading) -> bool:
-    """ "Guayas had 38 percent, Los Rios 11": a place straight before a later figure is that one's."""
-    text = reading.sentence.text
-    return spot.start > reading.quantity.end and any(
-        _BEFORE_FIGURE.fullmatch(text[spot.end : other.start])
-        for other in figures_of(reading.sentence)
-        if other.start >= spot.end
-    )
-
-
-def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
-    """Whether a place after a figure stands in a clause that is joined on with a subject of its own."""
-    token = token_of(spot, reading.sentence.parsed)
-    if token is None or spot.start < reading.quantity.end:
-        return False
-    for clause in (token, *token.ancestors):
-        joined = clause.dep_ == "conj" and clause.pos_ in ("VERB", "AUX")
-        subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
-        if joined and subject:
-            return clause != reading.number and not clause.is_ancestor(reading.number)
-    return False
-
-
-def _opens_another_clause(spot: Spot, reading: Reading) -> bool:
-    """ "12 people died, and in Lagos 30 were hurt": after the figure a clause opens at a place for another."""
-    quantity, text = reading.quantity, reading.sentence.text
-    opens = re.search(
-        r"(?:;|,? (?:and|but|while|whereas)) (?:in|at|near|across) ",
-        text[quantity.end : spot.start + 1],
-    )
-    if opens is None or quantity.end + opens.end() + 24 < spot.start:
-        return False
-    rest = re.split(r"[;:]", text[spot.end :])[0]
-    return any(
-        q.start >= spot.end and q.start < spot.end + len(rest) for q in figures_of(reading.sentence)
-    )
-
-
-def _anothers(spot: Spot, reading: Reading) -> bool:
-    """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
-    if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
-        return parts_told(spot, reading) == spot.name
-    if _BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : reading.quantity.start]):
-        return False
-    between = reading.sentence.text[reading.quantity.end : spot.start]
-    if ", with " in between or _of_some().search(between):
-        return True
-    if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
-        return True
-    if _opens_another_clause(spot, reading):
-        return True
-    doc = reading.sentence.parsed
-    token = token_of(spot, doc)
-    if doc is None or token is None:
-        return False
-    for other in figures_of(reading.sentence):
-        if other.number_start == reading.quantity.number_start:
-            continue
-        span = doc.char_span(other.number_start, other.number_end, alignment_mode="expand")
-        if span is None or span.start_char > spot.start:
-            continue
-        noun = span.root.head if span.root.dep_ in ("nummod", "quantmod") else span.root
-        below = noun.is_ancestor(token) and not noun.is_ancestor(reading.number)
-        if (
-            below
-            and noun.pos_ in ("NOUN", "PROPN", "NUM")
-            and span.start_char > reading.quantity.end
-        ):
-            return True
-    return False

@@ -1,0 +1,95 @@
+"""Which of a sentence's places belong to another of its figures than the one that is read.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from functools import cache
+
+from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.naming import parts_told
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.sentence_dates import figures_of
+
+BEFORE_FIGURE = re.compile(r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| \(")
+"""What may stand between a place and its figure: "Lagos: 40", "Lagos with about 40", "Lagos (40"."""
+
+
+def is_anothers(spot: Spot, reading: Reading) -> bool:
+    """Whether a place belongs to another figure: it hangs on that figure's noun, or counts places."""
+    if spot.sort == "parts" and spot.start <= reading.quantity.number_start < spot.end:
+        return parts_told(spot, reading) == spot.name
+    if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : reading.quantity.start]):
+        return False
+    between = reading.sentence.text[reading.quantity.end : spot.start]
+    if ", with " in between or _of_some().search(between):
+        return True
+    if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
+        return True
+    if _opens_another_clause(spot, reading):
+        return True
+    doc = reading.sentence.parsed
+    token = token_of(spot, doc)
+    if doc is None or token is None:
+        return False
+    for other in figures_of(reading.sentence):
+        if other.number_start == reading.quantity.number_start:
+            continue
+        span = doc.char_span(other.number_start, other.number_end, alignment_mode="expand")
+        if span is None or span.start_char > spot.start:
+            continue
+        noun = span.root.head if span.root.dep_ in ("nummod", "quantmod") else span.root
+        below = noun.is_ancestor(token) and not noun.is_ancestor(reading.number)
+        if (
+            below
+            and noun.pos_ in ("NOUN", "PROPN", "NUM")
+            and span.start_char > reading.quantity.end
+        ):
+            return True
+    return False
+
+
+@cache
+def _of_some() -> re.Pattern[str]:
+    """ "..., most of them to Gezira": the place of some of the counted."""
+    return re.compile(rf", (?:\w+ )?(?:{'|'.join(listed_words('of_some'))})\b")
+
+
+def _right_before_another(spot: Spot, reading: Reading) -> bool:
+    """ "Guayas had 38 percent, Los Rios 11": a place straight before a later figure is that one's."""
+    text = reading.sentence.text
+    return spot.start > reading.quantity.end and any(
+        BEFORE_FIGURE.fullmatch(text[spot.end : other.start])
+        for other in figures_of(reading.sentence)
+        if other.start >= spot.end
+    )
+
+
+def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
+    """Whether a place after a figure stands in a clause that is joined on with a subject of its own."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is None or spot.start < reading.quantity.end:
+        return False
+    for clause in (token, *token.ancestors):
+        joined = clause.dep_ == "conj" and clause.pos_ in ("VERB", "AUX")
+        subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+        if joined and subject:
+            return clause != reading.number and not clause.is_ancestor(reading.number)
+    return False
+
+
+def _opens_another_clause(spot: Spot, reading: Reading) -> bool:
+    """ "12 people died, and in Lagos 30 were hurt": after the figure a clause opens at a place for another."""
+    quantity, text = reading.quantity, reading.sentence.text
+    opens = re.search(
+        r"(?:;|,? (?:and|but|while|whereas)) (?:in|at|near|across) ",
+        text[quantity.end : spot.start + 1],
+    )
+    if opens is None or quantity.end + opens.end() + 24 < spot.start:
+        return False
+    rest = re.split(r"[;:]", text[spot.end :])[0]
+    return any(
+        q.start >= spot.end and q.start < spot.end + len(rest) for q in figures_of(reading.sentence)
+    )

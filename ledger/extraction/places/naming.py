@@ -1,0 +1,98 @@
+"""What a place that a sentence tells is called: as the story names it, with the whole that its parts lie in."""
+
+import re
+
+from ledger.extraction.places.mentions import spots_of, token_of
+from ledger.extraction.places.speakers import speaks
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import is_locative
+from ledger.extraction.places.told import FAR_BACK, country_told, opening_spot
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of
+
+
+def name_told(spot: Spot, reading: Reading) -> str:
+    """What to call a spot that names its place itself."""
+    if spot.sort == "side":
+        country = country_told(reading)
+        return f"{spot.name} {called(country, reading)}" if country else spot.name
+    if spot.sort == "parts":
+        return parts_told(spot, reading)
+    name = _government_or_city(spot, reading.sentence)
+    return spot.name if name != spot.name and _told_as_city(spot, reading) else name
+
+
+def called(country: str, reading: Reading) -> str:
+    """A country by the name that the story gives it ("Türkiye", "Burma"), else by its usual one."""
+    at = reading.sentence.index
+    near = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
+    names = (
+        s.name
+        for other in near
+        for s in spots_of(other)
+        if s.keys == (country,) and s.sort == "name"
+    )
+    return next(names, name_of(country))
+
+
+def parts_told(spot: Spot, reading: Reading) -> str:
+    """ "three provinces" by their names, where the story lists as many; else as the text has it."""
+    counted = re.match(r"\w+", spot.name)
+    numbers = vocabulary("periods")["numbers"]
+    word = counted.group().lower() if counted else ""
+    number = int(word) if word.isdigit() else numbers.get(word)
+    around = reading.story.sentences[
+        max(0, reading.sentence.index - 4) : reading.sentence.index + 5
+    ]
+    for sentence in around:
+        for other in spots_of(sentence):
+            if other.sort == "name" and number and len(other.keys) == number > 1:
+                return other.name
+    whole = re.match(r" (?:of|in|across) (?:the )?", reading.sentence.text[spot.end :])
+    told = [s for s in spots_of(reading.sentence) if whole and s.start == spot.end + whole.end()]
+    within = find_places(spot.name)
+    if within and not told:
+        country = country_of(within[0].key)
+        return f"{spot.name}, {called(country, reading)}" if country else spot.name
+    around_them = told[0].name if told else _container(reading)
+    return f"{spot.name}, {around_them}" if around_them else spot.name
+
+
+def _container(reading: Reading) -> str | None:
+    """The place whose parts a sentence counts: the state or country that the story opens with, or has in force."""
+    opening = opening_spot(reading)
+    alone = opening is not None and len(opening.keys) == 1 and opening.sort == "name"
+    if opening and alone and not opening.keys[0].startswith("name:"):
+        return opening.name
+    country = country_told(reading)
+    return called(country, reading) if country else None
+
+
+def _government_or_city(spot: Spot, sentence: Sentence) -> str:
+    """A capital without a preposition ("faulted Ankara") stands for its country."""
+    token = token_of(spot, sentence.parsed)
+    country = country_of(spot.keys[0])
+    verbs = vocabulary("places")["toward_governments"]
+    inside = token is not None and token.dep_ == "poss" and is_locative(token.head)
+    bare = token is not None and (
+        (token.dep_ in ("nsubj", "poss") and not inside)
+        or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
+    )
+    acts = token is not None and token.head.lemma_.lower() not in vocabulary("places")["of_places"]
+    stands = bare and acts and not _CALLED_CITY.match(sentence.text, spot.end)
+    return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
+
+
+def _told_as_city(spot: Spot, reading: Reading) -> bool:
+    """Whether an earlier sentence tells of a capital as a place ("in Tehran", "the Iranian capital")."""
+    at = reading.sentence.index
+    for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at]:
+        for other in spots_of(sentence):
+            token = token_of(other, sentence.parsed)
+            if other.keys == spot.keys and token is not None and is_locative(token):
+                return not speaks(other, sentence)
+    return False
+
+
+_CALLED_CITY = re.compile(r", (?:the|its|a) (?:\w+ )?(?:capital|city|town|metropolis)\b")

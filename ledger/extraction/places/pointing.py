@@ -1,0 +1,93 @@
+"""What the words that point back to a place mean: "there", "the country", "the county", "those provinces"."""
+
+import re
+
+from ledger.extraction.places.in_force import in_force
+from ledger.extraction.places.mentions import all_spots_of, spots_of
+from ledger.extraction.places.naming import called, name_told
+from ledger.extraction.places.speakers import speaks
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import of_people
+from ledger.extraction.places.told import FAR_BACK, NEIGHBOURING, country_told, plain_spots
+from ledger.extraction.reading import Reading
+from ledger.vocabulary.atlas import place_words
+from ledger.vocabulary.gazetteer import capital_of, is_capital, is_country, is_subdivision
+
+
+def named(spot: Spot, reading: Reading) -> str | None:
+    """What to call a spot; what points back is called by what it points to."""
+    if spot.sort != "back":
+        return name_told(spot, reading)
+    if spot.keys == ("country",):
+        country = country_told(reading)
+        return called(country, reading) if country else None
+    if spot.keys[0].startswith("local:"):
+        return _of_that_sort(spot, reading)
+    if spot.keys in (("border",), ("parts",)):
+        return _pointed_to(spot, reading)
+    return _last_before(reading, spot) or in_force(reading)
+
+
+def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
+    """What "the county" or "statewide" stands for: the last such place told, or a speaker's own."""
+    sort, at = spot.keys[0].removeprefix("local:"), reading.sentence.index
+    told = reading.story.sentences[max(0, at - FAR_BACK) : at + 1]
+    earlier = [(s, reading.sentence) for s in plain_spots(reading.sentence) if s.end <= spot.start]
+    plain = earlier[::-1] + [
+        (s, other) for other in told[::-1] if other.index != at for s in plain_spots(other)[::-1]
+    ]
+    spoken = [
+        (s, other)
+        for other in told[::-1]
+        for s in all_spots_of(other)
+        if s.sort == "name" and not NEIGHBOURING.search(other.text[: s.start])
+    ]
+    if spot.name.split()[0].lower() in ("his", "her", "their"):
+        own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
+        plain = [*((s, reading.sentence) for s in own[::-1]), *plain]
+    likely = [(s, other.text) for s, other in [*plain, *spoken] if s.sort == "name"]
+    found = next((s.name for s, text in likely if _is_a(s, sort, text)), None)
+    country = country_told(reading) if found is None and sort == "capital" else None
+    capital = capital_of(country) if country else None
+    return f"{spot.name} ({capital})" if capital else found
+
+
+def _is_a(spot: Spot, sort: str, text: str) -> bool:
+    key, last = spot.keys[0], spot.name.split()[-1].lower()
+    if sort == "capital":
+        return is_capital(key)
+    if re.match(rf" (?!the |its )(?:[a-z]+ )?{sort}\b", text[spot.end :]) or re.search(
+        rf"\b{sort} of (?:the )?$", text[: spot.start]
+    ):
+        return True
+    if last in place_words("sorts", "subdivision") | place_words("sorts", "local"):
+        return last == sort
+    if sort in place_words("owned"):
+        return not is_country(key)
+    if sort in ("city", "town"):
+        return "/" in key
+    return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")
+
+
+def _pointed_to(spot: Spot, reading: Reading) -> str | None:
+    """What "the border" or "those provinces" stands for: the last border, the last counted or listed places."""
+    at = reading.sentence.index
+    for sentence in reversed(reading.story.sentences[max(0, at - FAR_BACK) : at + 1]):
+        for other in reversed(spots_of(sentence)):
+            if sentence.index == at and other.start >= spot.start:
+                continue
+            border = other.keys[0].startswith("border:")
+            if border if spot.keys == ("border",) else other.sort == "parts" or len(other.keys) > 1:
+                return other.name
+    return None
+
+
+def _last_before(reading: Reading, spot: Spot) -> str | None:
+    """The last place the sentence itself names before "there"."""
+    earlier = [
+        other
+        for other in spots_of(reading.sentence)
+        if other.end <= spot.start and other.sort in ("name", "demonym")
+        and not speaks(other, reading.sentence) and not of_people(other, reading.sentence)
+    ]  # fmt: skip
+    return earlier[-1].name if earlier else None

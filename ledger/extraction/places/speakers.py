@@ -1,0 +1,122 @@
+"""Places that go with who speaks: "Russia claims", "US estimates", "said in Vienna".
+
+Offsets count the sentence's characters.
+"""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.places.mentions import FRONTED, after_locative, token_of
+from ledger.extraction.places.patterns import at_speaker, listed_words, saying
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Sentence
+from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_capital
+
+
+def speaks(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place goes with who speaks: "Russia claims", "US estimates", "said in Vienna"."""
+    doc = sentence.parsed
+    if spot.sort in ("back", "side", "parts") or sentence.text[spot.end : spot.end + 2] == ": ":
+        return False
+    if _before_speaker(sentence.text, spot):
+        return not _acts(spot, doc)
+    if doc is None:
+        following = re.match(r" (\w+)", sentence.text[spot.end :])
+        says = following is not None and _is_saying(following[1])
+        return says or bool(at_speaker().search(sentence.text[: spot.start]))
+    root = token_of(spot, doc)
+    if root is None:
+        return False
+    if is_capital(spot.keys[0]) and _NEWS_FROM.search(sentence.text[: spot.start]):
+        return True
+    if root.dep_ in ("nsubj", "nsubjpass") and not after_locative(sentence.text, spot.start):
+        verb = root.head.lemma_.lower()
+        return verb in saying() or (
+            is_capital(spot.keys[0]) and verb in word_set("speech", "reckoning")
+        )
+    above = root.head
+    if above.pos_ != "ADP" or above.lower_ == "of":
+        return False
+    if above.i <= 1 and not any("/" in key for key in spot.keys):
+        return (
+            False  # "In Karabakh the army lost 12 men, the minister wrote": fronted, it frames all
+        )
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    return _of_speech(above, spot)
+
+
+def _is_saying(word: str) -> bool:
+    """Whether a word is a form of a verb of saying, in a sentence without a parse: "Israel says"."""
+    return word == "said" or any(
+        word.removesuffix(end) in saying() for end in ("s", "ed", "d") if word.endswith(end)
+    )
+
+
+def _acts(spot: Spot, doc: Doc | None) -> bool:
+    """Whether the institution of a place does something else than speak: "Chile's congress has 155 seats"."""
+    noun = token_of(spot, doc)
+    while (
+        noun is not None and noun.dep_ in ("amod", "compound", "poss", "nmod") and noun.head != noun
+    ):
+        noun = noun.head
+    if noun is None or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return noun.head.lemma_.lower() not in saying() | word_set("speech", "reckoning")
+
+
+def _before_speaker(text: str, spot: Spot) -> bool:
+    """ "Russia's Security Council secretary", "US military estimates", "This Iranian official"."""
+    after = re.match(r"(?:['’]s?)?((?: [\w-]+){1,3})", text[spot.end :])
+    if after is None:
+        return False
+    words = re.findall(r"[\w-]+", after[1])
+    if text[spot.end : spot.end + 2] not in ("'s", "’s") and spot.sort == "name":
+        words = words[:2]
+    for word in words:
+        if word.lower() in listed_words("speakers"):
+            return True
+        if word.lower() in listed_words("phrase_ends") | listed_words("determiners"):
+            return False
+    return False
+
+
+def _is_official(token: Token) -> bool:
+    return token.lemma_.lower() in listed_words("speakers")
+
+
+def _reckons(verb: Token) -> bool:
+    return verb.lemma_.lower() in word_set("speech", "reckoning")
+
+
+def _of_speech(token: Token, spot: Spot) -> bool:
+    """Whether a place's governor is a verb of saying close by, or a noun of those who say under one."""
+    if token.lower_ == "according" or any(above.lower_ == "according" for above in token.ancestors):
+        return True
+    if token.pos_ == "NOUN" and any(child.dep_ == "nummod" for child in token.children):
+        return False  # "reports 169 deaths in Spain": the place is the counted's
+    verb = token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
+        return True  # "the ministry in Kinshasa had counted 773"
+    if verb.lemma_.lower() not in saying():
+        fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
+        return fronted and verb.head.lemma_.lower() in saying()
+    if any(child.dep_ == "nsubjpass" for child in verb.children):
+        return False  # "20 were reported dead in Takhar"
+    if verb == token:
+        city = any("/" in key for key in spot.keys)
+        return verb.idx < spot.start or (spot.start < FRONTED and city)
+    return (
+        token.lemma_.lower() in listed_words("speakers")
+        or verb.idx < token.idx < spot.start
+        or (spot.start < verb.idx and spot.start > FRONTED)
+    )
+
+
+_NEWS_FROM = re.compile(
+    r"\b(?:report|reports|news|dispatch)\b[^,.;]{0,30} from (?:the [\w ]{0,20}(?:of )?)?$"
+)

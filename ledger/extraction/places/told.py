@@ -1,0 +1,130 @@
+"""The places that sentences tell outright, and what of them a story is about: its opening's, its country.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from functools import cache
+from itertools import islice
+
+from ledger.extraction.places.bystanders import acts_from_afar
+from ledger.extraction.places.mentions import FRONTED, all_spots_of, spots_of, token_of
+from ledger.extraction.places.own_ground import governs
+from ledger.extraction.places.patterns import of_some
+from ledger.extraction.places.speakers import speaks
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import (
+    comes_from,
+    is_aim,
+    is_aside,
+    is_locative,
+    is_origin,
+    is_standard,
+    of_a_gathering,
+)
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import country_of, is_subdivision
+
+OPENS = 4
+"""Characters before which a name opens its sentence, behind "The" at most."""
+FAR_BACK = 20
+"""Sentences before a figure in which a place in force is looked for."""
+
+
+def latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
+    """Find the last sentence below the headlines that tells a place outright, and the weightiest it tells."""
+    for sentence in reversed(sentences):
+        if sentence.role == "headline":
+            continue
+        spots = plain_spots(sentence)
+        if spots:
+            return sentence, weightiest(spots, sentence)
+    return None
+
+
+def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
+    """Places a sentence tells outright: not as a speaker's, an origin, in passing, or as a border."""
+    return [
+        spot
+        for spot in spots_of(sentence)
+        if spot.sort != "back"
+        and not speaks(spot, sentence)
+        and not is_origin(spot, sentence)
+        and not comes_from(spot, sentence)
+        and not is_standard(spot, sentence)
+        and not of_some().search(sentence.text[: spot.start])
+        and not of_a_gathering(spot, sentence, None)
+        and not is_aim(spot, sentence)
+        and not acts_from_afar(spot, sentence)
+        and not NEIGHBOURING.search(sentence.text[: spot.start])
+        and not sentence.text[: spot.start].endswith((" to ", " to the "))
+        and (asides or not is_aside(spot, sentence))
+        and not spot.keys[0].startswith("border:")
+    ]
+
+
+def weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
+    """Counted parts before names after a locative, the subject, other names, demonyms; the last of equals."""
+
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
+        token = token_of(spot, sentence.parsed)
+        before = sentence.text[: spot.start]
+        fronted = token is None or spot.start <= FRONTED
+        locative = (token is not None and is_locative(token)) or (
+            fronted and bool(_locative().search(before))
+        )
+        toward = bool(re.search(r"\b(?:to|against|for) (?:the )?$", sentence.text[: spot.start]))
+        named_so = spot.sort != "demonym"
+        opens = token is None and spot.start <= OPENS  # the sentence has no parse
+        subject = named_so and (opens or (token is not None and token.dep_.startswith("nsubj")))
+        depth = len(list(token.ancestors)) // 2 if token is not None else 0
+        first = ";" not in sentence.text[: spot.start]
+        where = (first and locative, subject, not toward, named_so, -depth)
+        return (spot.sort == "parts", *where, spot.start)
+
+    return max(spots, key=weight)
+
+
+def opening_spot(reading: Reading) -> Spot | None:
+    """The place of the first sentence that has one, text before headline."""
+    told = islice(reading.story.sentences, reading.sentence.index + 1)
+    body = islice((sentence for sentence in told if sentence.role != "headline"), 8)
+    heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
+    for sentence in [*body, *heads]:
+        plain = plain_spots(sentence, asides=True)
+        spots = [spot for spot in plain if spot.sort != "parts"] or plain
+        spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
+        if spots:
+            return weightiest(spots, sentence)
+    return None
+
+
+def _is_home(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a state's or county's own body speaks: "Texas health officials have confirmed"."""
+    return is_subdivision(spot.keys[0]) and governs(spot, sentence.text)
+
+
+def country_told(reading: Reading) -> str | None:
+    """The country in force: the one that the sentences up to the figure's name most, the latest of equals."""
+    at = reading.sentence.index
+    counts: dict[str, int] = {}
+    for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at + 1]:
+        for spot in plain_spots(sentence):
+            token = token_of(spot, sentence.parsed)
+            weight = 2 if token is not None and is_locative(token) else 1
+            for country in filter(None, map(country_of, spot.keys)):
+                counts[country] = counts.pop(country, 0) + weight
+    return max(reversed(list(counts)), key=lambda code: counts[code], default=None)
+
+
+@cache
+def _locative() -> re.Pattern[str]:
+    """A preposition of place before a name, for sentences without a parse: "in ", "across Kenya's "."""
+    listed = "|".join(vocabulary("places")["standing"])
+    return re.compile(rf"\b(?:{listed}) (?:the )?(?:[A-Z][\w]+['’]s )?$", re.IGNORECASE)
+
+
+NEIGHBOURING = re.compile(
+    r"\b(?:[Nn]eighbou?ring|[Nn]earby|bordering|borders|adjoining) (?:the )?$"
+)
