@@ -11,23 +11,23 @@ from datetime import date
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.clauses import is_scheduled
+from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
+from ledger.extraction.times.event_days import event_dates
 from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
-from ledger.extraction.times.figure_dates import is_level_reached, own_date
+from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.held_against import is_compared
+from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import (
     budget_country,
     clock_time,
     continued_date,
-    contradicted,
-    event_dates,
     is_part_of_told,
-    reached_year,
-    this_year,
 )
+from ledger.extraction.times.yearly_series import reached_year, this_year
 from ledger.model import PeriodBasis
 
 

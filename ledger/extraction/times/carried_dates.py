@@ -12,12 +12,12 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.event_days import of_lasting_harm
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import held_against, only_compares
 from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
-from ledger.extraction.times.story_dates import of_lasting_harm
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 

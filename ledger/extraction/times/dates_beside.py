@@ -1,0 +1,119 @@
+"""Beside which of a sentence's figures a date stands, with neither figure nor clause between them.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.clauses import clause_of, has_verb, is_under, root_of
+from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares
+from ledger.extraction.times.sentence_dates import SentenceDates
+
+NEAR = 70
+"""Characters between a figure and the date that follows it without a clause between them."""
+
+
+def follows(
+    mention: DateMention, quantity: Quantity, dates: SentenceDates, reading: Reading
+) -> bool:
+    """Whether a date follows a figure with neither another figure nor a clause between them."""
+    text = reading.sentence.text
+    end = min(quantity.end, max(quantity.number_end, mention.start))  # "46.2 a year earlier"
+    between = text[end : mention.start]
+    if mention.start < end or len(between) > NEAR or _BREAK.search(between):
+        return False
+    others = [other for other in dates.quantities if quantity.end <= other.start < mention.start]
+    if converted := _CONVERTED.match(between):
+        others = [other for other in others if other.start > end + converted.end()]
+    if others and not (
+        len(others) == 1 and _SET_IN.fullmatch(text[quantity.end : others[0].start])
+    ):
+        return False
+    if any(quantity.end <= other.start < mention.start for other in dates.mentions):
+        return False
+    if any(_owns(mention, other, text) for other in dates.quantities):
+        return False
+    if _opens_another_clause(mention, reading):
+        return False
+    return not compares(text, mention) and not has_verb(
+        reading.sentence.parsed, quantity.end, mention.start
+    )
+
+
+def _opens_another_clause(mention: DateMention, reading: Reading) -> bool:
+    """ "Sent 65 experts and in May shipped vaccines": the date is of a later verb, and not the figure's."""
+    clause = clause_of(mention, reading.sentence.parsed)
+    root = root_of(mention, reading.sentence.parsed)
+    if clause is not None and clause.dep_ == "pcomp" and root is not None:
+        # "Held 24 people for calling for a boycott of the May vote"
+        return root.dep_ in ("compound", "poss", "nmod") and not is_under(reading.number, clause)
+    return (
+        clause is not None
+        and clause.idx > mention.end
+        and clause.dep_ in ("conj", "advcl", "ccomp")
+        and not is_under(reading.number, clause)
+    )
+
+
+def of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
+    """Whether a date belongs to a figure that others are only held against ("from 59 in 2006")."""
+    text = reading.sentence.text
+    if mention.points[0].form in COMPARING_FORMS or compares(text, mention):
+        return True
+    return any(
+        follows(mention, other, dates, reading) and COMPARED.search(text[: other.start])
+        for other in dates.quantities
+        if other.number_start != reading.quantity.number_start
+    )
+
+
+def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
+    """Whether another figure, not joined to this one by "and", stands right before the date."""
+    text = reading.sentence.text
+    for other in dates.quantities:
+        if other.number_start == reading.quantity.number_start:
+            continue
+        if follows(mention, other, dates, reading):
+            after = other.start > reading.quantity.end
+            gap = text[reading.quantity.end : other.start]
+            if (
+                after
+                and _TO_A_LEVEL.fullmatch(gap)
+                and not BASE.search(text[: reading.quantity.start])
+            ):
+                return False
+            set_in = reading.number if _ENDS_SET_IN.search(gap) else None
+            parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
+            standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
+            return not (after and not parted and not standard and _JOINED.fullmatch(gap))
+        if _owns(mention, other, text):
+            return True
+    return False
+
+
+def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
+    """ "Last year's 22.2 million"."""
+    return quantity.start > mention.end and bool(
+        _OWNED.fullmatch(text[mention.end : quantity.start])
+    )
+
+
+_BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
+_CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
+"""The same sum in other money, or its share, in brackets."""
+_SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
+_ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
+_OWNED = re.compile(r"['’]s? ")
+_BEYOND = re.compile(r"\b(?:above|below|than)\b")
+BASE = re.compile(r"\bfrom (?:just |only |some )?$")
+"""Words before a figure that make it the level that was left."""
+_TO_A_LEVEL = re.compile(
+    r"(?:,? (?:from|on|over|compared with) (?:a|the) (?:\w+ )?(?:year|month|quarter|week)(?: earlier| before)?)?,? to (?:\w+ ){0,2}"
+)
+"""Between a rise or fall and the level reached: "up 37 percent to 3.6 billion"."""
+_JOINED = re.compile(
+    r"(?: ?[\w-]+){0,6},? (?:including|among them|of them|of whom) (?:\w+ )?|(?: [\w-]+){0,3}, |(?:(?!\b(?:from|to|than|against|versus|compared|above|below|on the|over the)\b)[^;:,()—])*(?:,? (?:and|or) )?|, "
+)
