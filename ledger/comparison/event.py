@@ -3,9 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
-from ledger.comparison.words import Phrases, phrase_set, phrases, stem, stem_set, stems
+from ledger.comparison.words import (
+    TEXTS_KEPT,
+    Phrases,
+    phrase_set,
+    phrases,
+    stem,
+    stem_set,
+    stems,
+)
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
@@ -223,14 +231,16 @@ def classes_in(text: str) -> frozenset[str]:
 
 def causes_in(context: Iterable[str]) -> frozenset[str]:
     """The causes that the first of several texts to name one gives (nearest text first)."""
-    for text in context:
-        words = stems(text)
-        if found := phrases("events", "causes").names_in(words):
-            return frozenset(found)
-        if open_ := _many_causes().names_in(words):
-            listed = vocabulary("events")["many_causes"]
-            return frozenset(cause for name in open_ for cause in listed[name]["of"])
-    return frozenset()
+    return next(filter(None, map(_causes_named, context)), frozenset())
+
+
+@lru_cache(TEXTS_KEPT)
+def _causes_named(text: str) -> frozenset[str]:
+    words = stems(text)
+    if found := phrases("events", "causes").names_in(words):
+        return frozenset(found)
+    listed = vocabulary("events")["many_causes"]
+    return frozenset(c for name in _many_causes().names_in(words) for c in listed[name]["of"])
 
 
 @cache

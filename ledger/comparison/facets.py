@@ -1,7 +1,7 @@
 """What the dimensions look at, computed once a claim instead of once a pair."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ledger.comparison.claimant import Claimant, read_claimant
 from ledger.comparison.event import (
@@ -127,14 +127,7 @@ def facets(claim: Claim) -> Facets:
         claim=claim,
         unit=unit,
         per=per,
-        population=read_population(
-            claim.population,
-            unit if per is None else f"{unit}/{per}",
-            _said_before(claim),
-            event.classes,
-            f"{claim.setting or ''} {claim.prefix}{claim.sentence[: claim.number_start - claim.sentence_start]}",
-            claim.place or "",
-        ),
+        population=_population(claim, unit, per, event),
         event=event,
         place=read_place(
             claim,
@@ -151,6 +144,31 @@ def facets(claim: Claim) -> Facets:
         partitive=_is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
+    )
+
+
+def in_story(figure: Facets, topic: str | None, setting: str | None) -> Facets:
+    """The same figure once it is known what its story has said of it and whom it names most."""
+    claim = figure.claim.model_copy(update={"topic": topic, "setting": setting})
+    if topic:
+        return facets(claim)
+    return replace(
+        figure,
+        claim=claim,
+        population=_population(claim, figure.unit, figure.per, figure.event),
+        setting=names_of_story(claim),
+    )
+
+
+def _population(claim: Claim, unit: str, per: str | None, event: Event) -> Population:
+    said = claim.sentence[: claim.number_start - claim.sentence_start]
+    return read_population(
+        claim.population,
+        unit if per is None else f"{unit}/{per}",
+        _said_before(claim),
+        event.classes,
+        f"{claim.setting or ''} {claim.prefix}{said}",
+        claim.place or "",
     )
 
 

@@ -14,9 +14,10 @@ from ledger.vocabulary.atlas import is_country
 SHORTEST_NAME = 4
 """Letters of the stem of a name that can tell a story; shorter ones are titles and initials."""
 NAMES_KEPT = 10_000
-"""Words of which it is remembered whether they name a country."""
+"""Words with a capital of which it is remembered what they tell."""
 MOST_NAMED = 24
 """The most names that are kept of a story."""
+_CAPITALISED = re.compile(r"[A-Z][\w’'-]+")
 _OPENS = re.compile(r"(?:^\s*|[.!?:;”\"“]\s+|\n)[\"“‘']?(?=\w)")
 
 
@@ -43,18 +44,22 @@ def most_named(story: str) -> list[str]:
 def _names_in(text: str) -> list[str]:
     """The stems of the names of a text in their order, but for those that any story may hold."""
     opening = {match.end() for match in _OPENS.finditer(text)}
-    found = (
-        stem(word)
-        for match in re.finditer(r"[A-Z][\w’'-]+", text)
+    return [
+        name
+        for match in _CAPITALISED.finditer(text)
         if match.start() not in opening
-        for word in split_words(match.group())
-        if not _names_a_country(word)
-    )
-    known = _commonplace() | demonyms().keys()
-    return [name for name in found if len(name) >= SHORTEST_NAME and name not in known]
+        for name in _telling(match.group())
+    ]
 
 
 @lru_cache(NAMES_KEPT)
+def _telling(capitalised: str) -> tuple[str, ...]:
+    """The stems by which a word with a capital can tell a story; "Anglo-Irish" has two."""
+    found = [stem(word) for word in split_words(capitalised) if not _names_a_country(word)]
+    known = _commonplace() | demonyms().keys()
+    return tuple(name for name in found if len(name) >= SHORTEST_NAME and name not in known)
+
+
 def _names_a_country(word: str) -> bool:
     return any(map(is_country, gazetteer.resolve(word)))
 

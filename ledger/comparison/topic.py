@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from ledger.comparison.event import causes_in, harm_of
-from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.facets import PERSONS, Facets, facets, in_story
 from ledger.comparison.names import most_named
 from ledger.comparison.population import MEMBERS, read_population, with_capitals
 from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
@@ -54,8 +54,7 @@ def figures_of(
         figure = facets(claim.model_copy(update={"topic": None, "setting": None}))
         before, near = _around(text, claim.number_start, start, end)
         said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
-        told = {"topic": JOINT.join(said) or None, "setting": " ".join(_setting(near)) or None}
-        yield facets(figure.claim.model_copy(update=told)) if any(told.values()) else figure
+        yield in_story(figure, JOINT.join(said) or None, " ".join(_setting(near)) or None)
         earlier.append(figure)
 
 

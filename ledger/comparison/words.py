@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ledger.vocabulary import vocabulary
 
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['’][^\W_]+)?")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)?")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
 _ENDINGS = ("ing", "ion", "ed", "e")
 SHORTEST_STEM = 3
@@ -17,8 +17,8 @@ WORDS_KEPT, TEXTS_KEPT, LONGEST_KEPT = 100_000, 10_000, 2_000
 
 def split_words(text: str | None) -> list[str]:
     """The words of a text as written; hyphens part them, possessive endings and full stops go."""
-    found = (m.group().replace("’", "'") for m in _WORD.finditer(text or ""))
-    return [word.removesuffix("'s").replace(".", "") for word in found]
+    found: list[str] = _WORD.findall((text or "").replace("’", "'"))
+    return [w if w.isalnum() else w.removesuffix("'s").replace(".", "") for w in found]
 
 
 @lru_cache(WORDS_KEPT)
@@ -73,7 +73,7 @@ class Phrases:
         runs: list[tuple[str | None, tuple[str, ...]]] = []
         at = 0
         while at < len(words):
-            length = self._length_at(words, at)
+            length = self._length_at(words, at) if words[at] in self._longest else 0
             run = words[at : at + (length or 1)]
             runs.append((self._names[run] if length else None, run))
             at += len(run)
@@ -81,14 +81,18 @@ class Phrases:
 
     def names_in(self, words: tuple[str, ...]) -> list[str]:
         """The names that occur, in order of their first phrase."""
-        if self._longest.keys().isdisjoint(words):
-            return []
-        return list(dict.fromkeys(name for name, _ in self.fold(words) if name is not None))
+        found: dict[str, None] = {}
+        free = 0
+        for at, word in enumerate(words):
+            if at >= free and word in self._longest:
+                free = at + self._length_at(words, at)
+                if free > at:
+                    found[self._names[words[at:free]]] = None
+        return list(found)
 
     def _length_at(self, words: tuple[str, ...], at: int) -> int:
         """How many stems the longest phrase that begins here has; 0 where none does."""
-        longest = self._longest.get(words[at], 0)
-        for length in range(min(longest, len(words) - at), 0, -1):
+        for length in range(min(self._longest[words[at]], len(words) - at), 0, -1):
             if words[at : at + length] in self._names:
                 return length
         return 0

@@ -8,13 +8,15 @@ doesn't hold.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.placenames import name_key
 
+KEYS_KEPT = 100_000
+"""Places of which it is remembered what they lie in; a few hundred bytes each."""
 Sort = Literal["name", "demonym", "part", "border", "facility"]
 """How a text names a place."""
 
@@ -86,7 +88,7 @@ def contains(outer_key: str, inner_key: str) -> bool:
     )
 
 
-@cache
+@lru_cache(KEYS_KEPT)
 def containers(key: str) -> tuple[str, ...]:
     """What a place lies in, from near to far: subdivision, country, regions, "world".
 
@@ -103,6 +105,7 @@ def containers(key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(KEYS_KEPT)
 def country_of(key: str) -> str | None:
     """The country a place is or lies in; None for regions and for what lies in several."""
     around = [k for k in (key, *containers(key)) if is_country(k)]
