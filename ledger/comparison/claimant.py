@@ -99,9 +99,9 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return (
             "inside" if _holds_office(a, b) else "contains"
         ), f"{both}: one speaks for the other"
-    if (a.words < b.words and a.words) or (a.umbrella and a.umbrella in _umbrellas(b)):
+    if _is_wider(a, b) or (a.umbrella and a.umbrella in _umbrellas(b)):
         return "contains", f"{b.name} belongs to {a.name}"
-    if (b.words < a.words and b.words) or (b.umbrella and b.umbrella in _umbrellas(a)):
+    if _is_wider(b, a) or (b.umbrella and b.umbrella in _umbrellas(a)):
         return "inside", f"{a.name} belongs to {b.name}"
     if all(c.words and c.words <= stem_set("scopes", "rulers") for c in (a, b)):
         return "unstated", f"{both} may be one: both are who rules"
@@ -126,6 +126,11 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
             stem(w) for w in split_words(b.name)
         }
     return small == large or (len(small) > 1 and small < large)
+
+
+def _is_wider(a: Claimant, b: Claimant) -> bool:
+    """Whether one name is a part of the other, and of no other system ("the UN rights chief", "a rights network")."""
+    return bool(a.words) and a.words < b.words and set(_umbrellas(a)) <= set(_umbrellas(b))
 
 
 def _is_state(claimant: Claimant) -> bool:

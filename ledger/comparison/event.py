@@ -21,8 +21,12 @@ MOVED = frozenset({"moved_back", "handed_over", "crossed"})
 """Classes in which people go from one place to another."""
 HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised", "abducted"})  # fmt: skip
 """Classes of what one incident does; its tolls are told under differently wide names of one area."""
+OF_THINGS = frozenset({"destroyed", "damaged"})
+"""Harm that is done to things and not to people."""
 
 
+NEAR_OBJECT = 4
+"""Words after a figure among which the object of its verb stands ("people lost their lives")."""
 NEAR_VERB = 2
 """Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
 
@@ -87,7 +91,7 @@ def read_event(
     classes = _from_elsewhere(classes, own) if is_transfer else classes
     causes = _causes_beside(classes, context)
     classes = _of_unit(classes, own, unit, causes, _causes_told(own))
-    classes = classes or _of_counted(own, f"{counted} {unit}")
+    classes = classes or _of_counted(own, f"{counted} {unit}", near[0])
     words = frozenset() if classes else _told(own) - _directions()
     return Event(
         text,
@@ -126,11 +130,12 @@ def became(event: Event, after: str) -> Event:
 
 def _right_after(after: str, unit: str) -> frozenset[str]:
     """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
-    first = stems(after)[:2]
-    if unit != "people" or not first:
-        return frozenset()
-    last = first[1:] if first[0] in stem_set("populations", "empty") else first[:1]
-    return _classes(last) & HARM
+    for word in stems(after)[:2] if unit == "people" else ():
+        if found := _classes((word,)) & HARM:
+            return found
+        if word not in stem_set("populations", "empty"):
+            break
+    return frozenset()
 
 
 def _or_else(after: str, unit: str) -> frozenset[str]:
@@ -186,6 +191,9 @@ def _of_unit(
 ) -> frozenset[str]:
     """The classes as the unit colours them: seized people are abducted, a case of measles is infected."""
     if unit == "people":
+        classes = (
+            classes - OF_THINGS or classes
+        )  # "killed in the collapse": the people did not collapse
         named: dict[str, list[str]] = vocabulary("events")["of_people"]
         classes = frozenset(c for name in classes for c in named.get(name, [name]))
         return frozenset({"infected"}) if not classes and told else classes
@@ -199,13 +207,17 @@ def _of_unit(
     return classes
 
 
-def _of_counted(own: tuple[str, ...], counted: str) -> frozenset[str]:
-    """The class that a verb tells of some only: soldiers lost are dead, workers lost are not."""
+def _of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]:
+    """The class that a verb tells of some only: soldiers lost are dead, workers lost are not; who "lost
+    their lives" are, as the words `after` the figure say.
+    """
     for name, told in vocabulary("events")["of_counted"].items():
-        verbs, sorts = (
-            frozenset(s for w in told[k] for s in stems(w)) for k in ("words", "counted")
+        verbs, sorts, objects = (
+            frozenset(s for w in told.get(k, ()) for s in stems(w))
+            for k in ("words", "counted", "objects")
         )
-        if verbs & set(own[:NEAR_VERB]) and sorts & set(stems(counted)):
+        meant = sorts & set(stems(counted)) or objects & set(stems(after)[:NEAR_OBJECT])
+        if verbs & set(own[:NEAR_VERB]) and meant:
             return frozenset({name})
     return frozenset()
 
@@ -218,7 +230,7 @@ def _causes_told(own: tuple[str, ...]) -> bool:
 def _causes_beside(classes: frozenset[str], context: Iterable[str]) -> frozenset[str]:
     """The causes of the context; that buildings collapsed says what happened to them, not why."""
     for text in context:
-        found = causes_in([text]) - (_SELF if classes & {"destroyed", "damaged"} else frozenset())
+        found = causes_in([text]) - (_SELF if classes & OF_THINGS else frozenset())
         if found:
             return found
     return frozenset()

@@ -310,7 +310,7 @@ def _other_kind(pair: Pair) -> bool:
         pair.answer(d) == "same" for d in ("population", "event", "place")
     )
     alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
-    alike = alike or pair.answer("event") in ("contains", "inside")
+    alike = alike or pair.answer("event") in ("contains", "inside") or pair.stand_at_odds
     alike = alike or (
         pair.answer("population") == pair.answer("place") == "same"
         and pair.answer("event") in ("unstated", "overlaps")

@@ -76,6 +76,23 @@ class Pair:
         return nobody and self.same_article
 
     @property
+    def are_set_at_odds(self) -> bool:
+        """Whether one story credits them to two sources, and so holds them against each other itself."""
+        return self.same_article and self.answer("claimant") == "different"
+
+    @property
+    def stand_at_odds(self) -> bool:
+        """Whether one sentence gives two sources' numbers of one thing.
+
+        That it puts them side by side says what a bare verb leaves out ("the union spoke of 900").
+        """
+        alike = self.same_sentence and self.answer("population") == "same"
+        untimed = not (self.a.period.is_stated or self.b.period.is_stated)
+        at_once = untimed or self.answer("period") in ("same", "overlaps")
+        told = self.answer("event") in ("same", "unstated")
+        return alike and at_once and told and self.are_set_at_odds
+
+    @property
     def values_meet(self) -> bool:
         """Whether the figures as read share more than the edge of a rounding."""
         return self.answer("value") != "different"
@@ -158,6 +175,13 @@ class Pair:
         return near or len(self.a.setting & self.b.setting) >= SHARED_NAMES
 
     @property
+    def is_shifted(self) -> bool:
+        """Whether both print the same digits, two or more, at another scale: a zero or a word was lost."""
+        digits = [f"{abs(f.claim.value or 0):.6f}" for f in (self.a, self.b)]
+        one, other = (told.replace(".", "").strip("0") for told in digits)
+        return len(one) >= TELLING_DIGITS and one == other
+
+    @property
     def is_telling(self) -> bool:
         """Whether both print one number that is too exact for two things to share by chance."""
         value = self.a.claim.value
@@ -201,6 +225,8 @@ class Pair:
         if self.same_article and self.same_printed and self.answer("event") != "unstated":
             return True
         if self.same_article and self.answer("event") == "same" and self.a.event.classes:
+            return True
+        if self.stand_at_odds and self.answer("place") in ("same", "unstated"):
             return True
         event_known = self.answer("event") in ("same", "contains", "inside") and bool(
             self.a.event.classes | self.a.event.words

@@ -82,10 +82,14 @@ class Period:
 
     @property
     def counted_on(self) -> date | None:
-        """The last day that the text itself says was counted in; None where only printing is dated."""
+        """The last day that the text itself says was counted in; None where only printing is dated.
+
+        A few days date a disaster and not its count.
+        """
         if self.counted and self.moment:
             return self.moment[1]
-        return self.end if self.end and self.end != self.start else None
+        brief = self.window is not None and length(self.window) <= ONE_DISASTER
+        return None if brief else self.end
 
     @property
     def window(self) -> Window | None:

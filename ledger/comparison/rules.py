@@ -14,6 +14,9 @@ MOST_SCOPES = 2
 """In how many scopes figures of two stories may differ and still be near each other."""
 NEAR_VALUES = 2.0
 """How many times apart figures of two sources may lie for a reader to take one for the other."""
+FARTHEST, FARTHEST_AT_ODDS = 10.0, 20.0
+"""How many times apart rival counts of one thing lie at most: the police's and the union's marchers up
+to nine. In a story that sets two sources against each other they may lie farther."""
 
 RULES: tuple[Rule, ...] = (
     likeness.listed_beside,
@@ -63,11 +66,20 @@ RULES: tuple[Rule, ...] = (
 
 
 def decide(pair: Pair) -> Outcome:
-    """The first rule's answer; figures of two stories that differ in several scopes get no row."""
+    """The first rule's answer; figures too far apart, or of too different scopes, get no row."""
     outcome = next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
     if outcome.relation == "scope_difference" and _is_far(pair):
         return UNRELATED
+    if outcome.relation == "conflict" and _is_beyond_rivalry(pair):
+        return UNRELATED
     return outcome
+
+
+def _is_beyond_rivalry(pair: Pair) -> bool:
+    """Whether two figures lie so far apart that they count two things, and no factor of ten explains it."""
+    gap = pair.a.read.gap(pair.b.read)
+    farthest = FARTHEST_AT_ODDS if pair.are_set_at_odds else FARTHEST
+    return gap is not None and gap > farthest and not pair.is_shifted
 
 
 def _is_far(pair: Pair) -> bool:

@@ -94,7 +94,9 @@ def open_scope(pair: Pair) -> Outcome | None:
     apart = not pair.same_article and not pair.shares_names
     if pair.answer("place") == "unstated" and _names_a_part(pair) and apart:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
-    if pair.answer("event") == "unstated" and not pair.values_meet and not pair.is_pinned:
+    if pair.answer("event") == "unstated" and not (
+        pair.values_meet or pair.is_pinned or pair.stand_at_odds
+    ):
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None
 
@@ -111,6 +113,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
+    if pair.a.claim.stated.meets(pair.b.claim.stated) and not pair.are_set_at_odds:
+        return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
 
 

@@ -41,9 +41,14 @@ def undated_toll(pair: Pair) -> Outcome | None:
 
 
 def undated_level(pair: Pair) -> Outcome | None:
-    """The level of a whole year beside one of no stated time: nobody can tell that it is that year's."""
+    """A level beside one of no stated time in a text without a date, or a whole year's: nobody can tell."""
     if pair.answer("period") != "unstated" or not pair.a.is_stock or not pair.b.is_stock:
         return None
+    timed = [f.period.moment is not None or f.period.is_stated for f in (pair.a, pair.b)]
+    if timed[0] != timed[1] and not pair.is_incident:
+        return Outcome(
+            "scope_difference", "nothing says when one of them was counted", open=("period",)
+        )
     windows = [f.period.window for f in (pair.a, pair.b) if f.period.window]
     if any(length(window) >= WHOLE_YEAR for window in windows):
         return Outcome(

@@ -172,19 +172,21 @@ def _is_one_body(pair: Pair) -> bool:
 
 
 def _counted_on(figure: Facets, rivals: bool) -> date | None:
-    """The day a toll was counted; between no rivals the day it was printed will do."""
+    """The day a toll was counted; between no rivals, or of a running total, the day it was printed will do."""
     period = figure.period
-    if period.counted_on or rivals or not figure.is_incident:
+    if period.counted_on or not (period.runs_on or (figure.is_incident and not rivals)):
         return period.counted_on
     return period.published[1] if period.published and length(period.published) == 1 else None
 
 
 def literally(pair: Pair) -> Outcome | None:
-    """ "At least 135" and 138 are both true; only a reader would take them for two counts."""
+    """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
+    if pair.are_set_at_odds or not pair.a.claim.stated.meets(pair.b.claim.stated):
+        return None
     gap = pair.a.read.gap(pair.b.read)
-    if gap is not None and gap < CLEAR_GAP and pair.a.claim.stated.meets(pair.b.claim.stated):
+    if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
-    return None
+    return Outcome("scope_difference", "the words of one leave room for the other")
 
 
 def too_vague(pair: Pair) -> Outcome | None:
