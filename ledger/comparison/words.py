@@ -115,8 +115,3 @@ def stem_set(vocabulary_name: str, section: str) -> frozenset[str]:
 def phrase_set(vocabulary_name: str, section: str) -> Phrases:
     """A plain list as phrases that stand for themselves."""
     return Phrases((entry, [entry]) for entry in vocabulary(vocabulary_name)[section])
-
-
-def reset_stems() -> None:
-    """Forget stemmed texts; they are kept only to be quick within one run."""
-    _kept_stems.cache_clear()

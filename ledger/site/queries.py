@@ -167,7 +167,6 @@ ARTICLE_CLAIMS = """
 SELECT * FROM claims WHERE article_id = :id ORDER BY number_start LIMIT :limit OFFSET :offset
 """
 
-ARTICLE_CLAIM_COUNT = "SELECT count(*) AS n FROM claims WHERE article_id = :id"
 
 # Which of these claims some other figure contradicts. The plus signs keep SQLite from reading all
 # conflicts there are instead of those of a few claims.
