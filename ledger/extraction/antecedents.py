@@ -6,10 +6,13 @@ from math import log10
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.phrases import NOUNS
+from ledger.extraction.phrases import NOUNS, in_quantity
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 SHARES = ("percent", "percentage point", "ratio")
+NEAREST = 4
+"""Tokens between a count and a figure that is straight said of it ("in six towns, three of them")."""
 ALIKE_IN_SIZE = 1.0
 """Orders of magnitude within which a figure may be another count of what was counted before."""
 
@@ -22,7 +25,8 @@ class Counted:
     `whole` that the figure is a part of what was counted there. `label` tells list members apart
     ("Turkey (194)"), `written` is how the text puts it where only persons can be meant ("deaths").
     `unit` and `size` are those of the figure, once it is read, `doc` its sentence, and `befell` says
-    that harm came to those counted, `part` that they are some of those told before.
+    that harm came to those counted, `part` that they are some of those told before, `aside` that
+    they only say where something happened ("in 12 districts").
     """
 
     noun: Token | None
@@ -36,6 +40,7 @@ class Counted:
     doc: Doc | None = None
     befell: bool = False
     part: bool = False
+    aside: bool = False
 
 
 NOTHING = Counted(None, None)
@@ -46,7 +51,7 @@ def borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
     for known in reversed(earlier):
         if known.phrase:
             label = label or known.label
-            return _taken(known, whole=bool(label), label=label)
+            return replace(_taken(known, whole=bool(label), label=label), written=None)
     return Counted(None, None, borrowed=True, label=label)
 
 
@@ -61,7 +66,9 @@ def borrowed_whole(earlier: Sequence[Counted], *, persons: bool) -> Counted:
 def borrowed_alike(earlier: Sequence[Counted], size: float) -> Counted:
     """Take over a count of this very size (a figure denied), or the last one of about as many."""
     same = [known for known in earlier if known.phrase and known.size == size]
-    return borrowed(same or alike(earlier, size))
+    found = borrowed(same or alike(earlier, size))
+    written = [known.written for known in earlier if known.phrase == found.phrase]
+    return replace(found, written=written[-1] if written else None)
 
 
 def alike(earlier: Sequence[Counted], size: float) -> Sequence[Counted]:
@@ -76,6 +83,29 @@ def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:
     return [k for k in known if _is_plain(k.unit)] or known
 
 
+def salient(tokens: list[Token], earlier: Sequence[Counted]) -> Sequence[Counted]:
+    """Leave out counts that only said where: "3,000 died in six regions; 900 were children".
+
+    What stands right before a figure is meant all the same: "in six regions, three of them ...".
+    """
+    last = earlier[-1] if earlier else None
+    if last is not None and last.noun is not None and last.noun.doc is tokens[0].doc:
+        gap = last.noun.doc[last.noun.i + 1 : tokens[0].i]
+        if len(gap) <= NEAREST and not any(t.pos_ in (*NOUNS, "VERB") for t in gap):
+            return earlier
+    return [known for known in earlier if not known.aside] or earlier
+
+
+def only_says_where(noun: Token | None, quantity: Quantity) -> bool:
+    """Whether a counted noun is where something happened, no part of what is told."""
+    if noun is None or noun.dep_ != "pobj" or counts_people(noun):
+        return False
+    prep = noun.head  # that of "one in three trains" is the figure's own
+    return prep.lower_ in word_set("kinds", "place_prepositions") and not in_quantity(
+        prep, quantity
+    )
+
+
 def _is_plain(unit: str | None) -> bool:
     if unit is None:
         return True
@@ -84,7 +114,7 @@ def _is_plain(unit: str | None) -> bool:
 
 
 def _taken(known: Counted, *, whole: bool, label: str | None = None) -> Counted:
-    return replace(known, borrowed=True, whole=whole, label=label, written=None)
+    return replace(known, borrowed=True, whole=whole, label=label)
 
 
 def apart(one: float, other: float) -> float:

@@ -50,6 +50,41 @@ def _after_apposition(tokens: list[Token]) -> bool:
     )
 
 
+def adds_to(tokens: list[Token]) -> bool:
+    """Whether a bare figure is told as so many more: "and a further 2,700 in Quilpue", "another 13"."""
+    first = tokens[0]
+    return first.i > 0 and first.nbor(-1).lower_ in word_set("kinds", "adding_words")
+
+
+def is_out_of(tokens: list[Token]) -> bool:
+    """Whether a bare figure is the whole of what was told: "1.4 million doses, out of 1.7 million"."""
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    return before == ["out", "of"]
+
+
+def gapped_at(tokens: list[Token]) -> Token | None:
+    """Return "wages" of "puts the losses at $2 billion, lost wages at $500 million"."""
+    first = tokens[0]
+    if first.i < 3 or first.nbor(-1).lower_ != "at" or first.nbor(-2).tag_ not in ("NN", "NNS"):
+        return None
+    start = first.nbor(-2)
+    while start.i and start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB"):
+        if start.nbor(-1).pos_ == "VERB" and start.nbor(-1).tag_ not in ("VBN", "VBG"):
+            return None
+        start = start.nbor(-1)
+    opened = start.i > 0 and start.nbor(-1).text in (",", "and", ";")
+    return first.nbor(-2) if opened and first.nbor(-2).ent_type_ != "DATE" else None
+
+
+def listed_with(tokens: list[Token]) -> bool:
+    """Whether a bare figure is a list member's: "Limpopo with 17 and the North West with 15"."""
+    first, last = tokens[0], tokens[-1]
+    if first.i < 2 or first.nbor(-1).lower_ != "with" or noun_after(last) is not None:
+        return False
+    ends = last.i + 1 >= len(last.doc) or last.nbor(1).pos_ in ("PUNCT", "CCONJ")
+    return ends and first.nbor(-2).pos_ in NOUNS
+
+
 def who_number(tokens: list[Token]) -> Token | None:
     """Return X of "X number 600", whose verb the parser takes for a noun."""
     first = tokens[0]
@@ -136,7 +171,12 @@ def befell(tokens: list[Token]) -> bool:
 
 
 def is_subject(tokens: list[Token]) -> bool:
-    """Whether a bare figure is the subject of its verb."""
+    """Whether a bare figure is the subject of its verb, also one the parser takes for an adjective."""
+    following = tokens[-1].nbor(1) if tokens[-1].i + 1 < len(tokens[-1].doc) else tokens[-1]
+    opens = not tokens[0].i or tokens[0].nbor(-1).pos_ != "VERB"
+    acts = following.lower_ in word_set("nouns", "never_nouns") | {"left"}
+    if opens and acts and following.pos_ == "VERB":
+        return True
     return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)
 
 
@@ -232,11 +272,12 @@ def persons_told_after(last: Token) -> bool:
 
 
 def harmed_after(last: Token) -> bool:
-    """Whether a word of harm stands for the persons counted ("230 wounded")."""
+    """Whether a word of harm stands for the persons counted ("230 wounded", "left 16,000 homeless")."""
     if last.i + 1 >= len(last.doc) or noun_after(last.doc[last.i + 1]) is not None:
         return False
     word = last.doc[last.i + 1]
-    return word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN"
+    left = word.lower_ in word_set("nouns", "left_as") and word.pos_ == "ADJ"
+    return left or (word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN")
 
 
 def do_something(tokens: list[Token]) -> bool:

@@ -1,6 +1,7 @@
 """What a counted noun stands for: its phrase, the persons harmed, or a count told before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -25,18 +26,11 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return borrowed(earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         return Counted(None, phrase_of(noun, quantity))
-    if noun.pos_ not in NOUNS and known_by_deed(noun):
+    sort = noun.pos_ == "ADJ" and noun.lower_ in word_set("nouns", "people_collectives")
+    if noun.pos_ not in NOUNS and (sort or known_by_deed(noun)):
         return Counted(None, noun.text)
     if noun.pos_ not in NOUNS:
-        if (own := _those_asked(noun)) is not None:
-            return Counted(None, own)
-        if noun.tag_ == "VBG" and noun.dep_ in ("nsubj", "nsubjpass", "csubj"):
-            return Counted(None, phrase_of(noun, quantity))
-        inner = child_object(noun, ("of",), quantity)
-        if inner is None or inner == noun:
-            return borrowed(earlier)
-        found = described(inner, quantity, earlier)
-        return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+        return _pointed_to(noun, quantity, earlier)
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
     if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
@@ -58,6 +52,21 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Read what a pronoun or gerund stands for: "half of them", "those polled", "one of the dead"."""
+    if (own := _those_asked(pronoun)) is not None:
+        return Counted(None, own)
+    if pronoun.tag_ == "VBG" and pronoun.dep_ in ("nsubj", "nsubjpass", "csubj"):
+        return Counted(None, phrase_of(pronoun, quantity))
+    inner = child_object(pronoun, ("of",), quantity)
+    if inner is None or inner == pronoun:
+        known = borrowed(earlier)
+        written = [k.written for k in earlier if k.phrase == known.phrase]
+        return replace(known, written=written[-1]) if written else known
+    found = described(inner, quantity, earlier)
+    return Counted(found.noun, found.phrase, found.borrowed, whole=True)
 
 
 def _those_asked(pronoun: Token) -> str | None:

@@ -52,7 +52,8 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return noun
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     tells = before.lemma_.casefold() in word_set("kinds", "telling_verbs")
-    if before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound") and not tells:
+    object_of = before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound")
+    if object_of and not tells and (says_little(before) or not _acts_itself(noun)):
         verb: Token | None = before
     else:
         verb = verb_above(tokens[0] if counted.borrowed or here is None else noun)
@@ -84,6 +85,11 @@ def befell_persons(word: Token | None) -> bool:
     return word.lower_ in word_set("nouns", "harm_nouns") or (
         word.lemma_ in word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
     )
+
+
+def _acts_itself(noun: Token) -> bool:
+    """Whether a noun is the subject of the verb after it: "expects 200,000 teachers to walk out"."""
+    return noun.dep_ in ("nsubj", "nsubjpass") and noun.head.i > noun.i
 
 
 def _said_to(verb: Token) -> Token | None:
@@ -176,7 +182,8 @@ def _carrier(token: Token) -> Token:
 def _harm_after(verb: Token) -> Token | None:
     """Return "dead" of "were reported dead", "left 300 dead", "are among the dead"."""
     harm = word_set("nouns", "harm_nouns")
-    if says_little(verb) and (told := _told_as(verb)) is not None:
+    classed = says_little(verb) or verb.lemma_ in word_set("kinds", "classing_verbs")
+    if classed and (told := _told_as(verb)) is not None:
         return told
     for child in verb.children:
         if child.dep_ in ("acomp", "oprd", "xcomp", "attr", "ccomp") and child.lower_ in harm:
@@ -225,7 +232,8 @@ def _joined_otherwise(noun: Token, happened: Token) -> bool:
 def _carried(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("acomp", "attr", "dobj", "nsubj", "nsubjpass", "prep", "advmod"):
-            if child.pos_ in NOUNS and is_happening(child):
+            study = noun_lemma(child) in word_set("kinds", "studies")
+            if child.pos_ in NOUNS and is_happening(child) and not study:
                 return child
             if child.dep_ == "acomp":
                 return child

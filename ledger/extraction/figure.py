@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.antecedents import SHARES, Counted
+from ledger.extraction.antecedents import SHARES, Counted, only_says_where
 from ledger.extraction.bare_figures import tells_age
 from ledger.extraction.event import Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
@@ -83,6 +83,7 @@ def read_figure(
             size=quantity.value or quantity.read_low,
             doc=doc,
             befell=befell_persons(event.word),
+            aside=not found.borrowed and only_says_where(found.noun, quantity),
         ),
         event,
         unit,

@@ -10,6 +10,8 @@ from ledger.extraction.subjects import is_capacity, subject_of, verb_above
 from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
 from ledger.model import Kind
 
+_CLAUSES = ("ccomp", "xcomp", "oprd", "acomp")
+
 
 def kind_of(
     quantity: Quantity,
@@ -39,13 +41,19 @@ def kind_of(
         return "stock" if _stored(counted) or _is_held(word) else "flow"
     if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
         return "stock"
-    if _tells_toll(tokens) or _happens(counted) or _took_part(counted, word):
+    if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
-    if tokens[0].i and tokens[0].nbor(-1).tag_ == "PRP$" and not _harms(word):
-        return "stock"  # "took in a widow and her six children": whose they are, not what happened
+    if _are_of_somebody(tokens, counted) and not _harms(word):
+        return "stock"
     if word is None or _goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
     return "stock" if _is_state(word, tokens) else "flow"
+
+
+def _are_of_somebody(tokens: list[Token], counted: Counted) -> bool:
+    """Whether the counted are told by whose they are, beside what happened: "a widow and her six children"."""
+    own = tokens[0].i > 0 and tokens[0].nbor(-1).tag_ == "PRP$"
+    return own and (counted.noun is None or counted.noun.dep_ not in ("dobj", "nsubjpass"))
 
 
 def _is_total(counted: Counted, tokens: list[Token]) -> bool:
@@ -115,10 +123,16 @@ def _stands(counted: Counted, word: Token | None) -> bool:
 
 
 def _accompanies(counted: Counted, word: Token) -> bool:
-    """Whether the counted stand beside an event: "has grown, with 4,000 men along the border"."""
+    """Whether the counted stand beside an event: "has grown, with 4,000 men along the border".
+
+    What a thing told of has is a stock too: "areas with 1.6 million voters are to be canvassed".
+    """
     noun = counted.noun
     if noun is None or noun.dep_ != "pobj" or noun.head.lower_ != "with":
         return False
+    holder = noun.head.head
+    if holder.pos_ in NOUNS and holder.ent_type_ != "DATE" and holder in word.subtree:
+        return not is_happening(holder)
     own = noun in word.ancestors  # "with 310 houses damaged"
     befell = word.lemma_ in word_set("kinds", "befalling_verbs")
     return word.pos_ == "VERB" and not own and not befell
@@ -127,9 +141,12 @@ def _accompanies(counted: Counted, word: Token) -> bool:
 def _goes_on(word: Token, tokens: list[Token]) -> bool:
     """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
     if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
-        return _is_now(word)
-    if word.lemma_ in word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs"):
+        return word.lemma_ in word_set("kinds", "lasting_harm") and _is_now(word)
+    done = word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs")
+    if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
         return False
+    if word.lemma_ in word_set("kinds", "passing_verbs"):
+        return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
     if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
         return True
     if any(c.lower_ in word_set("kinds", "now_words") for c in word.children):
@@ -152,6 +169,23 @@ def _suffers_harm(word: Token) -> bool:
     return word.lemma_ == "suffer" and any(
         c.dep_ == "dobj" and noun_lemma(c) in word_set("kinds", "wounds") for c in word.rights
     )
+
+
+def _was_treated(word: Token) -> bool:
+    """Whether persons came into a state ("have been vaccinated"), not only are in it."""
+    past = any(c.lower_ in ("been", "was", "were") for c in word.children)
+    treated = word_set("kinds", "personal_passives") | word_set("kinds", "befalling_verbs")
+    return past and word.lemma_ in treated
+
+
+def _comes_upon(word: Token) -> bool:
+    """Whether something was found that lay there ("found 50 bodies"), not found out to be so."""
+    apart = (*_CLAUSES, "neg")
+    if word.lemma_ != "find" or any(c.dep_ in apart for c in word.children):
+        return False
+    subject = subject_of(word)
+    studied = subject is not None and noun_lemma(subject) in word_set("kinds", "studies")
+    return not studied and any(c.dep_ in ("dobj", "nsubjpass") for c in word.children)
 
 
 def _is_now(word: Token) -> bool:
@@ -210,20 +244,25 @@ def _stored(counted: Counted) -> bool:
     return counted.noun is not None and noun_lemma(counted.noun) in stocks
 
 
-def _happens(counted: Counted) -> bool:
+def _happens(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are events themselves ("17 clashes"), or known by one ("abducted pupils")."""
     noun = counted.noun
+    if counted.borrowed and word is not None and word.lower_ in word_set("kinds", "state_words"):
+        return False  # "while two remain missing", of the deaths told before
     if noun is None:
         harmed = (counted.phrase or "").split()[-1:]
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
-    befell = {verb.rstrip("e") for verb in word_set("kinds", "befalling_verbs")}
+    befalling = word_set("kinds", "befalling_verbs") | word_set("kinds", "touching_verbs")
+    befalling |= word_set("kinds", "ruining_verbs")
+    befell = {verb.rstrip("e") for verb in befalling}
     befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
     return is_happening(noun) or bool(befallen & (befell - {"displac", "infect"}))
 
 
 def _is_state(word: Token, tokens: list[Token]) -> bool:
     lemma = word.lemma_.casefold()
-    if word.lower_ in word_set("kinds", "state_words") and word.tag_ not in ("VBD", "VB", "VBG"):
+    state = word.lower_ in word_set("kinds", "state_words")
+    if state and word.tag_ not in ("VBD", "VB", "VBG") and not _was_treated(word):
         return True
     if word.pos_ == "ADJ":
         return word.lower_ not in word_set("nouns", "harm_nouns")
@@ -234,7 +273,7 @@ def _is_state(word: Token, tokens: list[Token]) -> bool:
         "kinds", "reporting_passives"
     ):
         return False  # "were told to leave"
-    if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word):
+    if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word) or _comes_upon(word):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True

@@ -73,6 +73,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
 
 def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
     """Whether a word ends the phrase before it: after "others", or the "by" of "passers-by"."""
+    if noun is None and word.lower_ == "left" and word.i + 1 < len(word.doc):
+        return word.nbor(1).pos_ in (*NOUNS, "DET", "ADP", "PRON")  # "some 23,000 left jail"
     if word.lower_ in word_set("nouns", "never_nouns") or noun is None:
         return word.lower_ in word_set("nouns", "never_nouns")
     half = joined and word.lower_ in word_set("nouns", "second_halves")
@@ -115,6 +117,8 @@ def of_object(token: Token) -> Token | None:
     if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
         return None
     for following in following_tokens(token.doc[token.i + 1]):
+        if following.dep_ == "pcomp":
+            return None  # "and two of collaborating": what they were found guilty of
         if following.lower_ in POINTING or (following.pos_ == "PRON" and following.tag_ != "PRP$"):
             return following
         if following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS":
@@ -125,14 +129,16 @@ def of_object(token: Token) -> Token | None:
         if following.lower_ in word_set("nouns", "harm_nouns") and following.nbor(-1).pos_ == "DET":
             return following
         if following.pos_ in NOUNS:
-            return noun_after(following) or following
+            found = noun_after(following) or following
+            left = token.nbor(1).lower_ == "out" and found.ent_type_ in ("GPE", "LOC")
+            return None if left else found  # "drove 2,626 out of Macomia"
     return None
 
 
 def named_after(pronoun: Token) -> Token | None:
     """Return "women" of "40 of them women"."""
     following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
-    if following.pos_ not in NOUNS or (noun := noun_after(pronoun)) is None:
+    if following.pos_ not in (*NOUNS, "ADJ") or (noun := noun_after(pronoun)) is None:
         return None
     return noun if noun.tag_ == "NNS" or counts_people(noun) else None
 

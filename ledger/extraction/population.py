@@ -1,6 +1,7 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -14,19 +15,24 @@ from ledger.extraction.antecedents import (
     is_compared,
     is_told,
     plain_counts,
+    salient,
     same_sentence,
 )
 from ledger.extraction.bare_figures import (
     acts_as_person,
+    adds_to,
     befell,
     body_of,
     continues,
     counts_again,
     do_something,
     gapped_after,
+    gapped_at,
     harmed_after,
+    is_out_of,
     is_subject,
     label_before_bracket,
+    listed_with,
     names_a_place,
     names_harmed,
     noun_before_bracket,
@@ -69,6 +75,7 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
     tokens = quantity_tokens(doc, quantity)
     if not tokens:
         return NOTHING
+    earlier = salient(tokens, earlier)
     if quantity.unit is None:
         if quantity.per:  # "60 pallets every week": the noun stands inside the figure's words
             tokens = [t for t in tokens if t.i <= number_token(doc, quantity).i]
@@ -100,11 +107,17 @@ def _of_plain_count(
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
         return described(noun, quantity, earlier)
-    if earlier and last.i + 1 < len(doc) and last.nbor(1).lower_ == "more":
+    more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
+    if earlier and (more or adds_to(tokens)):
         return borrowed(earlier)
+    if is_out_of(tokens) and same_sentence(tokens, told):
+        return borrowed([known for known in earlier if not known.aside])
+    if (put := gapped_at(tokens)) is not None:
+        return described(put, quantity, earlier)
     if (label := _gapped(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
-    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped_after(tokens)):
+    gapped = gapped_after(tokens) or listed_with(tokens)
+    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return borrowed_alike(here, _size(quantity))
     if (part := of_object(last) or of_object(_end_of_list(last))) is not None:
@@ -125,6 +138,8 @@ def _said_of(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure by what its sentence says it of."""
+    if (whole := _whole_in_apposition(tokens)) is not None:
+        return described(whole, quantity, earlier)
     if (members := who_number(tokens)) is not None:
         named = numbers_members(members, doc) or _is_body(members)
         return Counted(None if named else members, phrase_of(members, quantity))
@@ -160,15 +175,27 @@ def _said_of(
     return described(subject, quantity, earlier)
 
 
+def _whole_in_apposition(tokens: list[Token]) -> Token | None:
+    """Return X of "more than half of the X, 481, were ..."."""
+    share = tokens[-1].head
+    if tokens[-1].dep_ != "appos" or share.ent_type_ not in ("CARDINAL", "PERCENT"):
+        return None
+    return of_object(share)
+
+
 def _divides(noun: Token) -> bool:
     """Whether a noun is one for parts of a country, which a list names rather than counts."""
     return noun_lemma(noun) in word_set("nouns", "capital_things") | {"country"}
 
 
-def _harmed_persons(earlier: Sequence[Counted]) -> Counted:
-    """Take over the persons that harm was told of before ("3,825 soldiers killed"), else people."""
+def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Counted:
+    """Take over the persons that harm was told of before ("3,825 soldiers killed"), else people.
+
+    `harm` is the text's own word for them ("9,800 dead").
+    """
     known = [k for k in earlier if k.befell and _counts_persons(k)]
-    return borrowed(known) if known else Counted(None, "people")
+    found = borrowed(known) if known else Counted(None, "people")
+    return replace(found, written=harm) if harm and found.phrase == "people" else found
 
 
 def _after_colon(
@@ -194,7 +221,9 @@ def _of_those_told(
     last = tokens[-1]
     if harmed_after(last) or persons_told_after(last):
         together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
-        return borrowed(earlier) if together else _harmed_persons(earlier)
+        again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
+        harm = last.nbor(1).lower_ if harmed_after(last) else None
+        return borrowed(earlier) if together or again else _harmed_persons(earlier, harm)
     if earlier and of_whom(tokens):
         return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
     if earlier and do_something(tokens):
@@ -223,7 +252,7 @@ def _end_of_list(last: Token) -> Token:
 
 def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     found = described(whole, quantity, earlier)
-    return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+    return replace(found, whole=True, label=None)
 
 
 def _large_enough(
@@ -240,6 +269,8 @@ def _deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     if verb is None or counts_people(subject):
         return False
+    if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
+        return True  # "the country needs 7 million", of the doses told before
     telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
     return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
 
@@ -248,9 +279,9 @@ def _of_these(tokens: list[Token]) -> bool:
     first, doc = tokens[0], tokens[0].doc
     before = [t.lower_ for t in doc[max(0, first.i - 3) : first.i]]
     part = of_object(tokens[-1])
-    return (len(before) > 1 and before[-3:-1] in (["of", "these"], ["of", "those"])) or (
-        part is not None and part.lower_ in POINTING
-    )
+    before = before[-3:-1] if before[-2:-1] in (["these"], ["those"]) else before[-2:]
+    pointed = len(before) == 2 and before[0] in ("of", "among") and before[1] in POINTING
+    return pointed or (part is not None and part.lower_ in POINTING)
 
 
 def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
@@ -273,10 +304,11 @@ def _counts_persons(known: Counted) -> bool:
 
 
 def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
-    """Return X of "Of the X, 651 have studied"."""
-    if doc[0].lower_ != "of" or quantity.start > 80:
+    """Return X of "Of the X, 651 have studied", "Out of the X, six were linked"."""
+    opening = doc[1] if doc[0].lower_ == "out" and len(doc) > 1 else doc[0]
+    if opening.lower_ not in ("of", "among") or quantity.start > 80:
         return None
-    for child in doc[0].children:
+    for child in opening.children:
         if child.dep_ == "pobj" and child.idx < quantity.start:
             return child
     return None

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.phrases import NOUNS, inner_object
 from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.vocabulary.gazetteer import is_place
 
 
 def measured_noun(tokens: list[Token]) -> Token | None:
@@ -19,8 +20,9 @@ def measured_noun(tokens: list[Token]) -> Token | None:
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
             if child.dep_ == "dobj" and child.i < start.i and named:
-                return _changed(child)
-    if verb.lemma_.casefold() in word_set("kinds", "telling_verbs"):
+                return _changed(child) or _shown_to_change(verb)
+    placed = start.head.lower_ == "at" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed:
         return None
     subject = subject_of(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
@@ -44,6 +46,14 @@ def _above_joined(verb: Token) -> list[Token]:
     placing = word_set("kinds", "placing_verbs")
     joined = verb.dep_ in ("conj", "advcl", "acl") and verb.head.lemma_ in placing
     return [*verb.children, *(verb.head.children if joined else ())]
+
+
+def _shown_to_change(verb: Token) -> Token | None:
+    """Return X of "X showed an increase of 5%"; None where somebody else made or told it."""
+    subject = subject_of(verb) if verb.lemma_ in word_set("kinds", "showing_verbs") else None
+    if subject is None or subject.pos_ not in NOUNS or is_place(subject.text):
+        return None
+    return None if is_actor(subject) else subject
 
 
 def is_capacity(tokens: list[Token]) -> bool:

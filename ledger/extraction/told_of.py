@@ -14,6 +14,7 @@ from ledger.extraction.antecedents import (
     is_told,
     same_sentence,
 )
+from ledger.extraction.bare_figures import gapped_at
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
@@ -47,7 +48,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
         return described(inner, quantity, earlier)
-    changed = head is not None and is_change(head)
+    changed = head is not None and is_change(head) and not _is_own_change(head)
     if head is not None and (not changed or _names_itself(head, last)):
         return described(head, quantity, earlier)
     if changed and same_sentence(tokens, earlier):
@@ -72,6 +73,11 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
         return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
     return described(subject, quantity, earlier)
+
+
+def _is_own_change(noun: Token) -> bool:
+    """Whether a change is named for what it is one of ("a 21% raise", "3% inflation")."""
+    return noun_lemma(noun) in word_set("kinds", "growth_nouns") and inner_object(noun) is None
 
 
 def _may_have_article(last: Token, quantity: Quantity) -> bool:
@@ -144,7 +150,7 @@ def _opens_item(dash: Token) -> bool:
 
 def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return whose share is told: "the bloc with 14.9%", or which: "a turnout of 71%"."""
-    if (gapped := _gapped_at(tokens)) is not None:
+    if (gapped := gapped_at(tokens)) is not None:
         return gapped
     if quantity.unit != "percent":
         return None
@@ -179,8 +185,12 @@ def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Cou
 
 
 def _worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return "drugs" of "drugs worth P137 million in two raids"."""
+    """Return "drugs" of "drugs worth P137 million in two raids", "savings in excess of $9 million"."""
     at = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    bounded = tokens[0].lower_ == "in" or tokens[0].tag_ == "VBG"
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if bounded and money and at.tag_ in ("NN", "NNS"):
+        return at if at.ent_type_ not in ("MONEY", "DATE") else None
     while at.i and at.lower_ in (
         "an",
         "a",
@@ -192,7 +202,6 @@ def _worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
         "nearly",
     ):
         at = at.nbor(-1)
-    money = quantity.unit is not None and quantity.unit.isupper()
     if not money or at.lower_ != "worth" or not at.i or at.nbor(-1).pos_ not in NOUNS:
         return None
     noun = at.nbor(-1)
@@ -209,20 +218,6 @@ def _state_after(last: Token) -> Token | None:
         return None
     subject = subject_of(verb)
     return subject if subject not in (None, last) and subject.pos_ in NOUNS else None
-
-
-def _gapped_at(tokens: list[Token]) -> Token | None:
-    """Return "wages" of "puts the losses at $2 billion, lost wages at $500 million"."""
-    first = tokens[0]
-    if first.i < 3 or first.nbor(-1).lower_ != "at" or first.nbor(-2).tag_ not in ("NN", "NNS"):
-        return None
-    start = first.nbor(-2)
-    while start.i and start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB"):
-        if start.nbor(-1).pos_ == "VERB" and start.nbor(-1).tag_ not in ("VBN", "VBG"):
-            return None
-        start = start.nbor(-1)
-    opened = start.i > 0 and start.nbor(-1).text in (",", "and", ";")
-    return first.nbor(-2) if opened and first.nbor(-2).ent_type_ != "DATE" else None
 
 
 def _came_to(tokens: list[Token]) -> Token | None:
@@ -259,7 +254,8 @@ def _yardstick_for(part: Token, tokens: list[Token]) -> Token | None:
 def _described_by(tokens: list[Token]) -> Token | None:
     """Return X of "a grant of more than $100 million", "$60 million in X", "a drop of 5% in X"."""
     for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
+        of_noun = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head not in tokens
+        if of_noun and token.head.head.pos_ in NOUNS:
             return inner_object(token.head.head) or token.head.head
     first, last = tokens[0], tokens[-1]
     if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
@@ -270,5 +266,6 @@ def _described_by(tokens: list[Token]) -> Token | None:
                 return None
             if following.pos_ in NOUNS:
                 found = noun_after(following) or following
-                return None if is_place(found.text) else found
+                span = noun_lemma(found) in word_set("kinds", "time_nouns")
+                return None if span or is_place(found.text) else found
     return None

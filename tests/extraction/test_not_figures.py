@@ -373,6 +373,12 @@ NO_FIGURES = [
     "She waited there until 11.40.",
     "The gates open at 7.30 on Monday.",
     "They left by 6.15 this morning.",
+    # documents of a year, their subsections, years cut short, halls, how old those counted are
+    "It was signed as Order 70/2022 by the governor.",
+    "It falls under Section 401 (1).",
+    "He led the '88 movement.",
+    "They met in Hall 11 on Sunday.",
+    "Most of the sick were under five.",
 ]
 
 

@@ -166,7 +166,7 @@ def test_a_number_that_counts_nothing_is_no_claim() -> None:
     [
         ("Rebels ambushed the convoy, killing 12.", "people", "people"),
         ("He supports a household of nine.", "people", "household"),
-        ("Doctors treated 230 wounded.", "people", "people"),
+        ("Doctors treated 230 wounded.", "people", "people (wounded)"),
         ("One in four tenants is behind on rent.", "percent", "tenants"),
         ("Sales reached $3 billion, up 4%.", "USD", "Sales"),
     ],

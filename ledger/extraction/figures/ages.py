@@ -24,6 +24,10 @@ _AGE_LIMIT = re.compile(
 """The age itself is told: "raise the retirement age by two years to 64"."""
 _AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
 """What somebody did when so old: "Haddad, who left home at 15,"."""
+_MEMBERS_UNDER = re.compile(r"\b(?:were|are|being)\s+(?:all\s+|mostly\s+)?(?:under|over)\s+$")
+"""How old those counted are: "a third of the sick were under five"."""
+YOUNG = 25
+"""Years up to which a bare limit after "were under" is taken for an age."""
 _TURNED = re.compile(r"\bturn(?:s|ed|ing)?\s+$", re.IGNORECASE)
 """A birthday: "when they turn 21"; not "turned 21 schools into shelters"."""
 _KIN_NAMED = re.compile(r"\b([a-z]+)\s+[A-Z][^\W\d_][\w’'-]+,\s+$")
@@ -53,6 +57,9 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if amount.form == "words" and not _NOTHING_COUNTED.match(after):
         return False
+    young = top <= YOUNG and _MEMBERS_UNDER.search(before) is not None
+    if young and _NOTHING_COUNTED.match(after):
+        return True
     limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE, _TURNED)
     if any(limit.search(before) for limit in limits) or _is_limit_of_persons(before):
         return bool(_NOTHING_COUNTED.match(after))

@@ -18,9 +18,15 @@ _COORDINATE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_](?:[\w’'&.]*[\w’'&])?)[ \u00a0]$")
 _NUMBERING = re.compile(
-    r"\b(?:(?!series)[A-Za-z]{3,}[^\Wsiu]s|people|men|women|children|they|who)\s+number\s$"
+    r"\b(?:(?!series)[A-Za-z]{3,}[^\Wsiu]s|people|men|women|children|they|who)\s+number\s$",
+    re.IGNORECASE,
 )
 """In "the refugees number 4,000" the word is a verb."""
+_OF_A_YEAR = re.compile(r"\d+/(?:19|20)\d\d")
+"""A document's number in its year: "Order 70/2022"."""
+_YEAR_CUT = re.compile(r"(?:^|[\s(])['’‘]$")
+"""A year cut short: "the '88 movement"."""
+_SUBSECTION = re.compile(r"\b([A-Za-z]+)\.?\s+\d+[A-Z]?\s*\($")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
@@ -52,6 +58,9 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         return True
     if amount.form == "fraction" and (_LETTER_HYPHEN.search(before) or _in_pieces(before, after)):
         return True  # a fly-half; "tore it in half"
+    own = text[amount.start : amount.end]
+    if _OF_A_YEAR.fullmatch(own) or (_YEAR_CUT.search(before) and re.fullmatch(r"\d\d", own)):
+        return True
     if amount.form in ("words", "indefinite", "multiple", "fraction"):
         return "_" in token
     lone_range = amount.form == "range" and not re.search(r"\d", left_part + right_part)
@@ -59,7 +68,6 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         return True
     if _is_dialled(text, amount, before, after):
         return True
-    own = text[amount.start : amount.end]
     if _LETTER_HYPHEN.search(before) and not re.search(
         r"\b(?:sub|pre|post|mid|under|over|plus)-$", before
     ):
@@ -216,7 +224,9 @@ def _numbered_before(before: str) -> str | None:
 def _is_numbered(before: str) -> bool:
     """Resolution 1325, Channel 14, Articles 5 and 6, page 7, Boeing 737, COP 29."""
     chained = re.search(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$", before)
-    return any(_takes_number(word) for word in (_numbered_before(before), chained and chained[1]))
+    inside = _SUBSECTION.search(before)  # "Section 401 (1)"
+    words = (_numbered_before(before), chained and chained[1], inside and inside[1])
+    return any(_takes_number(word) for word in words)
 
 
 def _takes_number(word: str | None) -> bool:

@@ -1,0 +1,50 @@
+"""Which of the counts told before a figure goes on counting."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Where something happened is not what goes on being counted.
+        (
+            "Some 4,100 barns were damaged in six counties. Another 90 burned down.",
+            [("barn", "barns"), ("county", "counties"), ("barn", "barns")],
+        ),
+        (
+            "A yield of 500 tonnes is expected from 120 hectares. This is 25 percent less.",
+            [("tonne", "yield"), ("hectare", "yield"), ("percent", "yield")],
+        ),
+        (
+            "Doctors reported 318 new cases from 18 districts. Of them 228 were severe.",
+            [("case", "new cases"), ("district", "districts"), ("case", "new cases")],
+        ),
+        # A whole is no smaller than its part.
+        (
+            "A total of 123 homes were damaged in six towns, of which 100 were rebuilt.",
+            [("home", "homes"), ("town", "towns"), ("home", "homes")],
+        ),
+        # What stands right before is meant all the same.
+        (
+            "The fire spread to six towns, three of them in Dolj.",
+            [("town", "towns"), ("town", "towns")],
+        ),
+        # The same harm held against another year; the text's own word for the harmed.
+        (
+            "Poachers killed 58 elephants this year, compared to 32 killed last year.",
+            [("elephant", "elephants"), ("elephant", "elephants")],
+        ),
+        (
+            "The ministry counted 2,418 dead, nearly half of them women.",
+            [("people", "people (dead)"), ("percent", "people (dead)")],
+        ),
+        (
+            "The army lists 80 soldiers killed and 12 missing.",
+            [("people", "soldiers"), ("people", "soldiers")],
+        ),
+    ],
+)
+def test_what_a_figure_goes_on_counting(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(c.unit, c.population) for c in extract_text(text)] == expected

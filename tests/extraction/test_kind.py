@@ -1,0 +1,54 @@
+"""A stock, a flow or a change, where tense and grammar alone would mislead."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # What was come upon was found at a time; what a study finds is how things stand.
+        ("Divers found 14 crates in the wreck.", ["flow"]),
+        ("Some 90 landmines were found near Kherson.", ["flow"]),
+        ("Two hikers have not been found.", ["stock"]),
+        ("The survey found 4,000 children out of school.", ["stock"]),
+        # What is expected, ordered or classed tells of the verb that follows.
+        ("The union expects 6,000 nurses to walk out.", ["flow"]),
+        ("About 700 pilots are predicted to resign.", ["flow"]),
+        ("Some 3,100 farms are classified as destroyed.", ["flow"]),
+        ("Hospitals have 900 patients stuck in corridors.", ["stock"]),
+        # What is over once it is done is a flow in any tense; harm that lasts stands in the present.
+        ("The junta is freeing 310 prisoners.", ["flow"]),
+        ("More than 60 miners are released today.", ["flow"]),
+        ("Nine people are killed in a bus crash.", ["flow"]),
+        ("Nine people are detained in Tunis.", ["stock"]),
+        ("About 200 patients are being treated.", ["stock"]),
+        # Having been treated is an event; being so is a state.
+        ("More than 2 million people have been vaccinated.", ["flow"]),
+        ("Some 300 villagers have been infected.", ["flow"]),
+        # Persons and things known by what befell them.
+        ("The number of affected families rose to 5,400.", ["flow"]),
+        ("The mayor speaks of 700 destroyed homes.", ["flow"]),
+        ("Over 3,000 houses are gone.", ["flow"]),
+        # Those left out of a toll have a state of their own.
+        ("Only five of these deaths were confirmed, while two remain missing.", ["flow", "stock"]),
+        # Whose somebody is matters only beside what happened.
+        ("The bakery laid off its 85 workers.", ["flow"]),
+        ("She took in a widow and her six children.", ["stock"]),
+        # What a place has is a stock, whatever happens to the place.
+        ("Areas with 48,000 voters have yet to be counted.", ["stock"]),
+        ("The storm hit, with 36 houses destroyed.", ["flow"]),
+        # "already" tells of time, not of a state.
+        ("Some 500 voters have already cast their votes.", ["flow"]),
+        ("Some 500 flats are already vacant.", ["stock"]),
+        # Money for harm and help flows.
+        ("Damage to roads was estimated at $4 million.", ["flow"]),
+        ("Compensation was $9 million.", ["flow"]),
+        # A rise under its own name.
+        ("Cases leapt by 71 percent.", ["change"]),
+        ("The offer held a 21 percent raise.", ["change"]),
+    ],
+)
+def test_kind_of_a_figure(text: str, kinds: list[str]) -> None:
+    assert [claim.kind for claim in extract_text(text)] == kinds
