@@ -155,6 +155,8 @@ def _holds_office(person: Claimant, body: Claimant) -> bool:
         return False
     if "ministry" in person.office and body.words and body.words <= stem_set("scopes", "rulers"):
         return True
+    if body.words and body.words < person.office and body.words <= stem_set("scopes", "bodies"):
+        return True  # "the ministry", told after its minister
     telling = person.office - stem_set("scopes", "bodies")
     return person.office <= body.words and bool(telling & body.words or person.office == body.words)
 

@@ -33,6 +33,7 @@ _OPENS_OF_ALL = re.compile(
 )
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _MORE = re.compile(r"\s+more\b(?!\s+than)")
 _ELSEWHERE = re.compile(
     r"^[^,;.]*\b(?:elsewhere|in (?:other|different|various) (?:parts|places|areas))\b"
@@ -97,6 +98,22 @@ class Facets:
     def is_recalled(self) -> bool:
         """Whether the words before say that it is an earlier count ("after earlier reports of eight")."""
         return bool(phrase_set("scopes", "earlier_count").names_in(stems(_near(self.claim)[1])))
+
+    @property
+    def is_taken_out(self) -> bool:
+        """Whether its sentence takes it out of a number told before ("129 dead, including 24 by gunshot").
+
+        "1.1 million, including 119,000 in Paris" are all of that place.
+        """
+        before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
+        joint = _NUMBER.split(before)[-1]
+        if (
+            joint == before
+            or ";" in joint
+            or not phrase_set("scopes", "among").names_in(stems(joint))
+        ):
+            return False
+        return not set(stems(self.claim.place or "")) & set(stems(_near(self.claim)[0]))
 
     @property
     def adds_up(self) -> bool:

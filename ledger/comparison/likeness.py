@@ -222,6 +222,18 @@ def exactly(pair: Pair) -> Outcome | None:
     return Outcome("agree", "both print one number, too exact for chance", open=unsettled(pair))
 
 
+def sorts_beside(pair: Pair) -> Outcome | None:
+    """One story counts two sorts ("874 soldiers and 37 civilians were killed"): another scope."""
+    if not pair.same_article or pair.answer("population") != "different":
+        return None
+    told = pair.answer("event") == "same" and bool(pair.a.event.classes | pair.a.event.words)
+    alike = all(pair.answer(d) == "same" for d in ("unit", "kind", "counting", "cause"))
+    at_once = pair.answer("place") != "different" and pair.answer("period") != "different"
+    if told and alike and at_once:
+        return Outcome("scope_difference", pair.verdicts["population"].reason)
+    return None
+
+
 def unlike(pair: Pair) -> Outcome | None:
     """Other units, other people or things, another event or cause: unrelated, whatever the numbers."""
     if pair.answer("unit") == "different" or _other_kind(pair):

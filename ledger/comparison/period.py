@@ -27,7 +27,10 @@ SHORT_PERIOD = 45
 
 REACH = 60
 """Characters after "from 6,200 tonnes" within which "to 333 tonnes" must follow."""
-_UP_FROM = re.compile(r"\b(?:up|down|revised|raised|lowered)\s+from\s+(?:\w+\s+)?$")
+_UP_FROM = re.compile(
+    r"\b(?:up|down|revised|raised|lowered|increase|rise|jump|drop|fall|decrease)\s+from\s+"
+    r"(?:[^\W\d][\w'’-]*\s+){0,5}$"
+)
 _FROM = re.compile(
     r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
 )

@@ -2,7 +2,8 @@
 
 A story that denies "52 pupils" and sets 215 against it disputes 52 wherever it is printed, so 215
 beside a copy of the 52 is that dispute again. A story that revises 64 percent to 65 does not
-contradict the story that printed the 64.
+contradict the story that printed the 64. And where one source gives 400 and 250, a story that has
+the 400 too agrees with it: the 250 is another count.
 """
 
 from collections.abc import Iterable
@@ -27,12 +28,13 @@ def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
 
 def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:
     """What the story of `own` makes of a figure it names and another story, `copy`, prints."""
-    told = named.claim.stance in DENIED or named.period.past
-    if not told or named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
+    if named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
         return None
     inside, across = pair_of(named, own), pair_of(named, copy)
     if not across.same_printed:
         return None
+    if not (named.claim.stance in DENIED or named.period.past):
+        return _counted_beside(inside, across)
     within = decide(inside).relation
     if within == "disputed" and decide(across).relation == "disputed":
         doubter = named.claim.disputed_by or own.claim.claimant or "another report"
@@ -40,3 +42,12 @@ def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:
     if within == "update" and decide(across).relation == "agree":
         return Outcome("update", "the later report says that the figure was revised")
     return None
+
+
+def _counted_beside(inside: Pair, across: Pair) -> Outcome | None:
+    """What one source's two figures are, of which the other story has one: the second is another count."""
+    if inside.answer("claimant") == "different" or inside.answer("period") == "different":
+        return None
+    if decide(across).relation != "agree":
+        return None
+    return Outcome("scope_difference", "its own source gives the other's figure as well")

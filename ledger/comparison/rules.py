@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     likeness.told_among,
     likeness.base_of,
     likeness.exactly,
+    likeness.sorts_beside,
     likeness.unlike,
     likeness.forecast,
     likeness.counted_otherwise,

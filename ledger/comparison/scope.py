@@ -4,6 +4,7 @@ from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import length
 from ledger.comparison.population import only_adds
+from ledger.comparison.values import moved_on
 
 SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
@@ -65,7 +66,7 @@ def part(pair: Pair) -> Outcome | None:
         alone = (
             decisive == "population" and pair.same_source and pair.answer("period") != "different"
         )
-        if alone and (pair.answer("place") == "same" or pair.same_article):
+        if alone and (pair.answer("place") in ("same", "unstated") or pair.same_article):
             return Outcome("agree", "the same source gives one figure both times")
         return Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
@@ -113,6 +114,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
+    if moved_on(pair):
+        return Outcome("scope_difference", f"{why}, and the larger was counted later")
     if pair.a.claim.stated.meets(pair.b.claim.stated) and not pair.are_set_at_odds:
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)

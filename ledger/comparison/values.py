@@ -13,6 +13,8 @@ CLEAR_GAP = 1.1
 CLEAR_OF_VAGUE = 2.0
 MOST_GROWTH = 1.75
 """How many times a running total may grow in a day to be taken for a later count of the same."""
+A_DAY = 2
+"""Days that "the past 24 hours" may touch."""
 RIVAL_DAYS = 2
 """Days from which a body other than the first may only have counted later."""
 
@@ -66,7 +68,21 @@ def one_story(pair: Pair) -> Outcome | None:
     nobody = not (pair.a.claimant.name or pair.b.claimant.name)
     if pair.is_incident and pair.answer("place") == "same" and nobody:
         return None
+    if _is_of_a_part(pair):
+        return Outcome("part_whole", "one is of a place or a day of those that the other counts")
     return Outcome("scope_difference", "the story may tell of two things")
+
+
+def _is_of_a_part(pair: Pair) -> bool:
+    """Whether of one source's two counts only the smaller names a place, or only it is of a day."""
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    alike = all(pair.answer(d) == "same" for d in ("kind", "population", "event"))
+    if not (alike and pair.is_additive) or small.claim.read_high > large.claim.read_low:
+        return False
+    if pair.answer("place") == "unstated":
+        return bool(small.place.keys) and pair.answer("period") in ("same", "overlaps")
+    day = small.period.window is not None and length(small.period.window) <= A_DAY
+    return day and not large.period.is_stated and pair.answer("place") == "same"
 
 
 def some_of_them(pair: Pair) -> Outcome | None:
@@ -88,6 +104,9 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
+    taken = not pair.same_article and not pair.is_specific
+    if taken and pair.a.is_taken_out != pair.b.is_taken_out:
+        return Outcome("scope_difference", "one is told as some of a larger number")
     return None
 
 
@@ -138,7 +157,7 @@ def renewed(pair: Pair) -> Outcome | None:
 
 def moved_on(pair: Pair) -> Outcome | None:
     """A later count of a toll that has grown since, of rival bodies from two days on: an update."""
-    rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair)
+    rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair) or pair.is_lasting
     dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
     start, end = dates[first.claim.id], dates[later.claim.id]
@@ -154,7 +173,7 @@ def moved_on(pair: Pair) -> Outcome | None:
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
-    falls = fewer and (later.claim.read_high < first.claim.read_low or not rivals)
+    falls = _grows_fewer(pair) and (later.claim.read_high < first.claim.read_low or not rivals)
     grown = later.claim.read_low > first.claim.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
 
