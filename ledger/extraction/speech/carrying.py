@@ -7,9 +7,9 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.naming import Voice, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
+from ledger.extraction.speech.opening import opening_subject
 from ledger.extraction.speech.organisations import is_medium
 from ledger.extraction.speech.quoting import Quotation
-from ledger.extraction.speech.reported import opening_subject
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices, are_same, heard_of_issuer
 from ledger.extraction.speech.wording import Word, any_of, words_in, words_of

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
-from ledger.extraction.speech.clauses import is_clause, is_participle, settles_left
+from ledger.extraction.speech.clauses import is_clause, settles_left
 from ledger.extraction.speech.cues import (
     acts_as_verb,
     forms,
@@ -17,7 +17,14 @@ from ledger.extraction.speech.cues import (
     only_does,
 )
 from ledger.extraction.speech.elliptical import gapped, having, holding
-from ledger.extraction.speech.organisations import country_called, is_known_body
+from ledger.extraction.speech.opening import opening_subject, subject_of_verb
+from ledger.extraction.speech.senses import (
+    has_other_sense,
+    is_deed,
+    is_made_by,
+    is_next,
+    moves_money,
+)
 from ledger.extraction.speech.sourcing import (
     according,
     estimate,
@@ -26,11 +33,10 @@ from ledger.extraction.speech.sourcing import (
     relying,
     told_in,
 )
-from ledger.extraction.speech.spans import is_manner, phrase_end, subject_start
+from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
 from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
-from ledger.extraction.words import singular, word_set
-from ledger.vocabulary import vocabulary
+from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
 
@@ -78,17 +84,17 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
-    if _is_made_by(words, i, base, tense) or _has_other_sense(words, i, base):
+    if is_made_by(words, i, base, tense) or has_other_sense(words, i, base):
         return None
-    if _is_deed(words, i, base) or only_does(words, i, base, act):
+    if is_deed(words, i, base) or only_does(words, i, base, act):
         return None
     if base in word_set("speech", "present_only") and tense not in ("s", "base"):
         return None
-    if _moves_money(words, i, base):
+    if moves_money(words, i, base):
         act = "funds"
     if act == "issues" and not issues_writing(words, i):
         return None
-    if base in ("call", "appeal") and _is_next(words, i, ("on", "for", "upon")):
+    if base in ("call", "appeal") and is_next(words, i, ("on", "for", "upon")):
         act = "asks"
     if tense == "ing":
         return _participle(words, i, base, act, before)
@@ -99,65 +105,10 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
     )
 
 
-def _is_made_by(words: list[Word], i: int, base: str, tense: str) -> bool:
-    """Whether a participle only tells who made a thing: "reports compiled by", "tweets posted by"."""
-    return tense == "past" and base != "say" and _is_next(words, i, ("by",))
-
-
-def _is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
-    return i + 1 < len(words) and words[i + 1].lower in forms
-
-
-def _moves_money(words: list[Word], i: int, base: str) -> bool:
-    """Read "allocated", "released $4 million" and "set aside"; a body may release a report as well."""
-    particles = vocabulary("speech")["funding_with"].get(base, ())
-    funds = base in word_set("speech", "funding") and not issues_writing(words, i)
-    return funds or any(w.lower in particles for w in words[i + 1 : i + 2])
-
-
-def _has_other_sense(words: list[Word], i: int, base: str) -> bool:
-    """Whether a verb's near object gives it a sense without speech ("claimed 40 lives")."""
-    objects = vocabulary("speech")["other_sense"].get(base, ())
-    return any(w.lower in objects for w in words[i + 1 : i + 9])
-
-
-def _is_deed(words: list[Word], i: int, base: str) -> bool:
-    """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
-    if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
-        return False
-    if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
-        return False
-    first = subject_start(words, i)
-    subject = words[first:i] if first is not None else []
-    if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
-        return False
-    if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
-        return False
-    told = any_of("claim_nouns", "documents")
-    near = {w.lower for w in [*subject, *words[i + 1 : i + 6]]}
-    return not (near | {singular(w) for w in near}) & told
-
-
-def _gives_count(ahead: list[Word]) -> bool:
-    """Read "gave 96 deaths for the capital" and "gave 275;", a figure told and no gift."""
-    figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
-    if figure is None:
-        return False
-    behind = ahead[figure + 1 : figure + 5]
-    alone = figure == 0 and (not behind or behind[0].is_mark)
-    return alone or any(w.lower in any_of("given_counts") for w in behind)
-
-
-def _is_mocked(ahead: list[Word]) -> bool:
-    """Whether a figure behind a verb of naming is called untrue: "called the 40 percent a fairy tale"."""
-    figure = any(w.text[0].isdigit() for w in ahead)
-    return figure and any(w.lower in any_of("unbelieving") for w in ahead)
-
-
 def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
     """Read "X said (that) ...", and "..., X said"."""
     first = subject_start(words, i)
-    speaker = _subject(words, first, i) if first is not None else None
+    speaker = subject_of_verb(words, first, i) if first is not None else None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         first, speaker = _by_parse(words, i)
@@ -221,38 +172,6 @@ def _joined(
     return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
 
 
-def _subject(words: list[Word], first: int, end: int) -> Speaker | None:
-    """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
-    while end - first > 1 and is_manner(words[end - 1]):
-        end -= 1
-    end = _before_time(words, first, end)
-    phrase, opening = text_of(words[first:end]), words[0]
-    plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
-    titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
-    if (
-        first == 0
-        and plain
-        and not titled
-        and not (
-            is_known_body(opening.text) or is_known_body(phrase) or country_called(opening.text)
-        )
-    ):
-        phrase = phrase[0].lower() + phrase[1:]
-    return read_speaker(phrase)
-
-
-def _before_time(words: list[Word], first: int, end: int) -> int:
-    """Leave out when it was said, between speaker and verb: "The ministry on Tuesday reported"."""
-    last = end
-    while last > first + 1 and (
-        words[last - 1].lower in any_of("time_words") or words[last - 1].text[0].isdigit()
-    ):
-        last -= 1
-    if last < end and last > first + 1 and words[last - 1].lower in ("on", "in", "at"):
-        return _before_time(words, first, last - 1)
-    return end if words[last - 1].lower in any_of("prepositions", "determiners") else last
-
-
 def _by_parse(words: list[Word], i: int) -> tuple[int | None, Speaker | None]:
     """Find a subject that stands apart from its verb ("Researchers analysed 9 samples and found")."""
     subject = words[i].subject
@@ -262,7 +181,7 @@ def _by_parse(words: list[Word], i: int) -> tuple[int | None, Speaker | None]:
     within = [k for k, w in enumerate(words[:i]) if start <= w.start and w.end <= end]
     if not within:
         return None, None
-    return within[0], _subject(words, within[0], within[-1] + 1)
+    return within[0], subject_of_verb(words, within[0], within[-1] + 1)
 
 
 def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
@@ -341,55 +260,3 @@ def _behind_with(words: list[Word], i: int) -> int | None:
         if words[k].lower == "with":
             return k + 1 if words[k - 1].text == "," else None
     return None
-
-
-def opening_subject(words: list[Word]) -> Speaker | None:
-    """Read the noun phrase that opens a sentence, up to its first verb or mark."""
-    end = _first_clause(words)
-    return _subject(words, 0, end) if end else None
-
-
-def named_subject(words: list[Word]) -> Speaker | None:
-    """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
-    end = _first_clause(words)
-    if words[end : end + 1] and words[end].text == "," and (name_end := _apposed_end(words, end)):
-        return _subject(words, 0, name_end)
-    owned = words[:1] and words[0].lower in any_of("titles:belongings") and end > 2
-    if owned and words[1].lower in any_of("prepositions"):
-        words, end = words[2:], end - 2
-    name = [w for w in words[:end] if w.lower not in any_of("determiners")]
-    if not name or any(
-        w.pos not in ("PROPN", "NOUN", "ADP", "") or w.text[0].isdigit() for w in name
-    ):
-        return None
-    opens = name[0].is_capital and (name[0].pos == "PROPN" or is_known_body(name[0].text))
-    subject = _subject(words, 0, end) if opens else None
-    if subject is None or subject.name is None or is_place(subject.name):
-        return None
-    return subject if subject.sort in ("institution", "name") else None
-
-
-def _apposed_end(words: list[Word], comma: int) -> int:
-    """Return where the name ends in "The airline, Jambo Air, ..."; 0 where no name stands there."""
-    close = next((k for k in range(comma + 1, len(words)) if words[k].text == ","), 0)
-    name = words[comma + 1 : close]
-    body = words[comma - 1].lower in any_of("titles:institutions")
-    return close if body and 0 < len(name) < 6 and all(w.is_capital for w in name) else 0
-
-
-def _is_inside(words: list[Word], i: int) -> bool:
-    """Whether a participle stands inside a name: "the king's ruling People's Party"."""
-    following = words[i + 1 : i + 2]
-    return is_participle(words[i]) and bool(following) and following[0].is_capital
-
-
-def _first_clause(words: list[Word]) -> int:
-    """Return where the sentence's opening noun phrase ends: its first verb, comma or auxiliary."""
-    for i, word in enumerate(words):
-        if (
-            word.is_mark
-            or word.lower in word_set("speech", "auxiliaries")
-            or (word.pos in ("VERB", "AUX") and not _is_inside(words, i))
-        ):
-            return i
-    return len(words)

@@ -16,9 +16,10 @@ from ledger.extraction.speech.issuing import (
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
+from ledger.extraction.speech.opening import named_subject, opening_subject
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
-from ledger.extraction.speech.reported import named_subject, opening_subject, read_attributions
+from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.speaker import is_office, is_trade
 from ledger.extraction.speech.wording import words_of
 from ledger.extraction.words import word_set

@@ -1,0 +1,95 @@
+"""The subject before a verb, and the noun phrase that opens a sentence, as speakers."""
+
+from ledger.extraction.speech.clauses import is_participle
+from ledger.extraction.speech.organisations import country_called, is_known_body
+from ledger.extraction.speech.spans import is_manner
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_place
+
+
+def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
+    """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
+    while end - first > 1 and is_manner(words[end - 1]):
+        end -= 1
+    end = _before_time(words, first, end)
+    phrase, opening = text_of(words[first:end]), words[0]
+    plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
+    titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
+    if (
+        first == 0
+        and plain
+        and not titled
+        and not (
+            is_known_body(opening.text) or is_known_body(phrase) or country_called(opening.text)
+        )
+    ):
+        phrase = phrase[0].lower() + phrase[1:]
+    return read_speaker(phrase)
+
+
+def _before_time(words: list[Word], first: int, end: int) -> int:
+    """Leave out when it was said, between speaker and verb: "The ministry on Tuesday reported"."""
+    last = end
+    while last > first + 1 and (
+        words[last - 1].lower in any_of("time_words")
+        or words[last - 1].text[0].isdigit()
+        or (last < end and words[last - 1].lower in ("this", "that"))
+    ):
+        last -= 1
+    if last < end and last > first + 1 and words[last - 1].lower in ("on", "in", "at"):
+        return _before_time(words, first, last - 1)
+    return end if words[last - 1].lower in any_of("prepositions", "determiners") else last
+
+
+def opening_subject(words: list[Word]) -> Speaker | None:
+    """Read the noun phrase that opens a sentence, up to its first verb or mark."""
+    end = _first_clause(words)
+    return subject_of_verb(words, 0, end) if end else None
+
+
+def named_subject(words: list[Word]) -> Speaker | None:
+    """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
+    end = _first_clause(words)
+    if words[end : end + 1] and words[end].text == "," and (name_end := _apposed_end(words, end)):
+        return subject_of_verb(words, 0, name_end)
+    owned = words[:1] and words[0].lower in any_of("titles:belongings") and end > 2
+    if owned and words[1].lower in any_of("prepositions"):
+        words, end = words[2:], end - 2
+    name = [w for w in words[:end] if w.lower not in any_of("determiners")]
+    if not name or any(
+        w.pos not in ("PROPN", "NOUN", "ADP", "") or w.text[0].isdigit() for w in name
+    ):
+        return None
+    opens = name[0].is_capital and (name[0].pos == "PROPN" or is_known_body(name[0].text))
+    subject = subject_of_verb(words, 0, end) if opens else None
+    if subject is None or subject.name is None or is_place(subject.name):
+        return None
+    return subject if subject.sort in ("institution", "name") else None
+
+
+def _apposed_end(words: list[Word], comma: int) -> int:
+    """Return where the name ends in "The airline, Jambo Air, ..."; 0 where no name stands there."""
+    close = next((k for k in range(comma + 1, len(words)) if words[k].text == ","), 0)
+    name = words[comma + 1 : close]
+    body = words[comma - 1].lower in any_of("titles:institutions")
+    return close if body and 0 < len(name) < 6 and all(w.is_capital for w in name) else 0
+
+
+def _is_inside(words: list[Word], i: int) -> bool:
+    """Whether a participle stands inside a name: "the king's ruling People's Party"."""
+    following = words[i + 1 : i + 2]
+    return is_participle(words[i]) and bool(following) and following[0].is_capital
+
+
+def _first_clause(words: list[Word]) -> int:
+    """Return where the sentence's opening noun phrase ends: its first verb, comma or auxiliary."""
+    for i, word in enumerate(words):
+        if (
+            word.is_mark
+            or word.lower in word_set("speech", "auxiliaries")
+            or (word.pos in ("VERB", "AUX") and not _is_inside(words, i))
+        ):
+            return i
+    return len(words)

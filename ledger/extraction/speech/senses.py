@@ -1,0 +1,65 @@
+"""Whether a verb that can be speech is speech where it stands, or a deed."""
+
+from ledger.extraction.speech.cues import issues_writing
+from ledger.extraction.speech.spans import is_manner, subject_start
+from ledger.extraction.speech.wording import Word, any_of
+from ledger.extraction.words import singular, word_set
+from ledger.vocabulary import vocabulary
+
+
+def is_made_by(words: list[Word], i: int, base: str, tense: str) -> bool:
+    """Whether a participle only tells who made a thing: "reports compiled by", "a swap announced jointly by"."""
+    k = i
+    while k + 1 < len(words) and is_manner(words[k + 1]):
+        k += 1
+    return tense == "past" and base != "say" and is_next(words, k, ("by",))
+
+
+def moves_money(words: list[Word], i: int, base: str) -> bool:
+    """Read "allocated", "released $4 million" and "set aside"; a body may release a report as well."""
+    particles = vocabulary("speech")["funding_with"].get(base, ())
+    funds = base in word_set("speech", "funding") and not issues_writing(words, i)
+    return funds or any(w.lower in particles for w in words[i + 1 : i + 2])
+
+
+def has_other_sense(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb's near object gives it a sense without speech ("claimed 40 lives")."""
+    objects = vocabulary("speech")["other_sense"].get(base, ())
+    return any(w.lower in objects for w in words[i + 1 : i + 9])
+
+
+def is_deed(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
+    if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
+        return False
+    if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
+        return False
+    first = subject_start(words, i)
+    subject = words[first:i] if first is not None else []
+    if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
+        return False
+    if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
+        return False
+    told = any_of("claim_nouns", "documents")
+    near = {w.lower for w in [*subject, *words[i + 1 : i + 6]]}
+    return not (near | {singular(w) for w in near}) & told
+
+
+def _gives_count(ahead: list[Word]) -> bool:
+    """Read "gave 96 deaths for the capital" and "gave 275;", a figure told and no gift."""
+    figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
+    if figure is None:
+        return False
+    behind = ahead[figure + 1 : figure + 5]
+    alone = figure == 0 and (not behind or behind[0].is_mark)
+    return alone or any(w.lower in any_of("given_counts") for w in behind)
+
+
+def _is_mocked(ahead: list[Word]) -> bool:
+    """Whether a figure behind a verb of naming is called untrue: "called the 40 percent a fairy tale"."""
+    figure = any(w.text[0].isdigit() for w in ahead)
+    return figure and any(w.lower in any_of("unbelieving") for w in ahead)
+
+
+def is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
+    return i + 1 < len(words) and words[i + 1].lower in forms
