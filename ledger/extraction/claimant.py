@@ -18,7 +18,7 @@ from ledger.extraction.speech.disputes import (
 )
 from ledger.extraction.speech.elliptical import given_by
 from ledger.extraction.speech.naming import Voice, resolve
-from ledger.extraction.speech.narrating import tells_aside, tells_where
+from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells_where
 from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
@@ -43,6 +43,7 @@ _COMPARISON = re.compile(
 _BEFORE_FIGURE = r"\s(?:of|that)\s(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
 _OF_FIGURE = re.compile(_BEFORE_FIGURE)
 _FIGURE_OF = re.compile(r"((?:[\w.'’-]+\s){1,6}?(?P<noun>[a-z]+))" + _BEFORE_FIGURE)
+_OWNS = re.compile(r"['’]s?\s")
 _OWNED_FIGURE = re.compile(r"['’]s?\s[$€£]?[\d.,]")
 _POSSESSED = re.compile(
     r"(?P<owner>(?:[\w.-]+\s){0,4}[\w.-]+)['’]s?\s(?P<figure>[$€£]?[\d.,]+(?:\s(?:m|b|tr)illion|[- ]\w+)?)\s(?:\w+\s){0,2}?(?P<noun>(?:"
@@ -59,13 +60,12 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     if disputed is not None:
         return disputed
     if is_put_right(sentence, at):
-        speakers = _credit(_spoken(voices, sentence, at))
-        return Credit(None, None, speakers.claimant)
+        return _put_right(voices, sentence, at)
     if _compares(sentence.text, reading.quantity.number_end):
         return Credit()
     if disputed_passively(sentence, at):
         return _denied_in_passing(voices, sentence, at)
-    if tells_where(reading):
+    if tells_where(reading) or tells_hearers(reading):
         return Credit()
     if tells_aside(reading, [h.said for h in voices.heard.get(sentence.index, [])]):
         return Credit()
@@ -75,6 +75,14 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
         chain += carried(voices, reading, chain)
     return _with_denier(_credit(chain), voices, reading)
+
+
+def _put_right(voices: Voices, sentence: Sentence, at: int) -> Credit:
+    """Read "she said it was 30, not 50": hers is the denial, the figure only of who "as claimed by" names."""
+    spoken = _spoken(voices, sentence, at)
+    cited = [h for h in spoken if h.said.start > at and h.said.verb in any_of("according")]
+    denier = _credit([h for h in spoken if h not in cited]).claimant
+    return Credit(_credit(cited).claimant, None, denier)
 
 
 def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
@@ -110,16 +118,29 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     match = _FIGURE_OF.search(sentence.text, 0, at) if near else None
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return _put_forward(voices, sentence, at)
-    speaker = read_speaker(_phrase_behind_verb(match.group(1)))
-    if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
-        return []
-    return _heard_of(voices, sentence, speaker, at)
+    speaker = _whose(_phrase_behind_verb(match.group(1)))
+    return _heard_of(voices, sentence, speaker, at) if speaker is not None else []
+
+
+def _whose(phrase: str) -> Speaker | None:
+    """Read whose a figure is from its noun phrase: "the ministry's claim", "the police figure"."""
+    speaker = read_speaker(phrase)
+    if speaker is not None and speaker.owner is not None:
+        return None if is_only_place(speaker.owner) else speaker
+    owner, mark, _ = (
+        re.split(r"(['’]s?\s)", phrase, maxsplit=1) if _OWNS.search(phrase) else ("", "", "")
+    )
+    speaker = read_speaker(owner) if mark else None
+    if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
+        return None
+    return None if is_only_place(owner) else speaker
 
 
 def _heard_of(voices: Voices, sentence: Sentence, speaker: Speaker, at: int) -> list[Heard]:
     """Return a figure's owner as if they spoke it."""
     near = [h.voice for h in voices.heard.get(sentence.index, []) if h.said.start < at]
-    voice = resolve(speaker, voices.names, [*_heard_before(voices, sentence.index), *near])
+    earlier = [] if speaker.sort == "pronoun" else _heard_before(voices, sentence.index)
+    voice = resolve(speaker, voices.names, [*earlier, *near])
     said = Attribution("says", "of", speaker, at, at, at, 0, at, True)
     return [Heard(said, voice)] if voice is not None else []
 
@@ -158,9 +179,18 @@ def _disputed(voices: Voices, reading: Reading) -> Credit | None:
     denier = next(h.voice for h in heard if h.said.speaker is dispute.denier)
     history = _heard_before(voices, sentence.index)
     origin = resolve(dispute.origin, voices.names, history) if dispute.origin else None
+    origin = origin or _told_as(sentence, heard, at)
     if origin is None and names_bare_figure(sentence, at):
         return Credit(_gave_before(voices, reading), None, denier.name)
     return Credit(origin.name if origin else None, None, denier.name)
+
+
+def _told_as(sentence: Sentence, heard: list[Heard], at: int) -> Voice | None:
+    """Return whose a denied figure is by a clause behind it: "denied that 40 died, as the union says"."""
+    for h in heard:
+        if h.said.start > at and sentence.text[: h.said.start].endswith(" as "):
+            return h.voice
+    return None
 
 
 def _gave_before(voices: Voices, reading: Reading) -> str | None:

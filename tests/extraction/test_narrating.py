@@ -89,3 +89,23 @@ def test_prices_that_all_can_see_are_nobodys(sentence: str, claimant: str | None
 def test_measures_of_the_scene_are_nobodys(text: str, credits: dict[str, str | None]):
     told_by = {claim.number_text: claim.claimant for claim in ledger.extract(text)}
     assert {figure: told_by[figure] for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("The premier told a crowd of 5,000 that roads would be built.", "5,000", None),
+        ("The minister told about 400 delegates that tea had run out.", "400", None),
+        ("The guide tells an audience of some 25 pupils that it rained.", "25", None),
+        ("The premier told reporters 5,000 had come.", "5,000", "premier"),
+    ],
+)
+def test_those_who_are_spoken_to_are_the_narrators_count(
+    text: str, figure: str, claimant: str | None
+):
+    assert credit_of(told(text + RIVAL), figure).claimant == claimant
+
+
+def test_figures_of_which_nothing_is_said_are_no_source():
+    story = told("A quake killed 10 men. Statistics show that quakes strike once a day.")
+    assert credit_of(story, "10").claimant is None

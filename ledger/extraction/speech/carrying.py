@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.naming import Voice, resolve
+from ledger.extraction.speech.doing import asker, doer
+from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.opening import opening_subject
-from ledger.extraction.speech.organisations import is_medium
+from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices, are_same, heard_of_issuer
@@ -87,9 +88,21 @@ def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
     ]
     if same and not before and _follows(voices, same[-1], first):
         return _speaker_of(voices, same[-1])
-    opens = not same
+    if same:
+        return None
     before_it = [q for q in voices.quotations if q.block == quotation.block - 1]
-    return _speaker_of(voices, before_it[-1]) if before_it and opens else None
+    return _speaker_of(voices, before_it[-1]) if before_it else _heard_above(voices, quotation)
+
+
+def _heard_above(voices: Voices, quotation: Quotation) -> Heard | None:
+    """Return who alone spoke in the sentence before a paragraph that is one quotation and names nobody."""
+    first, last = min(quotation.sentences), max(quotation.sentences)
+    opens = quotation.sentences[first] == quotation.start
+    if not opens or any(voices.heard.get(k) for k in range(first, last + 1)):
+        return None
+    above = [h for h in voices.heard.get(first - 1, []) if h.said.act in _VOICING]
+    alone = {h.voice.key for h in above if not h.voice.medium}
+    return above[-1] if len(alone) == 1 else None
 
 
 def _follows(voices: Voices, earlier: Quotation, first: int) -> bool:
@@ -107,6 +120,8 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return [pointed]
     if (own := _publisher(reading)) is not None:
         return [own]
+    if not chain and (wants := _answering(voices, reading, asker(reading))) is not None:
+        return [wants]
     issuer = heard_of_issuer(voices, sentence)
     if issuer is not None and sentence.index in voices.own:
         return [issuer]
@@ -114,7 +129,8 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return []
     if not chain and tells_measure(reading) and voices.sole is None:
         return []
-    for carried in (_earlier_in_sentence, _own_deed, _noted_below, _earlier_in_paragraph):
+    steps = (_earlier_in_sentence, _own_deed, _noted_below, _done_by, _earlier_in_paragraph)
+    for carried in steps:
         heard = carried(voices, reading)
         if heard is not None:
             return [heard]
@@ -172,7 +188,7 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
     sentence = reading.sentence
     for back in range(sentence.index, max(-1, sentence.index - 4), -1):
         current = reading.story.sentences[back]
-        if current.block != sentence.block or current.role != sentence.role:
+        if current.role != sentence.role or not _is_near(current, sentence, reading):
             return None
         said = [h for h in voices.heard.get(back, []) if h.said.act in COUNTED]
         named = [h for h in said if not h.voice.generic]
@@ -186,6 +202,14 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
         if not _goes_on(current.text) or _opens_with_person(current.text, voices):
             return None
     return None
+
+
+def _is_near(earlier: Sentence, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence stands in the same paragraph, or is what a paragraph's first one points back to."""
+    if earlier.block == sentence.block:
+        return True
+    first = next(s for s in reading.story.sentences if s.block == sentence.block)
+    return earlier.index == first.index - 1 and _reaches_back(first.text)
 
 
 def _is_belief(heard: Heard, sentence: Sentence) -> bool:
@@ -287,6 +311,16 @@ def _links(text: str) -> bool:
     return bool(owned and words[1] in vocabulary("speech")["belonging"]) or _is_part(words)
 
 
+def _reaches_back(text: str) -> bool:
+    """Whether a paragraph's first sentence is about what the one before it counted: "About half of them"."""
+    words = [w.lower for w in words_in(text) if not w.is_mark]
+    lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
+    back = any(lowered.startswith(f"{phrase} ") for phrase in any_of("reaching_back"))
+    return back or any(
+        f" {phrase} " in f"{opening} " for phrase in ("of them", "of these", "of those")
+    )
+
+
 def _is_part(words: list[str]) -> bool:
     """Whether a sentence opens with part of a whole that is known: "Two-thirds of the patients"."""
     for k, word in enumerate(words[:6]):
@@ -303,11 +337,31 @@ def _own_deed(voices: Voices, reading: Reading) -> Heard | None:
     opening = reading.sentence.text.lower().removeprefix("the ")
     for row in voices.heard.values():
         for h in row:
-            if h.voice.sort == "institution" and not h.voice.medium and h.said.act in COUNTED:
+            body = h.voice.sort == "institution" and not is_only_place(h.voice.name)
+            if body and not h.voice.medium and h.said.act in COUNTED:
                 forms = (h.voice.name, *h.voice.name.rstrip(")").split(" ("), h.said.speaker.name)
                 if any(form and _acts(opening, form.lower()) for form in forms):
                     return h
     return None
+
+
+def _done_by(voices: Voices, reading: Reading) -> Heard | None:
+    """Return a body that nobody has heard and whose own deed a figure counts, in a story of several sources."""
+    if voices.sole is not None or voices.issuer is not None:
+        return None
+    return _answering(voices, reading, doer(reading))
+
+
+def _answering(voices: Voices, reading: Reading, speaker: Speaker | None) -> Heard | None:
+    """Return who answers for a figure of their own, as if they spoke it."""
+    if speaker is None:
+        return None
+    index = reading.sentence.index
+    history = [h.voice for i, row in sorted(voices.heard.items()) if i <= index for h in row]
+    owned = is_owned(speaker)
+    voice = owner_meant(speaker, history) if owned else resolve(speaker, voices.names, history)
+    said = Attribution("says", "act", speaker, 0, 0, 0, 0, len(reading.sentence.text), True)
+    return Heard(said, voice) if voice is not None and not voice.medium else None
 
 
 def _acts(opening: str, name: str) -> bool:

@@ -97,6 +97,8 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
     if i and words[i - 1].lower in ("a", "an", "the", "of"):
         return False
+    if _is_idle(words, i):
+        return False
     if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
         return True
     if word.pos:
@@ -111,6 +113,12 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
         or following.is_mark
         or following.lower in ("that", "the", "on", "in", "how")
     )
+
+
+def _is_idle(words: list[Word], i: int) -> bool:
+    """Whether a form is part of "all told", or of "is said to have told", whose subject is another verb's."""
+    before = [w.lower for w in words[max(0, i - 2) : i]]
+    return (before[-1:] == ["all"] and words[i].lower == "told") or before == ["to", "have"]
 
 
 def _opens_clause(words: list[Word], i: int) -> bool:
@@ -154,8 +162,17 @@ def _closes_clause(words: list[Word], i: int) -> bool:
         or bracketed
         or _is_name_alone(words, i - 1)
     )
+    speaks = speaks or _shows_figures(words, i)
     ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
     return speaks and ends and any(w.text == "," for w in words[max(0, i - 16) : i])
+
+
+def _shows_figures(words: list[Word], i: int) -> bool:
+    """Whether the phrase that a cue ends opens with a writing: ", figures gathered by a project show."."""
+    if words[i].lower not in any_of("showing"):
+        return False
+    first = next((k + 1 for k in range(i - 1, -1, -1) if words[k].text == ","), i)
+    return any(w.lower in any_of("documents") for w in words[first : min(first + 4, i)])
 
 
 def _before_bracket(words: list[Word], last: int) -> int:

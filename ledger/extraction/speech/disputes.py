@@ -29,7 +29,7 @@ class Dispute:
 def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -> Dispute | None:
     """Read whether a sentence disputes its figure at a character (GUIDE 10: only where it says so)."""
     for said in attributions:
-        if _calls_wrong(sentence, said, at):
+        if _calls_wrong(sentence, said, at) or _finds_wrong(sentence, said, at):
             ahead = [w for w in words_of(sentence) if w.start > said.cue]
             return Dispute("dispute", said.speaker, _origin(ahead))
         if said.act == "disputes" and said.covers(at) and not _spoken_after(attributions, said, at):
@@ -56,6 +56,22 @@ def _calls_wrong(sentence: Sentence, said: Attribution, at: int) -> bool:
     claim = claim or (bool(between) and _makes_definite(between[-1]))
     between = [w for w in between if w.text not in GENITIVES]
     return claim and not any(w.is_mark for w in between) and _is_unbelieving(behind)
+
+
+def _finds_wrong(sentence: Sentence, said: Attribution, at: int) -> bool:
+    """Read "said the union's figure of 40,000 was inflated"."""
+    if said.act != "says" or not said.leads or not said.covers(at):
+        return False
+    words = words_of(sentence)
+    between = [w for w in words if said.cue < w.start < at and w.text not in GENITIVES]
+    claim = any(w.lower in word_set("speech", "claim_nouns") for w in between)
+    behind = [w for w in words if w.start > at]
+    be = next((k for k, w in enumerate(behind[:8]) if w.lower in any_of("being")), None)
+    if not claim or be is None or any(w.is_mark for w in [*between, *behind[:be]]):
+        return False
+    return any(w.lower in any_of("unbelieving") for w in behind[be + 1 : be + 4]) and not any(
+        w.lower in any_of("negations") for w in behind[be + 1 : be + 3]
+    )
 
 
 def _makes_definite(word: Word) -> bool:

@@ -12,6 +12,8 @@ from ledger.extraction.words import word_set
 
 NEAREST_VERB = 6
 """Words between a figure's noun and the verb that it is the subject of."""
+FARTHEST_VERB = 30
+"""Words between them where the parse tells whose verb it is."""
 LONGEST_NAME = 6
 """Words of a speaker that stands straight before a figure."""
 VOICES = ("institution", "name", "people", "person")
@@ -55,6 +57,8 @@ def having(words: list[Word], i: int) -> Attribution | None:
         (k for k in range(i + 1, min(i + 5, len(words))) if words[k].text[0].isdigit()), 0
     )
     between = words[i + 1 : number]
+    if [w.lower for w in between[:2]] in (["it", "at"], ["them", "at"]):
+        between = between[2:]
     if not number or any(w.lower not in any_of("before_figures", "adverbs") for w in between):
         return None
     first = subject_start(words, i)
@@ -93,7 +97,20 @@ def _verb_behind(words: list[Word], i: int) -> int | None:
         if words[k].lower in any_of("standing"):
             return k
         if words[k].is_mark or words[k].lower in any_of("breaks"):
-            return None
+            break
+    return _verb_by_parse(words, i)
+
+
+def _verb_by_parse(words: list[Word], i: int) -> int | None:
+    """Return the verb whose subject a figure's noun heads, however long what it is of: "X's toll for ... rose"."""
+    for k in range(i + 1, min(i + 1 + FARTHEST_VERB, len(words))):
+        subject = words[k].subject
+        if subject is None or words[k].lower not in any_of("standing"):
+            continue
+        before = [w for w in words[:i] if w.start >= subject[0]]
+        heads = not any(w.lower in any_of("prepositions") for w in before)
+        if subject[0] <= words[i].start < subject[1] <= words[k].start and heads:
+            return k
     return None
 
 
@@ -168,12 +185,14 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
     """Read whose figure it is from what follows it: "the 58 deaths recorded by X", "the 363 X gives"."""
     words = words_of(sentence)
     k = next((n for n, w in enumerate(words) if w.end > at), len(words))
-    for n in range(k + 1, min(k + 6, len(words))):
-        if words[n].is_mark or words[n].lower in any_of("auxiliaries"):
+    for n in range(k + 1, min(k + 10, len(words))):
+        verb = words[n].pos == "VERB" and words[n].lower not in forms()
+        if words[n].is_mark or verb or words[n].lower in any_of("auxiliaries"):
             return None
         if words[n].lower in any_of("counted_by"):
             made = words[n + 1 : n + 2] and words[n + 1].lower == "by"
-            return _source(words[n + 2 : phrase_end(words, n + 1, inverted=True)]) if made else None
+            if made:
+                return _source(words[n + 2 : phrase_end(words, n + 1, inverted=True)])
         known = k > 0 and words[k - 1].lower in ("the", "that", "those")
         if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
             return _source(words[_subject_of(words, k, n) : n])

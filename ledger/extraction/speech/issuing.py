@@ -62,6 +62,7 @@ def _is_labelled(text: str, *, as_heading: bool = False) -> bool:
     return match is not None and (not as_heading or text[match.end() :][:1] in tuple(".:\n-–—|/"))
 
 
+_OUR_BODY = re.compile(r"\bour\s+(\w+)\b", re.I)
 _DATELINE = re.compile(r"^[^\n]{2,40}?\s[-–—]+\s")
 
 
@@ -82,6 +83,16 @@ def _words_of(group: str) -> re.Pattern[str]:
 def speaks_as_issuer(sentence: Sentence, quotations: list[Quotation]) -> bool:
     """Whether a sentence says "we" or "our" outside quotation marks."""
     return _says(sentence, quotations, "own_words")
+
+
+def own_body(sentences: list[Sentence]) -> Voice | None:
+    """Return the body a text speaks of as its own: "Our association has confirmed"."""
+    for sentence in sentences:
+        for match in _OUR_BODY.finditer(sentence.text):
+            noun = match.group(1)
+            if noun.lower() in word_set("titles", "institutions"):
+                return Voice(noun, "institution", noun.lower())
+    return None
 
 
 def is_told_by_one(sentences: list[Sentence], quotations: list[Quotation]) -> bool:

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from ledger.extraction.speech.organisations import canonical, country_called, is_known_body
 from ledger.extraction.speech.speaker import is_office
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
-_STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
+_STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b[^\W\d]{3})|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
 _NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
 _SPACE = r"[^\S\n]+"
 _LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
@@ -25,6 +26,11 @@ _OWNED = re.compile(
 )
 
 
+_DESCRIBED = re.compile(
+    rf"(?:\b(?P<before>[a-z-]+)\s)?(?P<name>{_NAME_WORD}(?:\s{_NAME_WORD}){{0,3}})(?:\s(?P<behind>[a-z-]+))?\b"
+)
+
+
 _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 
 
@@ -32,8 +38,9 @@ _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 class Names:
     """A story's names: full names by their short forms, people by each word of their name.
 
-    `writings` says whose a report is; `topics` are the bodies that sentences were about and
-    `persons` the people named close by, the latest last.
+        `writings` says whose a report is; `topics` are the bodies that sentences were about and
+    `persons` the people named close by, the latest last. `listed` are the fullest forms of known
+        bodies by the name they are filed under, `called` the names that a noun stands beside.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -43,6 +50,8 @@ class Names:
     roles: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
     persons: list[str] = field(default_factory=list)
+    listed: dict[str, str] = field(default_factory=dict)
+    called: dict[str, list[str]] = field(default_factory=dict)
 
 
 def names_of(text: str) -> Names:
@@ -56,6 +65,7 @@ def names_of(text: str) -> Names:
             names.full.setdefault(full, f"{full} ({short.group(1)})")
         elif is_body_name(match.group()):
             names.bodies.append(match.group())
+        _note_listed(match.group(), names)
     for match in _PERSON.finditer(text):
         name = person_in(match.group())
         if name and " " in name:
@@ -66,7 +76,35 @@ def names_of(text: str) -> Names:
                 if name not in known:
                     known.append(name)
     _note_writings(text, names)
+    _note_called(text, names)
     return names
+
+
+def _note_listed(run: str, names: Names) -> None:
+    """Note the longest form in which a story names a body that is on file ("United Nations" before "UN")."""
+    name = re.sub(r"^The\s+", "", run)
+    if is_known_body(name):
+        filed = canonical(name)
+        names.listed[filed] = max(names.listed.get(filed, ""), name, key=len)
+
+
+def _note_called(text: str, names: Names) -> None:
+    """Note which body a plain noun stands beside: "the IG Metall union", "the chipmaker Velora"."""
+    bodies = word_set("titles", "institutions") | word_set("titles", "trades")
+    for match in _DESCRIBED.finditer(text):
+        beside = {match.group("before"), match.group("behind")} & bodies
+        words = match.group("name").split()
+        words = words[1:] if words[0].lower() in _openers() else words
+        if beside and words and _is_proper(words):
+            known = names.called.setdefault(beside.pop(), [])
+            known += [name for name in (" ".join(words),) if name not in known]
+
+
+def _is_proper(words: list[str]) -> bool:
+    """Whether capitals are a body's own name: no place, people, office, field or day before its noun."""
+    others = word_set("titles", "fields_of_office") | word_set("speech", "time_words")
+    common = any(w.lower() in others or country_called(w) for w in words)
+    return not common and not is_place(" ".join(words)) and not any(is_office(w) for w in words)
 
 
 def _without_place(name: str, before: str) -> str:

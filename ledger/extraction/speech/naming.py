@@ -40,6 +40,8 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
         return _several(speaker, names, history)
     if speaker.name is not None:
         return _of_system(speaker, history) or _named(speaker, names)
+    if known := names.people.get(speaker.text.capitalize()):
+        return _named(replace(speaker, sort="person", name=known[0]), names)
     return _again(speaker, names, history) or _as_written(speaker)
 
 
@@ -92,7 +94,8 @@ def _named(speaker: Speaker, names: Names) -> Voice:
         if whole:
             role = speaker.role or names.roles.get(whole, "")
             return Voice(whole, "person", canonical(whole).lower(), role)
-    full = _full_body(bare, names, speaker.definite) or country_called(name) or name
+    full = _full_body(bare, names, speaker.definite) or country_called(name)
+    full = full or max(names.listed.get(canonical(name), ""), name, key=len)
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
     return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
 
@@ -163,6 +166,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             return earlier[0]
         if named := names.writings.get(speaker.head):
             return Voice(named, "document", canonical(named).lower())
+        if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
+            return None
     return _as_written(speaker)
 
 
@@ -211,11 +216,29 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
+    return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
+
+
+def _called_so(speaker: Speaker, names: Names) -> Voice | None:
+    """Return the one body that the story sets the noun beside: "the IG Metall union" for "the union"."""
+    called = names.called.get(speaker.head, [])
+    if len(called) != 1 or len(speaker.text.split()) != 2:
+        return None
+    return _named(replace(speaker, sort="institution", name=called[0]), names)
+
+
+def _body_again(
+    speaker: Speaker, names: Names, history: list[Voice], apart: set[str]
+) -> Voice | None:
+    """Return the body that a noun of another name for it means: "the agency", "the company"."""
     body = _body_ending_in(speaker.head, names)
     if body and speaker.text.split()[-1][0].isupper():
         return Voice(body, "institution", canonical(body).lower())
     bodies = [
-        v for v in history if v.sort in ("institution", "document", "people") and not v.medium
+        v
+        for v in history
+        if v.sort in ("institution", "document", "people") and not v.medium
+        if not (v.sort == "people" and v.generic)
     ]
     forms = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
     if called := [v for v in reversed(bodies) if forms & _words_about(v)]:
@@ -293,7 +316,11 @@ def _as_written(speaker: Speaker) -> Voice:
     if len(words) > 1 and words[0].lower() in ("the", "this", "these", "that", "those", "a", "an"):
         words = words[1:]
     got = (i for i, w in enumerate(words) if w.lower() in word_set("speech", "accessed"))
-    if speaker.sort == "document" and (held := next(got, 0)):
+    if (
+        speaker.sort == "document"
+        and (held := next(got, 0))
+        and words[held - 1] not in word_set("speech", "bare_figures")
+    ):
         words = words[:held]
     name = " ".join(words)
     generic = speaker.is_generic or speaker.sort == "other"

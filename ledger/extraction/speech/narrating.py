@@ -51,6 +51,18 @@ def tells_where(reading: Reading) -> bool:
     return bool(set(behind) & word_set("narration", "directions"))
 
 
+def tells_hearers(reading: Reading) -> bool:
+    """Whether a figure only counts those who are spoken to: "told a crowd of 5,000 that"."""
+    word = reading.number
+    while word.dep_ in ("nummod", "quantmod", "compound", "amod", "pobj") or (
+        word.dep_ == "prep" and word.lower_ == "of"
+    ):
+        word = word.head
+    verb = word.head
+    hears = word.dep_ in ("dobj", "dative") and verb.lemma_ in word_set("narration", "hearing")
+    return hears and not any(t.is_punct for t in verb.doc[verb.i : reading.number.i])
+
+
 def _places(words: list[Word]) -> bool:
     """Read "It came after 25 girls were taken", "The raid follows two others"."""
     verb = next(

@@ -16,6 +16,7 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
+    plain = plain or opening.lower in any_of("bare_figures")
     titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
     if (
         first == 0

@@ -131,7 +131,16 @@ def _is_nobodys(words: list[Word], first: int) -> bool:
     """Whether a verb's subject is no speaker: "those who declared", "more than analysts expected"."""
     whoever = words[first].lower == "who" and first > 0 and words[first - 1].lower == "those"
     compared = first > 0 and words[first - 1].lower == "than"
-    return whoever or compared or words[first].lower in ("him", "them")
+    beside = _opens_with(words, first)
+    return whoever or compared or beside or words[first].lower in ("him", "them")
+
+
+def _opens_with(words: list[Word], first: int) -> bool:
+    """Whether a subject only stands beside what is told: ", with the night shifts added,"."""
+    k = first - 1
+    while k > 0 and (words[k].pos in ("DET", "ADJ", "NOUN") or words[k].lower == "and"):
+        k -= 1
+    return k >= 0 and words[k].lower == "with"
 
 
 def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
@@ -195,6 +204,9 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
         return None
     if base == "tell" or (act == "reckons" and base != "believe"):
         return None
+    subject = words[i].subject
+    if subject and subject[1] <= words[i].start and base not in any_of("plain_saying"):
+        return None  # "The union, allies of the party, accuses the firm of"
     nxt = words[i + 1]
     if not (
         nxt.is_capital
@@ -239,9 +251,10 @@ def _participle(
     words: list[Word], i: int, base: str, act: Act, before: list[Attribution]
 ) -> Attribution | None:
     """Read "..., adding that": the last speaker goes on, or the noun straight before speaks."""
-    if words[i - 1].text != "," and i:
-        first = subject_start(words, i)
-        first = _behind_with(words, i) if first is None else first
+    beside = _behind_with(words, i)
+    if beside is not None or (i and words[i - 1].text != ","):
+        first = subject_start(words, i) if words[i - 1].text != "," else None
+        first = beside if first is None else first
         speaker = read_speaker(text_of(words[first:i])) if first is not None else None
         if speaker is not None and speaker.sort in ("person", "institution", "name", "people"):
             return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
@@ -255,8 +268,10 @@ def _participle(
 
 
 def _behind_with(words: list[Word], i: int) -> int | None:
-    """Return where the subject begins in ", with security sources telling reporters that"."""
-    for k in range(i - 2, max(0, i - 8), -1):
+    """Return where the subject begins in ", with doctors, and aid groups, telling reporters that"."""
+    for k in range(i - 2, max(0, i - 10), -1):
         if words[k].lower == "with":
             return k + 1 if words[k - 1].text == "," else None
+        if words[k].pos in ("VERB", "AUX") or words[k].text[0].isdigit():
+            return None
     return None

@@ -38,6 +38,8 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     subject = words[first:i] if first is not None else []
     if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
         return False
+    if base == "give" and _gives_as(words[i + 1 : i + 12]):
+        return False
     if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
         return False
     told = any_of("claim_nouns", "documents")
@@ -55,6 +57,13 @@ def _gives_count(ahead: list[Word]) -> bool:
     return alone or any(w.lower in any_of("given_counts") for w in behind)
 
 
+def _gives_as(ahead: list[Word]) -> bool:
+    """Read "gave the number of new cases as 418"."""
+    return any(
+        word.lower == "as" and ahead[k + 1].text[0].isdigit() for k, word in enumerate(ahead[:-1])
+    ) and not any(w.is_mark for w in ahead[:3])
+
+
 def _is_mocked(ahead: list[Word]) -> bool:
     """Whether a figure behind a verb of naming is called untrue: "called the 40 percent a fairy tale"."""
     figure = any(w.text[0].isdigit() for w in ahead)
@@ -62,4 +71,5 @@ def _is_mocked(ahead: list[Word]) -> bool:
 
 
 def is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
+    """Whether one of some words stands straight behind a verb."""
     return i + 1 < len(words) and words[i + 1].lower in forms

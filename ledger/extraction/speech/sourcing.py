@@ -270,8 +270,10 @@ def _heads_colon(words: list[Word]) -> bool:
 
 
 def _is_region(words: list[Word]) -> bool:
-    """Whether words only say where: "Gaines County", "Kebbi State"."""
-    return words[-1].lower in vocabulary("places")["sorts"]["subdivision"] and len(words) > 1
+    """Whether words only say where: "Gaines County", "Northern Mozambique"."""
+    within = words[0].lower in any_of("places:near") and is_place(text_of(words[1:]))
+    subdivision = words[-1].lower in vocabulary("places")["sorts"]["subdivision"]
+    return within or (subdivision and len(words) > 1)
 
 
 def _behind_dash(sentence: Sentence, words: list[Word]) -> Attribution | None:

@@ -129,7 +129,15 @@ def _before_apposition(words: list[Word], comma: int) -> int | None:
     first = _phrase_start(words, k - 1)
     if first is None or not _could_be_subject(words[first:k]):
         return k + 1 if _could_be_subject(aside) else None
-    return first
+    return _past_office(words, first)
+
+
+def _past_office(words: list[Word], first: int) -> int:
+    """Step back from an office that holds a comma to the name before it: "Ann Lee, minister of Land, Water ..."."""
+    described = not words[first].is_capital and _starts_with_office(words[first:])
+    named = first > 1 and words[first - 1].text == "," and words[first - 2].is_capital
+    before = _phrase_start(words, first - 2) if described and named else None
+    return first if before is None else before
 
 
 def _mark_before(words: list[Word], k: int) -> int:

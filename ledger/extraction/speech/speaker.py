@@ -61,6 +61,8 @@ def core_end(words: list[Word]) -> int:
 def head_of(words: list[Word]) -> str:
     """Return a phrase's main noun in lower case, empty where it has none."""
     core = [w for w in words[: core_end(words)] if w.text not in ("'s", "’s", "'", "’")]
+    if len(core) > 1 and core[-1].text.isdigit():
+        core = core[:-1]  # "Round 21 of the survey"
     return core[-1].lower if core else ""
 
 

@@ -90,9 +90,11 @@ def _after(words: list[Word], links: frozenset[str]) -> list[Word]:
 
 def _document(text: str, words: list[Word]) -> Speaker | None:
     head = head_of(words)
-    if not {head, singular(head)} & word_set("speech", "documents"):
+    at = core_end(words)
+    numbered = 1 < at < len(words) and words[at - 1].text.isdigit() and words[at].lower == "of"
+    if not numbered and not {head, singular(head)} & word_set("speech", "documents"):
         return None
-    if words[core_end(words) - 1].is_capital and head not in word_set("speech", "titled_documents"):
+    if words[at - 1].is_capital and head not in word_set("speech", "titled_documents"):
         return None
     return Speaker(text, "document", head, owner=_owner(text, words), definite=is_definite(words))
 
@@ -100,7 +102,8 @@ def _document(text: str, words: list[Word]) -> Speaker | None:
 def _owner(text: str, words: list[Word]) -> str | None:
     """Read whose a writing is; who compiled or obtained it comes after whose it is called."""
     at = core_end(words)
-    before, behind = _owner_before(words[: at - 1]), _owner_behind(text, words)
+    numbered = words[at - 1].text.isdigit()  # "Round 21 of the survey"
+    before, behind = _owner_before(words[: at - 1 - numbered]), _owner_behind(text, words)
     if at < len(words) and words[at].lower in word_set("speech", "accessed"):
         return before
     handled = at < len(words) and (
@@ -276,7 +279,7 @@ def _called(words: list[Word], core: list[Word]) -> list[Word] | None:
     nouns = [
         i
         for i, w in enumerate(core)
-        if not w.is_capital and w.lower in word_set("titles", "institutions")
+        if not w.is_capital and w.lower in any_of("titles:institutions", "titles:media_words")
     ]
     name = words[nouns[-1] + 1 :] if nouns else []
     if not name or not all(w.is_capital for w in core[nouns[-1] + 1 :]):
@@ -298,11 +301,11 @@ def _apposed(words: list[Word], head: str) -> list[Word] | None:
 
 
 def _whole_name(words: list[Word]) -> list[Word]:
-    """Return a body's phrase without its article, to the end of its name or short form."""
+    """Return a body's phrase without its article, to the end of its name: ", allies of X" tells of it."""
     while words and words[0].lower in word_set("speech", "determiners"):
         words = words[1:]
-    clauses = (i for i, w in enumerate(words) if i > 1 and w.lower in any_of("breaks"))
-    cut = next((i for i in clauses if words[i - 1].text == ","), len(words) + 1)
+    behind = (i for i, w in enumerate(words) if i > 1 and not (w.is_capital or w.lower == "and"))
+    cut = next((i for i in behind if words[i - 1].text == ","), len(words) + 1)
     return words[: cut - 1]
 
 

@@ -11,6 +11,7 @@ from ledger.extraction.speech.issuing import (
     is_own_text,
     is_told_by_one,
     issuer_of,
+    own_body,
     speaks_as_issuer,
 )
 from ledger.extraction.speech.names import Names, names_of
@@ -99,6 +100,8 @@ def read_voices(story: Story, around: int = 0) -> Voices:
 
 def _headed_by(sentences: list[Sentence], history: list[Voice], names: Names) -> Voice | None:
     """Return whose a text headed "Press release" is: who speaks first in it, else who acts first."""
+    if (own := own_body(sentences)) is not None:
+        return own
     if history:
         return history[0]
     for sentence in sentences[:3]:
@@ -226,6 +229,7 @@ def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
+    spoken = [v for v in spoken if not _is_nobodys(v)]
     if voices.own and voices.issuer is not None:
         spoken = [*spoken, voices.issuer]
     distinct: list[Voice] = []
@@ -239,6 +243,11 @@ def _sole_source(voices: Voices) -> Voice | None:
             distinct[known] = voice
     sole = distinct[0] if distinct else None
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
+
+
+def _is_nobodys(voice: Voice) -> bool:
+    """Whether a voice is figures of which nothing is said but what they are ("Statistics show")."""
+    return voice.generic and voice.name.lower() in word_set("speech", "bare_figures")
 
 
 def are_same(one: Voice, other: Voice) -> bool:

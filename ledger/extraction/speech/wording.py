@@ -15,6 +15,7 @@ SENTENCES_KEPT = 64
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
+    r"|[^\W\d_][\w-]*\.(?:com|org|net|info|gov|edu|co)(?:\.[a-z]{2})?\b"  # Carbonwatch.org
     r"|\d[\d.,]*\d|\d"
     r"|[^\W_]+(?:[-‐‑/][^\W_]+)*"  # Taliban-run
     r"|['’]s\b|['’](?=\s|$)"  # a possessive on its own

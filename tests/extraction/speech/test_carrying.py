@@ -24,6 +24,12 @@ from tests.extraction.test_claimant import credit_of, told
             "men a year. The workers' lawyer, Ana Pires, counted 19 deaths.",
             {"12": "labour inspectorate", "4,100": None},
         ),
+        # A paragraph that points back goes on with the account of the one before it.
+        (
+            "More than 6,100 died, a study by the Lund Institute says.\nOf the dead, 260 were shot."
+            "\nThe mayor spoke of 9,000.\nThere are 45 troops in town.",
+            {"260": "Lund Institute", "45": None},
+        ),
         # The speaker's own further deeds and the people of the account do not.
         (
             "UNHCR said 41,000 people had crossed in a week. UNHCR has pitched 900 tents.",

@@ -41,6 +41,21 @@ from tests.extraction.test_claimant import credit_of, told
             "electoral council",
             "Marta Gil",
         ),
+        # Whose it is comes behind it.
+        (
+            "A spokesman denied that 460 had been shot, as the Red Cross reported.",
+            "460",
+            "Red Cross",
+            "spokesman",
+        ),
+        # What is said to be wrong.
+        (
+            "The general said the clinic's figure of 4,000 dead was inflated.",
+            "4,000",
+            "clinic",
+            "general",
+        ),
+        ("The general said the clinic's figure of 4,000 dead was right.", "4,000", None, None),
         # A figure with its own noun behind it is a thing refused, no claim denied.
         ("The court rejected the 300 petitions.", "300", None, None),
     ],

@@ -18,6 +18,20 @@ from tests.extraction.test_claimant import credit_of, told
         ("Kenya's toll has risen to 613.", {"613": None}),
         ("The storm's toll rose to 40.", {"40": None}),
         ("The toll stands at 40.", {"40": None}),
+        (
+            "The transport department's claim of 527 new buses cannot be matched. "
+            "The mayor said 40 had come.",
+            {"527": "transport department"},
+        ),
+        (
+            "It emerged that an unofficial UNICEF tally for deaths in the last weeks of the siege "
+            "exceeded 2,000. The mayor spoke of 400.",
+            {"2,000": "UNICEF"},
+        ),
+        (
+            "More died than the 178 men whom the monitor QCLED recorded. The mayor spoke of 400.",
+            {"178": "QCLED"},
+        ),
     ],
 )
 def test_a_figure_that_is_somebodys_is_credited_to_them(text: str, credits: dict[str, str | None]):

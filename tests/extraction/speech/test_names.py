@@ -79,3 +79,24 @@ def test_a_writing_is_noted_with_whose_it_is():
         "report": "Salt Board's third report"
     }
     assert names_of("A report is out.").writings == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (
+            "The Metalfront union struck. Later the chipmaker Velora shut.",
+            {"union": ["Metalfront"], "chipmaker": ["Velora"]},
+        ),
+        ("The German government met. A Monday court sat.", {}),
+        ("The Health ministry and the Kenya bureau differ.", {}),
+    ],
+)
+def test_the_noun_a_body_is_set_beside(text: str, called: dict[str, list[str]]):
+    assert names_of(text).called == called
+
+
+def test_a_body_is_called_by_the_longest_name_the_story_has():
+    assert names_of("The United Nations met. The UN said so.").listed == {
+        "United Nations": "United Nations"
+    }

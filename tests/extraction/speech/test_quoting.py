@@ -72,6 +72,13 @@ def test_a_quotation_knows_its_sentences():
             "200",
             None,
         ),
+        # A paragraph that is one quotation is the last speaker's.
+        (
+            "Kim Roe noted that guns were found, while the board spoke of 8 raids.\n"
+            "The fire was near, said Ana Ruiz.\n“Our count is now below 3,000 trees.”",
+            "3,000",
+            "Ana Ruiz",
+        ),
     ],
 )
 def test_who_speaks_a_quotation(text: str, figure: str, claimant: str | None):

@@ -13,7 +13,7 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
     [
         # What is done with a thing is no speech; with a clause, or a claim for its object, it is.
         ("India added 2.1 million jobs in March.", "2.1 million", None),
-        ("The carmaker recalled 40,000 vans.", "40,000", None),
+        ("The carmaker holds 40,000 vans.", "40,000", None),
         ("The council gave $3 million to the club.", "$3 million", None),
         ("The council added that 40 vans burned.", "40", "council"),
         ("The interior ministry gave a toll of 120.", "120", "interior ministry"),
@@ -77,6 +77,35 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "64.9",
             "Vote Watch Group",
         ),
+        # A subject before the verb is its subject, whatever stands between commas.
+        (
+            "The Reform Front, allies of the miners, accuse the state of jailing 300 men.",
+            "300",
+            "Reform Front",
+        ),
+        # Whom a clause hung on lets speak; who or what stands beside.
+        (
+            "The official toll is low, with Harbour Watch, and two clinics, reporting that 610 drowned.",
+            "610",
+            "Harbour Watch, and two clinics",
+        ),
+        ("With the night trains added, Railtel arrived at 10,300 riders.", "10,300", "Railtel"),
+        ("Both sides freed captives in a swap announced jointly by them, 44 in all.", "44", None),
+        ("All told, the fair drew 5,700 people.", "5,700", None),
+        # A town between speaker and verb, an office with commas of its own.
+        (
+            "Some 72 are lost, Ana Ussene, director of Gender, Children and Sport, said on Monday.",
+            "72",
+            "Ana Ussene",
+        ),
+        ("The junta made it known on state radio that 5,700 would leave jail.", "5,700", "junta"),
+        ("The clerk gave the number of new cases as 418.", "418", "clerk"),
+        (
+            "The Ministry of Health earlier this week reported 120 cases.",
+            "120",
+            "Ministry of Health",
+        ),
+        ("Ann Lee, founder of Riverwatch.org, said 160 otters had died.", "160", "Ann Lee"),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],

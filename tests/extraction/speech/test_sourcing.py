@@ -63,6 +63,19 @@ def test_what_is_told_in_a_writing_is_its_own(text: str, credits: dict[str, str 
             "One man drowned, which makes 50 deaths by the coastguard's records.",
             {"50": "coastguard", "One": None},
         ),
+        (
+            "The ruling party was said by the election board to have won 45 of the seats." + RIVALS,
+            {"45": "election board"},
+        ),
+        (
+            "In May 61 men were held, figures gathered by a university project show." + RIVALS,
+            {"61": "figures gathered by a university project"},
+        ),
+        (
+            "Wave 21 of the Harbour Tracking Survey finds 577 ships idle." + RIVALS,
+            {"577": "Harbour Tracking Survey"},
+        ),
+        ("Northern Mozambique: 577 homes lost." + RIVALS, {"577": None}),
     ],
 )
 def test_passives_and_counts_name_their_source(text: str, credits: dict[str, str | None]):

@@ -1,0 +1,42 @@
+"""Whose own deed or wish a figure is, where nobody tells it."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+RIVALS = " The union counted 7,777 cases, while the mayor spoke of 8,888."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # What a body did in its own charge.
+        ("Prosecutors have charged 31 people over the fire.", "31", "Prosecutors"),
+        ("In Leeds the food bank fed 2,600 families in May.", "2,600", "food bank"),
+        ("The Blue Crescent has treated about 900 wounded at its clinic.", "900", "Blue Crescent"),
+        # A country, those who suffer, and what anybody may know.
+        ("Peru deployed 400 rescuers to the valley.", "400", None),
+        ("The army killed 60 rebels near Ayorou.", "60", None),
+        ("The clinic treats 3,000 women a year.", "3,000", None),
+        ("The boat carried 140 people.", "140", None),
+        # Who wants, asks for or offers a figure answers for it.
+        ("The nurses' union wants 9 percent more pay.", "9", "nurses' union"),
+        ("Mayor Ana Ruiz asked the state for 300 pumps.", "300", "Ana Ruiz"),
+        ("The teachers had held out for 4,000 pesos a month.", "4,000", "teachers"),
+        ("The airline opened with a demand for 600 job cuts.", "600", "airline"),
+        ("Shoppers want 3 loaves for the price of two.", "3", "Shoppers"),
+        ("The camp holds 5,200 people.", "5,200", None),
+    ],
+)
+def test_who_answers_for_a_figure_nobody_tells(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text + RIVALS), figure).claimant == claimant
+
+
+def test_the_one_source_of_a_story_tells_the_deeds_of_others_too():
+    story = told("Police arrested 14 men. The toll is 40, Governor Ana Ruiz said.")
+    assert credit_of(story, "14").claimant == "Ana Ruiz"
+
+
+def test_an_owned_body_is_its_owners():
+    text = "The minister Ana Ruiz said it was enough. Her ministry spent 4 million pesos on wells."
+    assert credit_of(told(text + RIVALS), "4 million").claimant == "Ana Ruiz"
