@@ -12,13 +12,19 @@ from spacy.tokens import Token
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.in_force import in_force
-from ledger.extraction.places.mentions import all_spots_of, spots_of, token_of
+from ledger.extraction.places.mentions import (
+    all_spots_of,
+    dateline_end,
+    spots_of,
+    token_of,
+)
 from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.places.naming import called
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
+from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.pointing import named
 from ledger.extraction.places.speakers import speaks
-from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.places.standing import (
     comes_from,
     is_aim,
@@ -34,7 +40,16 @@ from ledger.extraction.places.told import FAR_BACK
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
-from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_subdivision, resolve
+from ledger.vocabulary.gazetteer import (
+    contains,
+    country_of,
+    find_places,
+    is_capital,
+    is_country,
+    is_subdivision,
+    name_of,
+    resolve,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,7 @@ def read_place(reading: Reading) -> Place:
         or in_force(reading)
         or _at_all(reading, spots)
         or _at_home(reading)
+        or _of_dateline(reading)
     )
     return Place(name, movement.origin, movement.goal)
 
@@ -171,6 +187,18 @@ def _at_home(reading: Reading) -> str | None:
     return called(str(countries.pop()), reading)
 
 
+def _of_dateline(reading: Reading) -> str | None:
+    """The country whose capital, or which itself, heads a story that names no place; no seat of a world body."""
+    for sentence in reading.story.sentences[:3]:
+        line = sentence.text[: dateline_end(f"{sentence.text} ")]
+        for mention in reversed(find_places(line, sure=True)):
+            country = country_of(mention.key)
+            told = is_country(mention.key) or is_capital(mention.key)
+            if country and told and mention.text.title() not in listed_words("seats_of_bodies"):
+                return name_of(country)
+    return None
+
+
 def _tells_its_own(spot: Spot, reading: Reading) -> bool:
     """ "Spain reported 169 deaths": who reports a count as a verb's object reports its own."""
     token = token_of(spot, reading.sentence.parsed)
@@ -205,7 +233,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
     distance = apart + gap / 40
     if is_origin(spot, reading.sentence) or is_aside(spot, reading.sentence, reading.number):
         distance += 3
-    if spot.sort == "demonym" or reading.sentence.text[: spot.start].endswith((" to ", " to the ")):
+    if spot.sort == "demonym" or led_in(spot, reading.sentence.text).endswith((" to ", " to the ")):
         distance += 1.5
     fronted = _FRONTED_AT.fullmatch(reading.sentence.text[: spot.start])
     if fronted or (token is not None and is_locative(token)):
@@ -219,14 +247,25 @@ def _distance(spot: Spot, reading: Reading) -> float:
     if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
         distance -= 4
     distance += _as_share(spot, reading)
+    if _follows_another(spot, reading):
+        distance += 2
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
     return distance + 3 * len(re.findall(r"[;:]|, (?:and|but|while|whereas|as) ", between))
 
 
 _FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:the )?")
 _RIGHT_AFTER = re.compile(
-    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside) (?:the )?(?:\w+ )?"
+    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|from|out of) (?:the )?(?:\w+ )?"
 )
+
+
+def _follows_another(spot: Spot, reading: Reading) -> bool:
+    """ "17 from Nairobi, four from Bomet": a place straight after an earlier figure is that one's."""
+    return spot.end < reading.quantity.start and any(
+        _RIGHT_AFTER.fullmatch(reading.sentence.text[other.end : spot.start])
+        for other in figures_of(reading.sentence)
+        if other.end < spot.start
+    )
 
 
 def _as_share(spot: Spot, reading: Reading) -> float:
@@ -243,7 +282,10 @@ def _as_share(spot: Spot, reading: Reading) -> float:
 
 def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """The country whose people are counted, where nothing else tells a place."""
-    people = [spot for spot in spots if of_people(spot, reading.sentence)]
-    people = [spot for spot in people if not speaks(spot, reading.sentence)]
+    people = [
+        spot
+        for spot in spots
+        if of_people(spot, reading.sentence) and not speaks(spot, reading.sentence)
+    ]
     number = reading.quantity.number_start
     return min(people, key=lambda spot: abs(spot.start - number)).name if people else None

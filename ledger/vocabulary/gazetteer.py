@@ -176,6 +176,7 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
     after = words[match.stop].key if match.stop < len(words) else ""
     return (
         before in place_words("locatives")
+        or (_leads_out(words, match) and not (after and text[words[match.stop].start].isupper()))
         or (before == "of" and match.first > 1 and words[match.first - 2].key in sort_words())
         or (
             before in ("of", "for")
@@ -186,6 +187,12 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)
     )
+
+
+def _leads_out(words: list[Word], match: Match) -> bool:
+    """ "From Chiure", "out of Chiure"."""
+    before = [word.key for word in words[max(0, match.first - 2) : match.first]]
+    return before[-1:] == ["from"] or before == ["out", "of"]
 
 
 def _abbreviates(text: str, words: list[Word], match: Match) -> bool:

@@ -103,8 +103,15 @@ def in_personal_name(text: str, words: list[Word], match: Match) -> bool:
     if match.stop < len(words) and text[words[match.stop - 1].end : words[match.stop].start] == " ":
         after = words[match.stop]
         ambiguous = match.name in place_words("people")
+        if ambiguous and match.first and words[match.first - 1].key in _titles():
+            return text[after.start].isupper()  # "president Salvador Allende"
         return ambiguous and _is_given_name(text, after, opens=False)
     return False
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(vocabulary("titles")["titles"])
 
 
 def _is_given_name(text: str, word: Word, *, opens: bool) -> bool:

@@ -6,6 +6,8 @@ Offsets count the sentence's characters.
 import re
 from functools import cache
 
+from spacy.tokens import Token
+
 from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.naming import parts_told
 from ledger.extraction.places.patterns import listed_words
@@ -28,7 +30,7 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         return True
     if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
         return True
-    if _opens_another_clause(spot, reading):
+    if _opens_another_clause(spot, reading) or _does_anothers(spot, reading):
         return True
     doc = reading.sentence.parsed
     token = token_of(spot, doc)
@@ -44,6 +46,7 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         below = noun.is_ancestor(token) and not noun.is_ancestor(reading.number)
         if (
             below
+            and not _same_in_other_words(noun, reading)
             and noun.pos_ in ("NOUN", "PROPN", "NUM")
             and span.start_char > reading.quantity.end
         ):
@@ -51,10 +54,23 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
     return False
 
 
+def _same_in_other_words(noun: Token, reading: Reading) -> bool:
+    """ "9 of the 50 staff in Peru", "20,000, a fifth of Derna's people": one place for part and whole."""
+    part = noun.head.lower_ == "of" and noun.head.head == reading.number
+    some = any(
+        c.lower_ == "of" and any(t.pos_ == "PRON" for t in c.children) for c in noun.children
+    )
+    beside = noun.dep_ == "appos" and noun.head in (reading.number, reading.noun)
+    return part or (beside and not some)  # not "900, 400 of them in Derna"
+
+
 @cache
 def _of_some() -> re.Pattern[str]:
-    """ "..., most of them to Gezira": the place of some of the counted."""
-    return re.compile(rf", (?:\w+ )?(?:{'|'.join(listed_words('of_some'))})\b")
+    """ "..., most of them to Gezira", "..., 80 of whom in Beni": the place of some of the counted."""
+    some = "|".join(listed_words("of_some"))
+    return re.compile(
+        rf", (?:(?:\w+ )?(?:{some})|(?:[\w,-]+ ){{1,3}}of (?:them|whom|which)[^,;]*$)\b"
+    )
 
 
 def _right_before_another(spot: Spot, reading: Reading) -> bool:
@@ -78,6 +94,26 @@ def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
         if joined and subject:
             return clause != reading.number and not clause.is_ancestor(reading.number)
     return False
+
+
+def _does_anothers(spot: Spot, reading: Reading) -> bool:
+    """Whether a later place is the subject of a verb that another figure hangs on, and this one not.
+
+    "15 died, while Beni counted 8"; so too where the whole stands in front: "Of the 23, Beni counted 8".
+    """
+    doc, token = reading.sentence.parsed, token_of(spot, reading.sentence.parsed)
+    if doc is None or token is None or token.dep_ != "nsubj" or token.i < reading.number.i:
+        return False
+    verb = token.head
+    fronted = any(t.lower_ == "of" and t.head == verb for t in reading.number.ancestors)
+    if verb.is_ancestor(reading.number) and not fronted:
+        return False
+    return any(
+        (span := doc.char_span(other.number_start, other.number_end, alignment_mode="expand"))
+        and verb.is_ancestor(span.root)
+        and span.root.i > verb.i
+        for other in figures_of(reading.sentence)
+    )
 
 
 def _opens_another_clause(spot: Spot, reading: Reading) -> bool:

@@ -53,11 +53,18 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
     dateline = dateline_end(text)
     return tuple(
         spot
-        for spot in spots
+        for spot, last in zip(spots, [None, *spots], strict=False)
         if spot.start >= dateline
         and not _is_field_of_a_record(spot, text)
         and not is_bystander(spot, text)
+        and not (last is not None and _is_its_side(spot, last, text))
     )
+
+
+def _is_its_side(spot: Spot, last: Spot, text: str) -> bool:
+    """ "In Bie province, in the east": the side of the country on which the last place lies."""
+    tied = re.fullmatch(r"(?: [a-z]+)?,? (?:in|on) ", text[last.end : spot.start])
+    return spot.sort == "side" and last.sort == "name" and tied is not None
 
 
 def _is_field_of_a_record(spot: Spot, text: str) -> bool:
@@ -86,9 +93,12 @@ def token_of(spot: Spot, doc: Doc | None) -> Token | None:
 
 
 def dateline_end(text: str) -> int:
-    """Where the text after a dateline begins: "VIENNA, Nov 5 (KUNA) -- ", "Kabul - "; else 0."""
+    """Where the text after a dateline begins: "VIENNA, Nov 5 (KUNA) -- ", "Kabul - ", "LAHORE: "; else 0."""
     line = _DATELINE.match(text)
-    return line.end() if line else 0
+    if line is not None:
+        return line.end()
+    head = _HEADED.match(text)
+    return head.end() if head and is_place(head[1]) and not is_country(head[1]) else 0
 
 
 @lru_cache(maxsize=512)
@@ -106,7 +116,9 @@ def _spots(text: str) -> tuple[Spot, ...]:
             s.start < extra.end and extra.start < s.end for s in spots
         ):
             spots.append(extra)
-        elif extra.sort == "name":
+        elif extra.sort == "name" and not any(
+            s.start == extra.start and s.end > extra.end for s in spots
+        ):
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
             spots.append(extra)
     ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
@@ -131,7 +143,7 @@ def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
         return bool(_SETTING.fullmatch(between))
     country = spot.keys[0].partition(":")[0]
     inside = country_of(following.keys[0]) == country != following.keys[0]
-    unknown = following.keys[0].startswith("name:") and is_country(country)
+    unknown = following.keys[0].startswith("name:") and country_of(country) is not None
     return (
         spot.sort == following.sort == "name"
         and (inside or unknown)
@@ -242,8 +254,9 @@ _RECORD = re.compile(
 _RECORD_OF = re.compile(
     r"['’]s (?:[\w-]+ ){0,2}(?:\w+est|most|least|worst|best|only|first|top|leading|second|third)\b"
 )
+_HEADED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}): ")
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"
     r"(?: ?[(/][A-Z][\w /]*[)/])?\.? ?(?: [-–—] ?|[–—] ?| ?-- )"
     r"|[A-Z]{3,}(?:, [A-Z]\w+\.? \d{1,2})\.(?: /\w+/\.?)? ?"
     r"|[A-Z]{3,} \([A-Z]\w+\) "

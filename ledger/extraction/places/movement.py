@@ -1,12 +1,13 @@
 """Where people and goods that a figure counts came from and went to."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from ledger.extraction.places.bystanders import launches
 from ledger.extraction.places.mentions import token_of
-from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import contains, country_of, name_of
@@ -58,7 +59,7 @@ def _deed(reading: Reading) -> str | None:
         if any(c.lower_ in word_set("movements", "states") for c in token.children):
             continue  # "went missing", "came under fire"
         for form in (f"{lemma} {particle}".strip(), lemma):
-            if _is(form, "sending", "receiving", "going"):
+            if _is(form, "sending", "receiving", "going", "driving"):
                 return form
     return None
 
@@ -70,10 +71,15 @@ def _is(deed: str, *sorts: str) -> bool:
 def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None:
     """The place a preposition names, on the verb rather than on a noun ("men from X left Y")."""
     text, found = reading.sentence.text, []
+    others = {"to": (" into", " towards"), "from": (" out of",)}[preposition]
     for spot in spots:
-        before = text[: spot.start].rstrip().lower().removesuffix(" the")
-        into = preposition == "to" and before.endswith((" into", " towards"))
-        if into or (before.endswith(" " + preposition) and _near(spot, reading)):
+        before = led_in(spot, text).rstrip().lower().removesuffix(" the")
+        at = before.endswith(others) or (
+            before.endswith(" " + preposition) and _near(spot, reading)
+        )
+        if at and re.fullmatch(r"(?: [a-z]+){1,3} ", text[reading.quantity.end : spot.start]):
+            return spot  # "500 from Goma and 80 from Beni": each figure's own
+        if at:
             found.append(spot)
     on_verb = [spot for spot in found if _governed_by_verb(spot, reading)]
     return next(iter(on_verb or found), None)

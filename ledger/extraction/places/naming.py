@@ -8,6 +8,7 @@ from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_locative
 from ledger.extraction.places.told import FAR_BACK, country_told, opening_spot
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.words import counts_people
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of
 
@@ -74,7 +75,11 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
     verbs = vocabulary("places")["toward_governments"]
-    inside = token is not None and token.dep_ == "poss" and is_locative(token.head)
+    inside = (
+        token is not None
+        and token.dep_ == "poss"
+        and (is_locative(token.head) or counts_people(token.head))
+    )
     bare = token is not None and (
         (token.dep_ in ("nsubj", "poss") and not inside)
         or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)

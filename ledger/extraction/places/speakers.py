@@ -58,9 +58,8 @@ def _is_saying(word: str) -> bool:
 def _acts(spot: Spot, doc: Doc | None) -> bool:
     """Whether the institution of a place does something else than speak: "Chile's congress has 155 seats"."""
     noun = token_of(spot, doc)
-    while (
-        noun is not None and noun.dep_ in ("amod", "compound", "poss", "nmod") and noun.head != noun
-    ):
+    inside = ("amod", "compound", "poss", "nmod", "pobj", "prep")
+    while noun is not None and noun.dep_ in inside and noun.head != noun:
         noun = noun.head
     if noun is None or noun.dep_ not in ("nsubj", "nsubjpass"):
         return False
@@ -105,8 +104,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()
-    if any(child.dep_ == "nsubjpass" for child in verb.children):
-        return False  # "20 were reported dead in Takhar"
+    if verb.dep_ == "acl" or any(child.dep_ == "nsubjpass" for child in verb.children):
+        return False  # "cases reported in Chad", "20 were reported dead in Takhar"
     if verb == token:
         city = any("/" in key for key in spot.keys)
         return verb.idx < spot.start or (spot.start < FRONTED and city)

@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from calendar import day_name, month_abbr, month_name
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,7 @@ from ledger.extraction.places.patterns import (
 )
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import find_places, side_of
+from ledger.vocabulary.namesakes import sort_words
 from ledger.vocabulary.placenames import name_key
 
 
@@ -34,6 +36,20 @@ class Spot:
     name: str
     keys: tuple[str, ...]
     sort: str
+
+
+def led_in(spot: Spot, text: str) -> str:
+    """What stands before a place and the noun for its sort: "sailed to " of "sailed to the port of Palermo"."""
+    return _its_sort().sub("", text[: spot.start])
+
+
+@cache
+def _its_sort() -> re.Pattern[str]:
+    sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
+    not_words = "|".join(listed_words("standing") | {"to", "from", "of"})
+    return re.compile(
+        rf"(?<![\w-])(?:(?:the|a|an|its|their) )?(?:(?!(?:{not_words})\b)[\w-]+ ){{0,2}}(?:{sorts}|coast|capital|port)s?,? (?:of )?(?:the )?$"
+    )
 
 
 def pointing_back(text: str) -> list[Spot]:
@@ -115,7 +131,31 @@ def listed_names(text: str) -> list[Spot]:
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
     ]
+    found += _in_a_row(text)
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
+
+
+def _in_a_row(text: str) -> list[Spot]:
+    """ "17 in Nairobi, four in Ol Kalou and two in Bomet": names that stand where others are known places."""
+    names = list(_counted_in().finditer(text))
+    if len(names) < 2 or not any(find_places(f"in {m['name']}") for m in names):
+        return []
+    return [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in names
+        if not find_places(f"in {m['name']}")
+        and m["name"].split()[0] not in listed_words("not_place_names")
+        and name_key(m["name"]) not in sort_words()
+        and m["name"].split()[0] not in (*month_name, *month_abbr, *day_name)
+    ]
+
+
+@cache
+def _counted_in() -> re.Pattern[str]:
+    numbers = "|".join(vocabulary("periods")["numbers"])
+    return re.compile(
+        rf"\b(?:\d[\d,.]*|{numbers})(?: [a-z]+){{0,2}} (?:in|at|near|from|outside|out of) (?:the )?(?P<name>{_NAME})\b"
+    )
 
 
 def _is_new(key: str) -> bool:
@@ -138,7 +178,8 @@ def _key_of(name: str) -> str:
     return mentions[0].key if mentions else f"name:{name_key(name)}"
 
 
-_NAME = r"(?:[aA]l-)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+_WORD = r"[A-Z](?:[\w-]|['’](?!s\b))+"  # "Kivu's" is two words
+_NAME = rf"(?:[aA]l-)?{_WORD}(?: {_WORD})?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 
 
@@ -147,7 +188,7 @@ def _named_sort() -> re.Pattern[str]:
     """ "in the Bassa local government area", "of Kakuma and Dadaab refugee camps"."""
     sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
     return re.compile(
-        rf"(?:\bthe |\bin |\bat |\bnear |\bof |\bover |\bacross |\boff |\bto ){_LIST}(?: [a-z]+)? (?:{sorts})s?\b"
+        rf"(?:\b(?:the|in|at|near|of|over|across|off|to) |['’]s ){_LIST}(?: [a-z]+)? (?:{sorts})s?\b"
     )
 
 
@@ -163,7 +204,7 @@ def _capital_sort() -> re.Pattern[str]:
     """ "Puxian County", "Miango Chiefdom"; "Saint Hilda Hospital" but not in "Leeds's Saint Hilda Hospital"."""
     sorts = "|".join(listed_words("capital_sorts"))
     facilities = "|".join(listed_words("facility_sorts"))
-    name = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}?)"
+    name = rf"(?P<name>{_WORD}(?: {_WORD}){{0,2}}?)"
     return re.compile(
         rf"\b(?!The |A |This |That |In |At )(?:{name} (?:{facilities})|{name.replace('name', 'area')} (?:{sorts}))\b(?! [A-Z])"
     )

@@ -10,10 +10,10 @@ from spacy.tokens import Token
 
 from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.patterns import listed_words
-from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import counts_people, noun_lemma, word_set
-from ledger.vocabulary.atlas import place_words
+from ledger.vocabulary.atlas import is_country, place_words
 
 
 def steps(one: Token, other: Token) -> int:
@@ -40,7 +40,7 @@ def _sorts() -> frozenset[str]:
 
 def is_origin(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place only says where somebody comes from, or is one example of a kind."""
-    before = sentence.text[: spot.start].rstrip().lower().removesuffix(" the")
+    before = led_in(spot, sentence.text).rstrip().lower().removesuffix(" the")
     token = token_of(spot, sentence.parsed)
     verb = token.head.head if token is not None and token.head.lower_ == "from" else None
     if verb is not None and verb.lemma_.lower() in listed_words("taken_from"):
@@ -55,7 +55,8 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
         above = token.head.head
         if token.head.lower_ == "from":
             person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
-            return person or above.pos_ == "NUM" or _carries(above)
+            abroad = above.pos_ == "NUM" and is_country(spot.keys[0])
+            return person or abroad or _carries(above)
         token = above if above.pos_ == "NOUN" else None
     return False
 
@@ -90,7 +91,8 @@ def _carries(noun: Token) -> bool:
 
 def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
     """Whether a place stands in a clause that only tells which one is meant."""
-    if _DESCRIBED.search(sentence.text[: spot.start]):
+    before = sentence.text[: spot.start]
+    if _DESCRIBED.search(before) or _SPAN.search(before):
         return True
     token = token_of(spot, sentence.parsed)
     if token is None:
@@ -102,8 +104,8 @@ def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> boo
 def of_people(spot: Spot, sentence: Sentence) -> bool:
     """Whether a demonym says what people somebody is of ("16,000 Syrians", "Afghan women")."""
     token = token_of(spot, sentence.parsed)
-    if token is None:
-        return False
+    if token is None or sentence.text.startswith("-", spot.end):
+        return False  # "Turkish-backed groups"
     if spot.sort == "name" and token.dep_ in ("amod", "compound", "nmod"):
         return noun_lemma(token.head) in listed_words("people_of")
     if spot.sort != "demonym":
@@ -144,4 +146,7 @@ def is_standard(spot: Spot, sentence: Sentence) -> bool:
 _DESCRIBED = re.compile(
     r"(?:,| [-–—]|—) ?(?:an?|the|one of the) (?:[\w-]+ ){0,4}(?:region|city|territory|province|town|state|country|nation|capital|suburb|village|port|island|district|county|area|part|enclave|stronghold)s? (?:of|in|on|near) (?:the )?(?:\w+ )?$"
 )
+_SPAN = re.compile(
+    r", from (?:the )?(?:[A-Z][\w -]{1,30} to (?:the )?)?$"
+)  # "from Lusaka to Mongu"
 _COMPARED = re.compile(r"\b(?:than|the size of|compared (?:with|to)|unlike|versus) [^,;.]*$")

@@ -12,7 +12,7 @@ from ledger.extraction.places.mentions import FRONTED, all_spots_of, spots_of, t
 from ledger.extraction.places.own_ground import governs
 from ledger.extraction.places.patterns import of_some
 from ledger.extraction.places.speakers import speaks
-from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.places.standing import (
     comes_from,
     is_aim,
@@ -58,7 +58,7 @@ def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
         and not NEIGHBOURING.search(sentence.text[: spot.start])
-        and not sentence.text[: spot.start].endswith((" to ", " to the "))
+        and not led_in(spot, sentence.text).endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))
         and not spot.keys[0].startswith("border:")
     ]
@@ -115,6 +115,9 @@ def country_told(reading: Reading) -> str | None:
             weight = 2 if token is not None and is_locative(token) else 1
             for country in filter(None, map(country_of, spot.keys)):
                 counts[country] = counts.pop(country, 0) + weight
+    opening = None if counts else opening_spot(reading)
+    if opening is not None:
+        return country_of(opening.keys[0])
     return max(reversed(list(counts)), key=lambda code: counts[code], default=None)
 
 

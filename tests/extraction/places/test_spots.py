@@ -1,0 +1,35 @@
+"""Places that a sentence's words point to, or call by their sort."""
+
+import pytest
+
+from ledger.extraction.places.spots import Spot, led_in
+from tests.extraction.test_place import claim
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "before"),
+    [
+        ("sailed to the Italian port of Palermo", "Palermo", "sailed to "),
+        ("came from the town of Gao", "Gao", "came from "),
+        ("bodies in the coastal city of Derna", "Derna", "bodies in "),
+        ("the mayor of Lyon", "Lyon", "the mayor of "),
+    ],
+)
+def test_what_leads_in_a_place(text: str, name: str, before: str) -> None:
+    start = text.index(name)
+    assert led_in(Spot(start, start + len(name), name, ("",), "name"), text) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # a country that owns a name with a sort tells where it lies, be the name unknown
+        ("A mine killed 4 people in northeast Togo's Mondukiri province.", "4", "Mondukiri"),
+        ("Police in Chad's Sohbatpa district seized 40 rifles.", "40", "Sohbatpa"),
+        ("Raiders took 60 girls from Borno state's Chiboka village.", "60", "Chiboka"),
+        # the side of the country that a named place lies on
+        ("In Bie province, in the east, 12 people were hurt.", "12", "Bie province"),
+    ],
+)
+def test_unknown_names_by_their_sort(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
