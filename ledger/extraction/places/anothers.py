@@ -69,7 +69,7 @@ def _of_some() -> re.Pattern[str]:
     """ "..., most of them to Gezira", "..., 80 of whom in Beni": the place of some of the counted."""
     some = "|".join(listed_words("of_some"))
     return re.compile(
-        rf", (?:(?:\w+ )?(?:{some})|(?:[\w,-]+ ){{1,3}}of (?:them|whom|which)[^,;]*$)\b"
+        rf", (?:(?:\w+ )?(?:{some})\b|(?:[\w,-]+ ){{1,3}}of (?:them|whom|which)\b[^,;]*$)"
     )
 
 
