@@ -10,7 +10,7 @@ from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
-from ledger.extraction.times.clauses import is_scheduled
+from ledger.extraction.times.clauses import is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
 from ledger.extraction.times.event_days import event_dates
@@ -25,6 +25,7 @@ from ledger.extraction.times.story_dates import (
     budget_country,
     clock_time,
     continued_date,
+    day_of_telling,
     is_part_of_told,
 )
 from ledger.extraction.times.yearly_series import reached_year, this_year
@@ -59,7 +60,7 @@ def read_period(reading: Reading) -> Period:
     as_of = _statement_day(dates, reading, anchor)
     if is_level_reached(dates, reading):
         return Period(as_of=as_of)
-    found = own_date(dates, reading)
+    found = _own_date(dates, reading)
     if found is None:
         return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
     mention, years = found
@@ -67,7 +68,9 @@ def read_period(reading: Reading) -> Period:
         dates = replace(dates, story_time=story_time(reading))
     if is_scheduled(mention, reading.sentence):
         anchor = replace(anchor, future=True)
-    anchor = _pointing_back(dates, mention, anchor, as_of)
+    elif is_told_as_done(mention, reading.sentence):
+        anchor = replace(anchor, future=False)
+    anchor = _pointing_back(dates, mention, anchor, as_of, reading)
     mention = _without_link(mention, anchor, reading)
     span = _moved(resolve(mention, anchor), years)
     if span and contradicted(reading, mention, span):
@@ -77,12 +80,32 @@ def read_period(reading: Reading) -> Period:
     if sought or (mention.link in ("by", "before") and dates.looks_ahead):
         return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
     if mention.link in ("as of", "by") and span:
-        return Period(mention.text, as_of=_prefix(Span(span.end, span.end)))
+        return _counted_by(mention, span, reading, anchor)
     of_event = dates_an_event(text, mention)
     if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, is_stated(mention) and not years)
+
+
+def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
+    """The date that governs a figure; the day up to which it was counted only where there is no other."""
+    found = own_date(dates, reading)
+    if found is None or found[0].link != "as of" or found[0].start > reading.quantity.start:
+        return found
+    others = tuple(m for m in dates.mentions if m.link != "as of")
+    return own_date(replace(dates, mentions=others), reading) or found
+
+
+def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anchor) -> Period:
+    """ "122 dead by Monday": the day of the count; a time yet to come ends the period instead."""
+    today = anchor.day
+    if span.end and today and span.end > today and not span.is_day:
+        return Period(mention.text, None, span.end.isoformat(), "resolved")
+    counted = _prefix(Span(span.end, span.end))
+    if reading.kind != "flow":
+        return Period(mention.text, as_of=counted)
+    return _borrowed(reading, anchor, counted)
 
 
 def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> DateMention:
@@ -132,11 +155,17 @@ def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> st
 
 
 def _pointing_back(
-    dates: SentenceDates, mention: DateMention, anchor: Anchor, as_of: str | None
+    dates: SentenceDates,
+    mention: DateMention,
+    anchor: Anchor,
+    as_of: str | None,
+    reading: Reading,
 ) -> Anchor:
     """The anchor with the date that "that year", "a year before" or "the past year" goes back from."""
-    if mention.points[0].form == "back" and as_of and len(as_of) == len("2024-01-31"):
-        return replace(anchor, published=as_of)
+    if mention.points[0].form == "back":
+        told = resolve(day, anchor) if (day := day_of_telling(reading)) and not as_of else None
+        counted = as_of or (_prefix(told) if told else None)
+        return replace(anchor, published=counted) if counted and len(counted) == 10 else anchor
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     later = [other for other in dates.mentions if other.start >= mention.end]
     before = mention.points[0].form in ("year_before", "units_before")
@@ -150,7 +179,9 @@ def _pointing_back(
         *reversed(dates.before),
     ]:
         told = replace(other, link="") if same_date else other
-        span = None if other is mention else resolve(told, anchor)
+        done = other in dates.mentions and is_told_as_done(other, reading.sentence)
+        of_then = replace(anchor, future=False) if done else anchor
+        span = None if other is mention else resolve(told, of_then)
         if span is not None and _may_be_meant(span, mention):
             return replace(anchor, reference=span)
     return anchor

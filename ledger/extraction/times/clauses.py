@@ -127,6 +127,25 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
     return days and clause.lemma_.lower() not in word_set("periods", "saying")
 
 
+def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:
+    """ "A storm on Tuesday cut power before a freeze expected at the weekend": Tuesday has been."""
+    verb = clause_of(mention, sentence.parsed)
+    while verb is not None and verb.head != verb and not _tense_of(verb):
+        verb = verb.head
+    if verb is None or _tense_of(verb) != "VBD":
+        return False
+    if any(c.dep_ == "mark" and c.lower_ in ("before", "until") for c in verb.children):
+        return False
+    planned = word_set("periods", "future")
+    over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in SUBJECTS}
+    return not over & planned
+
+
+def _tense_of(verb: Token) -> str:
+    """The tag of the word that gives a verb its tense; empty where it has none."""
+    return next((t.tag_ for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED), "")
+
+
 _WAITING = ("pending", "awaiting")
 
 
@@ -144,11 +163,20 @@ def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:
     if root is None:
         return None
     clause = root.head if root.pos_ in ("VERB", "AUX") else root  # "since the war broke out"
-    while (clause.pos_ not in ("VERB", "AUX") or clause.dep_ in SUBJECTS) and clause.head != clause:
+    while clause.head != clause and (
+        clause.pos_ not in ("VERB", "AUX") or clause.dep_ in SUBJECTS or _is_noun(clause)
+    ):
         clause = clause.head
     if clause.dep_ == "parataxis" and mention.end < clause.idx:
         clause = clause.head  # "On Friday, the ministry adds, 424 people came"
     return clause
+
+
+def _is_noun(verb: Token) -> bool:
+    """ "Lost to poaching this year": a gerund that nothing is the object of."""
+    by = verb.head.lower_ in ("to", "by", "from", "through", "in")
+    alone = not any(c.dep_ in ("dobj", "ccomp", "xcomp", "prt") for c in verb.children)
+    return verb.dep_ == "pcomp" and verb.tag_ == "VBG" and by and alone
 
 
 def verb_over(number: Token) -> Token | None:

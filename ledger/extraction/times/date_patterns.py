@@ -26,7 +26,7 @@ _AFTER_PREPOSITION = (
 )
 
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("iso", r"\b(?P<iso>{year}-[01]\d(?:-[0-3]\d)?)\b"),
+    ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
     ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("week_of", r"\b(?i:the )?week (?:of|beginning|starting|from) (?:(?P<dom>{dom}) (?P<month>{month})|(?P<month2>{month}) (?P<dom2>{dom}))\b(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_of_month", r"\b(?P<month>{month}) (?P<dom>{dom}) ?(?:-|–|—|to|and|through) ?(?P<last>{dom})(?:,? (?P<year>{year}))?(?![\d,.]\d)\b"),
@@ -37,6 +37,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day", r"\b(?:{weekday},? )?(?:the )?(?P<dom>{dom})(?: of)? (?P<month>{month})\b(?:,? (?P<year>{year})\b|,? (?P<which>this|last) year)?"),
     ("month_quarter", r"\b(?i:the )(?P<month>{month}) quarter\b" + _MAY_YEAR),
     ("months", r"\b(?P<month>{month})(?: ?[-–—/] ?|-to-|-through-)(?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
+    ("months", r"\b[Tt]he (?P<month>{month}) to (?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
     ("months", r"(?<!etween )\b(?P<month>{month}) (?P<joint>and) (?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
     ("vague", r"\bthe (?:middle|end|close|beginning|start) of (?:the )?(?:month|week|decade|season)\b"),
     ("fiscal", r"\b(?:the )?(?:(?P<ordinal>first|second|third|fourth|last|final)[ -](?:(?P<number>{number}) )?(?P<unit>quarter|half|month)s? (?:of|in) )?(?:the )?(?:" + _FISCAL + r"[ -]year(?: of| ending| ended)? (?P<year>{year})(?:[-–/](?P<last>{year}|\d\d)\b)?|(?P<year2>{year})[-–/](?P<last2>{year}|\d\d) " + _FISCAL + r"[ -]year|FY ?(?P<year3>{year}|\d\d)(?:[-–/](?P<last3>{year}|\d\d)\b)?|(?:fiscal|financial) (?P<year4>{year})\b(?:[-–/](?P<last4>{year}|\d\d)\b)?|(?P<which>this|last|next|the current|the previous|the past) " + _FISCAL + r"[ -]year)"),
@@ -61,7 +62,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?P<month>{month})\b(?! \d)"),
     ("vague", r"\b(?:(?:this|last|next|the|early|late|previous) )?(?:spring|summer|autumn|winter|monsoon)(?: of)? {year}(?:[-–/]\d\d)?\b|\b(?:this|last|next|past) (?:spring|summer|autumn|fall|winter|monsoon|season)\b"),
     ("vague", r"\b{year}(?: ?[-–/] ?| to )(?:{year}|\d\d) (?:school|academic|marketing|crop|flu|influenza|growing|harvest) (?:year|season)\b"),
-    ("split_year", r"\b(?P<year>{year}) ?[-–/] ?(?P<last>\d\d)\b(?![-–/.,]?\d)"),
+    ("split_year", r"\b(?P<year>{year}) ?[-–/] ?['’]?(?P<last>\d\d)\b(?![-–/.,]?\d)"),
     ("years", r"\b(?P<year>{year}) ?[-–—/] ?(?P<last>{year})\b"),
     ("years", r"(?<=[Ii]n )(?P<year>{year}) (?P<joint>and) (?P<last>{year})\b"),
     ("vague", r"\b{year}[-–/]\d\d\b"),
@@ -89,6 +90,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("coming", r"\b(?:over|in|during|within|for) the (?:next|coming) (?P<number>{number}) (?P<unit>day|week|month|year)s\b"),
     ("vague", r"\b(?:in|over|for|during|within|across) (?:recent|coming|the coming|the next|the following|the intervening|subsequent|several|many) (?:{number} )?(?:hour|day|week|month|year|decade)s\b"),
     ("vague", r"\brecent (?:hour|day|week|month|year|decade)s\b"),
+    ("weekdays", r"\b[Oo]vernight (?:on |from |between )?(?P<weekday>{weekday}) (?:and|to|into|through) (?P<last>{weekday})\b"),
+    ("weekday", r"\b[Oo]vernight (?:on |from )?(?P<weekday>{weekday})\b"),
     ("weekdays", r"(?<!etween )\b(?P<weekday>{weekday}) (?P<joint>and) (?P<last>{weekday})\b"),
     ("weekday", r"\b(?:(?P<near>last|next|this|this past|this coming|the coming) )?(?P<weekday>{weekday})\b(?: (?:morning|afternoon|evening|night|lunchtime))?"),
     ("day_word", r"\b(?P<word>{day_word})\b"),

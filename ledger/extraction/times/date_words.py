@@ -117,7 +117,7 @@ _BEFORE_DAY = re.compile(
 _ONE_EACH = re.compile(r"\b(?:respectively|each|in turn)\b")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|of|for|since|by|from|to|until|till|through|during|before|after|between|and|around|circa|"
-    r"early|mid|late|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
+    r"early|mid|late|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a|above|below|past|beyond)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -154,7 +154,11 @@ _BEGUN = re.compile(
     r"\b(?:(?P<link>since|until|after|before) (?:[\w.’'-]+ ){1,7}?(?:"
     + "|".join(vocabulary("periods")["beginning"])
     + r")(?: (?!and\b|but\b|that\b)[a-z’'-]+){0,4}|(?P<event>since|until|after) (?:(?!and\b|but\b)[\w’'-]+ ){1,5}?(?:"
-    + "|".join([*vocabulary("periods")["turning_points"], *vocabulary("periods")["sudden_events"]])
+    + "|".join(
+        w
+        for name in ("turning_points", "sudden_events", "outsets")
+        for w in vocabulary("periods")[name]
+    )
     + r")(?: (?:that|which) \w+)?|^[\"“]?(?P<opening>since) [^;,.]{3,90}?),? "
     + _AT,
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.clauses import is_scheduled, verb_over
+from ledger.extraction.times.clauses import auxiliaries, is_scheduled, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_names import (
     dates_an_event,
@@ -16,18 +16,27 @@ from ledger.extraction.times.event_names import (
     sudden_events,
     without_agent,
 )
+from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.sentence_dates import dates_in
 from ledger.extraction.times.story_dates import AROUND, around
-from ledger.extraction.words import word_set
+from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
+
+RECENT = 366
+"""Days after an event within which a story may be about it without saying so first."""
+GOES_ON = 45
+"""Days for which "since" a day tells of what a story is about."""
+LEAD = 2
+"""Sentences that open a story."""
 
 
 def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Span]]:
     """The days of the story's sudden events ("the floods of May 10", "Friday's quake").
 
     A single one dates what the event did to people and things, not what there is or is left, and not
-    money, shares or rates.
+    money, shares or rates. Events that go on ("the fires since Friday") have no end; one of long ago is
+    told only beside its own figures.
     """
     if not _may_be_of_event(reading):
         return []
@@ -40,11 +49,54 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
             told = replace(anchor, reference=earlier) if earlier else told
             if is_scheduled(mention, sentence) or _elsewhere(sentence, reading):
                 continue
-            if dates_an_event(sentence.text, mention):
-                span = resolve(mention, here)
-                if span is not None and span.is_day:
-                    found.setdefault(span, mention)
-    return [(mention, span) for span, mention in found.items()]
+            span = _days_of_event(mention, sentence, here)
+            if span is not None and not _long_ago(span, sentence, reading):
+                found.setdefault(span, mention)
+    going_on = {span.start for span in found if span.end is None}
+    now = not _is_harm(reading) and _is_told_now(reading)
+    return [
+        (m, s) for s, m in found.items() if s.end is None or (not now and s.start not in going_on)
+    ]
+
+
+def _is_told_now(reading: Reading) -> bool:
+    """ "Have forced 9,600 people to flee": told in the present, which what is over is not."""
+    verb = reading.verb
+    return verb is not None and any(c.tag_ in ("VBZ", "VBP") for c in auxiliaries(verb))
+
+
+def _days_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Span | None:
+    """The day of the event that a date belongs to, open at its end where several go on from there."""
+    text = sentence.text
+    day = all(point.form in DAY_FORMS for point in mention.points)
+    if mention.link == "since" and day and re.search(rf"\b{sudden_events()}s?\b", text):
+        begun, today = resolve(mention, anchor), anchor.day
+        fresh = begun and begun.start and today and (today - begun.start).days <= GOES_ON
+        return begun if fresh else None
+    if not dates_an_event(text, mention):
+        return None
+    span = resolve(mention, anchor)
+    if span is None or not span.is_day:
+        return None
+    return Span(span.start, None) if _several_began().search(text[: mention.start]) else span
+
+
+@cache
+def _several_began() -> re.Pattern[str]:
+    """ "Attacks that began on ", "the fires broke out ", up to a date."""
+    return re.compile(
+        rf"\b{sudden_events()}s\b(?:,? (?!said|told)[\w’'-]+){{0,7}} (?:began|begun|started|broke out|erupted) (?:on |late |early )?$",
+        re.IGNORECASE,
+    )
+
+
+def _long_ago(span: Span, sentence: Sentence, reading: Reading) -> bool:
+    """Whether an event lies far before the day of publication, and isn't what the lead tells of."""
+    today = Anchor(reading.story.article.published).day
+    beside = abs(sentence.index - reading.sentence.index) <= 1 and sentence.index <= LEAD
+    if today is None or span.start is None or beside:
+        return False
+    return (today - span.start).days > RECENT
 
 
 def _may_be_of_event(reading: Reading) -> bool:
@@ -60,7 +112,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         return False
     if quantity.unit not in (None, "people", "household", "ratio") and not _wrecked(reading):
         return False
-    if quantity.unit == "ratio" or since_event(text) or _told_words(reading) & _outcomes():
+    if _is_harm(reading):
         return True
     befell = word_set("kinds", "befalling_verbs") | set(_listed("attacking"))
     verb = reading.verb
@@ -68,14 +120,14 @@ def _may_be_of_event(reading: Reading) -> bool:
         verb is not None
         and verb.lemma_.lower() in befell
         and verb.tag_ in ("VBD", "VBN")
-        and not (
-            any(
-                c.tag_ in ("MD", "VBZ", "VBP")
-                for c in verb.children
-                if c.dep_ in ("aux", "auxpass")
-            )
-        )
+        and not any(c.tag_ == "MD" for c in auxiliaries(verb))
     )
+
+
+def _is_harm(reading: Reading) -> bool:
+    """Whether a figure's own words tell of harm, ruin or votes, which an event brings about."""
+    told = reading.quantity.unit == "ratio" or since_event(reading.sentence.text)
+    return told or _wrecked(reading) or bool(_told_words(reading) & _outcomes())
 
 
 def of_lasting_harm(before: str) -> bool:
@@ -118,7 +170,8 @@ def _came_after(reading: Reading) -> bool:
 def _wrecked(reading: Reading) -> bool:
     """Whether a figure counts things that an event ruins ("47,000 buildings collapsed")."""
     verb = reading.verb
-    return verb is not None and verb.lemma_.lower() in _listed("ruining")
+    things = reading.noun is None or not counts_people(reading.noun)
+    return things and verb is not None and verb.lemma_.lower() in _listed("ruining")
 
 
 def _elsewhere(sentence: Sentence, reading: Reading) -> bool:

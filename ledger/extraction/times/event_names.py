@@ -32,14 +32,14 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
             before,
             re.IGNORECASE,
         )
-        or re.match(rf"(?:['’]s)?(?: (?!said|told)[\w.-]+){{0,2}} {sudden_events()}s?\b", after, re.IGNORECASE)
+        or re.match(rf"(?:['’]s)?(?: (?!(?:said|told|from|of|by|after|as|when|due)\b)[\w.-]+){{0,2}} {sudden_events()}s?\b", after, re.IGNORECASE)
         or re.search(
             rf"\b{sudden_events()}s?\b(?:,? (?!that|which|who|under|since)[\w’'.-]+){{0,5}}?,? (?:{_arrivals()})\b[^;]{{0,40}}$",
             before,
             re.IGNORECASE,
         )
         or re.search(
-            rf"\b{sudden_events()}s?\b(?: [A-Z][\w-]+){{0,3}},? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
+            rf"\b{sudden_events()}s?\b(?: (?!that|which|who)[\w’'-]+){{0,5}}?,? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b[^;,]{{0,40}}$",
             before,
             re.IGNORECASE,
         )

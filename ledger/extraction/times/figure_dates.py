@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_holds, clause_of, verb_over
+from ledger.extraction.times.clauses import SUBJECTS, clause_holds, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import (
     BASE,
@@ -38,6 +38,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         and not of_a_cause(mention, reading)
         and not in_office(mention, reading)
         and not governs_statement(mention, reading)
+        and not _of_the_whole(mention, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
     ]
     if not free:
@@ -53,6 +54,15 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
 def _only_orders(mention: DateMention) -> bool:
     """ "after the ban", "before the war": said of an order of events, it dates nothing."""
     return mention.link in ("", "after", "before") and mention.points[0].form == "order"
+
+
+def _of_the_whole(mention: DateMention, reading: Reading) -> bool:
+    """ "A fifth of last year's total": the date is of what the share is taken of."""
+    text, quantity = reading.sentence.text, reading.quantity
+    if quantity.unit not in ("percent", "ratio") or mention.start < quantity.end:
+        return False
+    whole = text[quantity.end : mention.start].strip() == "of"
+    return whole and bool(_WHOLE.match(text, mention.end))
 
 
 def _bracketed(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -73,21 +83,38 @@ def _bracketed(free: list[DateMention], dates: SentenceDates, reading: Reading) 
 def _directly_after(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date that follows with neither figure nor clause between: "6,200 tons in 2022"."""
     for mention in free:
-        standard = reading.quantity.unit == "ratio" and _STANDARD_AFTER.match(
-            reading.sentence.text, reading.quantity.end
-        )
-        if not standard and follows(mention, reading.quantity, dates, reading):
+        if not _is_multiple(reading) and follows(mention, reading.quantity, dates, reading):
             return mention, 0
     return None
+
+
+def _is_multiple(reading: Reading) -> bool:
+    """ "Double the sum given in May": what follows is what the multiple is taken of."""
+    text, quantity = reading.sentence.text, reading.quantity
+    return quantity.unit == "ratio" and bool(_STANDARD_AFTER.match(text, quantity.end))
 
 
 def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "This Year Over 760,000 Refugees Returned", "the 2005 escape of four"."""
     for mention in free:
         between = reading.sentence.text[mention.end : reading.quantity.start]
-        if mention.end <= reading.quantity.start and re.fullmatch(
-            r"(?:['’]s)?,? ?(?:(?:a|the|only) )?", between
+        if mention.end <= reading.quantity.start and (
+            _LEADS_UP.fullmatch(between) or _LEVEL_OF.fullmatch(between)
         ):
+            return mention, 0
+    return None
+
+
+def _of_its_own_verb(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """The date after a figure that its own verb has, where one before it belongs to another verb."""
+    verb, text = verb_over(reading.number), reading.sentence.text
+    clauses = [(mention, clause_of(mention, reading.sentence.parsed)) for mention in free]
+    before = [clause for mention, clause in clauses if mention.end <= reading.quantity.start]
+    if verb is None or not before or verb in before:
+        return None
+    for mention, clause in clauses:
+        after = mention.start >= reading.quantity.end and not compares(text, mention)
+        if after and clause == verb and not belongs_to_another(mention, dates, reading):
             return mention, 0
     return None
 
@@ -99,7 +126,7 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
         for mention in reversed(free)
         if mention.end <= reading.quantity.start
         and clause_holds(mention, reading)
-        and not (_is_day(mention) and compares(reading.sentence.text, mention))
+        and not _only_held_against(mention, reading)
         and not _THROWN_IN.search(_around(mention, reading))
         and not _a_nearer_day(mention, free, dates, reading)
     ]
@@ -108,6 +135,13 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     base = BASE.search(reading.sentence.text[: reading.quantity.start])
     best = own or ([] if base else shared)  # "fell to 5.8 this week from 5.9"
     return (best[0], 0) if best else None
+
+
+def _only_held_against(mention: DateMention, reading: Reading) -> bool:
+    """Whether a date is but a standard; "a far cry from 2022, with 30,000" gives that year's own figure."""
+    text = reading.sentence.text
+    told = _WITH.fullmatch(text, mention.end, reading.quantity.start)
+    return compares(text, mention) and not told
 
 
 def _a_nearer_day(
@@ -146,7 +180,7 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
     for mention in free:
         if mention.start < reading.quantity.end or compares(text, mention):
             continue
-        if reading.quantity.unit == "ratio" and _STANDARD_AFTER.match(text, reading.quantity.end):
+        if _is_multiple(reading):
             continue
         if ";" in text[reading.quantity.end : mention.start]:
             continue
@@ -157,6 +191,8 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
 
 def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date in a clause that tells which ones are counted: "the 79.5 percent who voted in 2017"."""
+    if _is_multiple(reading):
+        return None
     counted = (reading.number, reading.number.head, reading.noun, *_numbered(reading))
     for mention in free:
         if mention.start < reading.quantity.end:
@@ -195,6 +231,58 @@ def _set_off(clause: Token) -> bool:
     return first.i > 0 and first.nbor(-1).text == ","
 
 
+def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "The number of cases reported from May to July was 78": the date tells which ones the subject counts."""
+    verb = verb_over(reading.number)
+    if verb is None or verb.lemma_.lower() not in ("be", "reach", "total", "stand", "exceed"):
+        return None
+    over = reading.number if reading.number.head == verb else reading.number.head
+    if over.dep_ == "pobj" and over.head.lower_ in ("at", "to"):
+        over = over.head
+    if over.head != verb or over.dep_ in ("nsubj", "nsubjpass", "advcl", "conj"):
+        return None
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    for mention in free:
+        clause = clause_of(mention, reading.sentence.parsed)
+        inside = clause is not None and any(s.is_ancestor(clause) for s in subjects)
+        if mention.end < reading.quantity.start and inside and clause.dep_ == "acl":
+            return mention, 0
+    return None
+
+
+def _of_joined_deeds(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "Freed 200 people and held 125 suspects last month": the date after the last of the deeds joined."""
+    deed = _deed_to(reading.number)
+    if deed is None:
+        return None
+    for mention in free:
+        last = clause_of(mention, reading.sentence.parsed)
+        if last is None or mention.start < last.idx or last not in _joined_to(deed):
+            continue
+        counted = [t for t in last.doc if t.idx in _starts(dates) and _deed_to(t) == last]
+        if counted and counted[-1].idx < mention.start:
+            return mention, 0
+    return None
+
+
+def _deed_to(number: Token) -> Token | None:
+    """The verb in the past whose object a number is, or counts."""
+    noun = number if number.dep_ == "dobj" else number.head
+    verb = noun.head
+    return verb if noun.dep_ == "dobj" and verb.tag_ in ("VBD", "VBN") else None
+
+
+def _joined_to(verb: Token) -> list[Token]:
+    """The verbs that follow a verb with "and", and have its subject."""
+    joined = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+    joined += [c for v in joined for c in v.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+    return [v for v in joined if not any(c.dep_ in SUBJECTS for c in v.children)]
+
+
+def _starts(dates: SentenceDates) -> set[int]:
+    return {quantity.number_start for quantity in dates.quantities}
+
+
 def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "The quake in January 1994 that claimed 61 lives", which parsers seldom see through."""
     text = reading.sentence.text
@@ -219,13 +307,25 @@ _RULES = (
     _directly_before,
     of_a_rise_or_fall,
     _in_own_clause,
+    _of_its_own_verb,
     _before_it,
     _through_its_verb,
+    _of_its_subject,
+    _of_joined_deeds,
     _of_the_happening,
 )
 
 
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
+_WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
+_WITH = re.compile(r"[^;\d]*, with (?:an? )?(?:\w+ )?")
+_LEADS_UP = re.compile(
+    r"(?:['’]s)?,? ?(?:(?:an?|the|only|just|another|some|total of|combined|record) )*"
+)
+_LEVEL_OF = re.compile(
+    r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:peak|record|high|low|total|toll|tally|count|figure|number|level)s? of (?:just |only |about |over )?"
+)
+""" "2014's peak of 1,215", "last year's total of 300"."""
 _WHICH_HARMED = re.compile(
     r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) (?:[a-z]+ ){0,3}"
 )

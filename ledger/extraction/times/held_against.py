@@ -42,6 +42,8 @@ def compares(text: str, mention: DateMention) -> bool:
         before = text[max(0, start - 24) : start].rstrip().lower()
         if any(before.endswith(" " + word) for word in listed("comparing")):
             return True
+        if _THAN_THE_LEVEL.search(text[:start]):
+            return True
     return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
 
 
@@ -55,6 +57,9 @@ _LONG_FORMS = (
     "calendar",
     "months_of_year",
     "same_period",
+)
+_THAN_THE_LEVEL = re.compile(
+    r"\b(?:than|above|below|beneath) (?:the|its|their|that|those) (?:[\w-]+ ){0,3}?(?:of |in |for )?$"
 )
 _UPON = re.compile(r"\bon (?:the |that of )?$")
 _STANDARD = re.compile(

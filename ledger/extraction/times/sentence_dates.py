@@ -65,7 +65,7 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
         and not _in_dateline(text, mention)
         and not _dates_a_document(text, mention)
         and not _is_baseline(text, mention)
-        and not (_since(mention) and _RECORD.search(text[: mention.start]))
+        and not (_since(mention) and _record().search(text[: mention.start]))
     )
 
 
@@ -82,6 +82,15 @@ def foretells(text: str) -> bool:
 
 def _since(mention: DateMention) -> bool:
     return mention.link == "since" or mention.text.lower().startswith("since ")
+
+
+@cache
+def _record() -> re.Pattern[str]:
+    """ "The deadliest attack ", "the most ", up to the "since" of a record."""
+    others = "|".join(vocabulary("periods")["no_superlatives"])
+    return re.compile(
+        rf"\b(?!(?:{others})s?\b)(?:\w+est|(?<!at )(?<!At )(?:most|least)|worst|best|record|first|not \w+|unseen)(?: [\w-]+){{0,3}} $"
+    )
 
 
 def _is_baseline(text: str, mention: DateMention) -> bool:
@@ -120,8 +129,5 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
-_RECORD = re.compile(
-    r"\b(?:\w+est|most|least|worst|best|record|first|not \w+|unseen)(?: [\w-]+){0,3} (?=since\b|$)$"
-)
 _PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:[A-Z][\w .’'-]{1,30}, )?(?:the )?")
 _DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")

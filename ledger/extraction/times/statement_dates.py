@@ -36,7 +36,9 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         governor = governor.head
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
-    if _told_somebody(mention, root):
+    if _one_day(mention) and _reckons(governor, reading):
+        return True
+    if _told_somebody(mention, root) or _of_a_statement(mention, root):
         return True
     if governor.pos_ in ("NOUN", "PROPN"):
         return governor.lemma_.lower() in listed("statements") and not is_under(
@@ -46,6 +48,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return False
     if not _one_day(mention) and _under_another_deed(governor, reading):
         return False  # "Last year police reported 12 thefts and arrested 40 people"
+    if _adds_things(governor):
+        return False
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
@@ -59,6 +63,20 @@ def _told_somebody(mention: DateMention, root: Token) -> bool:
     return bool(verbs) and verbs[-1].lemma_.lower() == "tell"
 
 
+def _reckons(verb: Token, reading: Reading) -> bool:
+    """ "On Tuesday the union arrived at 103,000 strikers": when somebody reckoned, not when it was so."""
+    counted = (c for c in verb.children if c.lower_ == "at" and is_under(reading.number, c))
+    return verb.lemma_.lower() in listed("rival_counts") and any(counted)
+
+
+def _of_a_statement(mention: DateMention, root: Token) -> bool:
+    """ "In its report Friday the office put the loss at": a bare day after the word for a statement."""
+    if mention.points[0].form != "weekday" or mention.start != mention.points[0].start:
+        return False
+    before = root.doc[root.left_edge.i - 1] if root.left_edge.i else root
+    return before.pos_ == "NOUN" and before.lemma_.lower() in listed("statements")
+
+
 def _one_day(mention: DateMention) -> bool:
     return all(p.form in ("day", "weekday", "day_word", "iso") for p in mention.points)
 
@@ -70,6 +88,14 @@ def _under_another_deed(verb: Token, reading: Reading) -> bool:
         and joined.lemma_.lower() not in listed("saying")
         and is_under(reading.number, joined)
         for joined in verb.children
+    )
+
+
+def _adds_things(verb: Token) -> bool:
+    """ "The economy added 40,000 jobs in May": what is added is counted, and nobody speaks."""
+    added = [c for c in verb.children if c.dep_ == "dobj" and c.idx > verb.idx]
+    return verb.lemma_.lower() == "add" and any(
+        c.pos_ == "NUM" for noun in added for c in noun.subtree
     )
 
 
@@ -145,8 +171,11 @@ def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
         token = token.head
     if verb.lemma_.lower() == "give" and all(p.form == "calendar" for p in mention.points):
         return False  # "gave 78 deaths last week"
-    longer = all(p.form not in ("day", "weekday", "day_word", "iso") for p in mention.points)
-    return longer and token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
+    if _one_day(mention):
+        return False
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":  # "567 cases reported in October"
+        return verb.head.lemma_.lower() not in listed("statements") | listed("rival_nouns")
+    return token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
 
 
 def _done_to_people(verb: Token) -> bool:

@@ -7,7 +7,9 @@ import re
 from functools import cache
 
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.clauses import auxiliaries, clause_of
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import only_compares
 from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
@@ -54,6 +56,26 @@ def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
         return False
     span = sentence.parsed.char_span(mention.start, mention.end, alignment_mode="expand")
     return span is not None and any(t.dep_ in ("relcl", "acl") for t in span.root.ancestors)
+
+
+def day_of_telling(reading: Reading) -> DateMention | None:
+    """The day up to which the figures here were counted: "As of 3 May ...", "figures of Sunday showed ..."."""
+    at, sentences = reading.sentence.index, reading.story.sentences
+    for sentence in reversed(sentences[max(0, at - 2) : at + 1]):
+        if sentence.block != reading.sentence.block or sentence.role == "headline":
+            return None
+        for mention in dates_in(sentence.text):
+            day = all(point.form in DAY_FORMS for point in mention.points)
+            if day and (mention.link == "as of" or _is_statement_in(mention, sentence, reading)):
+                return None if _had_been(mention, sentence) else mention
+    return None
+
+
+def _had_been(mention: DateMention, sentence: Sentence) -> bool:
+    """ "In Tuesday's update it had reported": told before what is told now."""
+    clause = clause_of(mention, sentence.parsed)
+    had = clause is not None and any(c.lower_ == "had" for c in auxiliaries(clause))
+    return had and mention.link != "as of"
 
 
 def is_part_of_told(reading: Reading) -> bool:

@@ -1,0 +1,39 @@
+"""The days of a story's events, and which figures they date."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+PUBLISHED = "2024-09-12"  # a Thursday
+SINCE_MONDAY = ("2024-09-09", None)
+NONE = (None, None)
+
+
+def period(text: str, number: str) -> tuple[str | None, str | None]:
+    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].period_start, found[-1].period_end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # a record's date is another
+        ("The raid is the deadliest since Monday. At least 40 people fled.", "40", NONE),
+        ("At least 40 people have fled since Monday.", "40", SINCE_MONDAY),
+        # events that go on from a day
+        ("At least 64 people have died in the forest fires since Monday. Six people died in clinics.", "Six", SINCE_MONDAY),
+        ("Attacks by armed groups that began on Monday have forced 3,070 families to flee.", "3,070", SINCE_MONDAY),
+        ("The floods that broke out on Monday ruined crops. More than 900 homes were lost.", "900", SINCE_MONDAY),
+        ("The blaze that broke out on Monday killed four people.", "four", ("2024-09-09", "2024-09-09")),
+        # the count goes up to a day, the event began on another
+        ("Doctors had counted 122 dead by Wednesday from the wildfires that broke out on Monday.", "122", SINCE_MONDAY),
+        # long ago, and only looked back at
+        ("A fire killed 12 people in Lima.\nCrews are at work.\nFour men were hurt.\nThe earthquake of February 27, 2010 killed 500 people.", "12", NONE),
+        ("The earthquake of February 27, 2010 killed 500 people.", "500", ("2010-02-27", "2010-02-27")),
+        # the event of people's lives lost over the years
+        ("Monday's raid shook the town. Thousands of villagers have lost their lives in the long conflict.", "Thousands", NONE),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_event(text: str, number: str, span: tuple[str | None, str | None]) -> None:
+    assert period(text, number) == span
