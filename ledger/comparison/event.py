@@ -212,12 +212,13 @@ def _of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str
     their lives" are, as the words `after` the figure say.
     """
     for name, told in vocabulary("events")["of_counted"].items():
-        verbs, sorts, objects = (
+        verbs, sorts, takers, objects = (
             frozenset(s for w in told.get(k, ()) for s in stems(w))
-            for k in ("words", "counted", "objects")
+            for k in ("words", "counted", "takers", "objects")
         )
-        meant = sorts & set(stems(counted)) or objects & set(stems(after)[:NEAR_OBJECT])
-        if verbs & set(own[:NEAR_VERB]) and meant:
+        first, who = set(own[:NEAR_VERB]), set(stems(counted))
+        taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
+        if (verbs & first and sorts & who) or (takers & first and taken):
             return frozenset({name})
     return frozenset()
 

@@ -43,6 +43,8 @@ _DATES = re.compile(
 )
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
+OPENING, OPENING_WORDS = 40, 3
+"""Characters and words at the start of a sentence in which its subject opens."""
 NEAR_AFTER, NEAR_BEFORE = 60, 40
 """Characters after and before a figure in which a word may say what its own verb does not."""
 
@@ -97,7 +99,15 @@ class Facets:
     @property
     def is_recalled(self) -> bool:
         """Whether the words before say that it is an earlier count ("after earlier reports of eight")."""
-        return bool(phrase_set("scopes", "earlier_count").names_in(stems(_near(self.claim)[1])))
+        return self.is_superseded or bool(
+            phrase_set("scopes", "earlier_count").names_in(stems(_near(self.claim)[1]))
+        )
+
+    @property
+    def is_superseded(self) -> bool:
+        """Whether its sentence opens with an earlier count ("Initial figures released on Tuesday said ...")."""
+        opening = stems(self.claim.sentence[:OPENING])[:OPENING_WORDS]
+        return bool(phrase_set("scopes", "superseded").names_in(opening))
 
     @property
     def is_taken_out(self) -> bool:
@@ -106,6 +116,8 @@ class Facets:
         "1.1 million, including 119,000 in Paris" are all of that place.
         """
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
+        if _OPENS_OF_THEM.match(before):
+            return True
         joint = _NUMBER.split(before)[-1]
         if (
             joint == before

@@ -25,6 +25,8 @@ ONE_DISASTER = 14
 SHORT_PERIOD = 45
 """Days of the longest period that is known by its months alone."""
 
+A_DAY = 2
+"""Days that "the past 24 hours" may touch."""
 REACH = 60
 """Characters after "from 6,200 tonnes" within which "to 333 tonnes" must follow."""
 _UP_FROM = re.compile(
@@ -78,10 +80,13 @@ class Period:
 
     @property
     def runs_on(self) -> bool:
-        """Whether the period has a start and goes on to the day of the count."""
+        """Whether the period has a start and goes on to the day of the count; a day or two do not."""
         if self.start is None or self.moment is None:
             return False
-        return self.end is None or self.end >= self.moment[0] - timedelta(ONE_EVENT)
+        if self.end is None:
+            return True
+        long = self.end - self.start >= timedelta(A_DAY)
+        return long and self.end >= self.moment[0] - timedelta(ONE_EVENT)
 
     @property
     def counted_on(self) -> date | None:

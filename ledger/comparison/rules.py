@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     values.further_count,
     values.renewed,
     values.moved_on,
+    values.counted_later,
     values.counted_otherwise,
     values.literally,
     values.too_vague,
@@ -59,7 +60,6 @@ RULES: tuple[Rule, ...] = (
     undated.undated_flow,
     values.partly_overlapping,
     values.too_open,
-    values.uncredited,
     values.own_counts,
     values.contradicting,
 )

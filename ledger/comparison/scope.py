@@ -103,8 +103,8 @@ def open_scope(pair: Pair) -> Outcome | None:
 
 
 def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
-    if pair.same_article and bool(pair.a.claimant.name) != bool(pair.b.claimant.name):
-        return Outcome("scope_difference", why)  # nobody is credited with the whole, or the part
+    if pair.same_article and not pair.are_set_at_odds:
+        return Outcome("scope_difference", why)  # not two sources'
     if pair.answer("event") in ("contains", "inside") and not _is_narrower(pair):
         return Outcome("scope_difference", why) if pair.same_article else UNRELATED
     both_told = all(f.event.classes or f.event.words for f in (pair.a, pair.b))

@@ -5,7 +5,14 @@ from datetime import date
 from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import days_apart, length
+from ledger.comparison.period import (
+    A_DAY,
+    ONE_DISASTER,
+    ONE_EVENT,
+    STILL_NEWS,
+    days_apart,
+    length,
+)
 from ledger.vocabulary import vocabulary
 
 CLEAR_GAP = 1.1
@@ -13,10 +20,9 @@ CLEAR_GAP = 1.1
 CLEAR_OF_VAGUE = 2.0
 MOST_GROWTH = 1.75
 """How many times a running total may grow in a day to be taken for a later count of the same."""
-A_DAY = 2
-"""Days that "the past 24 hours" may touch."""
-RIVAL_DAYS = 2
-"""Days from which a body other than the first may only have counted later."""
+RIVAL_DAYS, RIVAL_PRINTS = 2, 4
+"""Days from which a body other than the first may only have counted later: between the counts, and
+between the printings of two tolls."""
 
 
 def agreeing(pair: Pair) -> Outcome | None:
@@ -62,11 +68,8 @@ def set_apart(pair: Pair) -> Outcome | None:
 
 
 def one_story(pair: Pair) -> Outcome | None:
-    """Two figures of one source in one story are two things, but for uncredited tolls of one place."""
-    if not pair.same_article or not pair.same_source:
-        return None
-    nobody = not (pair.a.claimant.name or pair.b.claimant.name)
-    if pair.is_incident and pair.answer("place") == "same" and nobody:
+    """Two figures of one story that it does not credit to two sources are two things."""
+    if not pair.same_article or pair.are_set_at_odds:
         return None
     if _is_of_a_part(pair):
         return Outcome("part_whole", "one is of a place or a day of those that the other counts")
@@ -104,8 +107,7 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
-    taken = not pair.same_article and not pair.is_specific
-    if taken and pair.a.is_taken_out != pair.b.is_taken_out:
+    if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
         return Outcome("scope_difference", "one is told as some of a larger number")
     return None
 
@@ -119,9 +121,12 @@ def _takes_out_the_smaller(pair: Pair) -> bool:
 
 def recalled(pair: Pair) -> Outcome | None:
     """ "Ten are dead, after earlier reports of eight": a story tells what was counted before, an update."""
-    if not pair.same_article or pair.answer("claimant") == "different":
+    superseded = pair.a.is_superseded != pair.b.is_superseded
+    if not pair.same_article or (pair.answer("claimant") == "different" and not superseded):
         return None
-    if pair.a.claim.kind != pair.b.claim.kind or pair.answer("period") == "different":
+    if pair.a.claim.kind != pair.b.claim.kind and not pair.is_incident:
+        return None
+    if pair.answer("period") == "different":
         return None
     other_days = pair.is_incident and pair.same_source and _are_counted_apart(pair)
     if pair.a.is_recalled != pair.b.is_recalled or other_days:
@@ -176,6 +181,36 @@ def moved_on(pair: Pair) -> Outcome | None:
     falls = _grows_fewer(pair) and (later.claim.read_high < first.claim.read_low or not rivals)
     grown = later.claim.read_low > first.claim.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
+
+
+def counted_later(pair: Pair) -> Outcome | None:
+    """Of two counts of what goes on, or of a toll's first days, the larger is days younger: it may have grown."""
+    if pair.same_article or not pair.is_additive:
+        return None
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    one, other = small.period.moment, large.period.moment
+    if not (one and other):
+        return None
+    days = (other[0] - one[1]).days
+    if pair.is_incident:
+        grown = RIVAL_PRINTS <= days <= STILL_NEWS and _is_early(small)
+    else:
+        open_ = not (pair.a.is_stock and pair.b.is_stock) and _is_open(pair.a) and _is_open(pair.b)
+        grown = open_ and days >= RIVAL_DAYS
+    return Outcome("scope_difference", "the larger was counted later") if grown else None
+
+
+def _is_early(figure: Facets) -> bool:
+    """Whether a toll was told within a week of what did the harm."""
+    window, told = figure.period.window, figure.period.moment
+    if window is None or told is None or length(window) > ONE_DISASTER:
+        return False
+    return days_apart(window, told) <= ONE_EVENT
+
+
+def _is_open(figure: Facets) -> bool:
+    """Whether no end is given to the time of a count, but for the day of counting."""
+    return figure.period.runs_on or not figure.period.is_stated
 
 
 def _grows_fewer(pair: Pair) -> bool:
@@ -235,19 +270,6 @@ def too_open(pair: Pair) -> Outcome | None:
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
     return None
-
-
-def uncredited(pair: Pair) -> Outcome | None:
-    """In one story a number that nobody is credited with, far below a body's: it may be some of them."""
-    named = [bool(f.claimant.name) for f in (pair.a, pair.b)]
-    if not pair.same_article or named[0] == named[1] or not pair.is_additive:
-        return None
-    whole, part = (pair.a, pair.b) if named[0] else (pair.b, pair.a)
-    if part.claim.read_high * CLEAR_OF_VAGUE > whole.claim.read_low:
-        return None
-    return Outcome(
-        "scope_difference", "the story credits nobody with one, which may be some of the other"
-    )
 
 
 def own_counts(pair: Pair) -> Outcome | None:

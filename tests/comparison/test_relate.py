@@ -168,7 +168,7 @@ CASES = {
         ("scope_difference", None),
     ),
     "one story without places or times sets two bodies side by side": (
-        figure("2,000 arrests", 2000, unit="arrest", population="arrests", claimant="the president", article="x"),
+        figure("2,000 arrests", 2000, unit="arrest", population="arrests", claimant="the interior ministry", article="x"),
         figure("1,305", 1305, unit="arrest", population="arrests", claimant="a legal aid group", article="x", sentence_start=90),
         ("conflict", "value"),
     ),
