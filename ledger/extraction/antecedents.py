@@ -50,7 +50,7 @@ def borrowed(earlier: Sequence[Counted], label: str | None = None) -> Counted:
     """Take over the last count told before; `label` names the member of its list."""
     for known in reversed(earlier):
         if known.phrase:
-            label = label or known.label
+            label = None if label == known.phrase else label or known.label
             return replace(_taken(known, whole=bool(label), label=label), written=None)
     return Counted(None, None, borrowed=True, label=label)
 

@@ -63,9 +63,12 @@ def is_out_of(tokens: list[Token]) -> bool:
 
 
 def gapped_at(tokens: list[Token]) -> Token | None:
-    """Return "wages" of "puts the losses at $2 billion, lost wages at $500 million"."""
+    """Return "wages" of "losses at $2 billion, lost wages at $500 million", "cases by 7%, deaths by 2%"."""
     first = tokens[0]
-    if first.i < 3 or first.nbor(-1).lower_ != "at" or first.nbor(-2).tag_ not in ("NN", "NNS"):
+    if first.lower_ == "at" and len(tokens) > 1:  # "the deaths at about 150"
+        first = tokens[1]
+    put = first.i >= 3 and first.nbor(-1).lower_ in ("at", "by")
+    if not put or first.nbor(-2).tag_ not in ("NN", "NNS"):
         return None
     start = first.nbor(-2)
     while start.i and start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB"):
@@ -263,7 +266,8 @@ def persons_told_after(last: Token) -> bool:
     if last.i + 1 >= len(last.doc):
         return False
     word = last.nbor(1)
-    if word.lower_ == "who":
+    more = word.lower_ == "more" and word.i + 1 < len(word.doc)
+    if word.lower_ == "who" or (word.nbor(1) if more else word).lower_ in ("die", "died"):
         return True
     passives = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
     done = word.tag_ in ("VBN", "VBD") and word.lemma_ in passives

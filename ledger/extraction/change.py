@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ledger.extraction.phrases import NOUNS
+from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import noun_lemma, word_set
+
+_SHARES = ("percent", "percentage point", "ratio")
 
 
 def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
@@ -15,11 +17,11 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit == "ratio":
         return verb_above(tokens[-1])
     last = tokens[-1]
-    if (lost := _part_of_its_worth(tokens)) is not None:
+    if (lost := _part_of_its_worth(tokens) or _own_change(quantity, last)) is not None:
         return lost
     if _is_share(last) or _is_level(tokens):
         return None
-    if quantity.unit is None and (told := _more_than_before(last) or _rise_of(tokens)) is not None:
+    if (told := _so_many_more(quantity, tokens)) is not None:
         return told
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     adrift = before.pos_ in ("ADV", "ADP") and before.dep_ != "prt"
@@ -73,7 +75,33 @@ def _more_than_before(last: Token) -> Token | None:
     return None
 
 
-def _rise_of(tokens: list[Token]) -> Token | None:
+def _so_many_more(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return what makes a count or a sum a difference: "25 more than", "a rise of", "fell 94,000"."""
+    if quantity.unit is None and (told := _more_than_before(tokens[-1])) is not None:
+        return told
+    if quantity.unit not in _SHARES and (told := rise_of(tokens)) is not None:
+        return told
+    return _fell_so_many(tokens) if quantity.unit is None else None
+
+
+def _own_change(quantity: Quantity, last: Token) -> Token | None:
+    """Return "increase" of "slowed from the 19.4-percent increase": its size, not a level."""
+    if quantity.unit not in _SHARES or last.i + 1 >= len(last.doc):
+        return None
+    noun = last.nbor(1)
+    return noun if noun.pos_ in NOUNS and direction(noun) else None
+
+
+def _fell_so_many(tokens: list[Token]) -> Token | None:
+    """Return "fell" of "claims fell 94,000": so many fewer, with no noun of their own."""
+    last = tokens[-1]
+    if last.dep_ not in ("dobj", "npadvmod") or noun_after(last) is not None:
+        return None
+    moved = last.head.lemma_ in word_set("kinds", "moving_verbs") and last.head.pos_ == "VERB"
+    return last.head if moved else None
+
+
+def rise_of(tokens: list[Token]) -> Token | None:
     """Return "increases" of "increases of 70, 54 and 21 deaths", whatever the parser hangs them on."""
     at = tokens[0]
     while at.i > 2 and (at.nbor(-1).text == "," or at.nbor(-1).lower_ == "and"):

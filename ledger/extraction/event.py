@@ -53,7 +53,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     tells = before.lemma_.casefold() in word_set("kinds", "telling_verbs")
     object_of = before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound")
-    if object_of and not tells and (says_little(before) or not _acts_itself(noun)):
+    if object_of and not tells and (before.lemma_ == "have" or not _acts_itself(noun)):
         verb: Token | None = before
     else:
         verb = verb_above(tokens[0] if counted.borrowed or here is None else noun)
@@ -116,7 +116,7 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
         if clause and says_little(child) and (told := _told_as(child)) is not None:
             return told
-        if clause and not says_little(child) and not _has_own_subject(child):
+        if clause and not _only_describes(child) and not _has_own_subject(child):
             return child
         if child.dep_ in ("amod", "acomp", "oprd") and child.lower_ in harm:
             return child
@@ -165,6 +165,13 @@ def _told_as(word: Token) -> Token | None:
     return None
 
 
+def _only_describes(clause: Token) -> bool:
+    """Whether a clause says what things are like, not what befell them ("packages containing opium")."""
+    lasting = clause.tag_ == "VBG" and clause.lemma_ in word_set("kinds", "state_verbs")
+    told = clause.lower_ in word_set("kinds", "state_words")  # "migrants missing at sea"
+    return says_little(clause) or (lasting and not told)
+
+
 def _has_own_subject(clause: Token) -> bool:
     """Whether somebody else acts in a clause on a noun: "five men they describe as spies"."""
     return clause.dep_ == "relcl" and any(
@@ -190,7 +197,7 @@ def _harm_after(verb: Token) -> Token | None:
             return child
         if child.dep_ == "prep" and child.lower_ in ("among", "as"):
             for target in child.children:
-                if target.lower_ in harm:
+                if target.lower_ in harm or noun_lemma(target) in harm:
                     return target
                 for clause in target.children:
                     if clause.dep_ in ("relcl", "acl"):

@@ -1,5 +1,6 @@
 """A figure as it is being read: what it counts, in which unit, what happened, whose part it is."""
 
+import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,8 @@ from ledger.extraction.words import (
 )
 from ledger.model import identity
 
+_AMONG_THEM = re.compile(r"[^.;:,]{3,40}?\b(?:is|are|was|were)\s+among\s+(?:them|these|those)\b")
+"""Some of those told before: "712 political prisoners are among them"."""
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
 BORROW_BACK = 3
@@ -109,6 +112,8 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
     word = figure.event.word
+    if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
+        return next(reversed(memory.figures), None)
     retold = figure.counted.borrowed and word is not None and _only_tells(word)
     if not (says_little(word) or retold) or is_located(word):
         return None

@@ -9,6 +9,8 @@ from ledger.extraction.reading import Sentence, Story
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
 
+WEIGHED = ("pound",)
+"""Units of mass that bear a currency's name: what was read as one stays one."""
 STRETCH = 50_000
 """Characters of a long article that are asked together."""
 
@@ -20,7 +22,7 @@ def in_home_currency(quantity: Quantity, sentence: Sentence, story: Story) -> Qu
     the countries, or two, the unit stays as it was read.
     """
     name = _bare_name(quantity, sentence.text) if quantity.unit else None
-    if name is None:
+    if name is None or quantity.unit in WEIGHED:
         return quantity
     codes: dict[str, str] = vocabulary("currencies")["shared"][name]
     for text in (sentence.text, _around(sentence, story)):

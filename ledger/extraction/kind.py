@@ -28,18 +28,22 @@ def kind_of(
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if quantity.unit and quantity.unit.isupper():
-        if change is not None and direction(change) and _by_how_much(tokens, drift=True):
+        if change is not None and direction(change) and _is_difference(change, tokens):
             return "change"
         return _kind_of_money(counted, word)
     if quantity.unit in word_set("kinds", "length_units"):
         return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
         return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
-    if change is not None and direction(change) and (_by_how_much(tokens) or change.head != change):
+    if change is not None and direction(change):
         return "change"
+    if _costs_lives(counted, word):
+        return "flow"
     if quantity.unit is not None:
         return "stock" if _stored(counted) or _is_held(word) else "flow"
     if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
+        return "stock"
+    if _is_under_way(counted, word):
         return "stock"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
@@ -108,6 +112,11 @@ def _by_how_much(tokens: list[Token], *, drift: bool = False) -> bool:
     return before == "by" or (drift and before in ("up", "down"))
 
 
+def _is_difference(change: Token, tokens: list[Token]) -> bool:
+    """Whether a sum is by how much another rose or fell: "down $3", "a decrease of $4 million"."""
+    return change.pos_ in NOUNS or _by_how_much(tokens, drift=True)
+
+
 def _is_held(word: Token | None) -> bool:
     """Whether an amount is what something holds: "the dam holds 3 million cubic metres"."""
     return word is not None and word.lemma_.casefold() in word_set("kinds", "holding_verbs")
@@ -138,14 +147,37 @@ def _accompanies(counted: Counted, word: Token) -> bool:
     return word.pos_ == "VERB" and not own and not befell
 
 
+def _is_under_way(counted: Counted, word: Token | None) -> bool:
+    """Whether events are told as still going on: "165 fires were burning", "four are still active"."""
+    noun = counted.noun
+    if noun is None or word is None or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    verb = noun.head
+    burning = verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.lefts)
+    states = word_set("kinds", "state_words")
+    active = verb.lemma_ == "be" and any(
+        c.dep_ == "acomp" and c.lower_ in states for c in verb.rights
+    )
+    acts_on = any(c.dep_ == "dobj" for c in verb.rights)
+    return is_happening(noun) and (active or (burning and not acts_on))
+
+
+def _costs_lives(counted: Counted, word: Token | None) -> bool:
+    """Whether the lives counted were lost or saved: "claiming 10 lives"."""
+    lives = counted.noun is not None and noun_lemma(counted.noun) == "life"
+    return lives and word is not None and word.lemma_ in word_set("kinds", "deadly_verbs")
+
+
 def _goes_on(word: Token, tokens: list[Token]) -> bool:
     """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
     if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
-        return word.lemma_ in word_set("kinds", "lasting_harm") and _is_now(word)
+        still = any(c.lower_ in word_set("kinds", "now_words") for c in word.children)
+        return word.lemma_ in word_set("kinds", "lasting_harm") and (still or _is_now(word))
     done = word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs")
     if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
         return False
-    if word.lemma_ in word_set("kinds", "passing_verbs"):
+    passing = word_set("kinds", "passing_verbs") | word_set("kinds", "coming_verbs")
+    if word.lemma_ in passing:
         return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
     if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
         return True
@@ -169,6 +201,24 @@ def _suffers_harm(word: Token) -> bool:
     return word.lemma_ == "suffer" and any(
         c.dep_ == "dobj" and noun_lemma(c) in word_set("kinds", "wounds") for c in word.rights
     )
+
+
+def _comes_to(word: Token, tokens: list[Token]) -> bool:
+    """Whether those counted came to a place or body: "500 marchers reached the square"."""
+    doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
+    return doer and any(c.dep_ == "dobj" and c.pos_ in NOUNS for c in word.rights)
+
+
+def _gets_as_far(word: Token, tokens: list[Token]) -> bool:
+    """Whether something came to so many ("the disease reached 31 districts"), not up to a number."""
+    subject = subject_of(word)
+    counted = tokens[-1].head if tokens[-1].dep_ == "nummod" else None
+    reached = word.lemma_ == "reach" and word.tag_ in ("VBD", "VBN")
+    if subject is None or counted is None or counted.dep_ != "dobj" or not reached:
+        return False
+    counts = word_set("kinds", "count_nouns") | word_set("kinds", "stock_nouns")
+    counts |= word_set("nouns", "bodies_of_people") | word_set("nouns", "harm_nouns")
+    return noun_lemma(subject) not in counts | {noun_lemma(counted)}
 
 
 def _was_treated(word: Token) -> bool:
@@ -217,12 +267,19 @@ def _tells_toll(tokens: list[Token]) -> bool:
 def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     stocks = word_set("kinds", "stock_money_nouns")
     noun = counted.noun
+    flows = word_set("kinds", "flow_money_nouns")
+    if noun is not None and any(noun_lemma(t) in flows for t in (noun, *_whose_worth(noun))):
+        return "flow"
     if noun is not None and noun_lemma(noun) in stocks:
         return "stock"
-    if noun is not None and noun_lemma(noun) in word_set("kinds", "flow_money_nouns"):
-        return "flow"
     needed = word_set("kinds", "money_state_verbs")
     return "stock" if word is not None and word.lemma_.casefold() in needed else "flow"
+
+
+def _whose_worth(noun: Token) -> list[Token]:
+    """Return "exports" of "the value of exports", "trade" of "total trade value"."""
+    told = [t for c in noun.rights if c.lower_ == "of" for t in c.children if t.dep_ == "pobj"]
+    return [*told, *(c for c in noun.lefts if c.dep_ == "compound" and c.pos_ == "NOUN")]
 
 
 def _was_done(word: Token | None, tokens: list[Token]) -> bool:
@@ -253,7 +310,7 @@ def _happens(counted: Counted, word: Token | None) -> bool:
         harmed = (counted.phrase or "").split()[-1:]
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
     befalling = word_set("kinds", "befalling_verbs") | word_set("kinds", "touching_verbs")
-    befalling |= word_set("kinds", "ruining_verbs")
+    befalling |= word_set("kinds", "ruining_verbs") | word_set("kinds", "passing_verbs")
     befell = {verb.rstrip("e") for verb in befalling}
     befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
     return is_happening(noun) or bool(befallen & (befell - {"displac", "infect"}))
@@ -262,6 +319,8 @@ def _happens(counted: Counted, word: Token | None) -> bool:
 def _is_state(word: Token, tokens: list[Token]) -> bool:
     lemma = word.lemma_.casefold()
     state = word.lower_ in word_set("kinds", "state_words")
+    if word.lower_ in word_set("nouns", "left_as") and word.head.lemma_ == "leave":
+        return False  # "left 16,000 homeless"
     if state and word.tag_ not in ("VBD", "VB", "VBG") and not _was_treated(word):
         return True
     if word.pos_ == "ADJ":
@@ -274,6 +333,10 @@ def _is_state(word: Token, tokens: list[Token]) -> bool:
     ):
         return False  # "were told to leave"
     if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word) or _comes_upon(word):
+        return False
+    if lemma in word_set("kinds", "level_verbs") and (
+        _comes_to(word, tokens) or _gets_as_far(word, tokens)
+    ):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True

@@ -67,8 +67,15 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     if found is None or found.tag_ == "CD":
         return None
     dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
+    dated = dated or (found.i == token.i + 1 and _opens_span(found))
     verb_misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
     return None if dated or (verb_misread and found.i == token.i + 1) else found
+
+
+def _opens_span(noun: Token) -> bool:
+    """Whether a noun begins "year-on-year", "month on month"."""
+    rest = [t.lower_ for t in noun.doc[noun.i : noun.i + 5] if t.text not in ("-", "–")]
+    return rest[1:2] in (["on"], ["over"]) and rest[:1] == rest[2:3]
 
 
 def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:

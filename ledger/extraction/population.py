@@ -44,12 +44,14 @@ from ledger.extraction.bare_figures import (
     who_number,
     who_were,
 )
-from ledger.extraction.described import described
+from ledger.extraction.change import rise_of
+from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
     POINTING,
     child_object,
     following_tokens,
+    inner_object,
     named_after,
     noun_after,
     number_token,
@@ -110,6 +112,8 @@ def _of_plain_count(
     more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
     if earlier and (more or adds_to(tokens)):
         return borrowed(earlier)
+    if same_sentence(tokens, told) and rise_of(tokens) is not None and noun_after(last) is None:
+        return borrowed(earlier)  # "killed 300 people, a decrease of 12"
     if is_out_of(tokens) and same_sentence(tokens, told):
         return borrowed([known for known in earlier if not known.aside])
     if (put := gapped_at(tokens)) is not None:
@@ -125,7 +129,7 @@ def _of_plain_count(
             return borrowed_alike(earlier, _size(quantity))  # "the 26,501 of a year ago"
         return _part_of(named_after(part) or part, quantity, earlier)
     if label := label_before_bracket(tokens):
-        if label == "%":
+        if label in ("%", "percent", "cent"):
             return borrowed(told)
         if (own := noun_before_bracket(tokens)) is not None:
             return described(own, quantity, earlier)
@@ -170,8 +174,16 @@ def _said_of(
         return borrowed(earlier)
     if is_actor(subject) and _deals_with_counts(subject, tokens):
         return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
+    return _of_subject(subject, quantity, earlier)
+
+
+def _of_subject(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Read a bare figure of its subject: a body's members, what "the rise from 170" is one of."""
     if _is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
+    if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
+        inner = inner_object(subject)
+        return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return described(subject, quantity, earlier)
 
 

@@ -59,6 +59,8 @@ def _shown_to_change(verb: Token) -> Token | None:
 def is_capacity(tokens: list[Token]) -> bool:
     """Whether a figure is what something was made for: "a camp planned for 20,000"."""
     last = tokens[-1]
+    if _is_room(last):
+        return True
     if last.dep_ != "pobj" or last.head.lower_ not in ("for", "of"):
         return False
     verb, before = last.head.head, last.head.nbor(-1) if last.head.i else last
@@ -69,6 +71,18 @@ def is_capacity(tokens: list[Token]) -> bool:
         and verb.tag_ == "VBN"
         and verb.lemma_ in word_set("kinds", "capacity_verbs")
     )
+
+
+def _is_room(last: Token) -> bool:
+    """Whether a figure is how much room there is or will be: "brings capacity to 130,000 people"."""
+    counted = last.head if last.dep_ == "nummod" else last
+    if counted.dep_ != "pobj" or counted.head.lower_ not in ("to", "from", "at"):
+        return False
+    near = counted.head.head
+    while near.dep_ == "prep":
+        near = near.head
+    told = (near, *(c for c in near.children if c.dep_ in ("dobj", "nsubj", "nsubjpass")))
+    return any(noun_lemma(t) in word_set("kinds", "capacity_nouns") for t in told)
 
 
 def _changed(noun: Token) -> Token | None:

@@ -15,6 +15,7 @@ from ledger.extraction.antecedents import (
     same_sentence,
 )
 from ledger.extraction.bare_figures import gapped_at
+from ledger.extraction.change import direction
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
@@ -152,6 +153,8 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return whose share is told: "the bloc with 14.9%", or which: "a turnout of 71%"."""
     if (gapped := gapped_at(tokens)) is not None:
         return gapped
+    if (moved := _moved_noun(tokens)) is not None:
+        return moved
     if quantity.unit != "percent":
         return None
     if (state := _state_after(tokens[-1])) is not None:
@@ -169,6 +172,23 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
             if listed and noun.ent_type_ not in ("GPE", "LOC") and not is_place(noun.text):
                 return noun
     return None
+
+
+def _moved_noun(tokens: list[Token]) -> Token | None:
+    """Return X of "with X up 24 percent", "and X surging 27.6 percent to hit $829 billion"."""
+    first = tokens[0]
+    while first.i > 2 and first.nbor(-1).tag_ in ("TO", "VB"):
+        first = first.nbor(-1)
+    if first.tag_ == "TO" and first.i > 2 and first.nbor(-1).pos_ in NOUNS:
+        percent = first.nbor(-1)
+        first = percent.left_edge if percent.ent_type_ == "PERCENT" else first
+    if first.i < 2 or first.nbor(-2).tag_ not in ("NN", "NNS", "NNP", "NNPS"):
+        return None
+    moving, noun = first.nbor(-1), first.nbor(-2)
+    drifts = moving.lower_ in ("up", "down") and moving.pos_ in ("ADV", "ADP")
+    if not drifts and not (moving.tag_ == "VBG" and direction(moving)):
+        return None
+    return noun if noun.ent_type_ not in ("DATE", "MONEY", "PERCENT", "CARDINAL") else None
 
 
 def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> bool:

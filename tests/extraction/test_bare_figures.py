@@ -62,6 +62,14 @@ from ledger.extraction import extract_text
             [("people", "foreign nationals")],
         ),
         ("Half of the sick were treated.", [("percent", "sick")]),
+        # Fewer or more of those told; what rose is told before.
+        ("Accidents killed 370 people, a decrease of 12.", [("people", "people")] * 2),
+        (
+            "Some 1,200 clerks were hired. The rise from 900 was planned.",
+            [("people", "clerks")] * 2,
+        ),
+        # The same number again in brackets.
+        ("The camp has 500 people (512).", [("people", "people")] * 2),
     ],
 )
 def test_what_a_bare_figure_counts(text: str, expected: list[tuple[str, str]]) -> None:
@@ -69,9 +77,24 @@ def test_what_a_bare_figure_counts(text: str, expected: list[tuple[str, str]]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trade grew, with exports up 24 percent and imports surging 27 percent to hit $9 billion.",
+            ["exports", "imports", "imports"],
+        ),
+        ("Cases leapt by 71 percent and deaths by 17 percent.", ["Cases", "deaths"]),
+    ],
+)
+def test_what_rises_beside_another(text: str, expected: list[str]) -> None:
+    assert [c.population for c in extract_text(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "population"),
     [
         ("Maize showed an increase of 2.5 percent.", "Maize"),
+        ("Inflation reached 2.5 percent year-on-year.", "Inflation"),
         ("The firm promises savings in excess of 15 billion euros.", "savings"),
         ("The plan will save 15 billion euros in the medium term.", "plan"),
         ("Damage to crops was estimated at 118 million pesos.", "Damage"),

@@ -23,3 +23,8 @@ from ledger.extraction import extract_text
 )
 def test_the_country_settles_a_shared_name(text: str, unit: str) -> None:
     assert [claim.unit for claim in extract_text(text)] == [unit]
+
+
+def test_pounds_that_are_weighed_stay_a_weight() -> None:
+    text = "Police in Britain found 113 pounds of alleged cocaine in a van."
+    assert [claim.unit for claim in extract_text(text)] == ["pound"]

@@ -45,6 +45,26 @@ from ledger.extraction import extract_text
         # Money for harm and help flows.
         ("Damage to roads was estimated at $4 million.", ["flow"]),
         ("Compensation was $9 million.", ["flow"]),
+        # The worth of what flows, flows; by how much is a change, with or without "by".
+        ("The value of exports was $40 billion.", ["flow"]),
+        ("The value of its land is $40 billion.", ["stock"]),
+        ("Jobless claims fell 9,400 last week.", ["change"]),
+        ("The firm recorded a decrease of $4 million.", ["change"]),
+        ("The pace slowed from the 19.4-percent increase in May.", ["change"]),
+        # Lives are claimed; people come, and a disease gets somewhere; a toll is reached.
+        ("The blast claimed 14 lives.", ["flow"]),
+        ("They saw 1,254 refugees entering the port.", ["flow"]),
+        ("About 700 refugees approached the embassy.", ["flow"]),
+        ("The blight has reached 31 districts.", ["flow"]),
+        ("The agency can reach 31 districts.", ["stock"]),
+        # What is still under way stands; so do those still displaced; making homeless is done.
+        ("Across Chile 165 fires were burning.", ["stock"]),
+        ("Across Chile 165 fires broke out.", ["flow"]),
+        ("It finds 5,700 people still displaced in Niassa.", ["stock"]),
+        ("The flood left 1,600 homeless.", ["flow"]),
+        ("The van will raise capacity to 130 seats.", ["stock"]),
+        # Who was found, not what is in it.
+        ("The raid led to the discovery of 41 packages containing pistols.", ["flow"]),
         # A rise under its own name.
         ("Cases leapt by 71 percent.", ["change"]),
         ("The offer held a 21 percent raise.", ["change"]),
