@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
@@ -22,7 +23,7 @@ from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells
 from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
-from ledger.extraction.speech.wording import any_of, words_in
+from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 
 __all__ = ["Credit", "canonical", "needs_parse", "parent_of", "read_claimant"]
@@ -40,7 +41,7 @@ class Credit:
 _COMPARISON = re.compile(
     r"\s+(?:what\b|the\s[\w' -]{0,40}\b(?:given|reported|estimated|announced|claimed|cited|offered)\b)"
 )
-_BEFORE_FIGURE = r"\s(?:of|that)\s(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
+_BEFORE_FIGURE = r"\s(?:of|that|for)\s(?:an?\s)?(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
 _OF_FIGURE = re.compile(_BEFORE_FIGURE)
 _FIGURE_OF = re.compile(r"((?:[\w.'’-]+\s){1,6}?(?P<noun>[a-z]+))" + _BEFORE_FIGURE)
 _OWNS = re.compile(r"['’]s?\s")
@@ -118,7 +119,7 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     match = _FIGURE_OF.search(sentence.text, 0, at) if near else None
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return _put_forward(voices, sentence, at)
-    speaker = _whose(_phrase_behind_verb(match.group(1)))
+    speaker = _whose(_phrase_behind_verb(sentence, match.start(1), match.end(1)))
     return _heard_of(voices, sentence, speaker, at) if speaker is not None else []
 
 
@@ -152,18 +153,24 @@ def _put_forward(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     matches = [m for m in _POSSESSED.finditer(sentence.text) if m.start("figure") <= at < m.end()]
     if not matches:
         return []
-    speaker = read_speaker(_phrase_behind_verb(matches[0].group("owner")))
+    speaker = read_speaker(_phrase_behind_verb(sentence, *matches[0].span("owner")))
     if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
         return []
     return [] if is_only_place(speaker.text) else _heard_of(voices, sentence, speaker, at)
 
 
-def _phrase_behind_verb(text: str) -> str:
-    """Return what follows the last verb or preposition: the figure's own noun phrase."""
-    words = words_in(text)
+def _phrase_behind_verb(sentence: Sentence, start: int, end: int) -> str:
+    """Return what follows the last verb or preposition of a stretch: the figure's own noun phrase."""
+    words = [w for w in words_of(sentence) if start <= w.start and w.end <= end]
+    if words and words[-1].pos == "VERB":
+        return ""  # "the chamber estimates that"
     stops = any_of("auxiliaries", "prepositions", "breaks")
-    cut = max((w.end for w in words if w.lower in stops or w.lower in forms()), default=0)
-    return text[cut:] if cut < len(text) else text
+    cut = start
+    for before, word in pairwise(words):
+        named = word.lower == "of" and before.is_capital
+        if (word.lower in stops and not named) or word.lower in forms() or word.pos == "VERB":
+            cut = word.end
+    return sentence.text[cut:end] if cut < end else sentence.text[start:end]
 
 
 def _heard_before(voices: Voices, index: int) -> list[Voice]:

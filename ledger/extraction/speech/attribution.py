@@ -89,6 +89,8 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         others = found[n + 1 :]
         turns = [next_contrast(words, one.end, other.start) for other in others]
         turns += [other.start for other in others if _takes_over(words, other)]
+        if one.verb == "claimed":
+            turns += [w.start for w in words if w.text in (":", ";") and w.start > one.end]
         turns += [one.end for other in others if _are_contrasted(words, one, other)]
         right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
@@ -113,8 +115,19 @@ def _own_clause(words: list[Word], one: Attribution) -> int:
     if one.act != "estimates":
         return 0
     before = [k for k, w in enumerate(words) if k and w.end <= one.start]
-    turns = [k for k in before if words[k].lower == "which" and words[k - 1].text == ","]
+    apart = bool(before) and words[before[-1]].text == ","
+    turns = [
+        k
+        for k in before
+        if words[k - 1].text == ","
+        and (words[k].lower == "which" or _has_verb(words[k:], one, apart))
+    ]
     return words[turns[-1]].start if turns else 0
+
+
+def _has_verb(words: list[Word], one: Attribution, apart: bool) -> bool:
+    """Whether a stretch that no comma parts from its source is a clause of its own."""
+    return not apart and any(w.pos in ("VERB", "AUX") for w in words if w.end <= one.start)
 
 
 def _is_in_setting(words: list[Word], one: Attribution) -> bool:

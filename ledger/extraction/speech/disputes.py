@@ -193,7 +193,8 @@ def _origin(ahead: list[Word]) -> Speaker | None:
         if word.lower in word_set("speech", "claim_nouns"):
             mark = next((n for n in range(k) if ahead[n].text in ("'s", "’s", "'", "’")), None)
             if mark:
-                return _phrase(ahead[:mark])
+                inner = (n for n in range(mark) if ahead[n].lower in any_of("determiners"))
+                return _phrase(ahead[max(inner, default=0) : mark])
             whose = _phrase(ahead[: k + 1])
             if whose is not None and whose.owner is not None:
                 return read_speaker(whose.owner)

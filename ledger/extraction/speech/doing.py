@@ -75,9 +75,10 @@ def _subject(verb: Token) -> Speaker | None:
     noun = subject_of(verb)
     if noun is None or noun.i > verb.i or noun.dep_ in ("nsubjpass", "csubj"):
         return None
-    if any(t.dep_ == "neg" for t in verb.children):
+    phrase = noun.doc[noun.left_edge.i : noun.i + 1].text
+    if any(t.dep_ == "neg" for t in verb.children) or any(c.isdigit() for c in phrase):
         return None
-    speaker = read_speaker(noun.doc[noun.left_edge.i : noun.i + 1].text)
+    speaker = read_speaker(phrase)
     if speaker is not None and speaker.sort == "name" and is_only_place(speaker.name or ""):
         return None
     return speaker

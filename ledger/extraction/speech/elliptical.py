@@ -7,7 +7,7 @@ from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import Word, any_of, text_of, words_of
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of, words_of
 from ledger.extraction.words import word_set
 
 NEAREST_VERB = 6
@@ -43,6 +43,23 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if owner.sort == "name" and words[i].lower == "toll" and not is_known_body(owner.text):
         return None  # a storm's own
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
+
+
+def claiming(words: list[Word], i: int) -> Attribution | None:
+    """Read "the ministry's claim that 40 fled", "their boast of having built 900": whose words follow a noun."""
+    behind = [w.lower for w in words[i + 1 : i + 3]]
+    made = behind[:1] == ["that"] or (behind[:1] == ["of"] and behind[-1].endswith("ing"))
+    if words[i].lower not in any_of("told_nouns") or not made:
+        return None
+    mark = next((k for k in range(i - 1, max(0, i - 4), -1) if words[k].text in GENITIVES), None)
+    first = subject_start(words, mark) if mark is not None else None
+    if first is not None:  # "rejected as false the ministry's claim"
+        inner = (k for k in range(first, mark or 0) if words[k].lower in any_of("determiners"))
+        first = max(inner, default=first)
+    speaker = read_speaker(text_of(words[first:mark])) if first is not None else None
+    if speaker is None or speaker.sort not in VOICES or is_only_place(speaker.text):
+        return None
+    return place(words, "says", "claimed", speaker, first or 0, i + 1, i, leads=True)
 
 
 def having(words: list[Word], i: int) -> Attribution | None:
@@ -187,8 +204,12 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
     k = next((n for n, w in enumerate(words) if w.end > at), len(words))
     for n in range(k + 1, min(k + 10, len(words))):
         verb = words[n].pos == "VERB" and words[n].lower not in forms()
-        if words[n].is_mark or verb or words[n].lower in any_of("auxiliaries"):
+        relative = any(w.lower in ("that", "which") for w in words[k + 1 : n])
+        helps = words[n].lower in any_of("auxiliaries") and not relative
+        if words[n].is_mark or verb or helps:
             return None
+        if words[n].lower == "from" and _is_estimate(words, k):
+            return _source(words[n + 1 : phrase_end(words, n, inverted=True)])
         if words[n].lower in any_of("counted_by"):
             made = words[n + 1 : n + 2] and words[n + 1].lower == "by"
             if made:
@@ -197,6 +218,12 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
         if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
             return _source(words[_subject_of(words, k, n) : n])
     return None
+
+
+def _is_estimate(words: list[Word], k: int) -> bool:
+    """Whether a figure is what a noun before it estimates: "an estimate of 1.3 percent from X"."""
+    near = [w.lower for w in words[max(0, k - 3) : k]]
+    return "of" in near and bool(set(near) & any_of("estimate_nouns"))
 
 
 def _subject_of(words: list[Word], k: int, verb: int) -> int:

@@ -21,6 +21,9 @@ _PERSON = re.compile(
 )
 
 
+_INITIALS = re.compile(r"\b[A-ZÀ-Þ]{3,7}\b")
+
+
 _OWNED = re.compile(
     rf"{_NAME_WORD}(?:\s{_NAME_WORD})*(?:['’]s)?\s(?:[\w-]+\s){{0,2}}(?P<noun>report|study|survey|review|assessment|brief|analysis)\b"
 )
@@ -75,6 +78,7 @@ def names_of(text: str) -> Names:
                 known = names.people.setdefault(word, [])
                 if name not in known:
                     known.append(name)
+    _note_initials(text, names)
     _note_writings(text, names)
     _note_called(text, names)
     return names
@@ -86,6 +90,21 @@ def _note_listed(run: str, names: Names) -> None:
     if is_known_body(name):
         filed = canonical(name)
         names.listed[filed] = max(names.listed.get(filed, ""), name, key=len)
+
+
+def _note_initials(text: str, names: Names) -> None:
+    """Note the one name that a short form without brackets has the initials of: "SNB", "the Swiss National Bank"."""
+    shorts = {s for s in _INITIALS.findall(text) if s not in names.full and not is_place(s)}
+    if not shorts:
+        return
+    found: dict[str, set[str]] = {}
+    for match in _RUN.finditer(text):
+        words = match.group().split()
+        words = words[1:] if words[0].lower() in _openers() else words
+        initials = "".join(w[0] for w in words if w[0].isupper())
+        if initials in shorts and len(initials) == len(words) - sum(w.islower() for w in words):
+            found.setdefault(initials, set()).add(" ".join(words))
+    names.full.update((s, runs.pop()) for s, runs in found.items() if len(runs) == 1)
 
 
 def _note_called(text: str, names: Names) -> None:

@@ -16,7 +16,7 @@ from ledger.extraction.speech.cues import (
     lacks_object,
     only_does,
 )
-from ledger.extraction.speech.elliptical import gapped, having, holding
+from ledger.extraction.speech.elliptical import claiming, gapped, having, holding
 from ledger.extraction.speech.opening import opening_subject, subject_of_verb
 from ledger.extraction.speech.senses import (
     has_other_sense,
@@ -52,6 +52,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             or estimate(words, i)
             or holding(words, i)
             or having(words, i)
+            or claiming(words, i)
             or _verb(words, i, found)
             or passive(words, i)
             or told_in(words, i)
@@ -71,6 +72,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)
+    if [w.lower for w in words[i : i + 3]] == ["quoted", "as", "saying"] and is_passive(words, i):
+        return _plain(words, i, "say", "says")
     if base in word_set("speech", "relying_verbs") and not is_passive(words, i):
         cited = relying(words, i)
         named = cited is not None and cited.speaker.sort in ("people", "person", "institution")
@@ -96,7 +99,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if base in ("call", "appeal") and is_next(words, i, ("on", "for", "upon")):
         act = "asks"
-    if tense == "ing":
+    if tense == "ing" and not is_passive(words, i):
         return _participle(words, i, base, act, before)
     return (
         _inverted(words, i, base, act)
@@ -112,6 +115,9 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         first, speaker = _by_parse(words, i)
+    elif first and words[first - 1].lower in any_of("prepositions"):
+        apart = _by_parse(words, i)  # "officials who help 700 at the school said"
+        first, speaker = apart if apart[1] is not None else (first, speaker)
     elif placed and (others := _by_parse(words, i))[1] is not None and others[1].sort == "people":
         first, speaker = others
     if first is None or speaker is None or not _may_speak(speaker, act, base):

@@ -57,7 +57,7 @@ def _trimmed(words: list[Word]) -> list[Word]:
         (words[-1].is_mark and words[-1].text != ")") or words[-1].lower in _trailing()
     ):
         words = words[:-1]
-    return words
+    return words[:-1] if len(words) > 1 and words[-1].text in ("'s", "’s") else words
 
 
 def _joined(name: Word, genitive: Word) -> Word:
@@ -124,6 +124,8 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
         rest = words[core_end(words) :]
     if not rest and (at := core_end(words)) < len(words) and words[at].text == ",":
         rest = []
+    made = (k for k, w in enumerate(rest) if w.lower.endswith("ed") and not w.is_capital)
+    rest = rest[: next(made, len(rest))]  # "analysis of tweets aimed at MPs"
     plain = rest[: core_end(rest)] if rest else []
     unnamed = plain and not any(w.is_capital for w in plain)
     if rest and head_of(rest) in word_set("titles", "people") and is_nationality(rest[0]):
@@ -196,7 +198,9 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
         return None
     if words[core_end(words) - 1].is_capital and is_only_place(text_of(words[: core_end(words)])):
         return None  # the United States
-    behind = _after(words, frozenset({"of", "from", "at", "with", "for"}))
+    at = core_end(words)
+    linked = at < len(words) and words[at].lower in ("of", "from", "at", "with", "for")
+    behind = words[at + 1 :] if linked else []
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
     owner = _name_phrase(behind) if _names_body(behind) and not made else None
     core = words[: core_end(words)]

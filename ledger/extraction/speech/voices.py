@@ -1,7 +1,7 @@
 """Everybody who speaks in a story, sentence by sentence, under their fullest names."""
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
@@ -22,7 +22,7 @@ from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.speaker import is_office, is_trade
-from ledger.extraction.speech.wording import words_of
+from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -184,8 +184,8 @@ def _note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
     """Note whose "a report" is: the one body that a sentence with it lets speak."""
     speakers = [h.voice for h in row if not h.voice.medium and not h.voice.generic]
     words = words_of(sentence)
-    for before, noun in pairwise(words):
-        opens = before.lower in ("a", "an", "its", "their")
+    for k, noun in enumerate(words):
+        opens = any(w.lower in ("a", "an", "its", "their") for w in words[max(0, k - 2) : k])
         if opens and noun.lower in word_set("speech", "documents") and len(speakers) == 1:
             names.writings.setdefault(noun.lower, speakers[0].name)
 
@@ -198,13 +198,19 @@ def _meant(
     if speaker.text.split()[0].lower() in ("our", "my") and speaker.name is None:
         place = sentence.start + said.start
         quoted = any(q.start <= place < q.end for q in voices.quotations)
-        return None if quoted else voices.issuer
-    counts = said.act == "reckons" or said.verb in word_set("speech", "anybody_counts")
+        return None if quoted else voices.issuer or _own_writing(speaker.head, history)
+    counts = said.act in ("reckons", "issues") or said.verb in any_of("anybody_counts")
     if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
         owner = owner_meant(speaker, history)
         if owner is not None:
             return owner
     return resolve(speaker, voices.names, history)
+
+
+def _own_writing(noun: str, history: list[Voice]) -> Voice | None:
+    """Return the writing that a medium speaks of as its own: "our investigation" is the BBC's told before."""
+    told = (v for v in reversed(history) if v.sort == "document" and noun in v.role.lower().split())
+    return next(told, None)
 
 
 def _is_series(said: Attribution, names: Names) -> bool:
@@ -229,7 +235,7 @@ def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
-    spoken = [v for v in spoken if not _is_nobodys(v)]
+    spoken = [v for v in spoken if not _is_nobodys(v, voices.names)]
     if voices.own and voices.issuer is not None:
         spoken = [*spoken, voices.issuer]
     distinct: list[Voice] = []
@@ -245,9 +251,10 @@ def _sole_source(voices: Voices) -> Voice | None:
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
 
 
-def _is_nobodys(voice: Voice) -> bool:
-    """Whether a voice is figures of which nothing is said but what they are ("Statistics show")."""
-    return voice.generic and voice.name.lower() in word_set("speech", "bare_figures")
+def _is_nobodys(voice: Voice, names: Names) -> bool:
+    """Whether a voice is bare figures ("Statistics show"), or a writing whose author is told later."""
+    written = voice.sort == "document" and voice.name.split()[-1] in names.writings
+    return voice.generic and (voice.name.lower() in any_of("bare_figures") or written)
 
 
 def are_same(one: Voice, other: Voice) -> bool:

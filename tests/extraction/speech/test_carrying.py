@@ -24,6 +24,12 @@ from tests.extraction.test_claimant import credit_of, told
             "men a year. The workers' lawyer, Ana Pires, counted 19 deaths.",
             {"12": "labour inspectorate", "4,100": None},
         ),
+        # A writing whose author is told in the next sentence is no second source.
+        (
+            "Some 40 drowned, according to a new report.\nThe Bay Group said in its yearly report that "
+            "boats were old.\nAt least 1,983 were hurt.",
+            {"1,983": "Bay Group"},
+        ),
         # A paragraph that points back goes on with the account of the one before it.
         (
             "More than 6,100 died, a study by the Lund Institute says.\nOf the dead, 260 were shot."

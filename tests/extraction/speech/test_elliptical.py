@@ -109,6 +109,25 @@ def test_who_has_a_figure_may_give_it(text: str, credits: dict[str, str | None])
         # What was done, and by whom, says nothing of who counted.
         ("The army said 40 blankets were given by the charity.", {"40": "army"}),
         ("The army said the 40 men built huts.", {"40": "army"}),
+        # Whose claim or forecast it is.
+        (
+            "Scholars called out the Peruvian government's claim of having cut fires by 90%. "
+            "The mayor spoke of 40.",
+            {"90%": "Peruvian government"},
+        ),
+        (
+            "She met doubts over the board's warning that 800 wells may run dry: 60 have, the mayor says.",
+            {"800": "board", "60": "mayor"},
+        ),
+        (
+            "The figures beat economists' expectations for a 0.2-percent rise. The mayor spoke of 4.",
+            {"0.2": "economists"},
+        ),
+        (
+            "It grew faster than the earlier estimate of 1.3 percent from the economics ministry. "
+            "The mayor spoke of 4.",
+            {"1.3": "economics ministry"},
+        ),
     ],
 )
 def test_a_figure_is_its_givers(text: str, credits: dict[str, str | None]):

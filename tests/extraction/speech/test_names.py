@@ -96,6 +96,19 @@ def test_the_noun_a_body_is_set_beside(text: str, called: dict[str, list[str]]):
     assert names_of(text).called == called
 
 
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("The Swiss National Bank met. The SNB said so.", "Swiss National Bank"),
+        ("The Swiss National Bank met. The Serbian National Board too. SNB rose.", None),
+        ("The Society of Nautical Builders met. The SNB said so.", "Society of Nautical Builders"),
+        ("The Society of Boat Builders met. The SNB said so.", None),
+    ],
+)
+def test_a_short_form_may_be_the_initials_of_one_name(text: str, full: str | None):
+    assert names_of(text).full.get("SNB") == full
+
+
 def test_a_body_is_called_by_the_longest_name_the_story_has():
     assert names_of("The United Nations met. The UN said so.").listed == {
         "United Nations": "United Nations"

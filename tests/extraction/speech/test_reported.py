@@ -106,6 +106,15 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "Ministry of Health",
         ),
         ("Ann Lee, founder of Riverwatch.org, said 160 otters had died.", "160", "Ann Lee"),
+        ("Harbour Watch stated that its teams held 1,450 surveys.", "1,450", "Harbour Watch"),
+        ("The Nordic Fund is predicting growth of 3 percent.", "3", "Nordic Fund"),
+        ("“Imagine 28,” Ana Ruiz was quoted as saying by a newspaper.", "28", "Ana Ruiz"),
+        ("Later Wade put the house back on the market for $900,000.", "$900,000", None),
+        (
+            "Board officials helping 700 people at the Ruwa school said 40 had died.",
+            "40",
+            "Board officials",
+        ),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
