@@ -53,7 +53,7 @@ def read_period(reading: Reading) -> Period:
         reading.story.article.published,
         this_year(reading),
         future=dates.looks_ahead,
-        fiscal=budget_country(reading) if _needs_country(dates) else None,
+        fiscal=budget_country(reading) if _needs_country(dates, reading) else None,
     )
     text = reading.sentence.text
     dates = replace(dates, mentions=tuple(without_agent(text, m) for m in dates.mentions))
@@ -126,10 +126,14 @@ POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_af
 """Forms of dates that go back to another date."""
 
 
-def _needs_country(dates: SentenceDates) -> bool:
-    """Whether a date can only be told by the country whose budget's year it names."""
+def _needs_country(dates: SentenceDates, reading: Reading) -> bool:
+    """Whether a date can only be told by the country whose budget's year it names.
+
+    "2023/24" alone is the budget's year for money; schools, crops and seasons have years of their own.
+    """
+    unit = reading.quantity.unit or ""
     forms = {point.form for mention in dates.mentions for point in mention.points}
-    return bool(forms & {"fiscal", "split_year"})
+    return "fiscal" in forms or ("split_year" in forms and unit.isupper())
 
 
 def _up_to_the_count(

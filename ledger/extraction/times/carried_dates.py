@@ -90,7 +90,7 @@ def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> boo
         return False
     if span.is_day:
         return _of_that_day(reading)
-    if told.block != reading.sentence.block and (back or reading.kind in ("share", "stock")):
+    if told.block != reading.sentence.block:
         return False
     return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
 

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import is_under, root_of
+from ledger.extraction.times.clauses import clause_of, is_under, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.vocabulary import vocabulary
@@ -28,6 +28,23 @@ def of_a_cause(mention: DateMention, reading: Reading) -> bool:
         below = token.dep_ == "pobj" and token.head.idx < mention.start
         if below and token.head.lower_ in _CAUSES and not is_under(reading.number, token):
             return True
+        token = token.head
+    return False
+
+
+def of_what_followed(mention: DateMention, reading: Reading) -> bool:
+    """ "Closed on Monday after a leak killed eight", "searched on Monday when a dam broke, killing 24"."""
+    day = all(point.form in DAY_FORMS for point in mention.points)
+    clause = clause_of(mention, reading.sentence.parsed)
+    if not day or clause is None or not harms(reading):
+        return False
+    if clause.lemma_.lower() in vocabulary("periods")["searching"]:
+        return clause.is_ancestor(reading.number)
+    token = reading.number
+    while token.head != token and token != clause:
+        words = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod")}
+        if token.dep_ == "advcl" and "after" in words:
+            return clause.is_ancestor(token)
         token = token.head
     return False
 

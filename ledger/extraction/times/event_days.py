@@ -41,6 +41,7 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     if not _may_be_of_event(reading):
         return []
     found: dict[Span, DateMention] = {}
+    happened: tuple[DateMention, Span | None] | None = None
     for sentence in around(reading):
         told = anchor
         for found_date in dates_in(sentence.text):
@@ -49,9 +50,13 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
             told = replace(anchor, reference=earlier) if earlier else told
             if is_scheduled(mention, sentence) or _elsewhere(sentence, reading):
                 continue
+            if _is_how_it_came(mention, sentence, reading):
+                happened = happened or (mention, resolve(mention, here))
             span = _days_of_event(mention, sentence, here)
             if span is not None and not _long_ago(span, sentence, reading):
                 found.setdefault(span, mention)
+    if not found and happened and happened[1] and happened[1].is_day:
+        return [(happened[0], happened[1])]
     going_on = {span.start for span in found if span.end is None}
     now = not _is_harm(reading) and _is_told_now(reading)
     return [
@@ -63,6 +68,24 @@ def _is_told_now(reading: Reading) -> bool:
     """ "Have forced 9,600 people to flee": told in the present, which what is over is not."""
     verb = reading.verb
     return verb is not None and any(c.tag_ in ("VBZ", "VBP") for c in auxiliaries(verb))
+
+
+def _is_how_it_came(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
+    """ "Three died when a boat capsized. It was near the shore on Monday when it flipped": told after the lead."""
+    after = 0 < sentence.index - reading.sentence.index <= LEAD
+    if not after or reading.sentence.index > LEAD or mention.link or not _is_harm(reading):
+        return False
+    day = all(point.form in DAY_FORMS for point in mention.points)
+    said = _SAID_ON.search(sentence.text[: mention.start])
+    return day and not said and bool(_mishaps().search(sentence.text))
+
+
+@cache
+def _mishaps() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_listed('mishaps'))})\b")
+
+
+_SAID_ON = re.compile(r"\b(?:said|told(?: [\w’'-]+){1,3}|announced|reported)(?: late| early)? $")
 
 
 def _days_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Span | None:
@@ -127,7 +150,8 @@ def _may_be_of_event(reading: Reading) -> bool:
 def _is_harm(reading: Reading) -> bool:
     """Whether a figure's own words tell of harm, ruin or votes, which an event brings about."""
     told = reading.quantity.unit == "ratio" or since_event(reading.sentence.text)
-    return told or _wrecked(reading) or bool(_told_words(reading) & _outcomes())
+    deadly = reading.verb is not None and reading.verb.lemma_.lower() in _listed("deadly")
+    return told or deadly or _wrecked(reading) or bool(_told_words(reading) & _outcomes())
 
 
 def of_lasting_harm(before: str) -> bool:

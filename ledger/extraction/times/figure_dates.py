@@ -17,7 +17,7 @@ from ledger.extraction.times.dates_beside import (
     follows,
     of_compared,
 )
-from ledger.extraction.times.dates_of_others import in_office, of_a_cause
+from ledger.extraction.times.dates_of_others import in_office, of_a_cause, of_what_followed
 from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling
 from ledger.extraction.times.held_against import COMPARING_FORMS, compares, is_compared
@@ -37,6 +37,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         if not _only_orders(mention)
         and not of_a_cause(mention, reading)
         and not in_office(mention, reading)
+        and not of_what_followed(mention, reading)
         and not governs_statement(mention, reading)
         and not _of_the_whole(mention, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
@@ -244,20 +245,25 @@ def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Read
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     for mention in free:
         clause = clause_of(mention, reading.sentence.parsed)
-        inside = clause is not None and any(s.is_ancestor(clause) for s in subjects)
-        if mention.end < reading.quantity.start and inside and clause.dep_ == "acl":
+        if clause is None or clause.dep_ != "acl" or mention.end >= reading.quantity.start:
+            continue
+        if any(subject.is_ancestor(clause) for subject in subjects):
             return mention, 0
     return None
 
 
 def _of_joined_deeds(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "Freed 200 people and held 125 suspects last month": the date after the last of the deeds joined."""
-    deed = _deed_to(reading.number)
-    if deed is None:
+    deed, suffered = _deed_to(reading.number), _deed_of(reading.number)
+    if deed is None and suffered is None:
         return None
     for mention in free:
         last = clause_of(mention, reading.sentence.parsed)
-        if last is None or mention.start < last.idx or last not in _joined_to(deed):
+        if last is None or mention.start < last.idx or compares(reading.sentence.text, mention):
+            continue
+        if suffered is not None and last in _joined_to(suffered):
+            return mention, 0
+        if deed is None or last not in _joined_to(deed):
             continue
         counted = [t for t in last.doc if t.idx in _starts(dates) and _deed_to(t) == last]
         if counted and counted[-1].idx < mention.start:
@@ -270,6 +276,14 @@ def _deed_to(number: Token) -> Token | None:
     noun = number if number.dep_ == "dobj" else number.head
     verb = noun.head
     return verb if noun.dep_ == "dobj" and verb.tag_ in ("VBD", "VBN") else None
+
+
+def _deed_of(number: Token) -> Token | None:
+    """The verb in the past whose subject a number is, or counts: "40 people have died or disappeared"."""
+    noun = number if number.dep_ in SUBJECTS else number.head
+    if noun.dep_ == "pobj" and noun.head.head.dep_ in SUBJECTS:
+        noun = noun.head.head  # "a total of 40 people"
+    return noun.head if noun.dep_ in SUBJECTS and noun.head.tag_ in ("VBD", "VBN") else None
 
 
 def _joined_to(verb: Token) -> list[Token]:

@@ -51,7 +51,7 @@ def at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateMe
     mention = found[0]
     before = reading.sentence.text[: reading.quantity.start]
     first = re.search(r"\bfrom (?:\w+ )?$", before)
-    last = re.search(r"\bfrom\b[^;]*\bto (?:\w+ )?$", before)
+    last = re.search(r"\bfrom (?:(?!to\b)\w+ ){0,3}[$€£]?\d[^;]*\bto (?:\w+ )?$", before)
     days = any(point.form in DAY_FORMS for point in mention.points)
     if len(mention.points) != 2 or days or not (first or last):
         return found

@@ -83,7 +83,7 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     if claim.value == earlier.value and claim.unit == earlier.unit and _named_again(claim):
         return True
-    if claim.kind == "stock":
+    if claim.kind == "stock" or _sums_up(claim, earlier):
         return False
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
@@ -91,6 +91,13 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     if claim.kind == "share" and not _OF_THEM.match(_after(claim)):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
     return bool(shared) and not _longer_story(claim, earlier)
+
+
+def _sums_up(claim: Claim, earlier: Claim) -> bool:
+    """ "Thousands have been killed" after "50 died the previous week": of all that came before."""
+    stretch = earlier.period_end is not None and earlier.period_start != earlier.period_end
+    alike = _PERFECT.search(earlier.sentence)
+    return stretch and not alike and bool(_PERFECT.match(_after(claim)))
 
 
 def _named_again(claim: Claim) -> bool:
@@ -174,6 +181,7 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})s?\b")
 
 
+_PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _BOUND = re.compile(

@@ -174,7 +174,7 @@ def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
     if _one_day(mention):
         return False
     if verb.dep_ == "acl" and verb.tag_ == "VBN":  # "567 cases reported in October"
-        return verb.head.lemma_.lower() not in listed("statements") | listed("rival_nouns")
+        return verb.lemma_.lower() in listed("entering")
     return token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
 
 

@@ -26,6 +26,11 @@ def when(text: str, number: str) -> tuple[str | None, str | None, str | None]:
         ("Officers searched 80 flats and held 41 men in August, a spokesman said.", "80", AUGUST),
         ("Measles killed 25 children and sickened 900 others between May and July 2023.", "25", ("2023-05-01", "2023-07-31")),
         ("Police freed 30 hostages and will hold a drill in May.", "30", NONE),
+        ("Some 480 people have died or disappeared on the road since 2014.", "480", ("2014-01-01", None)),
+        # what came before the day told, and why
+        ("Rescuers searched on Monday for bodies in a town where a dam broke, killing 24 people.", "24", NONE),
+        ("The state closed the plant on Monday after a leak killed eight workers.", "eight", NONE),
+        ("Two buses collided on Monday, killing eight people.", "eight", MONDAY),
         # the date of the subject's own clause
         ("The number of cases reported from May to July 2023 was 7,810.", "7,810", ("2023-05-01", "2023-07-31")),
         ("Deaths registered in August reached 412.", "412", AUGUST),
@@ -53,6 +58,8 @@ def when(text: str, number: str) -> tuple[str | None, str | None, str | None]:
         ("The firm agreed to cut 3,500 jobs by 2030.", "3,500", (None, "2030-12-31")),
         # years and days as they are written
         ("In 2011-12 Kenya spent 89 billion shillings on roads.", "89", ("2011-07-01", "2012-06-30")),
+        ("The number of schools in Kenya fell to 1,146 in 2018/19.", "1,146", NONE),
+        ("Trade surged by 15 percent from January to July, amounting to 21,620 tonnes.", "21,620", ("2024-01-01", "2024-07-31")),
         ("The gap in the April to July 2023 period was 61 million euros.", "61", ("2023-04-01", "2023-07-31")),
         ("Raiders attacked the camp overnight Sunday to Monday, killing nine.", "nine", ("2024-09-08", "2024-09-09")),
         ("The toll since the start in October is 365.", "365", ("2023-10-01", None)),

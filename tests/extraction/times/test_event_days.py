@@ -28,6 +28,10 @@ def period(text: str, number: str) -> tuple[str | None, str | None]:
         ("The blaze that broke out on Monday killed four people.", "four", ("2024-09-09", "2024-09-09")),
         # the count goes up to a day, the event began on another
         ("Doctors had counted 122 dead by Wednesday from the wildfires that broke out on Monday.", "122", SINCE_MONDAY),
+        # told after the lead
+        ("Three people have died after a boat sank off Oran. It was near the shore on Monday when it flipped over.", "Three", ("2024-09-09", "2024-09-09")),
+        ("Gunmen massacred 51 villagers in the north. They invaded the place on Monday.", "51", ("2024-09-09", "2024-09-09")),
+        ("Three people have died after a boat sank off Oran, police said on Monday. The minister visited on Tuesday.", "Three", NONE),
         # long ago, and only looked back at
         ("A fire killed 12 people in Lima.\nCrews are at work.\nFour men were hurt.\nThe earthquake of February 27, 2010 killed 500 people.", "12", NONE),
         ("The earthquake of February 27, 2010 killed 500 people.", "500", ("2010-02-27", "2010-02-27")),

@@ -54,6 +54,8 @@ def test_a_figure_shares_the_time_of_what_it_tells_of(
         ("A landslide killed 31 people on Monday. Some 300 are missing.", "300"),
         ("A landslide killed 31 people on Monday. Japan has pledged 40 tents.", "40"),
         ("Prices rose 4.1 percent in August. Growth is below the peak of 7.2 percent.", "7.2"),
+        # what sums up all there was is of no week in it
+        ("Last week 50 people were killed in raids. Thousands have been killed and two towns lie waste.", "Thousands"),
         # a count of the whole war is no count of a day in it
         ("A raid killed 14 people on Monday.\nThe war has killed 25,000 people.", "25,000"),
         # a forecast lends no time
