@@ -9,6 +9,7 @@ from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
 from ledger.extraction.speech.cues import forms, needs_parse
 from ledger.extraction.speech.disputes import (
+    denied_behind,
     disputed_passively,
     disputes_before,
     is_put_right,
@@ -88,11 +89,13 @@ def _put_right(voices: Voices, sentence: Sentence, at: int) -> Credit:
 
 def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
     """Add who disputes a figure in the next sentence ("The minister dismissed that estimate")."""
+    sentence, at = reading.sentence, reading.quantity.number_start
+    heard = voices.heard.get(sentence.index, [])
+    dispute = denied_behind([h.said for h in heard], sentence, at)
     following = sentence_behind(reading)
-    if following is None:
-        return credit
-    heard = voices.heard.get(following.index, [])
-    dispute = disputes_before(following, [h.said for h in heard])
+    if dispute is None and following is not None:
+        heard = voices.heard.get(following.index, [])
+        dispute = disputes_before(following, [h.said for h in heard])
     if dispute is None:
         return credit
     denier = next(h.voice.name for h in heard if h.said.speaker == dispute.denier)
@@ -128,6 +131,8 @@ def _whose(phrase: str) -> Speaker | None:
     speaker = read_speaker(phrase)
     if speaker is not None and speaker.owner is not None:
         return None if is_only_place(speaker.owner) else speaker
+    if speaker is not None and speaker.sort == "document" and "official " in phrase.lower():
+        return replace(speaker, definite=False)  # "the official toll of 56"
     owner, mark, _ = (
         re.split(r"(['’]s?\s)", phrase, maxsplit=1) if _OWNS.search(phrase) else ("", "", "")
     )

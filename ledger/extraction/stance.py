@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from ledger.extraction.claimant import Credit
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.disputes import (
+    denied_behind,
     disputed_passively,
     disputes_before,
     is_put_right,
@@ -41,7 +42,8 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
     if credit.disputed_by is None:
         verb = disputed_passively(sentence, at)
     else:
-        dispute = read_dispute(sentence, read_attributions(sentence), at)
+        said = read_attributions(sentence)
+        dispute = read_dispute(sentence, said, at) or denied_behind(said, sentence, at)
         verb = dispute.verb if dispute else disputed_passively(sentence, at) or _behind(reading)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
     return stances.get(verb, "disputed") if verb else None

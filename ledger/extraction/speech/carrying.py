@@ -229,9 +229,17 @@ def _turns_away(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
     """
     if _links(sentence.text) or (heard.said.verb == "according to" and heard.said.leads):
         return False
+    if _only_announces(heard, sentence, voices):
+        return False
     if voices.sole is None and not _is_first(heard.voice, sentence, voices):
         return True
     return heard.voice.sort != "person" and _acts_for_itself(heard.voice, sentence, voices)
+
+
+def _only_announces(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
+    """Whether the last attribution tells no figure itself, so that those behind it are what it tells."""
+    index = max(i for i, row in voices.heard.items() if i < sentence.index and heard in row)
+    return index in voices.bare and heard.voice.sort == "document"
 
 
 def _is_first(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
@@ -303,6 +311,8 @@ def _links(text: str) -> bool:
     words = [w.lower for w in words_in(text) if not w.is_mark]
     lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
     back = word_set("speech", "linking")
+    if words[:1] == ["this"] and not set(words[1:2]) & any_of("time_words"):
+        return True
     if any(lowered.startswith(f"{phrase} ") for phrase in back):
         return True
     if any(f" {phrase} " in f"{opening} " for phrase in ("them", "of these", "of those")):
@@ -322,13 +332,13 @@ def _reaches_back(text: str) -> bool:
 
 
 def _is_part(words: list[str]) -> bool:
-    """Whether a sentence opens with part of a whole that is known: "Two-thirds of the patients"."""
+    """Whether a sentence opens with part of a whole that is known: "Two-thirds of the patients", "Six of the men"."""
     for k, word in enumerate(words[:6]):
         if word == "of" and k:
-            share = words[k - 1] in any_of("shares") or words[k - 1].rpartition("-")[2] in any_of(
-                "shares"
-            )
-            return share and words[k + 1 : k + 2] == ["the"]
+            part = words[k - 1]
+            share = bool({part, part.rpartition("-")[2]} & any_of("shares"))
+            counted = part[0].isdigit() or part in any_of("not_figures:small_numbers")
+            return (share or counted) and words[k + 1 : k + 2] == ["the"]
     return False
 
 

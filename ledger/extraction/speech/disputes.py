@@ -45,6 +45,17 @@ def read_dispute(sentence: Sentence, attributions: list[Attribution], at: int) -
     return None
 
 
+def denied_behind(attributions: list[Attribution], sentence: Sentence, at: int) -> Dispute | None:
+    """Read "papers reported 40 dead, but officials denied this"."""
+    words = words_of(sentence)
+    for said in attributions:
+        ahead = [w for w in words if w.start >= said.cue][1:]
+        told = any(a.covers(at) and a.end <= said.start for a in attributions if a is not said)
+        if said.act == "disputes" and at < said.start and told and _stands_alone(ahead):
+            return Dispute(said.verb, said.speaker, None)
+    return None
+
+
 def _calls_wrong(sentence: Sentence, said: Attribution, at: int) -> bool:
     """Read "called the figure of 40,000 deaths grossly inflated"."""
     if said.verb not in word_set("speech", "naming_verbs") or not said.covers(at):

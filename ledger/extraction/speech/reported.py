@@ -115,7 +115,9 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
     if first is None or speaker is None or not _may_speak(speaker, act, base):
         first, speaker = _by_parse(words, i)
-    elif first and words[first - 1].lower in any_of("prepositions"):
+    elif first and (
+        words[first - 1].lower in any_of("prepositions") or _is_in_relative(words, first, i)
+    ):
         apart = _by_parse(words, i)  # "officials who help 700 at the school said"
         first, speaker = apart if apart[1] is not None else (first, speaker)
     elif placed and (others := _by_parse(words, i))[1] is not None and others[1].sort == "people":
@@ -131,6 +133,15 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _is_in_relative(words: list[Word], first: int, cue: int) -> bool:
+    """Whether a phrase before a verb ends a clause on its subject: "Refugees who saw the boat sink told"."""
+    subject = words[cue].subject
+    if subject is None or subject[1] > words[first].start:
+        return False
+    between = [w.lower for w in words[:first] if w.start >= subject[1]]
+    return between[:1] in (["who"], ["that"], ["which"])
 
 
 def _is_nobodys(words: list[Word], first: int) -> bool:

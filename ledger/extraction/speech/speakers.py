@@ -202,7 +202,8 @@ def _people_of(text: str, words: list[Word]) -> Speaker | None:
     linked = at < len(words) and words[at].lower in ("of", "from", "at", "with", "for")
     behind = words[at + 1 :] if linked else []
     made = core_end(words) < len(words) and words[core_end(words)].lower.endswith("ed")
-    owner = _name_phrase(behind) if _names_body(behind) and not made else None
+    dwells = head in any_of("titles:dwellers")
+    owner = _name_phrase(behind) if _names_body(behind) and not (made or dwells) else None
     core = words[: core_end(words)]
     named = any(w.is_capital for w in core[1:]) or (len(core) > 1 and core[0].text.isupper())
     named = named or (len(core) > 1 and is_nationality(core[0]))

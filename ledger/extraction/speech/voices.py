@@ -50,7 +50,7 @@ class Voices:
 
     `issuer` is the body the story comes from where that is no medium; `own` are the sentences in
     which it speaks of itself, `own_text` whether the whole text is its own. `notes` are
-    the sentences that say who a text's figures come from.
+    the sentences that say who a text's figures come from, `bare` those without a figure.
     """
 
     names: Names
@@ -61,6 +61,7 @@ class Voices:
     own: frozenset[int] = frozenset()
     own_text: bool = False
     notes: list[tuple[int, Heard]] = field(default_factory=list)
+    bare: set[int] = field(default_factory=set)
 
 
 def read_voices(story: Story, around: int = 0) -> Voices:
@@ -89,6 +90,8 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             source = resolve(note.speaker, voices.names, history)
             if source is not None:
                 voices.notes.append((sentence.index, Heard(note, source)))
+        if not any(c.isdigit() for c in sentence.text):
+            voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
     if voices.issuer is None and is_labelled(story):

@@ -24,6 +24,22 @@ from tests.extraction.test_claimant import credit_of, told
             "men a year. The workers' lawyer, Ana Pires, counted 19 deaths.",
             {"12": "labour inspectorate", "4,100": None},
         ),
+        # Parts of what was counted, what "this" tells, and what figures were only said to be out.
+        (
+            "The dead included 8 men, UNHCR said. Six of the survivors were treated. The mayor spoke "
+            "of 90.",
+            {"Six": "UNHCR"},
+        ),
+        (
+            "The mayor spoke of 90.\nPrices rose 4 percent, the Nordic Bank said. This compares with 7 "
+            "percent in May.",
+            {"7 ": "Nordic Bank"},
+        ),
+        (
+            "The mayor spoke of 90.\nFigures released by the Ministry of Housing showed a rise. Some "
+            "146,430 homes were lost.",
+            {"146,430": "Ministry of Housing"},
+        ),
         # A writing whose author is told in the next sentence is no second source.
         (
             "Some 40 drowned, according to a new report.\nThe Bay Group said in its yearly report that "

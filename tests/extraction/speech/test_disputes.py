@@ -48,6 +48,14 @@ from tests.extraction.test_claimant import credit_of, told
             "Red Cross",
             "spokesman",
         ),
+        # Denied in the next clause.
+        (
+            "Local papers reported that 40 had died, but state officials denied this.",
+            "40",
+            "local papers",
+            "state officials",
+        ),
+        ("Officials denied this, while papers reported 40 dead.", "40", None, None),
         # What is said to be wrong.
         (
             "The general said the clinic's figure of 4,000 dead was inflated.",

@@ -109,6 +109,10 @@ def test_who_has_a_figure_may_give_it(text: str, credits: dict[str, str | None])
         # What was done, and by whom, says nothing of who counted.
         ("The army said 40 blankets were given by the charity.", {"40": "army"}),
         ("The army said the 40 men built huts.", {"40": "army"}),
+        (
+            "That is more than the official death toll of 56. The mayor spoke of 40.",
+            {"56": "official death toll"},
+        ),
         # Whose claim or forecast it is.
         (
             "Scholars called out the Peruvian government's claim of having cut fires by 90%. "

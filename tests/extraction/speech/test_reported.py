@@ -115,6 +115,14 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "40",
             "Board officials",
         ),
+        # A clause on the subject names nobody else.
+        ("Refugees who saw the boat sink told police it carried 670 people.", "670", "Refugees"),
+        ("A source who did not wish to be named said 500 had died.", "500", "source"),
+        (
+            "Residents of Rimfa village told reporters 10 men were shot.",
+            "10",
+            "residents of Rimfa village",
+        ),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
