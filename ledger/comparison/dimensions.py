@@ -134,7 +134,7 @@ def _verdict(found: tuple[Answer, str]) -> Verdict:
 
 
 def _counted(figure: Facets) -> str:
-    if figure.per is not None and figure.unit == "people":
+    if figure.habitual or (figure.per is not None and figure.unit == "people"):
         return "average"
     return figure.claim.counting or "total"
 

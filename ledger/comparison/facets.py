@@ -54,7 +54,7 @@ class Facets:
     """A claim with everything comparison needs to know of it.
 
     `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
-    ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `baseline` the years that a
+    ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `habitual` whether it is what happens each year, `baseline` the years that a
     change or share is measured from, `clause` the part of the sentence around the figure, `names`
     what its surroundings name besides countries and sources, `around` every cause they tell of.
     """
@@ -75,6 +75,7 @@ class Facets:
     partitive: bool
     changing: bool
     baseline: frozenset[str]
+    habitual: bool = False
 
     @property
     def read(self) -> Interval:
@@ -173,6 +174,7 @@ def facets(claim: Claim) -> Facets:
         partitive=_is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
+        habitual=_is_habitual(claim),
     )
 
 
@@ -273,6 +275,12 @@ def _near(claim: Claim) -> tuple[str, str]:
     at = claim.number_start - claim.sentence_start
     before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], _after(claim)[:NEAR_AFTER]
     return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
+
+
+def _is_habitual(claim: Claim) -> bool:
+    """Whether it is what happens each time ("30 people die in avalanches each winter")."""
+    told = _PAUSE.split(_after(claim)[:NEAR_AFTER])[0]
+    return bool(phrase_set("scopes", "habitual").names_in(stems(told)))
 
 
 def _is_partitive(claim: Claim) -> bool:

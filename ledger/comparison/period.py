@@ -22,6 +22,8 @@ NEWS, STILL_NEWS, ONE_EVENT = 10, 30, 7
 """Days that a report without a date looks back; to a single event of a week at most, a month."""
 ONE_DISASTER = 14
 """Days of the longest period within which tolls that share a day are of one disaster."""
+HALF_YEAR = 180
+"""Days from which a stated period is no time of one disaster."""
 SHORT_PERIOD = 45
 """Days of the longest period that is known by its months alone."""
 
@@ -87,6 +89,13 @@ class Period:
             return True
         long = self.end - self.start >= timedelta(A_DAY)
         return long and self.end >= self.moment[0] - timedelta(ONE_EVENT)
+
+    @property
+    def is_long_over(self) -> bool:
+        """Whether it is half a year or more, and was over when the text was printed, so far as that is known."""
+        if self.window is None or self.end is None or length(self.window) < HALF_YEAR:
+            return False
+        return not self.runs_on
 
     @property
     def counted_on(self) -> date | None:

@@ -163,6 +163,8 @@ def _periods_exclude(pair: Pair) -> bool:
         return long and pair.answer("period") in ("contains", "inside", "overlaps")
     if not (one.words and other.words):
         return False
+    if any(p.moment is None and not p.is_stated for p in (one, other)):
+        return False  # "this year" of a text without a date may be any year
     return _wording(one.words) != _wording(other.words)
 
 

@@ -12,6 +12,7 @@ LATE_FIGURES = 31
 """Days after a year in which an undated figure may still be that year's."""
 WHOLE_YEAR = 300
 """Days from which a period is a year, as far as its level goes."""
+OF_THAT_TIME = "one is a month's or a year's toll, the other of no stated time"
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
 
@@ -75,15 +76,17 @@ def past_year(pair: Pair) -> Outcome | None:
 
 
 def monthly_toll(pair: Pair) -> Outcome | None:
-    """A toll of a whole month ("in April") beside an undated one: nobody can tell that it is that month's."""
-    if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
+    """A toll of a whole month or year beside an undated one: nobody can tell that it is of that time."""
+    if not pair.is_incident or pair.answer("period") != "unstated":
+        return None
+    if pair.same_article and not pair.are_set_at_odds:
+        return None
+    if any(f.period.is_long_over for f in (pair.a, pair.b)):
+        return Outcome("scope_difference", OF_THAT_TIME, open=("period",))
+    if pair.same_article:
         return None
     if any(f.period.months and not _is_of_days(f.period) for f in (pair.a, pair.b)):
-        return Outcome(
-            "scope_difference",
-            "one is a month's toll, the other of no stated time",
-            open=("period",),
-        )
+        return Outcome("scope_difference", OF_THAT_TIME, open=("period",))
     return None
 
 

@@ -19,7 +19,8 @@ CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
 MOST_GROWTH = 1.75
-"""How many times a running total may grow in a day to be taken for a later count of the same."""
+"""How many times a running total may grow in a day to be taken for a later count of the same; or at all
+where one story sets two sources' counts against each other."""
 RIVAL_DAYS, RIVAL_PRINTS = 2, 4
 """Days from which a body other than the first may only have counted later: between the counts, and
 between the printings of two tolls."""
@@ -174,7 +175,10 @@ def moved_on(pair: Pair) -> Outcome | None:
     gap = pair.a.read.gap(pair.b.read)
     if not running or not pair.is_additive or gap is None:
         return None
-    if gap > MOST_GROWTH ** max(1, days) and not _is_one_body(pair):
+    if any(f.period.is_long_over for f in (pair.a, pair.b)):
+        return None
+    at_odds = pair.are_set_at_odds and not pair.is_lasting
+    if gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None

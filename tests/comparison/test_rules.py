@@ -156,6 +156,17 @@ OVERTAKEN = {
     "a first estimate": (two({"n": 70, **BLAST, "sentence": "The first estimate of the mayor was 70 of them.", "claimant": "the mayor of Tyre", "article": "x"}, {"n": 52, **BLAST, "claimant": "the army", "article": "x", "sentence_start": 90}), "update"),
     "a count of the day before": (story("A day earlier the port had 34 dead, the army 45 dead.", ("34 dead", 34, {**BLAST, "claimant": "the port"}), ("45 dead", 45, {**BLAST, "claimant": "the army"})), "conflict"),
 }  # fmt: skip
+YEARLY = {
+    "a year's toll and an undated one": (two({"n": 78, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "place": "Turkey", "claimant": "the office"}, {"n": 301, **BLAST, "place": "Soma", "claimant": "the army"}), None),
+    "avalanches each winter": (story("Eight people died on Tuesday, the sheriff said. Some 25 people die in avalanches each winter, a centre says.", ("Eight people", 8, {**BLAST, "claimant": "the sheriff"}), ("25 people die in avalanches each winter", 25, {**BLAST, "claimant": "an avalanche centre"})), "scope_difference"),
+    "drownings every year": (two({"n": 40, **BLAST, "claimant": "the coastguard"}, {"n": 33, **BLAST, "sentence": "There are 33 of them every year.", "claimant": "an institute"}), "scope_difference"),
+    "two tolls of one year": (two({"n": 78, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "claimant": "the office"}, {"n": 95, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "claimant": "the army"}), "conflict"),
+}  # fmt: skip
+SET_AGAINST = {
+    "two bodies' tolls of two days, in one story": (two({"n": 773, **BLAST, "as_of": "2025-01-30", "claimant": "the ministry", "article": "x"}, {"n": 2900, **BLAST, "as_of": "2025-02-05", "claimant": "the UN", "article": "x", "sentence_start": 90}), "conflict"),
+    "two bodies' counts of a year, in one story": (two({"n": 72, **BLAST, "period_start": "2024-01-01", "period_end": "2024-12-31", "as_of": "2024-12-30", "claimant": "the prefecture", "article": "x"}, {"n": 78, **BLAST, "period_start": "2024-01-01", "period_end": "2024-12-31", "as_of": "2025-02-03", "claimant": "a charity", "article": "x", "sentence_start": 90}), "conflict"),
+    "an epidemic goes on": (two({"n": 534, **ILL, "as_of": "2024-01-25", "article": "x"}, {"n": 652, **ILL, "as_of": "2024-02-12", "claimant": "an institute", "article": "x", "sentence_start": 90}), "update"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -163,6 +174,7 @@ OVERTAKEN = {
     [
         *(EARLIER, ADDED, OTHERWISE, LATER, TAKEN_OUT, MERGED, SEASONS, ROOM, FAR, UNDATED),
         *(SPOKEN, SOME, OF_A_PART, SORTS, GROWN, TWO_SOURCES, GOES_ON, OVERTAKEN),
+        *(YEARLY, SET_AGAINST),
     ],
 )
 def test_each_rule_serves_its_texts_and_no_other(table: dict[str, tuple[list[Claim], str]]) -> None:
