@@ -36,6 +36,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     by = counted.dep_ == "pobj" and counted.head.lower_ == "by"
     if by and (told := _changed_by(counted.head.head)) is not None:
         return told
+    if tokens[0].i and tokens[0].nbor(-1).lower_ == "by" and quantity.unit in _SHARES:
+        return tokens[0].nbor(-1)
     if quantity.unit not in ("percent", "percentage point"):
         return None
     if (told := _change_told(start)) is not None:

@@ -61,7 +61,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return harmed
     if verb is not None and (happened := _said_to(verb)) is not None:
         return happened
-    if verb is not None and verb.lemma_ == "be" and (ahead := _is_to(verb)) is not None:
+    if verb is not None and verb.lemma_ in ("be", "have") and (ahead := _is_to(verb)) is not None:
         return ahead
     if verb is not None and verb.lemma_ == "follow" and verb.dep_ in ("advcl", "acl"):
         verb = verb_above(verb.head)
@@ -102,8 +102,10 @@ def _said_to(verb: Token) -> Token | None:
 
 
 def _is_to(verb: Token) -> Token | None:
-    """Return "hired" of "are to be hired"."""
+    """Return "hired" of "are to be hired", "leave" of "had to leave", "taken" of "had tests taken"."""
     for child in verb.children:
+        if verb.lemma_ == "have" and child.dep_ == "ccomp" and child.tag_ == "VBN":
+            return child
         if child.dep_ == "xcomp" and any(c.lower_ == "to" for c in child.lefts):
             return child if child.tag_ in ("VB", "VBN") else None
     return None
@@ -114,6 +116,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
     harm = word_set("nouns", "harm_nouns")
     for child in noun.rights:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
+        if clause and child.lower_ in word_set("kinds", "done_words"):
+            return child
         if clause and says_little(child) and (told := _told_as(child)) is not None:
             return told
         if clause and not _only_describes(child) and not _has_own_subject(child):
@@ -143,14 +147,27 @@ def _stands_before_noun(word: Token) -> bool:
 
 def _shared_participle(noun: Token) -> Token | None:
     """Return "destroyed" of "90 drones, 12 helicopters and 181 vehicles destroyed"."""
-    last = max(noun.conjuncts, key=lambda t: t.i, default=noun)
-    if last.i <= noun.i or not any(c.dep_ == "nummod" for c in last.lefts):
-        return None
-    ruined = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
-    for child in last.rights:
-        if child.dep_ in ("acl", "amod") and child.tag_ == "VBN" and child.lemma_ in ruined:
+    for later in sorted(t for t in noun.conjuncts if t.i > noun.i):
+        beside: list[Token] = list(noun.doc[later.i + 1 : later.i + 2])
+        if any(c.dep_ == "nummod" for c in later.lefts):
+            for child in (*later.rights, *beside):
+                if _befell(child, "acl", "amod", "advcl", "oprd", "xcomp", "conj"):
+                    return child
+    # The parser may take the rest of a list for a clause: "90 tanks, [that] 12 jets [were] lost".
+    clauses = noun.head.rights if noun.dep_ == "dobj" else ()
+    for child in clauses:
+        if _befell(child, "ccomp") and any(
+            c.dep_ == "nummod" for t in child.lefts for c in t.lefts
+        ):
             return child
     return None
+
+
+def _befell(word: Token, *hung: str) -> bool:
+    """Whether a participle without an auxiliary tells of harm ("destroyed"), hung so on its noun."""
+    ruined = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
+    bare = word.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in word.lefts)
+    return bare and word.dep_ in hung and word.lemma_ in ruined
 
 
 def _told_as(word: Token) -> Token | None:

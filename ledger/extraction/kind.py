@@ -3,14 +3,13 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.aspect import goes_on, is_now, is_state
 from ledger.extraction.change import direction, leads_to
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
 from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
 from ledger.model import Kind
-
-_CLAUSES = ("ccomp", "xcomp", "oprd", "acomp")
 
 
 def kind_of(
@@ -25,13 +24,15 @@ def kind_of(
         return "rate"
     if quantity.unit == "ratio":
         return "change"
+    if quantity.unit == "percent" and _is_interest(counted, tokens):
+        return "rate"
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if quantity.unit and quantity.unit.isupper():
         if change is not None and direction(change) and _is_difference(change, tokens):
             return "change"
         return _kind_of_money(counted, word)
-    if quantity.unit in word_set("kinds", "length_units"):
+    if _is_read_off(quantity, tokens):
         return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
         return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
@@ -41,6 +42,11 @@ def kind_of(
         return "flow"
     if quantity.unit is not None:
         return "stock" if _stored(counted) or _is_held(word) else "flow"
+    return _kind_of_count(tokens, counted, word)
+
+
+def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
+    """Tell how many there are from how many something happened to."""
     if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
         return "stock"
     if _is_under_way(counted, word):
@@ -49,9 +55,9 @@ def kind_of(
         return "flow"
     if _are_of_somebody(tokens, counted) and not _harms(word):
         return "stock"
-    if word is None or _goes_on(word, tokens) or _accompanies(counted, word):
+    if word is None or goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
-    return "stock" if _is_state(word, tokens) else "flow"
+    return "stock" if is_state(word, tokens) else "flow"
 
 
 def _are_of_somebody(tokens: list[Token], counted: Counted) -> bool:
@@ -69,7 +75,30 @@ def _is_total(counted: Counted, tokens: list[Token]) -> bool:
         return True
     if subject is not None and noun_lemma(subject) in stocks and leads_to(tokens):
         return True
+    if _is_every_division(counted, tokens) or _is_held_by(counted):
+        return True
     return _is_whole(tokens) or _opens_with_whole(tokens)
+
+
+def _is_every_division(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a figure is how many parts a land has: "all 29 districts", "the 32 provinces"."""
+    noun, before = counted.noun, tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    if noun is None or noun_lemma(noun) not in word_set("kinds", "divisions"):
+        return False
+    return before.lower_ in ("all", "the") or before.tag_ in ("PRP$", "POS")
+
+
+def _is_held_by(counted: Counted) -> bool:
+    """Whether those counted tell how large something is: "a city of two million people"."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or noun.dep_ != "pobj":
+        return False
+    holder = noun.head.head
+    if noun.head.lower_ == "for":  # "built for 60,000 spectators"
+        return holder.tag_ == "VBN" and holder.lemma_ in word_set("kinds", "capacity_verbs")
+    if noun.head.lower_ != "of":
+        return False
+    return holder.tag_ == "NN" and noun_lemma(holder) in word_set("kinds", "holders")
 
 
 def _opens_with_whole(tokens: list[Token]) -> bool:
@@ -125,7 +154,7 @@ def _is_held(word: Token | None) -> bool:
 def _stands(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are told as they stand ("active cases") and nothing befell them."""
     noun = counted.noun
-    if word != noun and not says_little(word):
+    if word != noun and not says_little(word) and not _is_counting(word):
         return False
     standing = word_set("kinds", "standing_words")
     return noun is not None and any(c.lower_ in standing for c in noun.lefts if c.dep_ == "amod")
@@ -137,7 +166,7 @@ def _accompanies(counted: Counted, word: Token) -> bool:
     What a thing told of has is a stock too: "areas with 1.6 million voters are to be canvassed".
     """
     noun = counted.noun
-    if noun is None or noun.dep_ != "pobj" or noun.head.lower_ != "with":
+    if noun is None or counted.borrowed or noun.dep_ != "pobj" or noun.head.lower_ != "with":
         return False
     holder = noun.head.head
     if holder.pos_ in NOUNS and holder.ent_type_ != "DATE" and holder in word.subtree:
@@ -162,86 +191,28 @@ def _is_under_way(counted: Counted, word: Token | None) -> bool:
     return is_happening(noun) and (active or (burning and not acts_on))
 
 
+def _is_read_off(quantity: Quantity, tokens: list[Token]) -> bool:
+    """Whether a figure is read off a scale or a measure of extent: a height, a temperature."""
+    unit = quantity.unit or ""
+    magnitude = (
+        tokens[-1].head.lemma_ == "magnitude"
+        or tokens[0].nbor(-1 if tokens[0].i else 0).lower_ == "magnitude"
+    )
+    return unit in word_set("kinds", "length_units") or unit.startswith("degree") or magnitude
+
+
+def _is_interest(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a percentage is the price of money ("its key rate to 5%")."""
+    noun = counted.noun
+    if noun is None or noun_lemma(noun) != "rate":
+        return False
+    return any(c.lower_ in word_set("kinds", "interest_words") for c in noun.lefts)
+
+
 def _costs_lives(counted: Counted, word: Token | None) -> bool:
     """Whether the lives counted were lost or saved: "claiming 10 lives"."""
     lives = counted.noun is not None and noun_lemma(counted.noun) == "life"
     return lives and word is not None and word.lemma_ in word_set("kinds", "deadly_verbs")
-
-
-def _goes_on(word: Token, tokens: list[Token]) -> bool:
-    """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
-    if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
-        still = any(c.lower_ in word_set("kinds", "now_words") for c in word.children)
-        return word.lemma_ in word_set("kinds", "lasting_harm") and (still or _is_now(word))
-    done = word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs")
-    if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
-        return False
-    passing = word_set("kinds", "passing_verbs") | word_set("kinds", "coming_verbs")
-    if word.lemma_ in passing:
-        return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
-    if word.lemma_ == "leave" and any(t.dep_ == "dobj" or t.head.dep_ == "dobj" for t in tokens):
-        return True
-    if any(c.lower_ in word_set("kinds", "now_words") for c in word.children):
-        return True
-    if word.tag_ == "VBG":
-        progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
-        return (progressive and not _is_at_work(word)) or word.dep_ in ("acl", "relcl")
-    return any(c.lower_ == "being" for c in word.children) or _is_now(word)
-
-
-def _is_at_work(word: Token) -> bool:
-    """Whether those counted are at work on something ("are fighting the blaze"): they took part."""
-    return word.lemma_ in word_set("kinds", "working_verbs") and any(
-        c.dep_ == "dobj" for c in word.rights
-    )
-
-
-def _suffers_harm(word: Token) -> bool:
-    """Whether harm was done at once ("suffered burns"), not borne ("suffer from hunger")."""
-    return word.lemma_ == "suffer" and any(
-        c.dep_ == "dobj" and noun_lemma(c) in word_set("kinds", "wounds") for c in word.rights
-    )
-
-
-def _comes_to(word: Token, tokens: list[Token]) -> bool:
-    """Whether those counted came to a place or body: "500 marchers reached the square"."""
-    doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
-    return doer and any(c.dep_ == "dobj" and c.pos_ in NOUNS for c in word.rights)
-
-
-def _gets_as_far(word: Token, tokens: list[Token]) -> bool:
-    """Whether something came to so many ("the disease reached 31 districts"), not up to a number."""
-    subject = subject_of(word)
-    counted = tokens[-1].head if tokens[-1].dep_ == "nummod" else None
-    reached = word.lemma_ == "reach" and word.tag_ in ("VBD", "VBN")
-    if subject is None or counted is None or counted.dep_ != "dobj" or not reached:
-        return False
-    counts = word_set("kinds", "count_nouns") | word_set("kinds", "stock_nouns")
-    counts |= word_set("nouns", "bodies_of_people") | word_set("nouns", "harm_nouns")
-    return noun_lemma(subject) not in counts | {noun_lemma(counted)}
-
-
-def _was_treated(word: Token) -> bool:
-    """Whether persons came into a state ("have been vaccinated"), not only are in it."""
-    past = any(c.lower_ in ("been", "was", "were") for c in word.children)
-    treated = word_set("kinds", "personal_passives") | word_set("kinds", "befalling_verbs")
-    return past and word.lemma_ in treated
-
-
-def _comes_upon(word: Token) -> bool:
-    """Whether something was found that lay there ("found 50 bodies"), not found out to be so."""
-    apart = (*_CLAUSES, "neg")
-    if word.lemma_ != "find" or any(c.dep_ in apart for c in word.children):
-        return False
-    subject = subject_of(word)
-    studied = subject is not None and noun_lemma(subject) in word_set("kinds", "studies")
-    return not studied and any(c.dep_ in ("dobj", "nsubjpass") for c in word.children)
-
-
-def _is_now(word: Token) -> bool:
-    """Whether a passive stands in the present: "are displaced", not "were" or "have been"."""
-    aux = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass")}
-    return word.tag_ == "VBN" and bool({"is", "are"} & aux) and not {"has", "have"} & aux
 
 
 def _grows(counted: Counted) -> bool:
@@ -286,7 +257,7 @@ def _was_done(word: Token | None, tokens: list[Token]) -> bool:
     """Whether land or length was dealt with ("burned 5,000 hectares"), not under a crop or standing."""
     if word is None or word.tag_ not in ("VBD", "VBN") or says_little(word):
         return False
-    if _is_state(word, tokens) or _is_now(word):
+    if is_state(word, tokens) or is_now(word):
         return False
     return word.lemma_ not in word_set("kinds", "growing_verbs")
 
@@ -311,39 +282,8 @@ def _happens(counted: Counted, word: Token | None) -> bool:
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
     befalling = word_set("kinds", "befalling_verbs") | word_set("kinds", "touching_verbs")
     befalling |= word_set("kinds", "ruining_verbs") | word_set("kinds", "passing_verbs")
+    if any(c.lower_ == "dead" for c in noun.lefts):
+        return True
     befell = {verb.rstrip("e") for verb in befalling}
     befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
     return is_happening(noun) or bool(befallen & (befell - {"displac", "infect"}))
-
-
-def _is_state(word: Token, tokens: list[Token]) -> bool:
-    lemma = word.lemma_.casefold()
-    state = word.lower_ in word_set("kinds", "state_words")
-    if word.lower_ in word_set("nouns", "left_as") and word.head.lemma_ == "leave":
-        return False  # "left 16,000 homeless"
-    if state and word.tag_ not in ("VBD", "VB", "VBG") and not _was_treated(word):
-        return True
-    if word.pos_ == "ADJ":
-        return word.lower_ not in word_set("nouns", "harm_nouns")
-    if word.pos_ in NOUNS:
-        return not is_happening(word)
-    ordered = word.tag_ == "VBN" and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in word.rights)
-    if ordered and lemma in word_set("kinds", "telling_verbs") - word_set(
-        "kinds", "reporting_passives"
-    ):
-        return False  # "were told to leave"
-    if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word) or _comes_upon(word):
-        return False
-    if lemma in word_set("kinds", "level_verbs") and (
-        _comes_to(word, tokens) or _gets_as_far(word, tokens)
-    ):
-        return False
-    if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
-        return True
-    if direction(word):
-        return leads_to(tokens)
-    if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
-        return lemma in word_set("kinds", "valuing_verbs")
-    return word.tag_ in ("VBP", "VBZ") and not any(
-        c.dep_ in ("aux", "auxpass") for c in word.children
-    )

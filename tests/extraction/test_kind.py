@@ -65,6 +65,24 @@ from ledger.extraction import extract_text
         ("The van will raise capacity to 130 seats.", ["stock"]),
         # Who was found, not what is in it.
         ("The raid led to the discovery of 41 packages containing pistols.", ["flow"]),
+        # A land's parts, all of them, stand; so does how large a thing is or was made to be.
+        ("All 14 districts have reported cases.", ["stock"]),
+        ("Floods hit most of the 26 counties.", ["stock"]),
+        ("Shells fell on a town of 40,000 people.", ["stock"]),
+        ("The hall was built for about 700 guests.", ["stock"]),
+        ("The cull of 40,000 birds began.", ["flow"]),
+        # What is read off a scale.
+        ("Temperatures touched 44 degrees Celsius.", ["stock"]),
+        ("A quake of magnitude 6.1 struck.", ["stock"]),
+        # The price of money is a rate, a part of something a share.
+        ("The central bank raised its key rate to 8 percent.", ["rate"]),
+        ("The literacy rate stands at 61 percent.", ["share"]),
+        # "by" tells how far, also where its verb is left out.
+        ("Rents rose by 9 percent, and wages by 4 percent.", ["change", "change"]),
+        # Those listed together share what befell them.
+        ("His table lists 40 tanks, 12 boats and 30 armoured trucks destroyed.", ["flow"] * 3),
+        ("Officials count 60 dead soldiers.", ["flow"]),
+        ("The agency counted 31 active blazes.", ["stock"]),
         # A rise under its own name.
         ("Cases leapt by 71 percent.", ["change"]),
         ("The offer held a 21 percent raise.", ["change"]),

@@ -1,0 +1,153 @@
+"""How a verb tells of those counted: as a state they are in, or as what happened to them."""
+
+from spacy.tokens import Token
+
+from ledger.extraction.change import direction, leads_to
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.subjects import subject_of
+from ledger.extraction.words import is_happening, noun_lemma, word_set
+
+_CLAUSES = ("ccomp", "xcomp", "oprd", "acomp")
+
+
+def goes_on(word: Token, tokens: list[Token]) -> bool:
+    """Whether the words tell how things stand: "are being treated", "currently", "165 left inside"."""
+    if word.lemma_ in word_set("kinds", "befalling_verbs") and word.tag_ != "VBG":
+        still = any(c.lower_ in word_set("kinds", "now_words") for c in word.children)
+        return word.lemma_ in word_set("kinds", "lasting_harm") and (still or is_now(word))
+    done = word_set("kinds", "dying_verbs") | word_set("kinds", "ruining_verbs")
+    if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
+        return False
+    passing = word_set("kinds", "passing_verbs") | word_set("kinds", "coming_verbs")
+    if word.lemma_ in passing:
+        return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
+    if word.lemma_ == "leave" and _are_left(word, tokens):
+        return True
+    if any(c.lower_ in word_set("kinds", "now_words") for c in word.children):
+        return True
+    if word.tag_ == "VBG":
+        progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
+        at_work = _is_at_work(word) or _takes_part(word)
+        return (progressive and not at_work) or word.dep_ in ("acl", "relcl")
+    return any(c.lower_ == "being" for c in word.children) or is_now(word)
+
+
+def is_state(word: Token, tokens: list[Token]) -> bool:
+    """Whether a word says what those counted are, have or are known to be, not what happened."""
+    lemma = word.lemma_.casefold()
+    state = word.lower_ in word_set("kinds", "state_words")
+    if word.lower_ in word_set("nouns", "left_as") and word.head.lemma_ == "leave":
+        return False  # "left 16,000 homeless"
+    treated = _was_treated(word) or _has_treated(word)
+    if state and word.tag_ not in ("VBD", "VB", "VBG") and not treated:
+        return True
+    if word.pos_ == "ADJ":
+        return word.lower_ not in word_set("nouns", "harm_nouns")
+    if word.pos_ in NOUNS:
+        return not is_happening(word)
+    ordered = word.tag_ == "VBN" and any(c.dep_ == "xcomp" and c.tag_ == "VB" for c in word.rights)
+    if ordered and lemma in word_set("kinds", "telling_verbs") - word_set(
+        "kinds", "reporting_passives"
+    ):
+        return False  # "were told to leave"
+    if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word) or _comes_upon(word):
+        return False
+    if lemma in word_set("kinds", "level_verbs") and (
+        _comes_to(word, tokens) or _gets_as_far(word, tokens)
+    ):
+        return False
+    if lemma in word_set("kinds", "staying_verbs") and word.tag_ != "VBD":
+        return True
+    if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
+        return True
+    if direction(word):
+        return leads_to(tokens)
+    if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
+        return lemma in word_set("kinds", "valuing_verbs")
+    if lemma in word_set("kinds", "coming_verbs") | word_set("kinds", "dying_verbs"):
+        return False  # "vaccines arrive", "12 more die"
+    if _takes_part(word):
+        return False
+    return word.tag_ in ("VBP", "VBZ") and not any(
+        c.dep_ in ("aux", "auxpass") for c in word.children
+    )
+
+
+def is_now(word: Token) -> bool:
+    """Whether a passive stands in the present: "are displaced", not "were" or "have been"."""
+    aux = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass")}
+    return word.tag_ == "VBN" and bool({"is", "are"} & aux) and not {"has", "have"} & aux
+
+
+def _are_left(word: Token, tokens: list[Token]) -> bool:
+    """Whether those counted are left somewhere or in a state ("left 40 stranded"), not left behind."""
+    counted = [t if t.dep_ == "dobj" else t.head for t in tokens]
+    told = (*_CLAUSES, "prep", "advmod", "amod", "acl", "relcl")
+    return any(
+        t.dep_ == "dobj" and any(c.dep_ in told and c.lower_ != "of" for c in t.rights)
+        for t in counted
+    ) or (
+        any(t.dep_ == "dobj" for t in counted)
+        and any(c.dep_ in (*told, "prt") for c in word.rights)
+    )
+
+
+def _takes_part(word: Token) -> bool:
+    """Whether those counted take part in what happens: "are taking part", "competed"."""
+    part = word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights)
+    return part or word.lemma_ in word_set("kinds", "joining_verbs")
+
+
+def _has_treated(word: Token) -> bool:
+    """Whether somebody brought others into a state: "has vaccinated 14 million"."""
+    aux = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass")}
+    return word.tag_ == "VBN" and bool({"has", "have", "had"} & aux) and "been" not in aux
+
+
+def _is_at_work(word: Token) -> bool:
+    """Whether those counted are at work on something ("are fighting the blaze"): they took part."""
+    return word.lemma_ in word_set("kinds", "working_verbs") and any(
+        c.dep_ == "dobj" for c in word.rights
+    )
+
+
+def _suffers_harm(word: Token) -> bool:
+    """Whether harm was done at once ("suffered burns"), not borne ("suffer from hunger")."""
+    return word.lemma_ == "suffer" and any(
+        c.dep_ == "dobj" and noun_lemma(c) in word_set("kinds", "wounds") for c in word.rights
+    )
+
+
+def _comes_to(word: Token, tokens: list[Token]) -> bool:
+    """Whether those counted came to a place or body: "500 marchers reached the square"."""
+    doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
+    return doer and any(c.dep_ == "dobj" and c.pos_ in NOUNS for c in word.rights)
+
+
+def _gets_as_far(word: Token, tokens: list[Token]) -> bool:
+    """Whether something came to so many ("the disease reached 31 districts"), not up to a number."""
+    subject = subject_of(word)
+    counted = tokens[-1].head if tokens[-1].dep_ == "nummod" else None
+    reached = word.lemma_ == "reach" and word.tag_ in ("VBD", "VBN")
+    if subject is None or counted is None or counted.dep_ != "dobj" or not reached:
+        return False
+    counts = word_set("kinds", "count_nouns") | word_set("kinds", "stock_nouns")
+    counts |= word_set("nouns", "bodies_of_people") | word_set("nouns", "harm_nouns")
+    return noun_lemma(subject) not in counts | {noun_lemma(counted)}
+
+
+def _was_treated(word: Token) -> bool:
+    """Whether persons came into a state ("have been vaccinated"), not only are in it."""
+    past = any(c.lower_ in ("been", "was", "were") for c in word.children)
+    treated = word_set("kinds", "personal_passives") | word_set("kinds", "befalling_verbs")
+    return past and word.lemma_ in treated
+
+
+def _comes_upon(word: Token) -> bool:
+    """Whether something was found that lay there ("found 50 bodies"), not found out to be so."""
+    apart = (*_CLAUSES, "neg")
+    if word.lemma_ != "find" or any(c.dep_ in apart for c in word.children):
+        return False
+    subject = subject_of(word)
+    studied = subject is not None and noun_lemma(subject) in word_set("kinds", "studies")
+    return not studied and any(c.dep_ in ("dobj", "nsubjpass") for c in word.children)
