@@ -25,8 +25,6 @@ RIVAL = " The union counted 7,777 cases."
         ("A bus was burnt, police said. It came after 25 men were shot dead.", "25"),
         ("A bus was burnt, police said. The raid follows 14 others.", "14"),
         ("The mine is safe, the owner said. The visit came days after 8 miners died.", "8"),
-        # A belief ends with its sentence.
-        ("The nurse Ann Lowe believes 90 fell ill. Neighbouring Perth has 65 cases.", "65"),
     ],
 )
 def test_the_narrator_is_credited_to_nobody(text: str, figure: str):
@@ -56,6 +54,8 @@ def test_a_speaker_keeps_what_belongs_to_their_account(text: str, figure: str, c
         ("The minimum wage is 170 dollars a month.", None),
         ("A basic pension is £221 a week.", None),
         ("A single ticket was 3 dollars.", None),
+        ("The airlift will cost 40 million dollars.", "relief agency"),
+        ("Donors met the cost of 6 million dollars.", "relief agency"),
         ("The shortfall is 40 million dollars.", "relief agency"),
         ("Another 350 families sleep in schools.", "relief agency"),
     ],

@@ -1,22 +1,19 @@
 """Who goes on speaking where a sentence names nobody: quotations, paragraphs, stories with one source."""
 
 import re
-from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
-from ledger.extraction.speech.opening import opening_subject
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voices import COUNTED, Heard, Voices, are_same, heard_of_issuer
-from ledger.extraction.speech.wording import Word, any_of, words_in, words_of
+from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import is_place
 
 NEAR_OPENING = 7
 """Words of a sentence in which "of them" points back to the sentence before."""
@@ -129,7 +126,14 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return []
     if not chain and tells_measure(reading) and voices.sole is None:
         return []
-    steps = (_earlier_in_sentence, _own_deed, _noted_below, _done_by, _earlier_in_paragraph)
+    steps = (
+        _earlier_in_sentence,
+        _own_deed,
+        _noted_below,
+        _done_by,
+        _runs_on,
+        _earlier_in_paragraph,
+    )
     for carried in steps:
         heard = carried(voices, reading)
         if heard is not None:
@@ -183,24 +187,54 @@ def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
     return named[-1] if named else None
 
 
+def _runs_on(voices: Voices, reading: Reading) -> Heard | None:
+    """Return the one source that a story has had so far, whose account its paragraph goes on with.
+
+    Whom that source cites within its own words ("The census counted 40, the minister said") is no
+    second one, nor are unnamed people beside it.
+    """
+    rows = _told_before(voices, reading.sentence.index)
+    last_at = reading.story.sentences[max(rows)] if rows else None
+    if last_at is None or last_at.block != reading.sentence.block:
+        return None
+    last = rows[last_at.index][-1]
+    cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
+    others = [h for row in rows.values() for h in row if h not in cited]
+    return last if all(are_same(h.voice, last.voice) for h in others) else None
+
+
+def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:
+    """Return who gave figures before a sentence, by sentence; the unnamed only where nobody else did."""
+    rows: dict[int, list[Heard]] = {}
+    for at, row in sorted(voices.heard.items()):
+        told = [h for h in row if h.said.act in COUNTED and not h.voice.medium]
+        if at < index and told:
+            rows[at] = [h for h in told if not h.voice.generic] or told
+    return rows
+
+
 def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
-    """Return who spoke last in the paragraph, where this sentence and those between go on from them."""
+    """Return who spoke last in the paragraph, where this sentence and those between point back to them.
+
+    Who opens their account with "According to X," is told on from without that.
+    """
     sentence = reading.sentence
-    for back in range(sentence.index, max(-1, sentence.index - 4), -1):
+    linked = _links(sentence.text)
+    for back in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         current = reading.story.sentences[back]
         if current.role != sentence.role or not _is_near(current, sentence, reading):
             return None
         said = [h for h in voices.heard.get(back, []) if h.said.act in COUNTED]
-        named = [h for h in said if not h.voice.generic]
-        if named and back != sentence.index:
-            ends = named[-1].voice.medium or _is_belief(named[-1], sentence)
-            return None if ends or _turns_away(named[-1], sentence, voices) else named[-1]
-        if said and back != sentence.index:
-            return said[-1] if _links(sentence.text) and said[-1].voice.sort == "people" else None
-        if back != sentence.index and back in voices.own:
+        if named := [h for h in said if not h.voice.generic]:
+            last = named[-1]
+            opens = last.said.verb == "according to" and last.said.leads
+            opens = opens or _only_announces(last, back, voices)
+            return last if (linked or opens) and not last.voice.medium else None
+        if said:
+            return said[-1] if linked and said[-1].voice.sort == "people" else None
+        if back in voices.own:
             return None
-        if not _goes_on(current.text) or _opens_with_person(current.text, voices):
-            return None
+        linked = linked and _links(current.text)
     return None
 
 
@@ -212,98 +246,9 @@ def _is_near(earlier: Sentence, sentence: Sentence, reading: Reading) -> bool:
     return earlier.index == first.index - 1 and _reaches_back(first.text)
 
 
-def _is_belief(heard: Heard, sentence: Sentence) -> bool:
-    """Whether the last speaker only told what they believe: that ends with its own sentence.
-
-    A sentence that points back to it ("of them", "the figure") goes on from it all the same.
-    """
-    return heard.said.verb in word_set("speech", "opinion") and not _links(sentence.text)
-
-
-def _turns_away(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
-    """Whether a sentence leaves the last speaker's account though nobody else is credited with it.
-
-    The first source of a story is whose account it is until another is heard, wherever no other body
-    or country acts for itself. A later source's account ends with its sentence, unless "according to
-    X," opens the paragraph.
-    """
-    if _links(sentence.text) or (heard.said.verb == "according to" and heard.said.leads):
-        return False
-    if _only_announces(heard, sentence, voices):
-        return False
-    if voices.sole is None and not _is_first(heard.voice, sentence, voices):
-        return True
-    return heard.voice.sort != "person" and _acts_for_itself(heard.voice, sentence, voices)
-
-
-def _only_announces(heard: Heard, sentence: Sentence, voices: Voices) -> bool:
-    """Whether the last attribution tells no figure itself, so that those behind it are what it tells."""
-    index = max(i for i, row in voices.heard.items() if i < sentence.index and heard in row)
+def _only_announces(heard: Heard, index: int, voices: Voices) -> bool:
+    """Whether an attribution tells no figure itself, so that those behind it are what it tells."""
     return index in voices.bare and heard.voice.sort == "document"
-
-
-def _is_first(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
-    """Whether nobody but a speaker was heard in a story before a sentence."""
-    before = [h for index, row in voices.heard.items() if index < sentence.index for h in row]
-    sources = [h.voice for h in before if h.said.act in COUNTED and not h.voice.medium]
-    return all(are_same(v, voice) for v in sources)
-
-
-def _acts_for_itself(voice: Voice, sentence: Sentence, voices: Voices) -> bool:
-    """Whether a sentence opens with another body than the speaker, or with a country that acts."""
-    words = words_of(sentence)
-    subject = opening_subject(words)
-    if subject is None or subject.sort not in ("institution", "name"):
-        return False
-    if is_place(subject.name or ""):
-        behind = [w.lower for w in words if w.start >= len(subject.text)][:2]
-        return bool(set(behind) & word_set("narration", "acting"))
-    if subject.sort == "name":
-        return False
-    other = resolve(subject, voices.names, [voice])
-    return other is not None and other.key not in voice.key and voice.key not in other.key
-
-
-def _opens_with_person(text: str, voices: Voices) -> bool:
-    """Whether a sentence turns to a person by name, whose own story it tells."""
-    opening = text.split()[:5]
-    if len(opening) < 2 or opening[1].lower() in vocabulary("places")["sorts"]["subdivision"]:
-        return False
-    people = voices.names.people
-    pairs = [" ".join(pair).strip(",") for pair in pairwise(opening)]
-    named = [p for p in pairs if p.strip() and p in people.get(p.split()[-1], ())]
-    lowered = {w.lower() for w in opening}
-    return bool(named) and not lowered & any_of("prepositions") and opening[0][0].isupper()
-
-
-def _goes_on(text: str) -> bool:
-    """Whether an uncredited sentence carries on the last speaker's account."""
-    if _links(text):
-        return True
-    words = [w for w in words_in(text) if not w.is_mark]
-    lowered = " ".join(w.lower for w in words)
-    if _tells_later(words) or _counts_first(words):
-        return True
-    if any(lowered.startswith(f"{phrase} ") for phrase in word_set("speech", "turning")):
-        return False
-    first = lowered.split(" ", 1)[0]
-    turns = any_of("prepositions", "contrasts") - {"with"}
-    return first not in turns and first not in ("last", "this")
-
-
-def _counts_first(words: list[Word]) -> bool:
-    """Whether a sentence opens with a figure's own small word: "About 700 men", "Over 40 boats"."""
-    first = words[0].lower if words else ""
-    opens = first in any_of("before_figures") - {"to", "up"}
-    number = next((w for w in words if w.lower not in any_of("before_figures")), None)
-    return opens and number is not None and number.text[0].isdigit()
-
-
-def _tells_later(words: list[Word]) -> bool:
-    """Whether a sentence opens with the span its account goes on over: "In the past 24 hours"."""
-    first = words[0].lower if words else ""
-    opens = first in any_of("prepositions") and [w.lower for w in words[1:2]] == ["the"]
-    return opens and len(words) > 2 and words[2].lower in any_of("carrying_times")
 
 
 def _links(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.wording import Word, words_of
+from ledger.extraction.speech.wording import Word, any_of, words_of
 from ledger.extraction.words import word_set
 
 
@@ -84,7 +84,9 @@ def _prices(words: list[Word], reading: Reading) -> bool:
     """Read "Bread costs 350 pounds a loaf", "The minimum wage is 17,000 lira"."""
     at = reading.quantity.number_start
     money = re.fullmatch("[A-Z]{3}", (reading.quantity.unit or "").split("/")[0])
-    costs = any(w.lower in word_set("narration", "pricing") for w in words if w.start < at)
+    before = [w for w in words if w.start < at]
+    costs = any(w.lower in word_set("narration", "pricing") and w.pos == "VERB" for w in before)
+    costs = costs and not any(w.lower in any_of("stance:modals") for w in before)
     costs = costs or _is_tariff(words)
     return costs and (money is not None or reading.quantity.unit == "ratio")
 

@@ -8,21 +8,32 @@ from tests.extraction.test_claimant import credit_of, told
 @pytest.mark.parametrize(
     ("text", "credits"),
     [
-        # A country or body that acts for itself leaves the account.
+        # Whoever a sentence is about and however it opens: nobody else was heard yet.
         (
-            "The met office said 14 villages were cut off. Japan sent 60 engineers to the valley. The "
+            "The met office said 14 villages were cut off. In the valley alone 60 bridges fell. The "
             "mayor spoke of 9 dead.",
-            {"60": None},
+            {"60": "office", "9": "mayor"},
         ),
         (
-            "A study by the Lund Institute says the spill may reach 80 beaches. The coastguard has 21 "
-            "boats at sea. Officials in Hull spoke of 300 dead seals.",
-            {"80": "Lund Institute", "21": None},
+            "A study by the Lund Institute says 80 beaches are fouled. Hull Marine Park has lost 21 "
+            "seals. This is 7 more than last year. Officials in Hull spoke of 300 dead seals.",
+            {"80": "Lund Institute", "21": "Lund Institute", "7": "Lund Institute"},
         ),
         (
-            "The labour inspectorate says 12 builders fell to their deaths. The hospital treats 4,100 "
-            "men a year. The workers' lawyer, Ana Pires, counted 19 deaths.",
-            {"12": "labour inspectorate", "4,100": None},
+            "Traffic police say 12 coaches collided. Two drivers were trapped. The workers' lawyer, "
+            "Ana Pires, counted 19 injured. Then 33 left by bus.",
+            {"Two": "traffic police", "33": None},
+        ),
+        # Whom the source cites is no second one.
+        (
+            "The census counted 412 farms, the governor announced. Wheat covers 45 percent of the "
+            "land. The opposition doubted it.",
+            {"45": "governor"},
+        ),
+        # Two who stand side by side are two.
+        (
+            "The ministry said 300 came, while the opposition counted 900. Hotels took in 70.",
+            {"300": "ministry", "900": "opposition", "70": None},
         ),
         # Parts of what was counted, what "this" tells, and what figures were only said to be out.
         (
@@ -67,7 +78,9 @@ from tests.extraction.test_claimant import credit_of, told
         ),
     ],
 )
-def test_an_account_ends_where_another_body_acts(text: str, credits: dict[str, str | None]):
+def test_the_first_account_runs_on_until_another_is_heard(
+    text: str, credits: dict[str, str | None]
+):
     story = told(text)
     assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
 
