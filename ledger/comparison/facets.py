@@ -105,6 +105,13 @@ class Facets:
         )
 
     @property
+    def is_grown(self) -> bool:
+        """Whether it is told as what a count has grown to ("the toll climbed to 139")."""
+        before = _near(self.claim)[1]
+        ends = _ADDED_TO.sub("", before)
+        return ends != before and bool(phrase_set("scopes", "grown_to").names_in(stems(ends)))
+
+    @property
     def is_superseded(self) -> bool:
         """Whether its sentence opens with an earlier count ("Initial figures released on Tuesday said ...")."""
         opening = stems(self.claim.sentence[:OPENING])[:OPENING_WORDS]
@@ -112,21 +119,21 @@ class Facets:
 
     @property
     def is_taken_out(self) -> bool:
-        """Whether its sentence takes it out of a number told before ("129 dead, including 24 by gunshot").
+        """Whether its sentence takes it out of a number told before ("129 dead, including 24 by gunshot",
+        "19 of these deaths").
 
         "1.1 million, including 119,000 in Paris" are all of that place.
         """
+        told_after = _NUMBER.split(_after(self.claim))[0]
+        if set(stems(self.claim.place or "")) & set(stems(told_after)):
+            return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
-        if _OPENS_OF_THEM.match(before):
+        harmed = self.partitive and classes_in(" ".join(_taken_from(self.claim)))
+        if _OPENS_OF_THEM.match(before) or (harmed and self.event.classes & harmed):
             return True
         joint = _NUMBER.split(before)[-1]
-        if (
-            joint == before
-            or ";" in joint
-            or not phrase_set("scopes", "among").names_in(stems(joint))
-        ):
-            return False
-        return not set(stems(self.claim.place or "")) & set(stems(_near(self.claim)[0]))
+        told = joint != before and ";" not in joint
+        return told and bool(phrase_set("scopes", "among").names_in(stems(joint)))
 
     @property
     def adds_up(self) -> bool:

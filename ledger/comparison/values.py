@@ -193,6 +193,9 @@ def counted_later(pair: Pair) -> Outcome | None:
         return None
     small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
     one, other = small.period.moment, large.period.moment
+    before = not (one and other) or one[0] <= other[1]
+    if pair.is_incident and large.is_grown and before:
+        return Outcome("scope_difference", "the larger is what a toll has grown to")
     if not (one and other):
         return None
     days = (other[0] - one[1]).days

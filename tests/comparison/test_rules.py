@@ -112,6 +112,7 @@ SOME = {
     "including": ([*story("The toll is 129 dead, including 24 by gunshot.", ("24 by gunshot", 24, {**DEAD, "claimant": "the minister"})), *two({"n": 40, **DEAD, "claimant": "the police"}, {"n": 0, **DEAD})[:1]], "scope_difference"),
     "of whom": ([*story("The toll is 129 dead, of whom 24 were shot.", ("24 were shot", 24, {**DEAD, "claimant": "the minister"})), *two({"n": 41, **DEAD, "claimant": "the police"}, {"n": 0, **DEAD})[:1]], "scope_difference"),
     "among them": ([*story("Some 900 people died, among them 310 on Sunday.", ("310 on Sunday", 310, {**DEAD, "claimant": "the minister"})), *two({"n": 590, **DEAD, "claimant": "the police"}, {"n": 0, **DEAD})[:1]], "scope_difference"),
+    "of these deaths": ([*story("It said 19 of these deaths are without a name.", ("19 of these deaths", 19, {**DEAD, "claimant": "the minister"})), *two({"n": 31, **DEAD, "claimant": "the police"}, {"n": 0, **DEAD})[:1]], "scope_difference"),
     "a sort that both name": ([*story("Some 900 people died, including 310 nurses.", ("310 nurses", 310, {**DEAD, "population": "nurses", "claimant": "the minister"})), *two({"n": 420, **DEAD, "population": "nurses", "claimant": "the police"}, {"n": 0, **DEAD})[:1]], "conflict"),
 }  # fmt: skip
 STRIKE = {"event": "strike", "population": "strikers", "published": "2024-12-03"}
@@ -132,6 +133,8 @@ SORTS = {
 GROWN = {
     "an epidemic, by two bodies": (two({"n": 333, **ILL, "published": "2024-01-12"}, {"n": 652, **ILL, "claimant": "an institute", "published": "2024-02-13"}), "update"),
     "a region's toll, told after the country's": (two({"n": 120, **BLAST, "place": "Chile", "published": "2024-02-05"}, {"n": 137, **BLAST, "place": "Valparaíso", "published": "2024-02-20"}), "scope_difference"),
+    "what a toll climbed to, a day later": (two({"n": 116, **BLAST, "published": "2024-07-02", "claimant": "the inspector"}, {"n": 121, **BLAST, "sentence": "The toll climbed to 121 of them.", "published": "2024-07-03", "claimant": "the commissioner"}), "scope_difference"),
+    "what a toll has risen to, and a later larger one": (two({"n": 153, **BLAST, "sentence": "The toll has risen to 153 of them.", "published": "2024-05-11", "claimant": "the ministry"}, {"n": 311, **BLAST, "published": "2024-05-12", "claimant": "an aid agency"}), "conflict"),
     "what a list had back then": (two({"n": 133, **BLAST, "sentence": "Back then it had 133 of them.", "article": "x"}, {"n": 137, **BLAST, "article": "x", "sentence_start": 90}), "update"),
     "a toll of the first days, by two bodies": (two({"n": 157, **BLAST, "period_start": "2014-05-13", "period_end": "2014-05-13", "claimant": "the mayor", "published": "2014-05-14"}, {"n": 301, **BLAST, "period_start": "2014-05-13", "period_end": "2014-05-13", "claimant": "the minister of energy", "published": "2014-05-18"}), "scope_difference"),
     "a toll of the first days, two days on": (two({"n": 157, **BLAST, "period_start": "2014-05-13", "period_end": "2014-05-13", "claimant": "the mayor", "published": "2014-05-14"}, {"n": 301, **BLAST, "period_start": "2014-05-13", "period_end": "2014-05-13", "claimant": "the minister of energy", "published": "2014-05-16"}), "conflict"),
@@ -153,6 +156,7 @@ GOES_ON = {
 OVERTAKEN = {
     "earlier reports": (two({"n": 7, **BLAST, "sentence": "Earlier reports of the radio had 7 of them.", "claimant": "the radio", "article": "x"}, {"n": 14, **BLAST, "claimant": "the army", "article": "x", "sentence_start": 90}), "update"),
     "initial figures": (two({"n": 34, **BLAST, "sentence": "Initial figures of the port had 34 of them.", "claimant": "the port", "article": "x"}, {"n": 45, **BLAST, "claimant": "the army", "article": "x", "sentence_start": 90}), "update"),
+    "previously": (two({"n": 12, **BLAST, "sentence": "Previously, the ombudsman had 12 of them.", "claimant": "the ombudsman", "article": "x"}, {"n": 14, **BLAST, "claimant": "the ministry", "article": "x", "sentence_start": 90}), "update"),
     "a first estimate": (two({"n": 70, **BLAST, "sentence": "The first estimate of the mayor was 70 of them.", "claimant": "the mayor of Tyre", "article": "x"}, {"n": 52, **BLAST, "claimant": "the army", "article": "x", "sentence_start": 90}), "update"),
     "a count of the day before": (story("A day earlier the port had 34 dead, the army 45 dead.", ("34 dead", 34, {**BLAST, "claimant": "the port"}), ("45 dead", 45, {**BLAST, "claimant": "the army"})), "conflict"),
 }  # fmt: skip
