@@ -78,7 +78,7 @@ def read_period(reading: Reading) -> Period:
     span = _day_of_event(mention, span, reading, anchor)
     sought = mention.points[0].form == "coming" and (reading.quantity.unit or "").isupper()
     if sought or (mention.link in ("by", "before") and dates.looks_ahead):
-        return Period(mention.text, basis="unresolved", as_of=as_of)  # "by 2030" ends no period
+        return _due(mention, None if sought else span, anchor, as_of)
     if mention.link in ("as of", "by") and span:
         return _counted_by(mention, span, reading, anchor)
     of_event = dates_an_event(text, mention)
@@ -99,13 +99,21 @@ def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int]
 
 def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anchor) -> Period:
     """ "122 dead by Monday": the day of the count; a time yet to come ends the period instead."""
-    today = anchor.day
-    if span.end and today and span.end > today and not span.is_day:
-        return Period(mention.text, None, span.end.isoformat(), "resolved")
+    due = _due(mention, span, anchor, None)
+    if due.end and not span.is_day:
+        return due
     counted = _prefix(Span(span.end, span.end))
     if reading.kind != "flow":
         return Period(mention.text, as_of=counted)
     return _borrowed(reading, anchor, counted)
+
+
+def _due(mention: DateMention, span: Span | None, anchor: Anchor, as_of: str | None) -> Period:
+    """ "Will fall to 40,000 by 2030": what is yet to come about has an end, and no known beginning."""
+    today = anchor.day
+    if span is None or span.end is None or today is None or span.end <= today:
+        return Period(mention.text, basis="unresolved", as_of=as_of)
+    return Period(mention.text, None, span.end.isoformat(), "resolved", as_of)
 
 
 def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> DateMention:

@@ -57,6 +57,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! \d)"),
     ("month", r"\b(?P<month>{month})(?=['’]s (?:[a-z\d]|[$€£]))"),
     ("month", r"(?<=[Tt]he )(?P<month>{month})\b(?= (?!on\b)[a-z])"),
+    ("month", r"(?:^|(?<=[.;:,] ))(?P<month>{month})(?= (?!(?:on|to|of|in|at|for|with|by|from|and|or|be|is|the|not|have|it|they|through)\b)[a-z]{{3,}} [a-z])"),
     ("month", r"(?:^|(?<=[.;:] ))(?P<month>{month})(?= (?:was|saw|has|had|brought|marked|recorded)\b)"),
     ("month", _AFTER_PREPOSITION + r"(?:the )?(?:(?:early|mid|late|middle of)[ -])?(?P<month>{month})\b(?! \d)"),
     ("month", r"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?P<month>{month})\b(?! \d)"),

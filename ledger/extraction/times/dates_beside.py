@@ -101,7 +101,7 @@ def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
     )
 
 
-_BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
+_BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|, (?!includ|exclud|accord|depend)\w{3,}ing\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")

@@ -45,6 +45,9 @@ def of_what_followed(mention: DateMention, reading: Reading) -> bool:
         words = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod")}
         if token.dep_ == "advcl" and "after" in words:
             return clause.is_ancestor(token)
+        if token.dep_ == "relcl" and token.head.dep_ in ("pobj", "dobj"):
+            event = token.head.lemma_.lower() in vocabulary("periods")["sudden_events"]
+            return event and clause.is_ancestor(token)
         token = token.head
     return False
 

@@ -111,7 +111,7 @@ def _of_its_own_verb(free: list[DateMention], dates: SentenceDates, reading: Rea
     verb, text = verb_over(reading.number), reading.sentence.text
     clauses = [(mention, clause_of(mention, reading.sentence.parsed)) for mention in free]
     before = [clause for mention, clause in clauses if mention.end <= reading.quantity.start]
-    if verb is None or not before or verb in before:
+    if verb is None or not before or verb in before or _is_multiple(reading):
         return None
     for mention, clause in clauses:
         after = mention.start >= reading.quantity.end and not compares(text, mention)

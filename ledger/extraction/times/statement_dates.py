@@ -173,9 +173,18 @@ def _is_counted_by(verb: Token, reading: Reading, mention: DateMention) -> bool:
         return False  # "gave 78 deaths last week"
     if _one_day(mention):
         return False
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":  # "567 cases reported in October"
-        return verb.lemma_.lower() in listed("entering")
+    if verb.lemma_.lower() in listed("entering") and _enters_cases(verb):
+        return True
     return token.head == verb and token.dep_ in ("nsubjpass", "dobj", "nsubj")
+
+
+def _enters_cases(verb: Token) -> bool:
+    """ "567 cases reported in October", "in 2006 the region reported the most cases": over a stretch."""
+    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        things.append(verb.head)
+    said = listed("statements") | listed("rival_nouns")
+    return any(noun.pos_ == "NOUN" and noun.lemma_.lower() not in said for noun in things)
 
 
 def _done_to_people(verb: Token) -> bool:
