@@ -75,8 +75,9 @@ def read_place(reading: Reading) -> Place:
         or _in_sentence(reading, spots)
         or _of_authority(reading)
         or in_force(reading, paragraph=True)
-        or _of_the_counted(reading, spots)
+        or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
+        or _of_the_counted(reading, spots)
         or _at_all(reading, spots)
         or _at_home(reading)
         or _of_dateline(reading)
@@ -174,17 +175,28 @@ def _at_home(reading: Reading) -> str | None:
     "Texas health officials have confirmed 50 cases", "the US Department said".
     """
     at = reading.sentence.index
-    around = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
-    told = [spot for s in around for spot in all_spots_of(s) if spot.sort != "back"]
-    countries = {country_of(key) for spot in told for key in spot.keys} - {None}
+    told, to_come = (
+        [spot for s in sentences for spot in all_spots_of(s) if spot.sort != "back"]
+        for sentences in (
+            reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
+            reading.story.sentences[at + 1 : at + FAR_BACK],
+        )
+    )
+    countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
     if len(countries) != 1:
         return None
-    known = next(spot for spot in told if country_of(spot.keys[0]))
-    area = known.keys[0].islower() and "/" not in known.keys[0]
-    city = "/" in known.keys[0] and not is_capital(known.keys[0])
-    if is_subdivision(known.keys[0]) or area or city:
-        return known.name
-    return called(str(countries.pop()), reading)
+    known = next((spot for spot in told if country_of(spot.keys[0])), None)
+    return _below_country(known) or called(str(countries.pop()), reading)
+
+
+def _below_country(spot: Spot | None) -> str | None:
+    """The name of a state, a listed area or a city that is no capital."""
+    if spot is None:
+        return None
+    key = spot.keys[0]
+    area = key.islower() and "/" not in key
+    city = "/" in key and not is_capital(key)
+    return spot.name if is_subdivision(key) or area or city else None
 
 
 def _of_dateline(reading: Reading) -> str | None:
@@ -242,7 +254,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance -= 2
     if quantity.unit == "ratio" and spot.start > quantity.end:
         distance += 6  # "four times the area sown in the south": the standard's place
-    if _RIGHT_AFTER.fullmatch(reading.sentence.text[quantity.end : spot.start]):
+    if _stands_after(spot, quantity, reading.sentence.text):
         distance -= 4
     if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
         distance -= 4
@@ -255,14 +267,21 @@ def _distance(spot: Spot, reading: Reading) -> float:
 
 _FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:the )?")
 _RIGHT_AFTER = re.compile(
-    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|from|out of) (?:the )?(?:\w+ )?"
+    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|(?P<from>from|out of)) (?:the )?(?:\w+ )?"
 )
+
+
+def _stands_after(spot: Spot, quantity: Quantity, text: str) -> bool:
+    """ "17 in Chad", "17 from Nairobi"; of whole countries "from" tells no scene."""
+    tied = _RIGHT_AFTER.fullmatch(text[quantity.end : spot.start])
+    inside = country_of(spot.keys[0]) not in (None, spot.keys[0])
+    return tied is not None and (inside or not tied["from"])
 
 
 def _follows_another(spot: Spot, reading: Reading) -> bool:
     """ "17 from Nairobi, four from Bomet": a place straight after an earlier figure is that one's."""
     return spot.end < reading.quantity.start and any(
-        _RIGHT_AFTER.fullmatch(reading.sentence.text[other.end : spot.start])
+        _stands_after(spot, other, reading.sentence.text)
         for other in figures_of(reading.sentence)
         if other.end < spot.start
     )
@@ -278,6 +297,12 @@ def _as_share(spot: Spot, reading: Reading) -> float:
     if not quantity.end <= spot.start < quantity.end + len(phrase):
         return 0
     return 4 if spot.sort == "back" else -4
+
+
+def _counts_troops(reading: Reading) -> bool:
+    """ "444,000 Ukrainian troops": a country's forces are told of as its own before guests are."""
+    noun = reading.noun
+    return noun is not None and noun.lemma_.lower() in listed_words("forces")
 
 
 def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:

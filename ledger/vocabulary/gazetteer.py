@@ -145,7 +145,8 @@ def _written_as_name(text: str, words: list[Word], at: int, stop: int, name: str
     if not (text[first.start].isupper() and text[last.start].isupper()):
         return name in _lower_case_regions()
     if stop - at == 1 and len(name) <= 3:
-        return text[first.start : first.end].replace(".", "").isupper()
+        known = not atlas().needs_context(name) and not is_country(atlas().keys(name)[0])
+        return known or text[first.start : first.end].replace(".", "").isupper()
     return True
 
 
@@ -236,7 +237,9 @@ def _mention(text: str, words: list[Word], match: Match, found: list[Match]) -> 
     start, end, sort = words[match.first].start, words[match.stop - 1].end, match.sort
     following = words[match.stop] if match.stop < len(words) else None
     if following and text[end : following.start] == " " and sort == "name":
-        if following.key in place_words("sorts", "subdivision") and not key[-1:].islower():
+        if whole := atlas().keys(f"{match.name} {following.key}"):
+            key, end = whole[0], following.end  # "Niger state"
+        elif following.key in place_words("sorts", "subdivision") and not key[-1:].islower():
             end = following.end
         elif following.key in place_words("sorts", "subdivision"):
             key, end = _subdivision(match.keys) or key, following.end

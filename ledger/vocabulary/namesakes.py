@@ -34,6 +34,8 @@ def in_organisation(text: str, words: list[Word], match: Match) -> bool:
             return False
         if _names_a_contest(text, words, match.stop):
             return False
+        if match.first == 1 and words[0].key in place_words("near_to") and "/" in match.keys[0]:
+            return following.key in place_words("organisations", "after")  # "In Ankara Erdogan"
         if following.key in place_words("organisations", "after"):
             return True
         return (
@@ -48,6 +50,8 @@ def in_organisation(text: str, words: list[Word], match: Match) -> bool:
 
 def _ends_in_a_sort(text: str, words: list[Word], at: int) -> bool:
     """ "Xinjiang Uygur Autonomous Region": a run of capitals that ends in the word for a sort of place."""
+    if [word.key for word in words[at : at + 2]] == ["autonomous", "region"]:
+        return True
     stop = at
     while (
         stop < len(words)

@@ -15,7 +15,9 @@ from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
 
-BEFORE_FIGURE = re.compile(r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| \(")
+BEFORE_FIGURE = re.compile(
+    r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| [-–] | \("
+)
 """What may stand between a place and its figure: "Lagos: 40", "Lagos with about 40", "Lagos (40"."""
 
 
@@ -60,6 +62,10 @@ def _same_in_other_words(noun: Token, reading: Reading) -> bool:
     some = any(
         c.lower_ == "of" and any(t.pos_ == "PRON" for t in c.children) for c in noun.children
     )
+    above = noun.head.head
+    scene = noun.head.lower_ in listed_words("standing") and above.is_ancestor(reading.number)
+    if noun.dep_ == "pobj" and scene and above.pos_ in ("VERB", "AUX"):
+        return True  # "900 were sheltered in three sites in Pagak"
     beside = noun.dep_ == "appos" and noun.head in (reading.number, reading.noun)
     return part or (beside and not some)  # not "900, 400 of them in Derna"
 

@@ -35,7 +35,9 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     widened = opening is not None and sentence.index == at - 1 and _holds(spot, opening)
     if widened:
         return name_told(spot, reading)
-    unknown = all(key.startswith("name:") for key in spot.keys)
+    unknown = all(key.startswith("name:") for key in spot.keys) or (
+        spot.sort == "parts" and opening is not None and opening.sort != "parts"
+    )
     if opening and (unknown or country_of(opening.keys[0]) == country_of(spot.keys[0])):
         return name_told(opening, reading)
     country = country_told(reading)

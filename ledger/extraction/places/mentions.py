@@ -5,7 +5,7 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -14,7 +14,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot, listed_names, parts_of, pointing_back, sides_of
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
-from ledger.vocabulary.atlas import is_country
+from ledger.vocabulary.atlas import is_country, place_words
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
     capital_of,
@@ -98,7 +98,9 @@ def dateline_end(text: str) -> int:
     if line is not None:
         return line.end()
     head = _HEADED.match(text)
-    return head.end() if head and is_place(head[1]) and not is_country(head[1]) else 0
+    if head is None or not is_place(head[1]):
+        return 0
+    return head.end() if "/" in find_places(head[1], sure=True)[0].key else 0
 
 
 @lru_cache(maxsize=512)
@@ -130,11 +132,17 @@ def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
 
     "The Syrian city of Aleppo", "Nigeria's central state of Plateau", "Russia's Kursk region".
     """
-    return [
-        spot
-        for spot, following in zip(spots, [*spots, None][1:], strict=True)
-        if following is None or not _is_setting(spot, following, text)
-    ]
+    kept: list[Spot] = []
+    country = None
+    for spot, following in zip(spots, [*spots, None][1:], strict=True):
+        if country is not None and _is_unknown(spot):
+            # an unknown name lies in the country that sets it
+            spot = replace(spot, keys=tuple(f"{country}#{key[5:]}" for key in spot.keys))
+        setting = following is not None and _is_setting(spot, following, text)
+        country = country_of(spot.keys[0]) if setting else None
+        if not setting:
+            kept.append(spot)
+    return kept
 
 
 def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
@@ -144,11 +152,15 @@ def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
     country = spot.keys[0].partition(":")[0]
     inside = country_of(following.keys[0]) == country != following.keys[0]
     unknown = following.keys[0].startswith("name:") and country_of(country) is not None
-    return (
-        spot.sort == following.sort == "name"
-        and (inside or unknown)
-        and bool(_OWN_SETTING.fullmatch(between))
-    )
+    owned = _OWN_SETTING.fullmatch(between) or (
+        re.fullmatch(r" of (?:the )?", between) and spot.name.split()[-1].lower() in _sort_nouns()
+    )  # "the northwest US state of Oregon"
+    return spot.sort == following.sort == "name" and (inside or unknown) and bool(owned)
+
+
+@cache
+def _sort_nouns() -> frozenset[str]:
+    return place_words("sorts", "subdivision") | place_words("sorts", "local")
 
 
 @lru_cache(maxsize=512)
@@ -161,11 +173,14 @@ def _bodies(text: str) -> tuple[Spot, ...]:
         if home and before and before["head"].lower() in listed_words("bodies"):
             found.append(_spot(mention))
         elif home and body and body["head"].lower() in listed_words("bodies"):
+            alone = find_places(body["name"], sure=True)
+            same = bool(alone) and alone[0].key == mention.key
+            end = body.end("name") if same else max(body.end("name"), mention.end)  # "Niger State"
             found.append(
                 Spot(
                     mention.start,
-                    body.end("name"),
-                    body["name"],
+                    end,
+                    text[mention.start : end],
                     (mention.key,),
                     mention.sort if mention.sort == "demonym" else "name",
                 )
@@ -196,7 +211,10 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         between = text[last.end : spot.start]
         if spot.keys[0].startswith("border:") and _BY_BORDER.fullmatch(between):
             continue
-        if _WITHIN.fullmatch(between) or (between == ", " and _holds(spot, last, text)):
+        countries = is_country(last.keys[-1]) and is_country(spot.keys[0])
+        if (_WITHIN.fullmatch(between) and not countries) or (
+            between == ", " and _holds(spot, last, text)
+        ):
             if last.keys[0].startswith("border:"):
                 # a border's stretch is told more closely by what it runs through
                 joined[-1] = replace(spot, start=last.start)
@@ -254,7 +272,7 @@ _RECORD = re.compile(
 _RECORD_OF = re.compile(
     r"['’]s (?:[\w-]+ ){0,2}(?:\w+est|most|least|worst|best|only|first|top|leading|second|third)\b"
 )
-_HEADED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}): ")
+_HEADED = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?): ")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"
     r"(?: ?[(/][A-Z][\w /]*[)/])?\.? ?(?: [-–—] ?|[–—] ?| ?-- )"

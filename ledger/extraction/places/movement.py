@@ -68,6 +68,10 @@ def _is(deed: str, *sorts: str) -> bool:
     return any(deed in word_set("movements", sort) for sort in sorts)
 
 
+_ELLIPTIC = re.compile(r"(?: each)? (?:from|out of|to|into) (?:the )?")
+"""What stands between a figure of a row and its own place: "900 fled from Goma and 80 from Beni"."""
+
+
 def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None:
     """The place a preposition names, on the verb rather than on a noun ("men from X left Y")."""
     text, found = reading.sentence.text, []
@@ -77,8 +81,8 @@ def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None
         at = before.endswith(others) or (
             before.endswith(" " + preposition) and _near(spot, reading)
         )
-        if at and re.fullmatch(r"(?: [a-z]+){1,3} ", text[reading.quantity.end : spot.start]):
-            return spot  # "500 from Goma and 80 from Beni": each figure's own
+        if at and _ELLIPTIC.fullmatch(text[reading.quantity.end : spot.start]):
+            return spot
         if at:
             found.append(spot)
     on_verb = [spot for spot in found if _governed_by_verb(spot, reading)]

@@ -11,7 +11,13 @@ from ledger.extraction.places.standing import of_people
 from ledger.extraction.places.told import FAR_BACK, NEIGHBOURING, country_told, plain_spots
 from ledger.extraction.reading import Reading
 from ledger.vocabulary.atlas import place_words
-from ledger.vocabulary.gazetteer import capital_of, is_capital, is_country, is_subdivision
+from ledger.vocabulary.gazetteer import (
+    capital_of,
+    country_of,
+    is_capital,
+    is_country,
+    is_subdivision,
+)
 
 
 def named(spot: Spot, reading: Reading) -> str | None:
@@ -19,13 +25,31 @@ def named(spot: Spot, reading: Reading) -> str | None:
     if spot.sort != "back":
         return name_told(spot, reading)
     if spot.keys == ("country",):
-        country = country_told(reading)
+        country = _country_for_guests(reading) or country_told(reading)
         return called(country, reading) if country else None
     if spot.keys[0].startswith("local:"):
         return _of_that_sort(spot, reading)
     if spot.keys in (("border",), ("parts",)):
         return _pointed_to(spot, reading)
     return _last_before(reading, spot) or in_force(reading)
+
+
+def _country_for_guests(reading: Reading) -> str | None:
+    """ "247,000 Sudanese refugees in the country": the last country told that is not the people's own."""
+    sentence = reading.sentence
+    own = {key for spot in spots_of(sentence) if of_people(spot, sentence) for key in spot.keys}
+    if not own or country_told(reading) not in own:
+        return None
+    told = reading.story.sentences[max(0, sentence.index - FAR_BACK) : sentence.index]
+    return next(
+        (
+            country
+            for other in reversed(told)
+            for spot in reversed(spots_of(other))
+            if spot.sort == "name" and (country := country_of(spot.keys[0])) and country not in own
+        ),
+        None,
+    )
 
 
 def _of_that_sort(spot: Spot, reading: Reading) -> str | None:

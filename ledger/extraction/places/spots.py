@@ -154,7 +154,7 @@ def _in_a_row(text: str) -> list[Spot]:
 def _counted_in() -> re.Pattern[str]:
     numbers = "|".join(vocabulary("periods")["numbers"])
     return re.compile(
-        rf"\b(?:\d[\d,.]*|{numbers})(?: [a-z]+){{0,2}} (?:in|at|near|from|outside|out of) (?:the )?(?P<name>{_NAME})\b"
+        rf"\b(?:\d[\d,.]*|{numbers})(?: [a-z]+){{0,2}} (?:in|at|near|from|outside|out of) (?:the )?(?P<name>{_NAME})\b(?!['’])"
     )
 
 

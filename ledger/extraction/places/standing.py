@@ -124,6 +124,8 @@ def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
     below = figure
     while below.head not in (below, token.head) and below.pos_ not in ("VERB", "AUX"):
         below = below.head
+    if below.dep_ == "advcl" and below.tag_ == "VBG":
+        return below.head == token.head  # "Chad tops the list, hosting 1.5 million"
     return below.head == token.head and below.dep_ in ("dobj", "nummod", "attr")
 
 

@@ -33,3 +33,21 @@ def test_what_leads_in_a_place(text: str, name: str, before: str) -> None:
 )
 def test_unknown_names_by_their_sort(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("Clashes in North Kivu killed 40 people.", "40", "North Kivu"),
+        ("Gunmen in Niger state seized 30 pupils.", "30", "Niger state"),
+        ("A fund in western China's Tibet Autonomous Region paid 200 families.", "200", "Tibet"),
+        ("The church in the western US state of Oregon paid 150 people.", "150", "Oregon"),
+        ("In Ankara Yilmaz had 52 percent of votes.", "52", "Ankara"),
+        ("Floods in Goa hit 300 homes.", "300", "Goa"),
+        ("More than 800 people sheltered in three halls in Beni.", "800", "Beni"),
+        ("Cholera in two states (Borno – 702, Gombe – 90).", "702", "Borno"),
+    ],
+)
+def test_names_of_parts_of_countries(text: str, number: str, place: str) -> None:
+    found = claim(text, number).place
+    assert found is not None and place in found

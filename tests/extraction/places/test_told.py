@@ -56,3 +56,33 @@ def test_the_place_a_story_is_about(text: str, number: str, place: str | None) -
 )
 def test_the_scene_of_a_figure(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # guests in a country are told of it, not of where they are from
+        (
+            "Fighting in Chad has sent 100,000 people into Cameroon. "
+            "There are 90,000 Chadian refugees in the country.",
+            "90,000",
+            "Cameroon",
+        ),
+        ("Thousands were deported from Togo in May. Some 900 Haitians were held.", "900", "Togo"),
+        # a country's troops are its own
+        ("Chad lost 40 men.\nSome 900 Nigerian soldiers were killed.", "900", "Nigeria"),
+        # who tops a list hosts
+        ("Chad has overtaken Kenya as host, sheltering 600,000 refugees.", "600,000", "Chad"),
+        # a place only told later is too narrow for what goes before
+        ("Some 900 people were hurt, officials said. Most were in Agra.", "900", "India"),
+        # an unknown province lies in the country that sets it
+        (
+            "Dozens died in Chad's Molu Province. The towns of Kasa and Bile held a march. "
+            "Nationwide 300 people were held.",
+            "300",
+            "Chad",
+        ),
+    ],
+)
+def test_whose_country_a_figure_is_told_of(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
