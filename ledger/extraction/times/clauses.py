@@ -22,6 +22,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     clause = clause_of(mention, reading.sentence.parsed)
     if clause is None or not (
         is_under(reading.number, clause)
+        or _lends_its_time(clause, reading.number)
         or _raised(reading.number, clause)
         or _opens_a_row(mention, clause, reading)
     ):
@@ -37,6 +38,38 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
     return not (trails and apart and _joined_on(reading, clause))
+
+
+def _lends_its_time(clause: Token, number: Token) -> bool:
+    """Whether a date's clause goes with the clause above it, in which the figure stands.
+
+    "Were killed or injured from May to July", "had to close when staff walked out on Friday", "were
+    held in a raid that ran from 3 to 9 May".
+    """
+    above = clause.head
+    if clause.dep_ == "conj" and clause.tag_ == above.tag_ and _is_left_short(clause):
+        return _verb_of(number) == above or _lends_its_time(above, number)
+    when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
+    if when and clause.tag_ == "VBD":
+        return is_under(_verb_of(number), above) or is_under(above, _verb_of(number))
+    if clause.dep_ in ("relcl", "acl") and clause.lemma_.lower() in word_set("periods", "lasting_verbs"):
+        return any(t.lower_ in _DURING and is_under(t, _verb_of(number)) for t in above.ancestors)
+    return False
+
+
+_DURING = ("in", "during", "under", "throughout")
+
+
+def _is_left_short(verb: Token) -> bool:
+    """Whether a joined verb leaves its subject or its auxiliary to the one before: "2,800 wounded"."""
+    helped = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    subject = any(c.dep_ in SUBJECTS for c in verb.children)
+    return not helped and (not subject or verb.tag_ == "VBN")
+
+
+def _verb_of(number: Token) -> Token:
+    """The nearest verb above a number, be it a participle; the number itself where there is none."""
+    return next((t for t in number.ancestors if t.pos_ in ("VERB", "AUX")), number)
 
 
 def _opens_a_row(mention: DateMention, clause: Token, reading: Reading) -> bool:

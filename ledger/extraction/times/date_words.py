@@ -159,7 +159,7 @@ _BEGUN = re.compile(
         for name in ("turning_points", "sudden_events", "outsets")
         for w in vocabulary("periods")[name]
     )
-    + r")(?: (?:that|which) \w+)?|^[\"“]?(?P<opening>since) [^;,.]{3,90}?),? "
+    + r")(?: (?:that|which) \w+)?|(?:(?<!, )\b|^[\"“]?)(?P<opening>since) (?:(?!and\b|but\b)[^;,.\s]+ ){1,12}?[^;,.\s]+),? "
     + _AT,
     re.IGNORECASE,
 )

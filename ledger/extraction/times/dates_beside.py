@@ -87,6 +87,7 @@ def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Read
                 return False
             set_in = reading.number if _ENDS_SET_IN.search(gap) else None
             parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
+            parted = parted and not _PARTICIPLES.fullmatch(gap)
             standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
             return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
@@ -107,6 +108,10 @@ _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
 _OWNED = re.compile(r"['’]s? ")
+_PARTICIPLES = re.compile(
+    r"(?: [\w'’-]+){0,4} (?:was|were|been) [a-z]+ (?:and|or)(?: (?:another|a further|some|at least|about))? ?"
+)
+"""Between two figures whose verbs share an auxiliary: "700 people were killed and 2,800 wounded"."""
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
 BASE = re.compile(r"\bfrom (?:just |only |some )?$")
 """Words before a figure that make it the level that was left."""
