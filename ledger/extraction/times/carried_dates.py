@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.clauses import auxiliaries, verb_over
+from ledger.extraction.times.clauses import auxiliaries, clause_of, lends_its_time, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_days import of_lasting_harm
 from ledger.extraction.times.figure_dates import own_date
@@ -161,7 +161,7 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
         if found is not None and not found[1]:
             if _is_ahead(number):
                 return None
-            return None if found[0].link or _in_aside(found[0], sentence) else found[0]
+            return None if found[0].link or _in_its_aside(found[0], other) else found[0]
     return None
 
 
@@ -180,6 +180,13 @@ def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bo
     return governs_statement(
         mention, Reading(reading.story, sentence, reading.quantity, root, None, None, None)
     )
+
+
+def _in_its_aside(mention: DateMention, other: Reading) -> bool:
+    """Whether a date stands in a clause below the main one that does not lend it its time."""
+    clause = clause_of(mention, other.sentence.parsed)
+    lent = clause is not None and lends_its_time(clause, other.number)
+    return _in_aside(mention, other.sentence) and not lent
 
 
 def _in_aside(mention: DateMention, sentence: Sentence) -> bool:

@@ -22,7 +22,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     clause = clause_of(mention, reading.sentence.parsed)
     if clause is None or not (
         is_under(reading.number, clause)
-        or _lends_its_time(clause, reading.number)
+        or (clause.idx < mention.start and lends_its_time(clause, reading.number))
         or _raised(reading.number, clause)
         or _opens_a_row(mention, clause, reading)
     ):
@@ -40,15 +40,15 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     return not (trails and apart and _joined_on(reading, clause))
 
 
-def _lends_its_time(clause: Token, number: Token) -> bool:
-    """Whether a date's clause goes with the clause above it, in which the figure stands.
+def lends_its_time(clause: Token, number: Token) -> bool:
+    """Whether a clause that ends with a date goes with the one above it, in which the figure stands.
 
     "Were killed or injured from May to July", "had to close when staff walked out on Friday", "were
     held in a raid that ran from 3 to 9 May".
     """
     above = clause.head
     if clause.dep_ == "conj" and clause.tag_ == above.tag_ and _is_left_short(clause):
-        return _verb_of(number) == above or _lends_its_time(above, number)
+        return _verb_of(number) == above or lends_its_time(above, number)
     when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
     if when and clause.tag_ == "VBD":
         return is_under(_verb_of(number), above) or is_under(above, _verb_of(number))

@@ -29,6 +29,8 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
     if not _may_borrow(claim):
         return claim
+    if told and _in_one_breath(claim, told[-1]):
+        return _dated_as(claim, told[-1])
     for earlier in islice(reversed(told), REMEMBERED):
         if not _may_lend(earlier, claim):
             if _left_out(claim, earlier):
@@ -36,15 +38,23 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
         elif _tells_the_same(claim, earlier):
             if _one_of_several(claim, earlier, told):
                 return claim
-            return claim.model_copy(
-                update={
-                    "period_text": earlier.period_text,
-                    "period_start": earlier.period_start,
-                    "period_end": earlier.period_end,
-                    "period_basis": "resolved",
-                }
-            )
+            return _dated_as(claim, earlier)
     return claim
+
+
+def _dated_as(claim: Claim, earlier: Claim) -> Claim:
+    taken = ("period_text", "period_start", "period_end")
+    period = {name: getattr(earlier, name) for name in taken}
+    return claim.model_copy(update={**period, "period_basis": "resolved"})
+
+
+def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
+    """Whether a sentence without a date tells a figure right after one that its story has dated."""
+    if earlier.period_start is None or claim.sentence_start != earlier.sentence_start:
+        return False
+    counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
+    borrowed = (earlier.period_text or "") not in claim.sentence
+    return counts and borrowed and not claim.unit.isupper()
 
 
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
