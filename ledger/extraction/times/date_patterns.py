@@ -79,6 +79,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
     ("year_after", r"\b(?:the following year|a year later|the next year)\b"),
     ("that", r"\b(?:that|the same|the said) (?P<unit>day|date|week|month|year|quarter)\b|\bthe same (?P<year>{year})\b"),
+    ("that", r"\b(?:(?:in|during|within) the|(?:for|over|in|during|throughout) the (?:whole|entire|full)) (?P<unit>week|month|quarter|year)\b(?!['’]|-| (?:of|to|ended|ending|before|after|ahead|since|that|up|until|through|from|earlier|when|in which|which|\d|as a whole))"),
     ("back", r"\b(?:each of |every one of )?(?:the |these |this )?(?:past|last|previous|preceding) (?:(?P<number>{number})[ -])?(?P<unit>{unit})s\b"),
     ("back", r"\b(?:the |this )(?:past|last) (?P<unit>{unit})\b(?! of)"),
     ("back", r"\bpast (?P<unit>{unit})\b(?! of)"),

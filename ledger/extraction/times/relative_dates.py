@@ -85,6 +85,8 @@ def _units_before(parts: dict[str, str], anchor: Anchor) -> Span | None:
 
 _LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366, "decade": 3660}
 _BY_MONTHS = ("month", "quarter")
+_GIVE = {"day": 0, "date": 0, "week": 1, "month": 3, "quarter": 3, "year": 2}
+"""Days by which a stretch may differ from the longest of its name."""
 
 
 _NEXT = ("next", "this coming", "the coming")
@@ -97,6 +99,9 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if reference is None or reference.start is None:
         return None
     unit, start = parts["unit"].lower(), reference.start
+    length = (reference.end - start).days + 1 if reference.end else 0
+    if abs(length - _LONGEST.get(unit, 1)) <= _GIVE[unit]:
+        return reference  # a budget's year, a week from Wednesday
     if unit == "year":
         return whole_years(start.year, start.year)
     if unit == "month":
