@@ -51,8 +51,10 @@ def lends_its_time(clause: Token, number: Token) -> bool:
         return _verb_of(number) == above or lends_its_time(above, number)
     when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
     if when and clause.tag_ == "VBD":
-        return is_under(_verb_of(number), above) or is_under(above, _verb_of(number))
-    if clause.dep_ in ("relcl", "acl") and clause.lemma_.lower() in word_set("periods", "lasting_verbs"):
+        return _verb_of(number) in (above, above.head if above.dep_ == "xcomp" else above)
+    if clause.dep_ in ("relcl", "acl") and clause.lemma_.lower() in word_set(
+        "periods", "lasting_verbs"
+    ):
         return any(t.lower_ in _DURING and is_under(t, _verb_of(number)) for t in above.ancestors)
     return False
 

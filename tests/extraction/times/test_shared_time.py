@@ -1,0 +1,71 @@
+"""Dates that one clause, sentence or stretch lends to another: made-up sentences, read as news."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+PUBLISHED = "2024-09-12"  # a Thursday
+SPAN = tuple[str | None, str | None]
+MONDAY: SPAN = ("2024-09-09", "2024-09-09")
+NONE: SPAN = (None, None)
+
+
+def period(text: str, number: str) -> SPAN:
+    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].period_start, found[-1].period_end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # verbs that share a subject or an auxiliary
+        ("Some 900 farmers were jailed or fined in rural districts from May to July.", "900", ("2024-05-01", "2024-07-31")),
+        ("At least 70 homes were burned and 210 damaged between Sunday and Tuesday.", "70", ("2024-09-08", "2024-09-10")),
+        ("Nearly 40 ships were stopped and searched in August.", "40", ("2024-08-01", "2024-08-31")),
+        ("The charity sent 40 nurses and in August shipped 2 million tablets.", "40", NONE),
+        # what was done when something happened
+        ("Around 300 flights had to be cancelled when pilots walked out on Monday.", "300", MONDAY),
+        ("More than 60 shops were looted when the lights went out on Monday.", "60", MONDAY),
+        ("Some 12,000 people lost their homes when the dam gave way on Monday.", "12,000", MONDAY),
+        ("The town has 900 residents who left when the plant closed on Monday.", "900", NONE),
+        # an operation that ran so long
+        ("Officers seized 31 boats in a patrol that ran from 3 to 9 August.", "31", ("2024-08-03", "2024-08-09")),
+        ("Nurses vaccinated 48,000 calves during a drive that lasted from 1 May to 15 June.", "48,000", ("2024-05-01", "2024-06-15")),
+        ("Inspectors closed 19 kitchens in checks that took place from 2 to 6 September.", "19", ("2024-09-02", "2024-09-06")),
+        ("He bought 19 kitchens from a firm that ran from 1990 to 2004.", "19", NONE),
+        # a beginning that a clause with "since" dates
+        ("Some 41,000 people have come home since the governor lifted the curfew on 20 May.", "41,000", ("2024-05-20", None)),
+        ("Police have made 230 arrests since the mayor lost the vote in March.", "230", ("2024-03-01", None)),
+        ("Prices have doubled and 90 shops have closed since the river port shut in June.", "90", ("2024-06-01", None)),
+        ("They have closed 90 shops since, and the port shut in June.", "90", NONE),
+    ],
+)  # fmt: skip
+def test_a_clause_lends_its_date(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("The airline carried 2.1 million passengers in the second quarter. Its loss reached $40 million in the quarter.", "40", ("2024-04-01", "2024-06-30")),
+        ("The park had 81,000 visitors in 2022. It had hoped for 95,000 visitors in the year.", "95,000", ("2022-01-01", "2022-12-31")),
+        ("Clinics treated 610 patients in July. Doctors admitted 44 children during the month.", "44", ("2024-07-01", "2024-07-31")),
+        ("Clinics treated 610 patients in July. The clinic of the year has 44 beds.", "44", NONE),
+    ],
+)  # fmt: skip
+def test_a_stretch_points_back_to_the_one_told(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("A storm killed 31 people on Monday. It injured 70 people, 12 of them badly.", "12", MONDAY),
+        ("Rebels freed 40 captives on Monday. They released 25 soldiers and 15 drivers.", "15", MONDAY),
+        ("Some 500 people marched on Monday. Police detained 60 people, half of them students.", "half", MONDAY),
+        ("A storm killed 31 people on Monday. It injured 70 people, and 12 are missing.", "12", NONE),
+    ],
+)  # fmt: skip
+def test_figures_of_one_sentence_share_its_time(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
