@@ -28,7 +28,7 @@ def period(text: str, number: str) -> SPAN:
         ("Around 300 flights had to be cancelled when pilots walked out on Monday.", "300", MONDAY),
         ("More than 60 shops were looted when the lights went out on Monday.", "60", MONDAY),
         ("Some 12,000 people lost their homes when the dam gave way on Monday.", "12,000", MONDAY),
-        ("The town has 900 residents who left when the plant closed on Monday.", "900", NONE),
+        ("The mill, which burned when lightning struck on Monday, employs 900 people.", "900", NONE),
         # an operation that ran so long
         ("Officers seized 31 boats in a patrol that ran from 3 to 9 August.", "31", ("2024-08-03", "2024-08-09")),
         ("Nurses vaccinated 48,000 calves during a drive that lasted from 1 May to 15 June.", "48,000", ("2024-05-01", "2024-06-15")),
