@@ -3,6 +3,7 @@
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
+from ledger.comparison.words import phrase_set, stems
 
 CLEAR_OF_VAGUE = 2.0
 """How many times apart two figures must lie for neither to be the other, rounded or part-told."""
@@ -81,7 +82,8 @@ def monthly_toll(pair: Pair) -> Outcome | None:
         return None
     if pair.same_article and not pair.are_set_at_odds:
         return None
-    if any(f.period.is_long_over for f in (pair.a, pair.b)):
+    sums = [_runs_from_before(f.period) for f in (pair.a, pair.b)]
+    if any(f.period.is_long_over for f in (pair.a, pair.b)) or sums[0] != sums[1]:
         return Outcome("scope_difference", OF_THAT_TIME, open=("period",))
     if pair.same_article:
         return None
@@ -115,6 +117,12 @@ def undated_flow(pair: Pair) -> Outcome | None:
     if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
         return Outcome("scope_difference", "one may be a part of the other", open=("period",))
     return None
+
+
+def _runs_from_before(period: Period) -> bool:
+    """Whether it sums up since a day that nobody can tell ("since mid-April")."""
+    told = phrase_set("scopes", "onward").names_in(stems(period.words or ""))
+    return bool(told) and not period.is_stated and not period.counted
 
 
 def _is_of_days(period: Period) -> bool:

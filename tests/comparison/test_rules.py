@@ -162,6 +162,7 @@ OVERTAKEN = {
 }  # fmt: skip
 YEARLY = {
     "a year's toll and an undated one": (two({"n": 78, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "place": "Turkey", "claimant": "the office"}, {"n": 301, **BLAST, "place": "Soma", "claimant": "the army"}), None),
+    "a sum since some day and one flood": (two({"n": 100, **BLAST, "period_text": "since mid-April", "claimant": "the office"}, {"n": 153, **BLAST, "claimant": "the army"}), "scope_difference"),
     "avalanches each winter": (story("Eight people died on Tuesday, the sheriff said. Some 25 people die in avalanches each winter, a centre says.", ("Eight people", 8, {**BLAST, "claimant": "the sheriff"}), ("25 people die in avalanches each winter", 25, {**BLAST, "claimant": "an avalanche centre"})), "scope_difference"),
     "drownings every year": (two({"n": 40, **BLAST, "claimant": "the coastguard"}, {"n": 33, **BLAST, "sentence": "There are 33 of them every year.", "claimant": "an institute"}), "scope_difference"),
     "two tolls of one year": (two({"n": 78, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "claimant": "the office"}, {"n": 95, **BLAST, "period_start": "2012-01-01", "period_end": "2012-12-31", "claimant": "the army"}), "conflict"),
