@@ -10,7 +10,14 @@ from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voices import COUNTED, Heard, Voices, are_same, heard_of_issuer
+from ledger.extraction.speech.voices import (
+    COUNTED,
+    Heard,
+    Voices,
+    are_same,
+    heard_of_issuer,
+    is_nobodys,
+)
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -208,6 +215,7 @@ def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:
     rows: dict[int, list[Heard]] = {}
     for at, row in sorted(voices.heard.items()):
         told = [h for h in row if h.said.act in COUNTED and not h.voice.medium]
+        told = [h for h in told if not is_nobodys(h.voice, voices.names)]
         if at < index and told:
             rows[at] = [h for h in told if not h.voice.generic] or told
     return rows

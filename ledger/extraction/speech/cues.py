@@ -97,7 +97,7 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
     if i and words[i - 1].lower in ("a", "an", "the", "of"):
         return False
-    if _is_idle(words, i):
+    if _is_idle(words, i) or _is_numbered(words[i + 1 : i + 4]):
         return False
     if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
         return True
@@ -113,6 +113,12 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
         or following.is_mark
         or following.lower in ("that", "the", "on", "in", "how")
     )
+
+
+def _is_numbered(behind: list[Word]) -> bool:
+    """Whether the number of a writing follows: "Situation report No. 7"."""
+    opens = bool(behind) and behind[0].text in ("No", "No.", "Nr", "Nr.")
+    return opens and any(w.text[0].isdigit() for w in behind)
 
 
 def _is_idle(words: list[Word], i: int) -> bool:

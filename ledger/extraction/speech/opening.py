@@ -1,10 +1,11 @@
 """The subject before a verb, and the noun phrase that opens a sentence, as speakers."""
 
 from ledger.extraction.speech.clauses import is_participle
+from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import country_called, is_known_body
 from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -48,6 +49,14 @@ def opening_subject(words: list[Word]) -> Speaker | None:
     """Read the noun phrase that opens a sentence, up to its first verb or mark."""
     end = _first_clause(words)
     return subject_of_verb(words, 0, end) if end else None
+
+
+def opening_owner(words: list[Word]) -> Speaker | None:
+    """Read the body whose thing opens a sentence: "The Coal Board's new pit"."""
+    mark = next((k for k, w in enumerate(words[:8]) if w.text in GENITIVES), 0)
+    owner = subject_of_verb(words, 0, mark) if mark and words[0].is_capital else None
+    named = owner is not None and owner.sort == "institution" and owner.name is not None
+    return owner if named and all(w.lower not in forms() for w in words[:mark]) else None
 
 
 def named_subject(words: list[Word]) -> Speaker | None:

@@ -17,7 +17,7 @@ from ledger.extraction.speech.issuing import (
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
-from ledger.extraction.speech.opening import named_subject, opening_subject
+from ledger.extraction.speech.opening import named_subject, opening_owner, opening_subject
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
@@ -158,10 +158,12 @@ def _of_itself(
     speaker = said.speaker
     pronoun = speaker.head in ("it", "they") and speaker.sort == "pronoun"
     plain = not any(mark in speaker.text for mark in ("'", "’"))
-    again = speaker.definite and speaker.name is None and is_trade(speaker.head) and plain
+    kind = is_trade(speaker.head) or speaker.head in word_set("titles", "generic_institutions")
+    again = speaker.definite and speaker.name is None and kind and plain
     if said.leads or not (pronoun or (again and not _heard_as(speaker.head, history))):
         return None
-    subject = (named_subject if again else opening_subject)(words_of(sentence))
+    words = words_of(sentence)
+    subject = (named_subject(words) or opening_owner(words)) if again else opening_subject(words)
     if subject is None or subject.sort not in ("institution", "name"):
         return None
     named = subject.sort == "institution" or again or not history
@@ -238,7 +240,7 @@ def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
-    spoken = [v for v in spoken if not _is_nobodys(v, voices.names)]
+    spoken = [v for v in spoken if not is_nobodys(v, voices.names)]
     if voices.own and voices.issuer is not None:
         spoken = [*spoken, voices.issuer]
     distinct: list[Voice] = []
@@ -254,10 +256,12 @@ def _sole_source(voices: Voices) -> Voice | None:
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
 
 
-def _is_nobodys(voice: Voice, names: Names) -> bool:
+def is_nobodys(voice: Voice, names: Names) -> bool:
     """Whether a voice is bare figures ("Statistics show"), or a writing whose author is told later."""
     written = voice.sort == "document" and voice.name.split()[-1] in names.writings
-    return voice.generic and (voice.name.lower() in any_of("bare_figures") or written)
+    *before, last = voice.name.lower().split()
+    bare = last in any_of("bare_figures") and set(before) <= any_of("fresh")
+    return (voice.generic and written) or (bare and voice.sort in ("document", "other"))
 
 
 def are_same(one: Voice, other: Voice) -> bool:

@@ -195,3 +195,44 @@ def test_how_far_an_account_reaches_in_a_story_with_several_sources(
 ):
     story = told(text)
     assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # A numbered report's heading speaks for nobody, nor do figures that are nobody's.
+        (
+            "MALI: Measles - Situation report No. 12\nThe health ministry recorded 940 cases in Gao. "
+            "Children are 61 percent of the sick. UNICEF warned that 2,000 may fall ill.",
+            {"61": "health ministry"},
+        ),
+        (
+            "Road deaths: what the latest figures say. Drivers caused 310 crashes, the traffic board "
+            "reports. Speeding was behind 45 percent. The motorists' club doubts it.",
+            {"45": "traffic board"},
+        ),
+        (
+            "Agencies report 40 dead. Doctors in Gao said 60 died.",
+            {"40": "Agencies", "60": "Doctors in Gao"},
+        ),
+        # The body that a sentence opens with, called by its kind.
+        (
+            "The Coal Relief Fund's first convoy, 30 trucks, arrived, the agency said. It carried 900 "
+            "tents.",
+            {"30": "Coal Relief Fund", "900": "Coal Relief Fund"},
+        ),
+        (
+            "Northern Lights Power has reconnected 4,000 homes, the utility said on Monday. Some 120 "
+            "are still dark.",
+            {"4,000": "Northern Lights Power", "120": "Northern Lights Power"},
+        ),
+        # An office of state is another body than the one that a sentence opens with.
+        ("Nortel Mining fired 300 men, the ministry said.", {"300": "ministry"}),
+    ],
+)
+def test_headings_and_nouns_for_a_body_add_no_source(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    given = {figure: credit_of(story, figure).claimant for figure in credits}
+    assert {f: (c or "").lower() for f, c in given.items()} == {
+        f: (c or "").lower() for f, c in credits.items()
+    }
