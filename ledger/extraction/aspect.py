@@ -138,7 +138,7 @@ def _gets_as_far(word: Token, tokens: list[Token]) -> bool:
 
 def _was_treated(word: Token) -> bool:
     """Whether persons came into a state ("have been vaccinated"), not only are in it."""
-    past = any(c.lower_ in ("been", "was", "were") for c in word.children)
+    past = any(c.lower_ in ("be", "been", "being", "was", "were") for c in word.children)
     treated = word_set("kinds", "personal_passives") | word_set("kinds", "befalling_verbs")
     return past and word.lemma_ in treated
 

@@ -187,7 +187,9 @@ def _is_level(tokens: list[Token]) -> bool:
         return True  # "from a record low of 3.1%", "than its forecast in April of 1.2%"
     if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
         return False
-    above = before.head  # "saw the deepest cuts, at 99 percent" tells by how much
+    above = before.head
+    if before.lower_ != "at" and above.pos_ in NOUNS:
+        return True  # "a decline to 50 percent"; "the deepest cuts, at 99 percent" tell by how much
     return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above)
 
 

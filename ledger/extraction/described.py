@@ -1,5 +1,6 @@
 """What a counted noun stands for: its phrase, the persons harmed, or a count told before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from ledger.extraction.phrases import (
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
 
+_MONEY_GLUED = re.compile(r"[^\W\d_]{1,3}\d[\d,.]*")
+"""Letters of a currency and a sum in one word ("N30,000")."""
 LONGEST_SIGN = 3
 """Letters of a currency's short name before a number ("Rs", "Tk", "USD")."""
 
@@ -24,6 +27,11 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
     if quantity.unit is not None and _is_sign(noun, quantity):
         return borrowed(earlier)
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if money and noun_lemma(noun) in word_set("kinds", "asking_nouns"):
+        asked = child_object(noun, ("for",), quantity)
+        if asked is not None and asked.pos_ in NOUNS:
+            return described(asked, quantity, earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         return Counted(None, phrase_of(noun, quantity))
     sort = noun.pos_ == "ADJ" and noun.lower_ in word_set("nouns", "people_collectives")
@@ -119,7 +127,7 @@ def _named_change(change: Token, quantity: Quantity) -> Token | None:
 
 def _is_sign(noun: Token, quantity: Quantity) -> bool:
     """Whether a token is how some money or share is written ("₱", "Rs", "%"), which counts nothing."""
-    if not any(letter.isalpha() for letter in noun.text):
+    if not any(letter.isalpha() for letter in noun.text) or _MONEY_GLUED.fullmatch(noun.text):
         return True
     short = noun.text[0].isupper() and len(noun) <= LONGEST_SIGN
     before_number = short and noun.i + 1 < len(noun.doc) and noun.nbor(1).like_num

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted, only_says_where
-from ledger.extraction.bare_figures import tells_age
+from ledger.extraction.bare_figures import gapped_after, listed_with, tells_age
 from ledger.extraction.event import Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.phrases import in_quantity, quantity_tokens
@@ -95,8 +95,9 @@ def read_figure(
     if figure.part_of is not None:
         figure.counted = replace(figure.counted, part=True)
     _take_unit_of_whole(figure, memory)
-    source = _source_of_event(figure, memory)
-    if source is not None:
+    if (listed := _listed_change(figure, tokens, memory)) is not None:
+        figure.event = listed.event
+    elif (source := _source_of_event(figure, memory)) is not None:
         figure.event = _as_told(figure.event, source)
     return figure
 
@@ -123,6 +124,20 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return earlier
     return None
+
+
+def _listed_change(figure: Figure, tokens: list[Token], memory: Memory) -> Figure | None:
+    """Return the rise that a list goes on with: "followed by Limpopo with 9.7 percent", "and by 2%"."""
+    before = next(reversed(memory.figures), None)
+    goes_on = before is not None and before.doc is figure.doc and before.unit == figure.unit
+    if not goes_on or figure.unit not in SHARES or before is None:
+        return None
+    first, last = tokens[0], tokens[-1]
+    by = first.i > 1 and first.nbor(-1).lower_ == "by" and first.nbor(-2).lower_ in ("and", ",")
+    known = figure.counted.borrowed or figure.counted.phrase == before.counted.phrase
+    listed = known and (by or listed_with(tokens) or gapped_after(tokens))
+    part = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
+    return before if listed and not part and before.event.kind == "change" else None
 
 
 def _are_of(figure: Figure, earlier: Figure) -> bool:

@@ -35,7 +35,7 @@ def kind_of(
     if _is_read_off(quantity, tokens):
         return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
-        return "flow" if _was_done(word, tokens) or _is_loss(counted) else "stock"
+        return "flow" if _was_done(word, tokens) or _is_loss(counted, word) else "stock"
     if change is not None and direction(change):
         return "change"
     if _costs_lives(counted, word):
@@ -124,11 +124,10 @@ def _is_whole(tokens: list[Token]) -> bool:
 def _took_part(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are known by a deed of their own ("demonstrators", "voters")."""
     noun = counted.noun
-    return (
-        noun is not None
-        and (says_little(word) or _is_counting(word))
-        and noun_lemma(noun) in word_set("nouns", "known_by_taking_part")
-    )
+    last = (counted.phrase or "").lower().split()[-1:]
+    lemmas = last if noun is None else [noun_lemma(noun)]
+    only_told = says_little(word) or _is_counting(word)
+    return only_told and bool(word_set("nouns", "known_by_taking_part") & set(lemmas))
 
 
 def _is_counting(word: Token | None) -> bool:
@@ -262,9 +261,11 @@ def _was_done(word: Token | None, tokens: list[Token]) -> bool:
     return word.lemma_ not in word_set("kinds", "growing_verbs")
 
 
-def _is_loss(counted: Counted) -> bool:
-    """Whether an area is what was lost ("deforestation"), not what stands under something."""
-    return counted.noun is not None and noun_lemma(counted.noun) in word_set("kinds", "area_losses")
+def _is_loss(counted: Counted, word: Token | None) -> bool:
+    """Whether an area is what was lost ("deforestation", "a loss of"), not what stands under something."""
+    losses = word_set("kinds", "area_losses")
+    told = [t for t in (counted.noun, word) if t is not None and t.pos_ in NOUNS]
+    return any(noun_lemma(t) in losses for t in told)
 
 
 def _stored(counted: Counted) -> bool:

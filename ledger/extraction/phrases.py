@@ -40,8 +40,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     for following in following_tokens(token):
         if article and following.i == token.i + 1 and following.pos_ == "DET":
             continue
-        if _ends_phrase(following, found, joined):
-            break
+        if _is_next_count(following) or _ends_phrase(following, found, joined):
+            break  # "301 dead and 486 survivors"
         if following.pos_ in NOUNS and following.tag_ != "POS":
             found = following
         elif (
@@ -70,6 +70,13 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     dated = dated or (found.i == token.i + 1 and _opens_span(found))
     verb_misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
     return None if dated or (verb_misread and found.i == token.i + 1) else found
+
+
+def _is_next_count(word: Token) -> bool:
+    """Whether a number opens a count beside those harmed: "301 dead and 486 survivors"."""
+    if word.tag_ != "CD" or word.i < 2 or word.nbor(-1).pos_ != "CCONJ":
+        return False
+    return word.nbor(-2).lower_ in word_set("nouns", "harm_nouns")
 
 
 def _opens_span(noun: Token) -> bool:

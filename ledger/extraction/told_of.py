@@ -41,8 +41,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return described(_yardstick_for(part, tokens) or part, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
         return borrowed(earlier[-1:])
-    named = _worth_so(quantity, tokens) or _what_it_was(tokens) or _named_before(quantity, tokens)
-    if (named := named or _said_with(quantity, tokens) or _came_to(tokens)) is not None:
+    if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
         return borrowed(earlier)
@@ -57,16 +56,16 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     alike = _alike(earlier, quantity)
     if alike and is_told(tokens):
         return borrowed(alike)
+    money = quantity.unit is not None and quantity.unit.isupper()
     if _acts_or_undergoes(tokens, quantity):
         return borrowed(alike) if alike else Counted(last, last.text)
-    money = quantity.unit is not None and quantity.unit.isupper()
     outer = _described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
-    if subject is None or (earlier and is_place(subject.text)):
+    if subject is None or (earlier and _is_placed(subject)):
         return borrowed(earlier)
     if (changed or money) and is_actor(subject) and not _costs(tokens):
         return _paid_alike(earlier, quantity)
@@ -76,9 +75,41 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     return described(subject, quantity, earlier)
 
 
+def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the noun that the words right around a figure name."""
+    return (
+        _spent_on(quantity, tokens)
+        or _worth_so(quantity, tokens)
+        or _what_it_was(tokens)
+        or _named_before(quantity, tokens)
+        or _said_with(quantity, tokens)
+        or _came_to(tokens)
+    )
+
+
 def _is_own_change(noun: Token) -> bool:
     """Whether a change is named for what it is one of ("a 21% raise", "3% inflation")."""
     return noun_lemma(noun) in word_set("kinds", "growth_nouns") and inner_object(noun) is None
+
+
+def _is_placed(subject: Token) -> bool:
+    """Whether a subject only says where: "the Western Cape had the largest increase"."""
+    return is_place(subject.text) or (subject.pos_ == "PROPN" and subject.ent_type_ == "LOC")
+
+
+def _spent_on(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return X of "$7 million was spent on X": what a sum that was dealt with was for."""
+    verb = tokens[-1].head
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if not money or tokens[-1].dep_ != "nsubjpass" or verb.pos_ != "VERB":
+        return None
+    for prep in verb.rights:
+        if prep.dep_ == "prep" and prep.lower_ in ("on", "for", "towards", "toward"):
+            for noun in prep.children:
+                span = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "PERSON")
+                if noun.dep_ == "pobj" and noun.pos_ in NOUNS and not span:
+                    return noun
+    return None
 
 
 def _may_have_article(last: Token, quantity: Quantity) -> bool:
@@ -271,6 +302,12 @@ def _yardstick_for(part: Token, tokens: list[Token]) -> Token | None:
     return measured_noun(tokens) if yardstick else None
 
 
+def _after_bracket(last: Token) -> Token:
+    """Return the end of the sum in other money that follows: "100 million yuan ($13.8 million) in aid"."""
+    rest = [t.text for t in following_tokens(last)]
+    return last.doc[last.i + 1 + rest.index(")")] if rest[:1] == ["("] and ")" in rest else last
+
+
 def _described_by(tokens: list[Token]) -> Token | None:
     """Return X of "a grant of more than $100 million", "$60 million in X", "a drop of 5% in X"."""
     for token in tokens:
@@ -280,6 +317,7 @@ def _described_by(tokens: list[Token]) -> Token | None:
     first, last = tokens[0], tokens[-1]
     if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
         return first.nbor(-2)  # the parser may hang the sum on a bracket after it
+    last = _after_bracket(last)
     if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
         for following in following_tokens(last.doc[last.i + 1]):
             if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":

@@ -28,8 +28,14 @@ def counts_people(noun: Token) -> bool:
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
         or (noun.text[0].isupper() and lemma in _nationals())
         or known_by_deed(noun)
-        or (noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP"))
+        or _is_a_people(noun, lemma)
     )
+
+
+def _is_a_people(noun: Token, lemma: str) -> bool:
+    """Whether a capitalised plural names persons ("12 Hutus"), not bodies ("42 Union Councils")."""
+    named = noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP")
+    return named and lemma not in word_set("kinds", "acting_bodies")
 
 
 LONGEST_ENDING = 8

@@ -68,6 +68,12 @@ from ledger.extraction import extract_text
             "Some 1,200 clerks were hired. The rise from 900 was planned.",
             [("people", "clerks")] * 2,
         ),
+        # Two sorts of persons, each with its number; bodies are no people.
+        (
+            "The list has 301 dead and 486 survivors.",
+            [("people", "people (dead)"), ("people", "survivors")],
+        ),
+        ("The plan covers 42 Union Councils.", [("council", "Union Councils")]),
         # The same number again in brackets.
         ("The camp has 500 people (512).", [("people", "people")] * 2),
     ],
@@ -90,10 +96,19 @@ def test_what_rises_beside_another(text: str, expected: list[str]) -> None:
     assert [c.population for c in extract_text(text)] == expected
 
 
+def test_a_sum_in_two_currencies_is_of_one_thing() -> None:
+    text = "Norway pledged 100 million yen ($0.7 million) in aid."
+    assert [c.population for c in extract_text(text)] == ["aid", "aid"]
+
+
 @pytest.mark.parametrize(
     ("text", "population"),
     [
         ("Maize showed an increase of 2.5 percent.", "Maize"),
+        ("More than $7 million was spent on the vaccines.", "vaccines"),
+        ("It made an offer for a new stadium of $3 million.", "new stadium"),
+        ("Its appeal for relief goods came to $3 million.", "relief goods"),
+        ("Demand for bread is up 27 percent.", "Demand for bread"),
         ("Inflation reached 2.5 percent year-on-year.", "Inflation"),
         ("The firm promises savings in excess of 15 billion euros.", "savings"),
         ("The plan will save 15 billion euros in the medium term.", "plan"),

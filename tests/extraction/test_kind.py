@@ -57,6 +57,22 @@ from ledger.extraction import extract_text
         ("About 700 refugees approached the embassy.", ["flow"]),
         ("The blight has reached 31 districts.", ["flow"]),
         ("The agency can reach 31 districts.", ["stock"]),
+        # Being treated at once, in any tense; those who came, by whatever word.
+        ("Some 900 children are being vaccinated.", ["flow"]),
+        ("Some 900 children will be vaccinated.", ["flow"]),
+        ("Some 900 children are being sheltered.", ["stock"]),
+        ("Police put the turnout at 11,700.", ["flow"]),
+        ("Peru lost about 340 hectares, a loss of 340 hectares of forest.", ["flow", "flow"]),
+        # Where a fall led is a level; a list goes on with the rise of its first.
+        ("The decline in coverage to 50 percent led to an outbreak.", ["share"]),
+        (
+            "Deaths rose 4 percent in Lagos, followed by Kano with 3 percent and Abuja with 2 percent.",
+            ["change", "change", "change"],
+        ),
+        (
+            "Turnout was 61 percent, followed by Kano with 58 percent.",
+            ["share", "share"],
+        ),
         # What is still under way stands; so do those still displaced; making homeless is done.
         ("Across Chile 165 fires were burning.", ["stock"]),
         ("Across Chile 165 fires broke out.", ["flow"]),
