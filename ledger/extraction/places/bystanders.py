@@ -24,6 +24,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
     before, after = text[: spot.start], text[spot.end :]
     return bool(
         ((_SOME.search(before) or _is_the_citys(spot, before)) and _watcher().match(after))
+        or after.startswith("-based")
         or _watcher_in().search(before)
         or _MADE.match(after)
         or _money().match(after)

@@ -50,6 +50,12 @@ def test_the_place_a_story_is_about(text: str, number: str, place: str | None) -
             "700",
             "Tunisia",
         ),
+        # where a body has its seat is no scene
+        (
+            "Asia is growing. Output will double to 9 tonnes, the Manila-based bank said.",
+            "9",
+            "Asia",
+        ),
         # whose people others back are not counted
         ("In Idlib 900 fighters of Turkish-backed groups are trapped.", "900", "Idlib"),
     ],
