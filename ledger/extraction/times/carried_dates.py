@@ -25,6 +25,8 @@ DAY_LASTS = 8
 """Sentences for which the day of a story goes on."""
 STRETCH_LASTS = 4
 """Sentences for which a month, quarter or year goes on."""
+LATELY = 100
+"""Days since the end of a stretch within which it goes on into the next paragraph."""
 LONGEST = 366
 """Days of the longest stretch that goes on."""
 
@@ -90,9 +92,20 @@ def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> boo
         return False
     if span.is_day:
         return _of_that_day(reading)
-    if told.block != reading.sentence.block:
+    if told.block != reading.sentence.block and (back or not _is_of_now(span, reading)):
         return False
     return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
+
+
+def _is_of_now(span: Span, reading: Reading) -> bool:
+    """Whether a figure counts those who had something happen to them in a stretch that was lately over.
+
+    Newspapers give each sentence a paragraph: a stretch goes on into the next for people, not for money.
+    """
+    today = Anchor(reading.story.article.published).day
+    of_people = reading.kind == "flow" and reading.quantity.unit in (None, "people")
+    lately = today is None or span.end is None or (today - span.end).days <= LATELY
+    return of_people and lately
 
 
 def _of_that_day(reading: Reading) -> bool:

@@ -18,6 +18,21 @@ def period(text: str, number: str) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("text", "number", "span"),
     [
+        # a paragraph to each sentence, as newspapers have it
+        ("Police held 90 men during a sweep in August.\nOfficers freed 12 girls.", "12", ("2024-08-01", "2024-08-31")),
+        ("Clinics treated 90 men in 2009.\nThree boats brought 208 people.", "208", NONE),
+        ("Nurses struck in 12 towns in August.\nThe state offered a rise of 4 percent.", "4", NONE),
+    ],
+)  # fmt: skip
+def test_a_stretch_goes_on_into_the_next_paragraph(
+    text: str, number: str, span: tuple[str | None, str | None]
+) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
         # a record's date is another
         ("The raid is the deadliest since Monday. At least 40 people fled.", "40", NONE),
         ("At least 40 people have fled since Monday.", "40", SINCE_MONDAY),
