@@ -206,14 +206,14 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
         verb = words[n].pos == "VERB" and words[n].lower not in forms()
         relative = any(w.lower in ("that", "which") for w in words[k + 1 : n])
         helps = words[n].lower in any_of("auxiliaries") and not relative
-        if words[n].is_mark or verb or helps:
+        if words[n].is_mark or verb or helps or (words[n].text[0].isdigit() and n > k + 1):
             return None
         if words[n].lower == "from" and _is_estimate(words, k):
             return _source(words[n + 1 : phrase_end(words, n, inverted=True)])
         if words[n].lower in any_of("counted_by"):
-            made = words[n + 1 : n + 2] and words[n + 1].lower == "by"
-            if made:
-                return _source(words[n + 2 : phrase_end(words, n + 1, inverted=True)])
+            by = n + 1 + (words[n + 1 : n + 2] != [] and words[n + 1].lower in any_of("particles"))
+            if words[by : by + 1] and words[by].lower == "by":
+                return _source(words[by + 1 : phrase_end(words, by, inverted=True)])
         known = k > 0 and words[k - 1].lower in ("the", "that", "those")
         if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
             return _source(words[_subject_of(words, k, n) : n])

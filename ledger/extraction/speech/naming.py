@@ -39,7 +39,9 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
     if speaker.sort == "people":
         return _several(speaker, names, history)
     if speaker.name is not None:
-        return _of_system(speaker, history) or _named(speaker, names)
+        bare = speaker.definite and speaker.name.lower() in word_set("titles", "institutions")
+        again = _again(speaker, names, history) if bare else None
+        return again or _of_system(speaker, history) or _named(speaker, names)
     if known := names.people.get(speaker.text.capitalize()):
         return _named(replace(speaker, sort="person", name=known[0]), names)
     return _again(speaker, names, history) or _as_written(speaker)

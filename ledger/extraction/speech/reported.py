@@ -250,12 +250,24 @@ def _names_speaker(word: Word) -> bool:
 def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
         return act == "disputes" or base in word_set("speech", "plain_saying")
+    if act in ("reckons", "issues") and _is_counted(speaker):
+        return False
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
         by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
         return by_office or base in word_set("speech", "anybody_counts")
     if act == "reckons" and base in word_set("speech", "counting"):
         return speaker.name is None or not _are_places(speaker.name)
     return True
+
+
+def _is_counted(speaker: Speaker) -> bool:
+    """Whether a subject only counts those it is about: "Four of those named", "Twenty-one more patients"."""
+    first = speaker.text.split()[0].lower()
+    number = first[0].isdigit() or first.partition("-")[0] in any_of(
+        "not_figures:small_numbers", "tens"
+    )
+    sources = speaker.head in any_of("titles:people", "titles:institutions")
+    return number and first != "one" and not (sources or are_bodies(speaker.head))
 
 
 def _are_places(name: str) -> bool:
@@ -279,6 +291,8 @@ def _participle(
     if before and before[-1].act != "relies":
         return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
     subject = opening_subject(words)
+    if subject is not None and not _may_speak(subject, act, base) and act == "issues":
+        return None
     if subject is None or (subject.sort in ("other", "pronoun") and base not in ("say", "add")):
         return None
     return place(words, act, base, subject, i, i + 1, i, leads=True)

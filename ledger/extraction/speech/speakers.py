@@ -1,6 +1,7 @@
 """The noun phrase that speaks: found beside a cue, and taken apart into name, head and owner."""
 
 from functools import cache
+from itertools import pairwise
 
 from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.persons import read_person
@@ -48,7 +49,11 @@ def read_speaker(phrase: str) -> Speaker | None:
 
 
 def _trimmed(words: list[Word]) -> list[Word]:
-    """Drop marks at both ends and words that begin no noun phrase."""
+    """Drop marks at both ends, words that begin no noun phrase, and what follows a day: "X on Monday"."""
+    days = any_of("time_words")
+    pairs = enumerate(pairwise(words))
+    dated = (k for k, (w, nxt) in pairs if k and w.lower == "on" and nxt.lower in days)
+    words = words[: next(dated, len(words))]
     while words and (words[0].is_mark or words[0].lower in _leading()):
         words = words[1:]
     if len(words) > 1 and words[-1].text in ("'s", "’s") and words[-2].is_capital:

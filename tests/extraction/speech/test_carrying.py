@@ -51,6 +51,12 @@ from tests.extraction.test_claimant import credit_of, told
             "146,430 homes were lost.",
             {"146,430": "Ministry of Housing"},
         ),
+        # A state within a country tells no account of its own.
+        (
+            "Some 6,288 hectares burned, the space institute said. Para state lost 2,362 hectares. "
+            "The mayor spoke of 90.",
+            {"2,362": "space institute"},
+        ),
         # A writing whose author is told in the next sentence is no second source.
         (
             "Some 40 drowned, according to a new report.\nThe Bay Group said in its yearly report that "

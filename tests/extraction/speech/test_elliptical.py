@@ -113,7 +113,15 @@ def test_who_has_a_figure_may_give_it(text: str, credits: dict[str, str | None])
             "That is more than the official death toll of 56. The mayor spoke of 40.",
             {"56": "official death toll"},
         ),
+        (
+            "That is more than the 56 deaths put forward by the Guinean government. The mayor spoke of 40.",
+            {"56": "Guinean government"},
+        ),
         # Whose claim or forecast it is.
+        (
+            "That is more than 20 times the 56 deaths given by the army. The mayor spoke of 40, the clerk of 30 dead, the bishop said 50 died.",
+            {"56": "army"},
+        ),
         (
             "Scholars called out the Peruvian government's claim of having cut fires by 90%. "
             "The mayor spoke of 40.",

@@ -123,6 +123,9 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "10",
             "residents of Rimfa village",
         ),
+        # What is counted raises no toll, and some of those named name nobody.
+        ("Twenty-one more men died, raising the toll to 867.", "867", None),
+        ("Four of those named hold 3 passports.", "3", None),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
