@@ -1,6 +1,7 @@
 """The names a story uses: bodies with their short forms, people with their offices, whose writings."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -29,6 +30,9 @@ _OWNED = re.compile(
 )
 
 
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+
+
 _DESCRIBED = re.compile(
     rf"(?:\b(?P<before>[a-z-]+)\s)?(?P<name>{_NAME_WORD}(?:\s{_NAME_WORD}){{0,3}})(?:\s(?P<behind>[a-z-]+))?\b"
 )
@@ -43,7 +47,8 @@ class Names:
 
         `writings` says whose a report is; `topics` are the bodies that sentences were about and
     `persons` the people named close by, the latest last. `listed` are the fullest forms of known
-        bodies by the name they are filed under, `called` the names that a noun stands beside.
+        bodies by the name they are filed under, `called` the names that a noun stands beside,
+        `capitals` the words that stand twice or more and never in small letters.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -55,11 +60,19 @@ class Names:
     persons: list[str] = field(default_factory=list)
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()
+
+
+def _capitals(text: str) -> frozenset[str]:
+    """Return the words that a text never writes small, though it has them twice or more."""
+    counts = Counter(_CAPITAL.findall(text))
+    small = set(re.findall(r"\b[a-zß-ÿ]+\b", text))
+    return frozenset(w for w, n in counts.items() if n > 1 and w.lower() not in small)
 
 
 def names_of(text: str) -> Names:
     """Gather the names of a story's text."""
-    names = Names()
+    names = Names(capitals=_capitals(text))
     for match in _RUN.finditer(text):
         short = _SHORT.match(text, match.end())
         if short:

@@ -44,6 +44,8 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
         return again or _of_system(speaker, history) or _named(speaker, names)
     if known := names.people.get(speaker.text.capitalize()):
         return _named(replace(speaker, sort="person", name=known[0]), names)
+    if speaker.sort == "other" and speaker.text.capitalize() in names.capitals:
+        return _named(replace(speaker, sort="name", name=speaker.text.capitalize()), names)
     return _again(speaker, names, history) or _as_written(speaker)
 
 

@@ -163,7 +163,11 @@ def _of_itself(
     if said.leads or not (pronoun or (again and not _heard_as(speaker.head, history))):
         return None
     words = words_of(sentence)
-    subject = (named_subject(words) or opening_owner(words)) if again else opening_subject(words)
+    opening = opening_subject(words)
+    subject = (named_subject(words) or opening_owner(words)) if again else opening
+    if subject is None and opening is not None and opening.sort == "other":
+        meant = resolve(opening, names, history)  # a name that the parse takes for a noun
+        return meant if meant is not None and meant.sort == "institution" else None
     if subject is None or subject.sort not in ("institution", "name"):
         return None
     named = subject.sort == "institution" or again or not history

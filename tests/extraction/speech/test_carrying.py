@@ -232,6 +232,16 @@ def test_how_far_an_account_reaches_in_a_story_with_several_sources(
             "are still dark.",
             {"4,000": "Northern Lights Power", "120": "Northern Lights Power"},
         ),
+        # A name that stands twice and never in small letters, though the parse takes it for a noun.
+        (
+            "Danone: results\nDanone will cut 300 jobs, the consulting group said. Revenue rose "
+            "5 percent.",
+            {"300": "Danone", "5": "Danone"},
+        ),
+        (
+            "Turnover: results\nTurnover fell 9 percent, the group said. A low turnover hurts.",
+            {"9": "group"},
+        ),
         # An office of state is another body than the one that a sentence opens with.
         ("Nortel Mining fired 300 men, the ministry said.", {"300": "ministry"}),
     ],
