@@ -33,11 +33,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else last
     counted = start.head if start.dep_ == "nummod" else start
-    by = counted.dep_ == "pobj" and counted.head.lower_ == "by"
-    if by and (told := _changed_by(counted.head.head)) is not None:
+    if (told := _told_by(quantity, tokens, counted)) is not None:
         return told
-    if tokens[0].i and tokens[0].nbor(-1).lower_ == "by" and quantity.unit in _SHARES:
-        return tokens[0].nbor(-1)
     if quantity.unit not in ("percent", "percentage point"):
         return None
     if (told := _change_told(start)) is not None:
@@ -52,6 +49,17 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token | None:
+    """Return "fell" of "fell by 30"; "by" itself where its verb is left out ("and wages by 4%")."""
+    by = counted.dep_ == "pobj" and counted.head.lower_ == "by"
+    if by and (told := _changed_by(counted.head.head)) is not None:
+        return told
+    last, before = tokens[-1], tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    beyond = last.doc[last.i + 1 : last.i + 2].text.casefold()
+    bare = quantity.unit in _SHARES and before.lower_ == "by" and beyond != "to"
+    return before if bare else None  # not "ahead by 54% to 46%"
 
 
 def _changed_by(verb: Token) -> Token | None:

@@ -15,6 +15,7 @@ from ledger.extraction.population import compared, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
 from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.subjects import verb_above
 from ledger.extraction.whole import whole_of
 from ledger.extraction.words import (
     counts_people,
@@ -28,6 +29,10 @@ from ledger.model import identity
 
 _AMONG_THEM = re.compile(r"[^.;:,]{3,40}?\b(?:is|are|was|were)\s+among\s+(?:them|these|those)\b")
 """Some of those told before: "712 political prisoners are among them"."""
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|whom|these|those)\s+[a-z]+(?:[,.;)]|$|\s+(?:and|under|over|aged)\b)"
+)
+"""What some of those told before are: "four of them children"."""
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
 BORROW_BACK = 3
@@ -95,11 +100,19 @@ def read_figure(
     if figure.part_of is not None:
         figure.counted = replace(figure.counted, part=True)
     _take_unit_of_whole(figure, memory)
+    _take_event_told_before(figure, tokens, memory)
+    return figure
+
+
+def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory) -> None:
+    """Let a figure that tells no event of its own go on with the one told before."""
     if (listed := _listed_change(figure, tokens, memory)) is not None:
         figure.event = listed.event
     elif (source := _source_of_event(figure, memory)) is not None:
         figure.event = _as_told(figure.event, source)
-    return figure
+    if memory.figures and _is_the_same_change(figure, memory.figures[-1]):
+        changed = memory.figures[-1].event
+        figure.event = Event(changed.word, changed.text, "change", changed.sign)
 
 
 def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
@@ -115,10 +128,15 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     word = figure.event.word
     if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
         return next(reversed(memory.figures), None)
-    retold = figure.counted.borrowed and word is not None and _only_tells(word)
+    if memory.figures and _lists_them(figure, memory.figures[-1]):
+        return memory.figures[-1]
+    only_tells = word is not None and _only_tells(word)
+    retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):
         return None
     for earlier in reversed(memory.figures):
+        if retold and _counts_anyone(figure) and earlier.unit == figure.unit:
+            return earlier
         if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
@@ -138,6 +156,61 @@ def _listed_change(figure: Figure, tokens: list[Token], memory: Memory) -> Figur
     listed = known and (by or listed_with(tokens) or gapped_after(tokens))
     part = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
     return before if listed and not part and before.event.kind == "change" else None
+
+
+def _counts_anyone(figure: Figure) -> bool:
+    """Whether a figure only says that persons are counted: "the ministry counted 119,000 people"."""
+    noun = figure.counted.noun
+    if noun is None or noun.dep_ != "dobj" or figure.counted.borrowed:
+        return False
+    bare = not any(t.dep_ in ("acl", "relcl", "amod", "prep") for t in noun.children)
+    where = noun.doc[noun.i + 1 : noun.i + 2].text.casefold()
+    bare = bare and where not in ("in", "at", "inside", "under", "with", "without")
+    counting = noun.head.lemma_ in word_set("kinds", "counting_verbs")
+    return bare and counting and noun_lemma(noun) in word_set("kinds", "anyone_nouns")
+
+
+def _lists_them(figure: Figure, earlier: Figure) -> bool:
+    """Whether a figure is of those told just before: "137 hostages: 76 girls", "11, four of them boys"."""
+    if earlier.sentence is not figure.sentence or "/" in earlier.unit or "/" in figure.unit:
+        return False
+    if _stands_beside(figure, earlier):
+        return True
+    text = figure.sentence.text
+    between = text[earlier.quantity.end : figure.quantity.start]
+    verb = verb_above(quantity_tokens(figure.doc, figure.quantity)[0])
+    unled = verb is None or verb.idx < figure.quantity.start
+    if ":" in between and earlier.unit == figure.unit:
+        return unled
+    return (
+        figure.part_of == earlier.id and bool(_OF_THEM.match(text, figure.quantity.end)) and unled
+    )
+
+
+def _stands_beside(figure: Figure, earlier: Figure) -> bool:
+    """Whether a count is joined to one whose event was told before: "76 girls and 61 boys"."""
+    noun, word = figure.counted.noun, figure.event.word
+    if noun is None or any(c.lower_ in word_set("kinds", "standing_words") for c in noun.lefts):
+        return False  # "14 injuries and three missing persons"
+    joined = noun.dep_ == "conj" and noun.head == earlier.counted.noun
+    empty = says_little(word) or (word is not None and _only_tells(word))
+    return joined and empty and earlier.event.word != word and earlier.unit == figure.unit
+
+
+def _is_the_same_change(figure: Figure, earlier: Figure) -> bool:
+    """Whether a figure goes on telling a change: "rose 5% after 3% in May", "by 5.3% (70)"."""
+    if earlier.sentence is not figure.sentence or earlier.event.kind != "change":
+        return False
+    if figure.event.kind == "change" or "/" in figure.unit or earlier.unit == "ratio":
+        return False
+    text = figure.sentence.text
+    between = text[earlier.quantity.end : figure.quantity.start].strip()
+    if between in ("(", "or", ", or"):
+        return True
+    of_some = text[figure.quantity.end :].lstrip().startswith("of ")
+    of_some = of_some or between.endswith((" to", " at"))  # "fell 2% to 21%": where it came to
+    alike = figure.unit == earlier.unit == "percent" and figure.counted.borrowed
+    return alike and not of_some
 
 
 def _are_of(figure: Figure, earlier: Figure) -> bool:

@@ -47,6 +47,7 @@ def kind_of(
 
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
     """Tell how many there are from how many something happened to."""
+    word = _main_verb(counted, word) or word
     if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
         return "stock"
     if _is_under_way(counted, word):
@@ -58,6 +59,25 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
     if word is None or goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
     return "stock" if is_state(word, tokens) else "flow"
+
+
+def _main_verb(counted: Counted, word: Token | None) -> Token | None:
+    """Return "pardoned" of "pardoned 22,000 people who were held": it tells more than the clause."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or word is None or word.dep_ not in ("acl", "relcl"):
+        return None
+    if word.head != noun or noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return None
+    verb = noun.head
+    if verb.lemma_ == "be" and any(c.dep_ in ("acomp", "advmod", "prep") for c in verb.children):
+        return verb
+    if word.dep_ == "acl" and (_harms(word) or word.lower_ in word_set("kinds", "state_words")):
+        return None  # "20,000 people evacuated" may be all that is said
+    if verb.lemma_ == "have" and noun.dep_ == "nsubj":
+        return verb
+    telling = word_set("kinds", "telling_verbs") | word_set("kinds", "counting_verbs")
+    told = says_little(verb) or verb.lemma_ in telling | word_set("kinds", "valuing_verbs")
+    return None if told or verb.pos_ != "VERB" or direction(verb) else verb
 
 
 def _are_of_somebody(tokens: list[Token], counted: Counted) -> bool:
@@ -231,6 +251,9 @@ def _harms(word: Token | None) -> bool:
 def _tells_toll(tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     subject = None if verb is None else subject_of(verb)
+    after = verb is not None and tokens[0].i > verb.i
+    if subject is not None and noun_lemma(subject) in word_set("kinds", "turnouts"):
+        return after  # "of 900 voters, the turnout was 61 percent"
     return subject is not None and noun_lemma(subject) in word_set("nouns", "harm_nouns")
 
 

@@ -99,6 +99,25 @@ from ledger.extraction import extract_text
         ("His table lists 40 tanks, 12 boats and 30 armoured trucks destroyed.", ["flow"] * 3),
         ("Officials count 60 dead soldiers.", ["flow"]),
         ("The agency counted 31 active blazes.", ["stock"]),
+        # Some of those told before share what befell them, unless they have a verb of their own.
+        ("Police freed 38 sailors: 21 Turks and 17 Greeks.", ["flow"] * 3),
+        ("Eleven people died, four of them nurses.", ["flow", "flow"]),
+        ("Eleven people were hurt. Four of them are in hospital.", ["flow", "stock"]),
+        ("About 9,000 demonstrators came. Police counted 6,500 people.", ["flow", "flow"]),
+        ("The ministry counted 6,500 people in shelters.", ["stock"]),
+        ("Turnout was 41,000 people.", ["flow"]),
+        # The main verb tells more than a clause on the noun.
+        ("The king pardoned 700 men who were held in Dhaka.", ["flow"]),
+        ("Some 90 dogs that were lost in the fire have homes now.", ["stock"]),
+        ("The charity honoured 64 nurses who died last year.", ["flow"]),
+        # A change goes on in a second figure of the same sentence, a share does not become one.
+        ("Prices rose 5 percent in May, after 3 percent in April.", ["change", "change"]),
+        ("Road deaths rose by 4.2% (31).", ["change", "change"]),
+        ("Sales fell 5 percent, and 30 percent of shops closed.", ["change", "share"]),
+        # What a share came to is a share, as is each side of a vote.
+        ("Idle capacity fell 2 percent to 21 percent.", ["change", "share"]),
+        ("There were 14 injuries and three missing persons.", ["flow", "stock"]),
+        ("Of 9,000 members, the turnout was 61 percent.", ["stock", "share"]),
         # A rise under its own name.
         ("Cases leapt by 71 percent.", ["change"]),
         ("The offer held a 21 percent raise.", ["change"]),
