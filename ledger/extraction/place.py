@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.in_force import in_force
 from ledger.extraction.places.mentions import (
     all_spots_of,
-    dateline_end,
     spots_of,
     token_of,
 )

@@ -6,6 +6,7 @@ from functools import cache
 
 from spacy.language import Language
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.model import Article, Block
 from ledger.model.document import Text
@@ -19,13 +20,6 @@ _LAST_WORD = re.compile(r"([^\s(\[“\"'‘—–]+)\.[\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:\s|[•◦▪●■‣∙➢►✓](?=\s|\w))*(?:[-–—*·](?=[ \t]+\w)\s+)?")
 """The white space and the list mark before an item; the parser takes the mark for a word."""
 _OPENING = re.compile(r"\s*[\"'“‘«(\[]*(\w+)")
-_DATELINE = re.compile(
-    r"""[A-Z][A-Z\s.'’/-]*[A-Z] (?:,\s*[A-Z][\w.]*(?:\s+\d{1,2})?)* (?:,?\s*\([^)]{2,40}\))? \.?
-    \s+(?:/[^/\s]{2,20}/\.|--|[-–—])\s+
-    | [A-Z]\w+(?:\s[A-Z]\w+)? ,\s [A-Z]\w+\.? (?:\s\d{1,2})? (?:\s*\([^)]{2,40}\))? \s+(?:--|[-–—])\s+""",
-    re.VERBOSE,
-)
-"""Where and when a report was written ("NAIROBI, April 1 (Reuters) - "); the parser stumbles over it."""
 LONGEST_SENTENCE = 2_000
 """Characters; what has no stop for longer is cut at a space, so that no text can stall the parser."""
 
@@ -84,10 +78,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield a paragraph's sentences, its dateline apart."""
-    dateline = _DATELINE.match(text)
-    body = dateline.end() if dateline else 0
-    if dateline:
-        yield 0, len(dateline.group().rstrip())
+    body = dateline_end(text)
+    if body:
+        yield 0, len(text[:body].rstrip())
     for start, end in split(text[body:]):
         yield body + start, body + end
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot, listed_names, parts_of, pointing_back, sides_of
@@ -50,7 +51,7 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not listed_words("not_place_names") & {token.text for token in ent}
     ]
     spots = sorted([*named, *recognised], key=lambda spot: spot.start)
-    dateline = dateline_end(text)
+    dateline = dateline_end(f"{text} ")
     return tuple(
         spot
         for spot, last in zip(spots, [None, *spots], strict=False)
@@ -90,17 +91,6 @@ def token_of(spot: Spot, doc: Doc | None) -> Token | None:
         return None
     span = doc.char_span(spot.start, spot.end, alignment_mode="expand")
     return span.root if span is not None else None
-
-
-def dateline_end(text: str) -> int:
-    """Where the text after a dateline begins: "VIENNA, Nov 5 (KUNA) -- ", "Kabul - ", "LAHORE: "; else 0."""
-    line = _DATELINE.match(text)
-    if line is not None:
-        return line.end()
-    head = _HEADED.match(text)
-    if head is None or not is_place(head[1]):
-        return 0
-    return head.end() if "/" in find_places(head[1], sure=True)[0].key else 0
 
 
 @lru_cache(maxsize=512)
@@ -271,13 +261,6 @@ _RECORD = re.compile(
 )
 _RECORD_OF = re.compile(
     r"['’]s (?:[\w-]+ ){0,2}(?:\w+est|most|least|worst|best|only|first|top|leading|second|third)\b"
-)
-_HEADED = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?): ")
-_DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,30}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, [A-Z][\w .]{1,24}){0,2}(?: ?\d{1,2}\.?)?"
-    r"(?: ?[(/][A-Z][\w /]*[)/])?\.? ?(?: [-–—] ?|[–—] ?| ?-- )"
-    r"|[A-Z]{3,}(?:, [A-Z]\w+\.? \d{1,2})\.(?: /\w+/\.?)? ?"
-    r"|[A-Z]{3,} \([A-Z]\w+\) "
 )
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.naming import Voice
@@ -45,7 +46,8 @@ def is_labelled(story: Story) -> bool:
     """Whether a text is headed "Press release" or the like, behind its dateline as well."""
     heads = ((story.article.publisher or "").partition("(")[2], story.article.title or "")
     start = story.article.start
-    opening = _DATELINE.sub("", story.between(start, start + OPENING))
+    opening = story.between(start, start + OPENING)
+    opening = opening[dateline_end(opening) :]
     labelled = any(_is_labelled(_plain(head)) for head in heads)
     return labelled or _is_labelled(_plain(opening), as_heading=True)
 
@@ -63,7 +65,6 @@ def _is_labelled(text: str, *, as_heading: bool = False) -> bool:
 
 
 _OUR_BODY = re.compile(r"\bour\s+(\w+)\b", re.I)
-_DATELINE = re.compile(r"^[^\n]{2,40}?\s[-–—]+\s")
 
 
 @cache

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention, find_dates
@@ -100,11 +101,8 @@ def _is_baseline(text: str, mention: DateMention) -> bool:
 
 
 def _in_dateline(text: str, mention: DateMention) -> bool:
-    """ "VIENNA, Nov 5 (KUNA) --": a name in capitals and a comma stand before."""
-    before, at = text[: mention.start].rstrip(" ("), mention.points[0].start
-    if 3 < len(before) < 40 and before.endswith(",") and before.isupper():
-        return True
-    return bool(_PLACE_AND.fullmatch(text[:at]) and _DASH.match(text, mention.end))
+    """ "VIENNA, Nov 5 (KUNA) --": when a report was written."""
+    return mention.end <= dateline_end(f"{text} ")
 
 
 def _dates_a_document(text: str, mention: DateMention) -> bool:
@@ -129,5 +127,3 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)
-_PLACE_AND = re.compile(r"[A-Z][\w .’'-]{1,30}, (?:[A-Z][\w .’'-]{1,30}, )?(?:the )?")
-_DASH = re.compile(r"(?: \([^)]{2,40}\))? ?(?:[-–—:]|--) ")
