@@ -128,7 +128,11 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     candidates = [
         spot
         for spot in spots
-        if (_tells_its_own(spot, reading) or not speaks(spot, reading.sentence))
+        if (
+            _tells_its_own(spot, reading)
+            or _is_right_after(spot, reading)
+            or not speaks(spot, reading.sentence)
+        )
         and not is_anothers(spot, reading)
         and not of_people(spot, reading.sentence)
         and not of_who_tells(spot, reading)
@@ -269,6 +273,13 @@ _FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:th
 _RIGHT_AFTER = re.compile(
     r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|(?P<from>from|out of)) (?:the )?(?:\w+ )?"
 )
+
+
+def _is_right_after(spot: Spot, reading: Reading) -> bool:
+    """ "428 in Naypyidaw": it is where they are, whatever the verb of the sentence."""
+    between = reading.sentence.text[reading.quantity.end : spot.start]
+    tied = _RIGHT_AFTER.fullmatch(between)
+    return tied is not None and not tied["from"]
 
 
 def _stands_after(spot: Spot, quantity: Quantity, text: str) -> bool:
