@@ -52,6 +52,10 @@ from ledger.vocabulary.gazetteer import (
 )
 
 
+LEAD = 3
+"""Sentences that open a story, its headline and dateline among them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The place of a figure as the text names it, and of a movement where from and where to."""
@@ -80,6 +84,7 @@ def read_place(reading: Reading) -> Place:
         or _of_the_counted(reading, spots)
         or _at_all(reading, spots)
         or _at_home(reading)
+        or _of_lead(reading)
         or _of_dateline(reading)
     )
     return Place(name, movement.origin, movement.goal)
@@ -201,6 +206,16 @@ def _below_country(spot: Spot | None) -> str | None:
     area = key.islower() and "/" not in key
     city = "/" in key and not is_capital(key)
     return spot.name if is_subdivision(key) or area or city else None
+
+
+def _of_lead(reading: Reading) -> str | None:
+    """The country that the story's first words name, be it as a government's ("Yemen's government")."""
+    for sentence in reading.story.sentences[:LEAD]:
+        for spot in all_spots_of(sentence):
+            owns = sentence.text[spot.end : spot.end + 2] in ("'s", "’s")
+            if is_country(spot.keys[0]) and (owns or spot.start == 0):
+                return spot.name
+    return None
 
 
 def _of_dateline(reading: Reading) -> str | None:

@@ -108,7 +108,7 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         return False  # "cases reported in Chad", "20 were reported dead in Takhar"
     if verb == token:
         city = any("/" in key for key in spot.keys)
-        return verb.idx < spot.start or (spot.start < FRONTED and city)
+        return verb.idx < spot.start
     return (
         token.lemma_.lower() in listed_words("speakers")
         or verb.idx < token.idx < spot.start

@@ -1,0 +1,33 @@
+"""A place right after its figure, a city that opens a sentence, and the state whose story it is."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def place(text: str, number: str) -> str | None:
+    found = [c for c in extract_text(text) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # right after the figure, whatever the verb
+        ("The tally gives at least 695 dead in Lyon, 428 in Marseille and 151 in Texas.", "428", "Marseille"),
+        ("The union says there were 90 marchers in Leeds and 300 in York.", "300", "York"),
+        ("The ministry reports 31 cases in Ghana and 12 in Togo.", "12", "Togo"),
+        ("The minister said in Vienna that 40 people had died in Kerala.", "40", "Kerala"),
+        # a city that opens the sentence
+        ("In Bangkok, the city authorities said six people had been found dead.", "six", "Bangkok"),
+        ("In Lagos, doctors said 40 children had been treated.", "40", "Lagos"),
+        ("In Quito, the mayor said 300 houses were flooded.", "300", "Quito"),
+        ("Speaking in Geneva, an aid worker said 900 people had fled Syria.", "900", "Syria"),
+        # the state whose government opens the story
+        ("Chad's government and the rebels agreed to free 880 men, diplomats from Italy and Norway said.", "880", "Chad"),
+        ("Laos's army chief has said that at least 27 people have died. Aid came from Japan.", "27", "Laos"),
+    ],
+)  # fmt: skip
+def test_a_place_in_a_figures_own_words(text: str, number: str, where: str | None) -> None:
+    assert place(text, number) == where
