@@ -51,7 +51,6 @@ from ledger.vocabulary.gazetteer import (
     resolve,
 )
 
-
 LEAD = 3
 """Sentences that open a story, its headline and dateline among them."""
 

@@ -107,7 +107,6 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     if verb.dep_ == "acl" or any(child.dep_ == "nsubjpass" for child in verb.children):
         return False  # "cases reported in Chad", "20 were reported dead in Takhar"
     if verb == token:
-        city = any("/" in key for key in spot.keys)
         return verb.idx < spot.start
     return (
         token.lemma_.lower() in listed_words("speakers")
