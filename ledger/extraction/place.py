@@ -5,6 +5,7 @@ in force in its paragraph, the place the story opens with, and at last its headl
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -36,9 +37,9 @@ from ledger.extraction.places.standing import (
     of_people,
     steps,
 )
-from ledger.extraction.places.told import FAR_BACK
+from ledger.extraction.places.told import FAR_BACK, dateline_city
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.sentence_dates import figures_of
 from ledger.vocabulary.gazetteer import (
     contains,
@@ -218,15 +219,27 @@ def _of_lead(reading: Reading) -> str | None:
 
 
 def _of_dateline(reading: Reading) -> str | None:
-    """The country whose capital, or which itself, heads a story that names no place; no seat of a world body."""
-    for sentence in reading.story.sentences[:3]:
+    """Where a story was written that names no place: its city if the story speaks of "the city", else its state."""
+    sentences = reading.story.sentences
+    city = dateline_city(reading.story)
+    if city is not None and _is_of_the_city(city.key, sentences[:FAR_BACK]):
+        return name_of(city.key)
+    for sentence in sentences[:LEAD]:
         line = sentence.text[: dateline_end(f"{sentence.text} ")]
-        for mention in reversed(find_places(line, sure=True)):
-            country = country_of(mention.key)
-            told = is_country(mention.key) or is_capital(mention.key)
-            if country and told and mention.text.title() not in listed_words("seats_of_bodies"):
-                return name_of(country)
+        for mention in find_places(line, sure=True):
+            if is_country(mention.key) or (city == mention and is_capital(mention.key)):
+                country = country_of(mention.key)
+                return name_of(country) if country else None
     return None
+
+
+def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a story speaks of "the city", and names no other."""
+    keys = {key for s in sentences for spot in all_spots_of(s) for key in spot.keys if "/" in key}
+    return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
+
+
+_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town)\b")
 
 
 def _tells_its_own(spot: Spot, reading: Reading) -> bool:

@@ -8,7 +8,13 @@ from ledger.extraction.places.naming import called, name_told
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import of_people
-from ledger.extraction.places.told import FAR_BACK, NEIGHBOURING, country_told, plain_spots
+from ledger.extraction.places.told import (
+    FAR_BACK,
+    NEIGHBOURING,
+    country_told,
+    dateline_city,
+    plain_spots,
+)
 from ledger.extraction.reading import Reading
 from ledger.vocabulary.atlas import place_words
 from ledger.vocabulary.gazetteer import (
@@ -17,6 +23,7 @@ from ledger.vocabulary.gazetteer import (
     is_capital,
     is_country,
     is_subdivision,
+    name_of,
 )
 
 
@@ -73,7 +80,10 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
     found = next((s.name for s, text in likely if _is_a(s, sort, text)), None)
     country = country_told(reading) if found is None and sort == "capital" else None
     capital = capital_of(country) if country else None
-    return f"{spot.name} ({capital})" if capital else found
+    if capital:
+        return f"{spot.name} ({capital})"
+    written = dateline_city(reading.story) if found is None and sort in ("city", "town") else None
+    return name_of(written.key) if written else found
 
 
 def _is_a(spot: Spot, sort: str, text: str) -> bool:

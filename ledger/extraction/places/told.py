@@ -7,10 +7,11 @@ import re
 from functools import cache
 from itertools import islice
 
+from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.mentions import FRONTED, all_spots_of, spots_of, token_of
 from ledger.extraction.places.own_ground import governs
-from ledger.extraction.places.patterns import of_some
+from ledger.extraction.places.patterns import listed_words, of_some
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.places.standing import (
@@ -22,9 +23,9 @@ from ledger.extraction.places.standing import (
     is_standard,
     of_a_gathering,
 )
-from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import country_of, is_subdivision
+from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, is_subdivision
 
 OPENS = 4
 """Characters before which a name opens its sentence, behind "The" at most."""
@@ -131,3 +132,14 @@ def _locative() -> re.Pattern[str]:
 NEIGHBOURING = re.compile(
     r"\b(?:[Nn]eighbou?ring|[Nn]earby|bordering|borders|adjoining) (?:the )?$"
 )
+
+
+def dateline_city(story: Story) -> PlaceMention | None:
+    """The city that a story was written in, by its dateline; None for a seat of world bodies."""
+    for sentence in story.sentences[:3]:
+        line = sentence.text[: dateline_end(f"{sentence.text} ")]
+        for mention in find_places(line, sure=True):
+            seat = mention.text.title() in listed_words("seats_of_bodies")
+            if "/" in mention.key and country_of(mention.key) and not seat:
+                return mention
+    return None
