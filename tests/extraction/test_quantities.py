@@ -268,3 +268,12 @@ def test_over_may_belong_to_a_verb(text: str, quantifier: str) -> None:
 def test_a_range_shares_its_thousands_within_one_order(text: str, low: float, high: float) -> None:
     (quantity,) = read_quantities(text)
     assert (quantity.value_low, quantity.value_high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [">-10000000000052 men", "more than 123,456,789,012,345 people", "about -98765432109876"],
+)
+def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
+    (quantity,) = read_quantities(text)
+    assert quantity.read_low <= quantity.read_high

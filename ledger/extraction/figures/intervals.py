@@ -2,6 +2,9 @@
 
 from ledger.model import Interval, Quantifier
 
+WHOLE = 1e11
+"""Size from which every digit kept is one of a whole number."""
+
 
 def stated_interval(value: float, step: float, quantifier: Quantifier, rounded: bool) -> Interval:
     """What the words state: `step` is one unit of the last significant digit.
@@ -45,5 +48,8 @@ def read_open(low: float | None, high: float | None) -> Interval:
 
 
 def _clean(number: float) -> float:
-    """Drop what binary fractions add: 66.66666666666667 + 5 is no 71.66666666666667000001."""
-    return float(f"{number:.12g}")
+    """Drop what binary fractions add: 66.66666666666667 + 5 is no 71.66666666666667000001.
+
+    Numbers so large that they have no fractions worth keeping stay as they are.
+    """
+    return float(f"{number:.12g}") if abs(number) < WHOLE else number

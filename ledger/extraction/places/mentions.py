@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -50,7 +51,8 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and any(token.pos_ == "PROPN" for token in ent)
         and not listed_words("not_place_names") & {token.text for token in ent}
     ]
-    spots = sorted([*named, *recognised], key=lambda spot: spot.start)
+    taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
+    spots = sorted([*named, *recognised, *_set_in(text, named, taken)], key=lambda s: s.start)
     dateline = dateline_end(f"{text} ")
     return tuple(
         spot
@@ -91,6 +93,22 @@ def token_of(spot: Spot, doc: Doc | None) -> Token | None:
         return None
     span = doc.char_span(spot.start, spot.end, alignment_mode="expand")
     return span.root if span is not None else None
+
+
+def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) -> Iterator[Spot]:
+    """Unknown names that the words set in a known place: "two schools at Kuriga in Kaduna State"."""
+    for spot in named:
+        inner = _INNER.search(text[: spot.start]) if spot.sort == "name" else None
+        if inner is None or is_place(inner[1]) or find_dates(inner[1]):
+            continue
+        start, end = inner.span(1)
+        if not any(a < end and start < b for a, b in taken):
+            yield Spot(start, end, inner[1], (f"name:{name_key(inner[1])}",), "name")
+
+
+_INNER = re.compile(
+    r"\b(?:at|in|near|outside) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?:,? in |, | near )(?:the )?$"
+)
 
 
 @lru_cache(maxsize=512)

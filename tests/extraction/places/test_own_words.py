@@ -24,6 +24,12 @@ def place(text: str, number: str) -> str | None:
         ("In Lagos, doctors said 40 children had been treated.", "40", "Lagos"),
         ("In Quito, the mayor said 300 houses were flooded.", "300", "Quito"),
         ("Speaking in Geneva, an aid worker said 900 people had fled Syria.", "900", "Syria"),
+        # a village that the words set in what is known
+        ("Gunmen took 60 people from a school at Umbweni in Kaduna State.", "60", "Umbweni"),
+        # "the city" of a dateline
+        ("Rebels burned 31 huts in Anyuak, near Juba, on Monday.", "31", "Anyuak"),
+        ("A landslide at Umkwele near Durban killed 12 people.", "12", "Umkwele"),
+        ("KARACHI: Eleven people were found dead in the city on Tuesday.", "Eleven", "Karachi"),
         # the state whose government opens the story
         ("Chad's government and the rebels agreed to free 880 men, diplomats from Italy and Norway said.", "880", "Chad"),
         ("Laos's army chief has said that at least 27 people have died. Aid came from Japan.", "27", "Laos"),
