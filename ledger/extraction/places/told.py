@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import islice
 
@@ -25,7 +26,13 @@ from ledger.extraction.places.standing import (
 )
 from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import PlaceMention, country_of, find_places, is_subdivision
+from ledger.vocabulary.gazetteer import (
+    PlaceMention,
+    contains,
+    country_of,
+    find_places,
+    is_subdivision,
+)
 
 OPENS = 4
 """Characters before which a name opens its sentence, behind "The" at most."""
@@ -88,11 +95,18 @@ def weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
 
 
 def opening_spot(reading: Reading) -> Spot | None:
-    """The place of the first sentence that has one, text before headline."""
+    """The place of the first sentence that has one; the headline's where it takes that in, or there is none."""
     told = islice(reading.story.sentences, reading.sentence.index + 1)
-    body = islice((sentence for sentence in told if sentence.role != "headline"), 8)
-    heads = [sentence for sentence in reading.story.sentences[:12] if sentence.role == "headline"]
-    for sentence in [*body, *heads]:
+    body = _first_spot(islice((one for one in told if one.role != "headline"), 8))
+    head = _first_spot(one for one in reading.story.sentences[:12] if one.role == "headline")
+    if body is None or head is None:
+        return body or head
+    wider = head.keys[0] != body.keys[0] and contains(head.keys[0], body.keys[0])
+    return head if wider and country_of(head.keys[0]) else body
+
+
+def _first_spot(sentences: Iterable[Sentence]) -> Spot | None:
+    for sentence in sentences:
         plain = plain_spots(sentence, asides=True)
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
         spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]

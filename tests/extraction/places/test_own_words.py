@@ -2,7 +2,9 @@
 
 import pytest
 
-from ledger.extraction import extract_text
+from ledger.extraction import extract_articles, extract_text
+from ledger.model import Article, Block, Claim
+from ledger.model.document import Role
 
 
 def place(text: str, number: str) -> str | None:
@@ -37,3 +39,42 @@ def place(text: str, number: str) -> str | None:
 )  # fmt: skip
 def test_a_place_in_a_figures_own_words(text: str, number: str, where: str | None) -> None:
     assert place(text, number) == where
+
+
+def story(headline: str, *paragraphs: str) -> list[Claim]:
+    """The claims of a made-up story whose headline is known as one."""
+    text = "\n".join([headline, *paragraphs])
+    blocks: list[Block] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        role: Role = "text" if number else "headline"
+        blocks.append(Block(start=start, end=start + len(line), role=role))
+        start += len(line) + 1
+    article = Article(
+        id="a1",
+        document_id="d1",
+        start=0,
+        end=len(text),
+        title=headline,
+        blocks=tuple(blocks),
+        published_basis="unknown",
+    )
+    return next(iter(extract_articles([(article, text)])))
+
+
+@pytest.mark.parametrize(
+    ("headline", "first", "where"),
+    [
+        ("Kenya's pupils go back", "Inspectors went round 1,815 schools in Nakuru County.", "Kenya"),
+        ("Floods in Peru ease", "Crews rebuilt a bridge in Cusco.", "Peru"),
+        ("Measles: Canada counts its dead", "Nurses opened a clinic in Alberta.", "Canada"),
+        # a headline that names a smaller place, or another, frames nothing
+        ("Lyon mourns", "A storm swept through France.", "France"),
+        ("Japan sends aid", "A storm swept through Laos.", "Laos"),
+    ],
+)  # fmt: skip
+def test_a_headline_that_takes_in_the_first_place_frames_the_story(
+    headline: str, first: str, where: str
+) -> None:
+    claims = story(headline, first, "By Friday the ministry had logged 40 deaths.")
+    assert claims[-1].place == where
