@@ -120,6 +120,10 @@ _BEFORE_YEAR = re.compile(
     r"early|mid|late|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a|above|below|past|beyond)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"(?<![\d/])(?!(?:1[6-9]|20)\d\d/|\d{1,2}/)\d{1,5}/$|(?i:no\.|resolution|decree|order|act|law|bill|case) \d{1,2}/$"
+)
+"""A document's number before its year: "Resolution 943/2023", "Decree 12/2019"; "2022/2023" are two years."""
 _COUNTED = re.compile(
     r" (?:\w+ )?(?:" + "|".join(vocabulary("periods")["counted"]) + r")\b|[ -]strong\b"
 )
@@ -132,6 +136,8 @@ _YEAR_DID = re.compile(r" (?:saw|brought|witnessed|marked|was (?:the|an?)|has se
 def _year_stands(text: str, start: int, end: int) -> bool:
     """Whether four digits are a year: after a preposition or an article, and counting nothing."""
     if _COUNTED.match(text, end) or text[max(0, start - 1) : start] in ("$", "€", "£", "-", "."):
+        return False
+    if _NUMBERED.search(text, max(0, start - 12), start):
         return False
     if _BEFORE_YEAR.search(text, max(0, start - 12), start):
         return True

@@ -87,6 +87,11 @@ def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | No
         ("The economy grew 2.2 percent in the April-to-June period.", "2.2", ("2024-04-01", "2024-06-30")),
         ("Between 1999 and late 2005 the agency made 453 visits.", "453", ("1999-01-01", "2005-12-31")),
         ("The survey found that 2019 saw 740 attacks.", "740", ("2019-01-01", "2019-12-31")),
+        # the year of a document's number
+        ("Under Resolution 943/2023 the police detained 125 people.", "125", NONE),
+        ("Ordinance 4411/2019 closed 60 bars.", "60", NONE),
+        ("Decree 12/2019 freed 40 men.", "40", NONE),
+        ("The court freed 40 men in 2019.", "40", ("2019-01-01", "2019-12-31")),
         # names that only look like months
         ("Dozens of people were hurt in Mar del Plata.", "Dozens", NONE),
         ("The shop opened on Aug.5 with 300 workers.", "300", ("2024-08-05", "2024-08-05")),
