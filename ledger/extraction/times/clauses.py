@@ -47,7 +47,8 @@ def lends_its_time(clause: Token, number: Token) -> bool:
     held in a raid that ran from 3 to 9 May".
     """
     above = clause.head
-    if clause.dep_ == "conj" and clause.tag_ == above.tag_ and _is_left_short(clause):
+    alike = clause.tag_ == above.tag_ or {clause.tag_, above.tag_} == {"VBD", "VBN"}
+    if clause.dep_ == "conj" and alike and _is_left_short(clause):
         return _verb_of(number) == above or lends_its_time(above, number)
     when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
     if when and clause.tag_ == "VBD":

@@ -7,7 +7,7 @@ import re
 
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_of, has_verb, is_under, root_of
+from ledger.extraction.times.clauses import clause_of, has_verb, is_under, lends_its_time, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares
 from ledger.extraction.times.sentence_dates import SentenceDates
@@ -87,7 +87,8 @@ def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Read
                 return False
             set_in = reading.number if _ENDS_SET_IN.search(gap) else None
             parted = has_verb(reading.sentence.parsed, reading.quantity.end, other.start, set_in)
-            parted = parted and not _PARTICIPLES.fullmatch(gap)
+            clause = clause_of(mention, reading.sentence.parsed)
+            parted = parted and not (clause is not None and lends_its_time(clause, reading.number))
             standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
             return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
@@ -108,10 +109,6 @@ _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
 _OWNED = re.compile(r"['’]s? ")
-_PARTICIPLES = re.compile(
-    r"(?: [\w'’-]+){0,4} (?:was|were|been) [a-z]+ (?:and|or)(?: (?:another|a further|some|at least|about))? ?"
-)
-"""Between two figures whose verbs share an auxiliary: "700 people were killed and 2,800 wounded"."""
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
 BASE = re.compile(r"\bfrom (?:just |only |some )?$")
 """Words before a figure that make it the level that was left."""

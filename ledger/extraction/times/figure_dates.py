@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import SUBJECTS, clause_holds, clause_of, verb_over
+from ledger.extraction.times.clauses import clause_holds, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import (
     BASE,
@@ -252,51 +252,6 @@ def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Read
     return None
 
 
-def _of_joined_deeds(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """ "Freed 200 people and held 125 suspects last month": the date after the last of the deeds joined."""
-    deed, suffered = _deed_to(reading.number), _deed_of(reading.number)
-    if deed is None and suffered is None:
-        return None
-    for mention in free:
-        last = clause_of(mention, reading.sentence.parsed)
-        if last is None or mention.start < last.idx or compares(reading.sentence.text, mention):
-            continue
-        if suffered is not None and last in _joined_to(suffered):
-            return mention, 0
-        if deed is None or last not in _joined_to(deed):
-            continue
-        counted = [t for t in last.doc if t.idx in _starts(dates) and _deed_to(t) == last]
-        if counted and counted[-1].idx < mention.start:
-            return mention, 0
-    return None
-
-
-def _deed_to(number: Token) -> Token | None:
-    """The verb in the past whose object a number is, or counts."""
-    noun = number if number.dep_ == "dobj" else number.head
-    verb = noun.head
-    return verb if noun.dep_ == "dobj" and verb.tag_ in ("VBD", "VBN") else None
-
-
-def _deed_of(number: Token) -> Token | None:
-    """The verb in the past whose subject a number is, or counts: "40 people have died or disappeared"."""
-    noun = number if number.dep_ in SUBJECTS else number.head
-    if noun.dep_ == "pobj" and noun.head.head.dep_ in SUBJECTS:
-        noun = noun.head.head  # "a total of 40 people"
-    return noun.head if noun.dep_ in SUBJECTS and noun.head.tag_ in ("VBD", "VBN") else None
-
-
-def _joined_to(verb: Token) -> list[Token]:
-    """The verbs that follow a verb with "and", and have its subject."""
-    joined = [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"]
-    joined += [c for v in joined for c in v.children if c.dep_ == "conj" and c.pos_ == "VERB"]
-    return [v for v in joined if not any(c.dep_ in SUBJECTS for c in v.children)]
-
-
-def _starts(dates: SentenceDates) -> set[int]:
-    return {quantity.number_start for quantity in dates.quantities}
-
-
 def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "The quake in January 1994 that claimed 61 lives", which parsers seldom see through."""
     text = reading.sentence.text
@@ -325,7 +280,6 @@ _RULES = (
     _before_it,
     _through_its_verb,
     _of_its_subject,
-    _of_joined_deeds,
     _of_the_happening,
 )
 
