@@ -124,7 +124,7 @@ class Facets:
 
         "1.1 million, including 119,000 in Paris" are all of that place.
         """
-        told_after = _NUMBER.split(_after(self.claim))[0]
+        told_after = _NUMBER.split(self.claim.after_number)[0]
         if set(stems(self.claim.place or "")) & set(stems(told_after)):
             return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
@@ -222,7 +222,7 @@ def _event(claim: Claim, unit: str) -> Event:
         topic=claim.topic or "",
         near=_near(claim),
     )
-    return became(event, _after(claim)) if unit == PERSONS else event
+    return became(event, claim.after_number) if unit == PERSONS else event
 
 
 def clause_of(claim: Claim) -> str:
@@ -268,10 +268,10 @@ def _is_apart(claim: Claim, event: Event) -> bool:
     """
     at = claim.quote_start - claim.sentence_start
     near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
-    further = phrase_set("scopes", "apart").names_in(near) or _MORE.match(_after(claim))
-    if not further and not _ELSEWHERE.search(_after(claim)[:NEAR_AFTER]):
+    further = phrase_set("scopes", "apart").names_in(near) or _MORE.match(claim.after_number)
+    if not further and not _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]):
         return False
-    if _ELSEWHERE.search(_after(claim)[:NEAR_AFTER]):
+    if _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]):
         return True
     told = classes_in(claim.sentence[:at])
     return not event.classes or not told or bool(told & event.classes)
@@ -280,27 +280,23 @@ def _is_apart(claim: Claim, event: Event) -> bool:
 def _near(claim: Claim) -> tuple[str, str]:
     """The words right after and right before a figure, as far as no other figure or pause comes."""
     at = claim.number_start - claim.sentence_start
-    before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], _after(claim)[:NEAR_AFTER]
+    before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], claim.after_number[:NEAR_AFTER]
     return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
 
 
 def _is_habitual(claim: Claim) -> bool:
     """Whether it is what happens each time ("30 people die in avalanches each winter")."""
-    told = _PAUSE.split(_after(claim)[:NEAR_AFTER])[0]
+    told = _PAUSE.split(claim.after_number[:NEAR_AFTER])[0]
     return bool(phrase_set("scopes", "habitual").names_in(stems(told)))
 
 
 def _is_partitive(claim: Claim) -> bool:
     """Whether a count is told as some of others; "437 of the state's 497 towns" gives its own whole."""
-    after = _after(claim)
+    after = claim.after_number
     match = _SOME_OF.match(after)
     if claim.kind not in ("stock", "flow") or match is None:
         return False
     return not _ITS_WHOLE.match(after, match.end())
-
-
-def _after(claim: Claim) -> str:
-    return claim.sentence[claim.number_end - claim.sentence_start :]
 
 
 def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
@@ -312,7 +308,7 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
     if one_sentence:
         text = between(whole.claim, part.claim)
         if _opens_with(whole.claim) or (
-            _OF_THEM.match(_after(part.claim)) and not _has_digit(text)
+            _OF_THEM.match(part.claim.after_number) and not _has_digit(text)
         ):
             return True
         joined = phrase_set("scopes", "among").names_in(stems(text))
@@ -349,7 +345,7 @@ def between(before: Claim, after: Claim) -> str:
 def _taken_from(claim: Claim) -> set[str]:
     """The stems of the words after "of the" that say out of whom a figure is taken."""
     before = claim.sentence[: claim.number_start - claim.sentence_start]
-    match = _OF_WHOM.match(_after(claim)) or _OPENS_OF.match(before)
+    match = _OF_WHOM.match(claim.after_number) or _OPENS_OF.match(before)
     return set(stems(match.group(1))) if match else set()
 
 

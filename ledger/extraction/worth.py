@@ -44,19 +44,11 @@ def _stems(text: str) -> set[str]:
     return found
 
 
-def _before(claim: Claim) -> str:
-    """Return the sentence up to the numeral."""
-    return claim.sentence[: claim.number_start - claim.sentence_start]
-
-
-def _behind(claim: Claim) -> str:
-    """Return the sentence behind the numeral."""
-    return claim.sentence[claim.number_end - claim.sentence_start :]
-
-
 def _near(claim: Claim) -> str:
     """Return the words around a figure that say what it is about."""
-    return f"{_before(claim)[-80:]} {claim.quote} {_behind(claim)[:80]} {claim.event or ''}"
+    return (
+        f"{claim.before_number[-80:]} {claim.quote} {claim.after_number[:80]} {claim.event or ''}"
+    )
 
 
 def _counts_people(claim: Claim, _: Role) -> bool:
@@ -64,7 +56,7 @@ def _counts_people(claim: Claim, _: Role) -> bool:
 
 
 def _is_harm(claim: Claim, _: Role) -> bool:
-    about = f"{_before(claim)[-60:]} {claim.quote} {claim.population or ''} {claim.event or ''} {_behind(claim)[:60]}"
+    about = f"{claim.before_number[-60:]} {claim.quote} {claim.population or ''} {claim.event or ''} {claim.after_number[:60]}"
     return bool(_stems(about) & word_set("worth", "harm"))
 
 
@@ -108,19 +100,21 @@ def _is_private(claim: Claim, role: Role) -> bool:
 
 
 def _counts_kin(claim: Claim) -> bool:
-    ahead = _before(claim)[-24:].lower()
+    ahead = claim.before_number[-24:].lower()
     if any(
         re.search(rf"\b{re.escape(p)}\s*$", ahead)
         for p in word_set("worth", "of_kin")
         if p != "one of"
     ):
         return True
-    kin = _stems(f"{claim.quote} {_behind(claim)[:24]}") & word_set("worth", "kin")
+    kin = _stems(f"{claim.quote} {claim.after_number[:24]}") & word_set("worth", "kin")
     if not kin or not (claim.unit == "people" or singular(claim.unit) in word_set("worth", "kin")):
         return "generation" in kin and claim.unit == "generation"
     around = _stems(f"{claim.sentence} {claim.prefix[-160:]} {claim.suffix[:80]}")
     owned = re.search(
-        r"\b(?:his|her|my|our|their|whose|has|have|had)\s+(?:\w+\s+){0,2}$", _before(claim), re.I
+        r"\b(?:his|her|my|our|their|whose|has|have|had)\s+(?:\w+\s+){0,2}$",
+        claim.before_number,
+        re.I,
     )
     return bool(owned) or bool(around & word_set("worth", "household"))
 
@@ -143,7 +137,7 @@ def _is_scope(claim: Claim, _: Role) -> bool:
     """Whether a count of provinces or towns only says how wide something reaches."""
     if singular(claim.unit) not in word_set("worth", "area_units"):
         return False
-    ahead = _before(claim).lower().split()[-4:]
+    ahead = claim.before_number.lower().split()[-4:]
     return (
         any(word in word_set("worth", "scope_openers") for word in ahead) or "out of" in claim.quote
     )
@@ -151,7 +145,7 @@ def _is_scope(claim: Claim, _: Role) -> bool:
 
 def _is_rank(claim: Claim, _: Role) -> bool:
     """Whether a figure is the length of a list or a place on it ("among the 10 most exposed")."""
-    ahead, behind = _before(claim)[-40:], _behind(claim)[:70]
+    ahead, behind = claim.before_number[-40:], claim.after_number[:70]
     if re.search(
         r"\btop[\s-]$|\bamong (?:the )?(?:world['’]s )?$|\bone of (?:the|its|their|\w+['’]s) (?:world['’]s )?$",
         ahead,
@@ -170,8 +164,8 @@ def _is_rank(claim: Claim, _: Role) -> bool:
 
 def _is_gone_by(claim: Claim, _: Role) -> bool:
     """Whether a count only says how many occasions back ("the last three conferences")."""
-    ahead = re.search(r"(\w+)\s+(?:\w+\s+)?$", _before(claim).lower())
-    direct = _before(claim).lower().split()[-1:]
+    ahead = re.search(r"(\w+)\s+(?:\w+\s+)?$", claim.before_number.lower())
+    direct = claim.before_number.lower().split()[-1:]
     named = direct[0] if direct else (ahead.group(1) if ahead else "")
     return named in word_set("worth", "gone_by") and singular(claim.unit) in word_set(
         "worth", "occasions"

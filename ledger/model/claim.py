@@ -90,6 +90,16 @@ class Claim(BaseModel):
         return Interval(self.value_low, self.value_high)
 
     @property
+    def before_number(self) -> str:
+        """The sentence up to the numeral."""
+        return self.sentence[: self.number_start - self.sentence_start]
+
+    @property
+    def after_number(self) -> str:
+        """The sentence behind the numeral."""
+        return self.sentence[self.number_end - self.sentence_start :]
+
+    @property
     def read(self) -> Interval:
         """The interval a reader takes the words to mean."""
         return Interval(self.read_low, self.read_high)

@@ -16,10 +16,15 @@ from ledger.extraction.times.event_days import of_lasting_harm
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import held_against, only_compares
-from ledger.extraction.times.sentence_dates import dates_in, dates_of, figures_of, looks_ahead
+from ledger.extraction.times.sentence_dates import (
+    dates_in,
+    dates_of,
+    figures_of,
+    listed,
+    looks_ahead,
+)
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.words import word_set
-from ledger.vocabulary import vocabulary
 
 DAY_LASTS = 8
 """Sentences for which the day of a story goes on."""
@@ -121,18 +126,18 @@ def _of_that_day(reading: Reading) -> bool:
         return True
     if reading.kind == "stock":
         return False
-    return reading.verb is None or reading.verb.lemma_.lower() not in _listed("aftermath")
+    return reading.verb is None or reading.verb.lemma_.lower() not in listed("aftermath")
 
 
 def _gives_a_count(verb: Token) -> bool:
     """ "The union put the number at 3.5 million", "turnout was 61 percent"."""
-    return verb.lemma_.lower() in _listed("rival_counts") or _is_on_record(verb)
+    return verb.lemma_.lower() in listed("rival_counts") or _is_on_record(verb)
 
 
 def _is_on_record(verb: Token) -> bool:
     """ "French records have 77 deaths", "turnout was 61 percent"."""
     subjects = (c.lemma_.lower() for c in verb.children if c.dep_ == "nsubj")
-    return bool(set(subjects) & _listed("rival_nouns"))
+    return bool(set(subjects) & listed("rival_nouns"))
 
 
 def told_as_past(reading: Reading) -> bool:
@@ -210,11 +215,6 @@ def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
     return span is not None and any(
         t.dep_ in ("relcl", "acl", "advcl") for t in (span.root, *span.root.ancestors)
     )
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(vocabulary("periods")[name])
 
 
 @cache

@@ -268,6 +268,12 @@ def _joined_on(reading: Reading, clause: Token) -> bool:
     return below.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in below.children)
 
 
+def set_off(clause: Token) -> bool:
+    """Whether a comma parts a clause from what it tells of."""
+    first = next(iter(clause.subtree), clause)
+    return first.i > 0 and first.nbor(-1).text == ","
+
+
 def is_under(token: Token, ancestor: Token) -> bool:
     """Whether a word is another one or hangs below it."""
     return token.i == ancestor.i or ancestor.is_ancestor(token)

@@ -6,10 +6,8 @@ Offsets count the sentence's characters.
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_of, is_under, root_of
+from ledger.extraction.times.clauses import clause_of, is_under, root_of, set_off
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.vocabulary import vocabulary
@@ -56,7 +54,7 @@ def in_office(mention: DateMention, reading: Reading) -> bool:
     """ "Says Dany Patoux, an aid worker since 2016", "Fikile Mbalula, minister in January 2020"."""
     root = root_of(mention, reading.sentence.parsed)
     while root is not None and root.head != root and root.pos_ not in ("VERB", "AUX"):
-        if root.dep_ == "appos" and root.head.pos_ == "PROPN" and _set_off(root):
+        if root.dep_ == "appos" and root.head.pos_ == "PROPN" and set_off(root):
             return not is_under(reading.number, root)
         root = root.head
     return False
@@ -74,9 +72,3 @@ def _after_a_turn() -> re.Pattern[str]:
         rf"\b(?:after|following) (?:the |its )?(?:[\w’'-]+ ){{0,2}}(?:{turns})"
         r"(?: of (?:the )?(?:[\w’'-]+ ){1,3}| )(?:in |on |at )?(?:late |early )?$"
     )
-
-
-def _set_off(clause: Token) -> bool:
-    """Whether a comma parts a clause from what it tells of."""
-    first = next(iter(clause.subtree), clause)
-    return first.i > 0 and first.nbor(-1).text == ","

@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_holds, clause_of, verb_over
+from ledger.extraction.times.clauses import clause_holds, clause_of, set_off, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import (
     BASE,
@@ -201,7 +201,7 @@ def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Readi
         clause = clause_of(mention, reading.sentence.parsed)
         clauses = [] if clause is None else [clause, *clause.ancestors][:2]
         own = any(
-            t.dep_ in ("relcl", "acl") and t.head in counted and not _set_off(t) for t in clauses
+            t.dep_ in ("relcl", "acl") and t.head in counted and not set_off(t) for t in clauses
         )
         if (
             own
@@ -224,12 +224,6 @@ def _numbered(reading: Reading) -> list[Token]:
         for noun in of.children
         if noun.dep_ == "pobj"
     ]
-
-
-def _set_off(clause: Token) -> bool:
-    """Whether a comma parts a clause from what it tells of."""
-    first = next(iter(clause.subtree), clause)
-    return first.i > 0 and first.nbor(-1).text == ","
 
 
 def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:

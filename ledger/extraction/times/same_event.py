@@ -75,7 +75,7 @@ def _may_borrow(claim: Claim) -> bool:
         return False
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
-    against = _before(claim).endswith(" against ") and "ballots" in _sorts(claim)
+    against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)
     return (against or not _is_standard(claim)) and not _STARTING.search(claim.sentence)
 
 
@@ -86,7 +86,7 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
     same = earlier.sentence_start == claim.sentence_start
     if not same and (_PASSING.search(earlier.period_text or "") or foretells(earlier.sentence)):
         return False
-    standard = earlier.kind in ("change", "share") and _before(earlier).endswith(" after ")
+    standard = earlier.kind in ("change", "share") and earlier.before_number.endswith(" after ")
     return not standard and not _is_standard(earlier)
 
 
@@ -98,7 +98,7 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
     shared = _sorts(claim) & _sorts(earlier)
-    if claim.kind == "share" and not _OF_THEM.match(_after(claim)):
+    if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
     return bool(shared) and not _longer_story(claim, earlier)
 
@@ -107,19 +107,19 @@ def _sums_up(claim: Claim, earlier: Claim) -> bool:
     """ "Thousands have been killed" after "50 died the previous week": of all that came before."""
     stretch = earlier.period_end is not None and earlier.period_start != earlier.period_end
     alike = _PERFECT.search(earlier.sentence)
-    return stretch and not alike and bool(_PERFECT.match(_after(claim)))
+    return stretch and not alike and bool(_PERFECT.match(claim.after_number))
 
 
 def _named_again(claim: Claim) -> bool:
     """ "Called the 4,300 invented", "the office's 71.6 percent"."""
-    return bool(_AGAIN.search(_before(claim)))
+    return bool(_AGAIN.search(claim.before_number))
 
 
 def _left_out(claim: Claim, earlier: Claim) -> bool:
     """ "Education was dearer by 10 percent and transport by 8": the verb is left out after "and"."""
     if claim.sentence_start != earlier.sentence_start or claim.unit != earlier.unit:
         return False
-    between = _before(claim)[max(0, earlier.number_end - claim.sentence_start) :]
+    between = claim.before_number[max(0, earlier.number_end - claim.sentence_start) :]
     return claim.unit == "percent" and bool(_AND_OF.search(between))
 
 
@@ -128,7 +128,7 @@ def _sorts(claim: Claim) -> set[str]:
     told = f"{claim.event or ''} {claim.population or ''} {claim.quote}".lower()
     words = set(re.findall(r"[a-z]+", told))
     if claim.kind in ("change", "share"):
-        words |= set(re.findall(r"[a-z]+", _before(claim).lower())[-2:]) & _dear()
+        words |= set(re.findall(r"[a-z]+", claim.before_number.lower())[-2:]) & _dear()
     sorts = {sort for sort in _SORTS if words & _listed(sort)}
     if claim.unit in ("people", "household") and re.search(r"\bothers?\b", claim.quote):
         sorts.add("harm")
@@ -164,15 +164,7 @@ def _longer_story(claim: Claim, earlier: Claim) -> bool:
 
 def _is_standard(claim: Claim) -> bool:
     """Whether a figure is only held against; "more than 60,000 died" holds by itself."""
-    return held_against(_BOUND.sub("", _before(claim)))
-
-
-def _before(claim: Claim) -> str:
-    return claim.sentence[: claim.number_start - claim.sentence_start]
-
-
-def _after(claim: Claim) -> str:
-    return claim.sentence[claim.number_end - claim.sentence_start :]
+    return held_against(_BOUND.sub("", claim.before_number))
 
 
 @cache
