@@ -8,6 +8,7 @@ from ledger.comparison.event import compare_events
 from ledger.comparison.facets import Facets
 from ledger.comparison.period import days_apart
 from ledger.comparison.place import Place
+from ledger.comparison.printed import prints_one_number
 from ledger.vocabulary import gazetteer
 
 MEETING = 1
@@ -22,7 +23,8 @@ def surely_unrelated(a: Facets, b: Facets) -> bool:
         return False
     if a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
         return False
-    return a.unit != b.unit or _are_other_events(a, b) or _are_elsewhere_then(a, b)
+    apart = a.unit != b.unit or _are_other_events(a, b) or _are_elsewhere_then(a, b)
+    return apart and not prints_one_number(a, b)
 
 
 def _are_other_events(a: Facets, b: Facets) -> bool:

@@ -15,6 +15,7 @@ from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, sorts_of
+from ledger.comparison.printed import DIGITS, telling_digits
 from ledger.comparison.words import stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer, vocabulary
@@ -113,6 +114,9 @@ def _placed(figure: Facets, countries: list[str]) -> Iterator[str]:
     """Keys of what is counted in a country."""
     for subject in _subjects(figure):
         yield from (f"{figure.unit}|{subject}|{country}" for country in countries)
+    value = figure.claim.value
+    if value is not None and telling_digits(value) >= DIGITS:
+        yield from (f"={value:.10g}|{country}" for country in countries)
 
 
 def _placeless(figure: Facets) -> Iterator[str]:

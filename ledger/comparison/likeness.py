@@ -6,6 +6,7 @@ from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.place import countries_of
+from ledger.comparison.printed import DIGITS, prints_one_number, shared_digits
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
@@ -97,6 +98,26 @@ def retold(pair: Pair) -> Outcome | None:
     )
 
 
+def retold_elsewhere(pair: Pair) -> Outcome | None:
+    """Two stories print one number with telling digits, and name the same or count one thing: one figure."""
+    if not prints_one_number(pair.a, pair.b) and not _is_one_exact_thing(pair):
+        return None
+    if pair.answer("place") in ("contains", "inside") or pair.is_staged:
+        return None
+    if pair.answer("period") in ("different", "contains", "inside"):
+        return None
+    if any(f.claim.stance in DENIED for f in (pair.a, pair.b)):
+        return _questioned(pair)
+    return Outcome("agree", "both print one number, too exact for chance", open=unsettled(pair))
+
+
+def _is_one_exact_thing(pair: Pair) -> bool:
+    """Whether nothing hard speaks against one thing of which both print one telling number."""
+    if shared_digits(pair.a, pair.b) < DIGITS:
+        return False
+    return "different" not in map(pair.answer, ("unit", "population", "event", "cause", "place"))
+
+
 def denied(pair: Pair) -> Outcome | None:
     """One text names the other's figure in order to question, deny or withdraw it: disputed."""
     if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)):
@@ -112,6 +133,10 @@ def denied(pair: Pair) -> Outcome | None:
     )
     if not credited_alike or (elsewhere and not pair.same_article):
         return None
+    return _questioned(pair)
+
+
+def _questioned(pair: Pair) -> Outcome:
     doubter = next((f.claim.disputed_by for f in (pair.a, pair.b) if f.claim.disputed_by), None)
     return Outcome("disputed", f"{doubter or 'the text'} questions this figure")
 
@@ -198,28 +223,6 @@ def _is_listed_under(pair: Pair, whole: Facets, part: Facets) -> bool:
         return False
     text = between(whole.claim, part.claim)
     return bool(_LIST_OPENS.search(text)) and ")" not in text
-
-
-def exactly(pair: Pair) -> Outcome | None:
-    """Two stories print one number too exact for chance, and nothing hard speaks against one measure."""
-    if pair.same_article or not pair.is_exact or pair.answer("unit") != "same":
-        return None
-    if (
-        pair.answer("population") in ("different", "overlaps")
-        or pair.answer("event") == "different"
-    ):
-        return None
-    if any(f.claim.kind == "rate" for f in (pair.a, pair.b)) or pair.answer("cause") == "different":
-        return None
-    if (
-        pair.answer("place") in ("different", "contains", "inside")
-        or pair.answer("period") == "different"
-    ):
-        return None
-    timed = any(f.period.words or f.period.is_stated for f in (pair.a, pair.b))
-    if timed and not pair.is_incident and pair.answer("period") != "same":
-        return None
-    return Outcome("agree", "both print one number, too exact for chance", open=unsettled(pair))
 
 
 def sorts_beside(pair: Pair) -> Outcome | None:

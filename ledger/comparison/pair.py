@@ -242,9 +242,13 @@ class Pair:
     @property
     def comes_after(self) -> bool:
         """Whether one tells what came later of those of the other, so that their times need not meet."""
+        return self.is_staged and self.answer("place") == "same" and self.is_near("population")
+
+    @property
+    def is_staged(self) -> bool:
+        """Whether the event of the one can only have followed that of the other: arrested, then freed."""
         apart = not (self.a.event.classes & self.b.event.classes)
-        staged = apart and self.answer("event") in ("contains", "inside")
-        return staged and self.answer("place") == "same" and self.is_near("population")
+        return apart and self.answer("event") in ("contains", "inside")
 
     @property
     def _is_staged(self) -> bool:
