@@ -35,6 +35,8 @@ _OF_THEM = re.compile(
 """What some of those told before are: "four of them children"."""
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
+ONE_PRICE = 20
+"""How many times larger a sum may be than another that is told by the same month or kilo."""
 BORROW_BACK = 3
 """Sentences back in which "of these" or a bare "another 140" may find what it counts."""
 
@@ -239,9 +241,9 @@ def _as_told(event: Event, source: Figure) -> Event:
 
 def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
     unit = quantity.unit or _unit_of_count(doc, quantity, found, memory)
-    if unit is None or "/" in unit:
+    if unit is None or "/" in unit or unit == "ratio":
         return unit
-    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, memory)
+    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, quantity, memory)
     return f"{unit}/{per}" if per else unit
 
 
@@ -254,9 +256,38 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
     if found.noun is not None and quantity.per and noun_lemma(found.noun) == "rate":
         return _of_rate(found.noun)
     if found.noun is not None:
-        people = counts_people(found.noun) or numbers_members(found.noun, doc)
-        return "people" if people else _term(found.noun, quantity)
+        if counts_people(found.noun) or numbers_members(found.noun, doc):
+            return "people"
+        if _is_no_unit(found.noun, doc, quantity):
+            return _counted_last(memory)
+        return _term(found.noun, quantity)
     return "people" if found.phrase else None
+
+
+def _is_no_unit(noun: Token, doc: Doc, quantity: Quantity) -> bool:
+    """Whether a noun stands in the singular beside more than one, and so is not what is counted.
+
+    "The ferry sank and 1,000 were missing" counts no ferries, "numbered 30,000 after the fall" no falls.
+    """
+    lemma = noun_lemma(noun)
+    if quantity.value == 1 or quantity.per or lemma in word_set("nouns", "unchanging"):
+        return False
+    measured = word_set("kinds", "unit_nouns") | word_set("nouns", "herded")
+    measured |= word_set("nouns", "gaps")
+    if of_currency(lemma) is not None or lemma in measured:
+        return False
+    named = noun.tag_ == "NNP" and not any(
+        t in noun.subtree for t in quantity_tokens(doc, quantity)
+    )
+    return noun.tag_ == "NN" or named
+
+
+def _counted_last(memory: Memory) -> str:
+    """Return what the last plain count of a story counted in, people where there was none."""
+    for figure in reversed(memory.figures):
+        if figure.quantity.unit is None:
+            return figure.unit.split("/")[0]
+    return "people"
 
 
 def _term(noun: Token, quantity: Quantity) -> str:
@@ -298,13 +329,18 @@ def _of_rate(rate: Token) -> str:
     return "people" if counts_people(named[-1]) else noun_lemma(named[-1])
 
 
-def _price_basis(unit: str, found: Counted, memory: Memory) -> str | None:
-    """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
+def _price_basis(unit: str, quantity: Quantity, memory: Memory) -> str | None:
+    """Return "month" for a sum that goes on with one told by the month: "opened with N48,000 a month".
+
+    The last sum in the same money decides, where both are of about one size: a wage is told by the
+    month once, and a fund that it is paid from is not.
+    """
     if not unit.isupper():
         return None
     for figure in reversed(memory.figures):
         known, _, per = figure.unit.partition("/")
         if known == unit:
-            same = found.phrase is not None and found.phrase == figure.counted.phrase
-            return per if per and same else None
+            size, other = (abs(q.value or q.read_low) for q in (quantity, figure.quantity))
+            near = size and other and 1 / ONE_PRICE < size / other < ONE_PRICE
+            return per if per and near else None
     return None

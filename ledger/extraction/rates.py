@@ -1,35 +1,50 @@
 """Counts that repeat: "23,000 have returned in each of the past two months" is a rate a month."""
 
 import re
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.phrases import quantity_tokens
+from ledger.extraction.phrases import NOUNS, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import noun_lemma
 
 _EVERY = re.compile(
     r"\b(?:each|every)\s+(?:of\s+the\s+(?:past|last|first|next|previous)\s+(?:\w+\s+)?)?"
-    r"(hour|day|week|month|quarter|year)s?\b",
+    r"(hour|day|night|week|month|quarter|year|winter|summer|season)s?\b",
     re.IGNORECASE,
 )
+_AVERAGE = re.compile(
+    r"\b(hourly|daily|weekly|monthly|yearly|annual)\s+average\b[^.;:]{0,40}?"
+    r"\b(?:of|is|was|were|at|to)\s+(?:[a-z]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What happens on an average day: "a daily average of 1,000", "the daily average in May was 18"."""
 _OF_WHAT = re.compile(
     r"\s+(?:in|of|for|on)\s+(?:[a-z-]+\s+){1,3}?(?:per|a)\s+(hour|day|week|month|quarter|year)\b"
     r"(?!\s+(?:ago|earlier|before|after|later|on)\b)"
 )
 """A rate whose thing stands between: "$1,800 in takings per week"."""
 _TO_EACH = re.compile(
-    r"^[^\d;.:]{0,45}?\b(?:to|into|for)\s+(?:each|every)\s+(?!side|other|of|one)([a-z]+)\b"
+    r"^[^\d;.:]{0,45}?\b(?:to|into|for)\s+(?:the\s+([a-z]+)\s+of\s+)?(each|every)\s+"
+    r"(?!side|other|of|one)([a-z]+)\b"
 )
 """A count that every one of them takes: "54 people were crammed into each boat"."""
+_ON_AVERAGE = re.compile(r"\bon\s+average\b", re.IGNORECASE)
+_IN_EACH = re.compile(r"^[^\d;.:]{0,30}?\b(?:in|aboard|on)\s+(each|every)\s+(?!of|side)([a-z]+)\b")
+"""On average, so many in every one of them: "62 people sat in each boat"."""
 _ADVERBS = {
     "hourly": "hour",
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
     "yearly": "year",
+    "annual": "year",
+    "winter": "year",
+    "summer": "year",
 }
+"""The unit of time that a word repeats by; winters and summers come once a year."""
 _NEAR = 60
 """Characters after a figure in which "each month" still speaks of it."""
 
@@ -39,15 +54,26 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     after = doc.text[quantity.end : quantity.end + _NEAR]
     found = _EVERY.search(after)
     if found and not re.search(r"\d|;", after[: found.start()]):
-        return found.group(1).lower()
+        return _ADVERBS.get(found.group(1).lower(), found.group(1).lower())
+    if told := _AVERAGE.search(doc.text[: quantity.number_start]):
+        return _ADVERBS[told.group(1).lower()]
     if told := _OF_WHAT.match(after):
         return told.group(1)
     if told := _TO_EACH.search(after):
-        return told.group(1)
+        return told.group(1) or _named_after(doc, quantity.end + told.start(2))
+    if (told := _IN_EACH.search(after)) and _ON_AVERAGE.search(doc.text):
+        return _named_after(doc, quantity.end + told.start(1))
     if (receiver := _each_of_them(doc, quantity)) is not None:
         return receiver
     first_word = re.match(r"\s*(\w+)", after)
     return _ADVERBS.get(first_word.group(1).lower()) if first_word else None
+
+
+def _named_after(doc: Doc, at: int) -> str:
+    """Return "family" of "each bereaved family", whose "each" starts at a character of the text."""
+    each = next(t for t in doc if t.idx >= at)
+    head = each.head if each.dep_ == "det" and each.head.pos_ in NOUNS else each.nbor(1)
+    return noun_lemma(head)
 
 
 def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
@@ -59,7 +85,9 @@ def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
     subject = subject_of(verb)
     if subject is None or subject.tag_ not in ("NN", "NNS") or subject in tokens:
         return None
-    each = any(c.lower_ in ("each", "every") for c in subject.lefts)
+    here = list(takewhile(lambda t: t.pos_ not in ("VERB", "AUX"), subject.subtree))
+    each = any(t.lower_ in ("each", "every") for t in here)
+    each = each or (_ON_AVERAGE.search(doc.text) is not None and here[0].lower_ in ("a", "an"))
     afloat = any(c.lower_ == "each" and c.dep_ in ("advmod", "appos", "dep") for c in verb.lefts)
     return noun_lemma(subject) if each or afloat else None
 

@@ -35,7 +35,8 @@ def counts_people(noun: Token) -> bool:
 def _is_a_people(noun: Token, lemma: str) -> bool:
     """Whether a capitalised plural names persons ("12 Hutus"), not bodies ("42 Union Councils")."""
     named = noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP")
-    return named and lemma not in word_set("kinds", "acting_bodies")
+    townsfolk = noun.text[0].isupper() and noun.lower_.endswith(_folk_endings())
+    return (named or townsfolk) and lemma not in word_set("kinds", "acting_bodies")
 
 
 LONGEST_ENDING = 8
@@ -45,6 +46,11 @@ LONGEST_ENDING = 8
 @cache
 def _person_endings() -> tuple[str, ...]:
     return tuple(word_set("nouns", "person_endings"))
+
+
+@cache
+def _folk_endings() -> tuple[str, ...]:
+    return tuple(word_set("nouns", "folk_endings"))
 
 
 @cache
@@ -94,6 +100,8 @@ def noun_lemma(noun: Token) -> str:
     lemma = noun.lemma_.casefold()
     if noun.tag_ not in ("NNS", "NNPS"):
         return lemma
+    if lemma.endswith("children"):
+        return lemma.removesuffix("ren")  # "schoolchildren"
     cut_short = (
         noun.lower_.endswith(("oses", "pses")) and lemma == noun.lower_[:-2]
     )  # "doses" is no "dos"

@@ -519,3 +519,24 @@ def test_what_stands_beside_a_count(text: str, expected: list[tuple[str, str, st
 )
 def test_brackets_count_what_is_listed(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(unit, phrase) for _, unit, phrase in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # A noun in the singular is not what several are counted in.
+        ("A ferry with 90 people sank, and by night 40 were missing.", ["people", "people"]),
+        ("The war has left more than 20 million in need of aid.", ["people"]),
+        ("The bill passed by 110 votes to 38.", ["vote", "vote"]),
+        ("Returns since the fall of the city numbered 30,663.", ["people"]),
+        ("The army lost 35 aircraft and 12 tanks.", ["aircraft", "tank"]),
+        ("The herders lost 900 livestock.", ["livestock"]),
+        # A town's or a movement's people, written with a capital.
+        ("The swap freed 700 Houthis and 30 New Yorkers.", ["people", "people"]),
+        ("Some 26,000 Quebecers left their homes.", ["people"]),
+        ("Over 1,680 schoolchildren were taken.", ["people"]),
+        ("The army lost 12 Leopards.", ["leopard"]),
+    ],
+)
+def test_what_a_number_is_not_counted_in(text: str, units: list[str]) -> None:
+    assert [unit for _, unit, _ in figures(text)] == units

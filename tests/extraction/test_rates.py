@@ -28,9 +28,36 @@ from ledger.extraction import extract_text
         ("The state gave Rs 4 lakh each to the families of the dead.", "INR/family"),
         ("It announced $900 each to the seriously injured.", "USD/person"),
         ("They paid 50 euros each for the tickets.", "EUR/ticket"),
+        ("The mayor promised 90,000 rupees to each bereaved household.", "INR/household"),
+        ("The bank offered $700 for the family of each sailor.", "USD/family"),
+        ("On average 31 pupils sat in each classroom.", "people/classroom"),
+        ("A tenant pays £900 on average.", "GBP/tenant"),
+        ("Some 40 pupils sat in each classroom.", "people"),
+        # What happens on an average day, and what comes once a year.
+        ("The ward saw a daily average of just over 90 births.", "birth/day"),
+        ("The weekly average in May was 300 calls.", "call/week"),
+        ("Between 25 and 30 people drown each summer.", "people/year"),
         ("Each side lost men, and 300 people fled.", "people"),
         ("It fell below the 26,501 boats of the same time a year ago.", "boat"),
     ],
 )
 def test_repeated_counts(text: str, unit: str) -> None:
     assert [claim.unit for claim in extract_text(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # The rate stands once, after both sums.
+        ("Rents went from £900 to £1,200 a month.", ["GBP/month", "GBP/month"]),
+        ("The minimum wage is 4,300 rand ($240) a month.", ["ZAR/month", "USD/month"]),
+        ("The fine rose from $90 to $120 in May.", ["USD", "USD"]),
+        # A sum goes on with the month of the one before it, where both are of about one size.
+        ("The state offers $620 a month. The union wants $900.", ["USD/month", "USD/month"]),
+        ("A crate sells for 40 euros. It fetched 25 euros in May.", ["EUR/crate", "EUR/crate"]),
+        ("Strikers get $500 a week from a fund of $8 million.", ["USD/week", "USD"]),
+        ("Each family got $300, three times the old sum.", ["USD/family", "ratio"]),
+    ],
+)
+def test_rates_of_sums(text: str, units: list[str]) -> None:
+    assert [claim.unit for claim in extract_text(text)] == units

@@ -128,7 +128,24 @@ def _with_prices(text: str, measured: list[Measured]) -> list[Measured]:
                 per = one.per if HELD_AGAINST.fullmatch(text[one.end : this.start]) else None
             this = replace(this, per=per)
         priced.append(this)
-    return priced
+    return _with_rates_after(text, priced)
+
+
+def _with_rates_after(text: str, measured: list[Measured]) -> list[Measured]:
+    """Give both sums their rate where it stands after the second: "from $9 to $11 a day", "90 rand ($5) a day"."""
+    shared = list(measured)
+    for i in range(len(shared) - 1, 0, -1):
+        one, other = shared[i - 1], shared[i]
+        if not (is_currency(one.unit) and is_currency(other.unit)) or one.per is not None:
+            continue
+        gap = text[one.end : other.start]
+        if gap.strip() == "(" and text[other.end : other.end + 1] == ")":
+            rate = rate_after(text, other.end + 1, noun_between=False)
+            if rate is not None:
+                shared[i - 1 : i + 1] = (replace(t, per=rate.name) for t in (one, other))
+        elif other.per is not None and one.unit == other.unit and _FORWARD_GAP.fullmatch(gap):
+            shared[i - 1] = replace(one, per=other.per)
+    return shared
 
 
 def _with_cents(text: str, measured: list[Measured]) -> list[Measured]:
