@@ -12,7 +12,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, story_time
 from ledger.extraction.times.clauses import is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
-from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve
+from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.event_days import event_dates
 from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
 from ledger.extraction.times.figure_dates import own_date
@@ -79,6 +79,8 @@ def read_period(reading: Reading) -> Period:
     sought = mention.points[0].form == "coming" and (reading.quantity.unit or "").isupper()
     if sought or (mention.link in ("by", "before") and dates.looks_ahead):
         return _due(mention, None if sought else span, anchor, as_of)
+    if mention.link in ("as of", "by") and not span:
+        span = resolve(roughly(mention), anchor)
     if mention.link in ("as of", "by") and span:
         return _counted_by(mention, span, reading, anchor)
     of_event = dates_an_event(text, mention)
@@ -161,7 +163,7 @@ def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> st
     anchor = replace(anchor, future=False)
     for mention in dates.mentions:
         if governs_statement(mention, reading):
-            span = resolve(mention, anchor)
+            span = resolve(roughly(mention), anchor)
             return _prefix(span) if span else None
     return None
 

@@ -127,6 +127,14 @@ def _months_to(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(after - length_of(parts["unit"], count), ends.end)
 
 
+def _years_to(parts: dict[str, str], _: Anchor) -> Span | None:
+    """ "The four years to 2023", "the decade to 2020": whole years, the last one with them."""
+    last = int(parts["year"])
+    size = 10 if parts["unit"].lower() == "decade" else 1
+    count = number_of(parts.get("number", "one"))
+    return whole_years(last - count * size + 1, last) if count else None
+
+
 def _half(parts: dict[str, str], anchor: Anchor) -> Span | None:
     year, now = _year_of(parts, anchor), anchor.day or anchor.month
     if year is None and not parts.keys() & {"year", "which"} and now:
@@ -288,6 +296,7 @@ CALENDAR_READERS = {
     "quarter": _quarter,
     "half": _half,
     "months_to": _months_to,
+    "years_to": _years_to,
     "so_far": _so_far,
 }
 """The reader of each form."""

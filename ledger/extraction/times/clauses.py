@@ -97,7 +97,7 @@ def _of_a_purpose(reading: Reading, clause: Token) -> bool:
 def _done_before(reading: Reading, clause: Token) -> bool:
     """ "Visited on Monday the families of 12 miners killed in May's blast", "tried for killing 12"."""
     verb = reading.verb
-    if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb:
+    if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb or set_off(verb):
         return _charged(reading.number, clause)
     found = clause.lemma_.lower() in word_set("periods", "outcome_verbs")
     harmed = verb.lemma_.lower() in word_set("kinds", "befalling_verbs")
@@ -154,7 +154,7 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
 
     News tells what happened in the present only in its headline and lead.
     """
-    if sentence.index == 0 or sentence.role == "headline":
+    if sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after"):
         return False
     clause = clause_of(mention, sentence.parsed)
     if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":

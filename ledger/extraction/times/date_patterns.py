@@ -12,7 +12,7 @@ from ledger.vocabulary import vocabulary
 
 CAPITALISED = (
     "day", "days_of_month", "month", "months", "month_edge", "part_of_month", "months_to",
-    "month_quarter", "weekday", "weekdays",
+    "month_quarter", "weekday", "weekdays", "days_to",
 )  # fmt: skip
 """Forms whose months and weekdays keep their capital: "may" and "march" are no months."""
 
@@ -27,18 +27,20 @@ _AFTER_PREPOSITION = (
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
-    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter|fortnight|day)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("days_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?P<unit>week|fortnight|day|hour)s? (?:up )?(?:to|until|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
+    ("years_to", r"\b(?i:the )(?:(?P<number>{number}) )?(?P<unit>year|decade)s? (?:up )?(?:to|ended|ending|through) (?P<year>{year})\b"),
     ("week_of", r"\b(?i:the )?week (?:of|beginning|starting|from) (?:(?P<dom>{dom}) (?P<month>{month})|(?P<month2>{month}) (?P<dom2>{dom}))\b(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_of_month", r"\b(?:(?:from|between) )?(?P<month>{month}) (?P<dom>{dom}) ?(?:-|–|—|to|and|through) ?(?P<last>{dom})(?:,? (?P<year>{year}))?(?![\d,.]\d)\b"),
     ("days_of_month", r"\b(?:(?:from|between) )?(?P<dom>{dom}) ?(?:-|–|to|and) ?(?P<last>{dom}) (?P<month>{month})(?:,? (?P<year>{year}))?\b"),
-    ("part_of_month", r"\b(?i:the )?(?P<ordinal>(?i:first|second|third|fourth|last|final))[ -](?:(?P<number>{number}) )?(?P<unit>week|fortnight|half|day)s? of (?P<month>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
-    ("month_edge", r"\b(?i:the )?(?P<edge>(?i:end|close|start|beginning))(?:[ -]of[ -]|[- ])(?P<month>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
+    ("part_of_month", r"\b(?i:the )?(?P<ordinal>(?i:first|second|third|fourth|last|final))[ -](?:(?P<number>{number}) )?(?P<unit>week|fortnight|half|day)s? of (?P<month>{month})\b(?! {day_number})" + _MAY_YEAR),
+    ("month_edge", r"\b(?i:the )?(?P<edge>(?i:end|close|start|beginning))(?:[ -]of[ -]|[- ])(?P<month>{month})\b(?! {day_number})" + _MAY_YEAR),
     ("day", r"\b(?:{weekday},? )?(?P<month>{month})(?: |(?<=\.))(?P<dom>{dom})\b(?!,?\d)(?:,? (?P<year>{year})\b(?!,\d)|,? (?P<which>this|last) year)?"),
     ("day", r"\b(?:{weekday},? )?(?:the )?(?P<dom>{dom})(?: of)? (?P<month>{month})\b(?:,? (?P<year>{year})\b|,? (?P<which>this|last) year)?"),
     ("month_quarter", r"\b(?i:the )(?P<month>{month}) quarter\b" + _MAY_YEAR),
-    ("months", r"\b(?P<month>{month})(?: ?[-–—/] ?|-to-|-through-)(?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
-    ("months", r"\b[Tt]he (?P<month>{month}) to (?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
-    ("months", r"(?<!etween )\b(?P<month>{month}) (?P<joint>and) (?P<last>{month})\b(?! \d\d?\b)" + _MAY_YEAR),
+    ("months", r"\b(?P<month>{month})(?: ?[-–—/] ?|-to-|-through-)(?P<last>{month})\b(?! {day_number})" + _MAY_YEAR),
+    ("months", r"\b[Tt]he (?P<month>{month}) to (?P<last>{month})\b(?! {day_number})" + _MAY_YEAR),
+    ("months", r"(?<!etween )\b(?P<month>{month}) (?P<joint>and) (?P<last>{month})\b(?! {day_number})" + _MAY_YEAR),
     ("vague", r"\bthe (?:middle|end|close|beginning|start) of (?:the )?(?:month|week|decade|season)\b"),
     ("fiscal", r"\b(?:the )?(?:(?P<ordinal>first|second|third|fourth|last|final)[ -](?:(?P<number>{number}) )?(?P<unit>quarter|half|month)s? (?:of|in) )?(?:the )?(?:" + _FISCAL + r"[ -]year(?: of| ending| ended)? (?P<year>{year})(?:[-–/](?P<last>{year}|\d\d)\b)?|(?P<year2>{year})[-–/](?P<last2>{year}|\d\d) " + _FISCAL + r"[ -]year|FY ?(?P<year3>{year}|\d\d)(?:[-–/](?P<last3>{year}|\d\d)\b)?|(?:fiscal|financial) (?P<year4>{year})\b(?:[-–/](?P<last4>{year}|\d\d)\b)?|(?P<which>this|last|next|the current|the previous|the past) " + _FISCAL + r"[ -]year)"),
     ("vague", r"\b(?:the )?(?:(?:first|second|third|fourth|last|final)[ -](?:{number} )?(?:quarter|half|month)s? (?:of|in) )?(?:the |a |its )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|tax|school|academic|marketing|crop)[ -]years?\b(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?"),
@@ -54,13 +56,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("half", r"(?<=[Ii]n )the (?P<ordinal>first|second)[ -]half\b(?! of)"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of|,)? (?P<year>{year})\b"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of)? (?P<which>this|last|next|the same|that|the previous) year\b"),
-    ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! \d)"),
+    ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! {day_number})"),
     ("month", r"\b(?P<month>{month})(?=['’]s (?:[a-z\d]|[$€£]))"),
     ("month", r"(?<=[Tt]he )(?P<month>{month})\b(?= (?!on\b)[a-z])"),
     ("month", r"(?:^|(?<=[.;:,] ))(?P<month>{month})(?= (?!(?:on|to|of|in|at|for|with|by|from|and|or|be|is|the|not|have|it|they|through)\b)[a-z]{{3,}} [a-z])"),
     ("month", r"(?:^|(?<=[.;:] ))(?P<month>{month})(?= (?:was|saw|has|had|brought|marked|recorded)\b)"),
-    ("month", _AFTER_PREPOSITION + r"(?:the )?(?:(?:early|mid|late|middle of)[ -])?(?P<month>{month})\b(?! \d)"),
-    ("month", r"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?P<month>{month})\b(?! \d)"),
+    ("month", _AFTER_PREPOSITION + r"(?:the )?(?:(?:early|mid|late|middle of)[ -])?(?P<month>{month})\b(?! {day_number})"),
+    ("month", r"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?P<month>{month})\b(?! {day_number})"),
     ("vague", r"\b(?:(?:this|last|next|the|early|late|previous) )?(?:spring|summer|autumn|winter|monsoon)(?: of)? {year}(?:[-–/]\d\d)?\b|\b(?:this|last|next|past) (?:spring|summer|autumn|fall|winter|monsoon|season)\b"),
     ("vague", r"\b{year}(?: ?[-–/] ?| to )(?:{year}|\d\d) (?:school|academic|marketing|crop|flu|influenza|growing|harvest) (?:year|season)\b"),
     ("split_year", r"\b(?P<year>{year}) ?[-–/] ?['’]?(?P<last>\d\d)\b(?![-–/.,]?\d)"),
@@ -73,7 +75,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("so_far_month", r"\b(?:so far|already|thus far)(?: in)? this (?P<unit>month|week)\b|\bthis (?P<unit2>month|week) so far\b"),
     ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
     ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|time|term|stretch|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
-    ("year_before", r"\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
+    ("year_before", r"\b(?:a|one) year ago\b|\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter)\b|\bthe (?P<unit3>day|week|month|quarter) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
@@ -129,7 +131,7 @@ _DIGITS = re.compile(r"\d{4}")
 def _hint() -> re.Pattern[str]:
     """Words in small letters, all of them plain at their start, so that the search skips ahead."""
     return re.compile(
-        r"same |weekend|day\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
+        r"same |weekend|days?\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
         r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|fy ?\d|q[1-4]|tomorrow|morning|period|"
         + _names()["month"].lower()
     )
@@ -152,6 +154,7 @@ def _names() -> dict[str, str]:
         "day_word": "(?:" + "|".join(listed["days"]) + ")",
         "year": r"(?:1[5-9]|20|21)\d\d",
         "dom": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?",
+        "day_number": r"(?:[12]\d|3[01]|0?[1-9])\b(?![.,]\d)",
         "unit": r"(?:hour|day|week|fortnight|month|quarter|year|decade|century)",
         "turning": "|".join(listed["turning_points"]),
     }

@@ -88,9 +88,23 @@ def _points(text: str) -> list[Point]:
             if overlaps or not _stands(text, form, match):
                 continue
             parts = tuple((k.rstrip("234"), v) for k, v in match.groupdict().items() if v)
+            if _is_vague_part(text, form, match):
+                parts += ((VAGUE_PART, "yes"),)
             found.append(Point(match.start(), match.end(), form, parts))
             taken.append(match.span())
     return sorted(found, key=lambda point: point.start)
+
+
+def _is_vague_part(text: str, form: str, match: re.Match[str]) -> bool:
+    """ "Late October", "mid-2024", "early in May": some part of a month or year, nobody knows which."""
+    if form not in ("month", "year"):
+        return False
+    return bool(_PART_OF.search(text, max(0, match.start() - 16), match.start() + 1) or _PART_OF.match(text, match.start()))
+
+
+VAGUE_PART = "vague_part"
+"""The part of a point that says only some stretch of its month or year is meant."""
+_PART_OF = re.compile(r"\b(?:early|mid|late|(?:the )?middle of)(?: in)?[ -](?:the )?", re.IGNORECASE)
 
 
 def _stands(text: str, form: str, match: re.Match[str]) -> bool:
@@ -204,7 +218,7 @@ def _mention(text: str, points: list[Point]) -> DateMention:
         return DateMention(
             link.start(), end, text[link.start() : end], _LINKS.get(word, word), tuple(points)
         )
-    before = re.search(r"\b(?:in|on|during|over|for|at|within|throughout) (?:the )?$", text[max(0, start - 16) : start], re.IGNORECASE)  # fmt: skip
+    before = re.search(r"\b(?:in|on|during|over|for|at|within|throughout) (?:the )?(?:(?:early|mid|late|middle of)[ -])?(?:the )?$", text[max(0, start - 28) : start], re.IGNORECASE)  # fmt: skip
     if before and text[end : end + 2] not in ("'s", "’s"):
         start -= len(before.group())
     return DateMention(start, end, text[start:end], "", tuple(points))

@@ -4,13 +4,15 @@ A mention is read from its words alone; `resolve` needs an `Anchor` for what onl
 publication, or another date of the text, can tell ("last month", "that year").
 """
 
+from dataclasses import replace
+
 from ledger.extraction.times.anchor import Anchor
 from ledger.extraction.times.calendar_dates import CALENDAR_READERS
-from ledger.extraction.times.date_words import DateMention, Point, find_dates
+from ledger.extraction.times.date_words import VAGUE_PART, DateMention, Point, find_dates
 from ledger.extraction.times.relative_dates import RELATIVE_READERS
 from ledger.extraction.times.spans import Span
 
-__all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve"]
+__all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve", "roughly"]
 
 
 def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
@@ -27,6 +29,15 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
     if mention.link in ("until", "before", "by"):
         return Span(None, last.end)
     return Span(first.start, last.end)
+
+
+def roughly(mention: DateMention) -> DateMention:
+    """The mention with its whole month or year for "late May": near enough for the day of a statement."""
+    points = [
+        replace(point, parts=tuple(p for p in point.parts if p[0] != VAGUE_PART))
+        for point in mention.points
+    ]
+    return replace(mention, points=tuple(points))
 
 
 def is_stated(mention: DateMention) -> bool:
@@ -50,7 +61,7 @@ def _with_year_of(point: Point, span: Span | None, last: Span | None) -> Span | 
 
 def _resolve_point(point: Point, anchor: Anchor) -> Span | None:
     reader = _READERS.get(point.form)
-    if reader is None:
+    if reader is None or VAGUE_PART in dict(point.parts):
         return None
     try:
         return reader(dict(point.parts), anchor)

@@ -190,6 +190,17 @@ def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return one_day(today - timedelta(days=back or (7 if near == "last" else 0)))
 
 
+def _days_to(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The week to Sunday", "the four days to Tuesday": so many days, that one the last."""
+    last = _weekday({"weekday": parts["weekday"]}, anchor)
+    count, unit = number_of(parts.get("number", "one")), parts["unit"].lower()
+    if last is None or last.end is None or not count:
+        return None
+    if unit == "hour":
+        return Span(last.end - length_of(unit, count), last.end)
+    return Span(last.end + timedelta(days=1) - length_of(unit, count), last.end)
+
+
 def _weekdays(parts: dict[str, str], anchor: Anchor) -> Span | None:
     """ "Monday and Tuesday": both, where one follows the other."""
     last = _weekday({"weekday": parts["last"]}, anchor)
@@ -237,6 +248,7 @@ RELATIVE_READERS = {
     "ago": _ago,
     "weekday": _weekday,
     "weekdays": _weekdays,
+    "days_to": _days_to,
     "day_word": _day_word,
 }
 """The reader of each form."""

@@ -49,7 +49,9 @@ def _year_before_level(free: list[DateMention], dates: SentenceDates, reading: R
 def at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateMention, int]:
     """ "From A to B between 2018 and 2023": A is of the first date of the range, B of the last."""
     mention = found[0]
-    before = reading.sentence.text[: reading.quantity.start]
+    text = reading.sentence.text
+    others = f"{text[: mention.start]}{' ' * (mention.end - mention.start)}{text[mention.end :]}"
+    before = others[: reading.quantity.start]
     first = re.search(r"\bfrom (?:\w+ )?$", before)
     last = re.search(r"\bfrom (?:(?!to\b)\w+ ){0,3}[$€£]?\d[^;]*\bto (?:\w+ )?$", before)
     days = any(point.form in DAY_FORMS for point in mention.points)

@@ -137,6 +137,10 @@ def _lasts(mention: DateMention) -> bool:
     """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
     lasting = (
         "back",
+        "coming",
+        "days_to",
+        "months_to",
+        "years_to",
         "so_far",
         "half",
         "quarter",
