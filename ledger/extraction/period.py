@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.carried_dates import carried_date, story_time
+from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
 from ledger.extraction.times.clauses import is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
@@ -76,18 +76,34 @@ def read_period(reading: Reading) -> Period:
     if span and contradicted(reading, mention, span):
         span = None
     span = _day_of_event(mention, span, reading, anchor)
+    return _of_own_date(mention, span, dates, reading, anchor, as_of, stated=not years)
+
+
+def _of_own_date(
+    mention: DateMention,
+    span: Span | None,
+    dates: SentenceDates,
+    reading: Reading,
+    anchor: Anchor,
+    as_of: str | None,
+    *,
+    stated: bool,
+) -> Period:
+    """The period that a figure's own date gives it: when it holds, when it is due, or up to when it was counted."""
     sought = mention.points[0].form == "coming" and (reading.quantity.unit or "").isupper()
     if sought or (mention.link in ("by", "before") and dates.looks_ahead):
         return _due(mention, None if sought else span, anchor, as_of)
-    if mention.link in ("as of", "by") and not span:
-        span = resolve(roughly(mention), anchor)
-    if mention.link in ("as of", "by") and span:
-        return _counted_by(mention, span, reading, anchor)
-    of_event = dates_an_event(text, mention)
+    if mention.link in ("as of", "by"):
+        counted = span or resolve(roughly(mention), anchor)
+        if counted and not span:
+            return Period(mention.text, as_of=_prefix(counted))
+        if span:
+            return _counted_by(mention, span, reading, anchor)
+    of_event = dates_an_event(reading.sentence.text, mention)
     if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
-    return _period(mention, span, as_of, is_stated(mention) and not years)
+    return _period(mention, span, as_of, stated and is_stated(mention))
 
 
 def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
@@ -241,6 +257,9 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     if clock and anchor.day:
         day = anchor.day.isoformat()
         return Period(clock, day, day, "resolved", as_of)
+    reported = reported_stretch(reading, anchor)
+    if reported is not None:
+        return _period(reported[0], reported[1], as_of, is_stated(reported[0]))
     year = reached_year(reading)
     if year is None:
         return Period(as_of=as_of)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.extraction.times.dates import Anchor, Span, find_dates, is_stated, resolve
+from ledger.extraction.times.dates import Anchor, Span, find_dates, is_stated, resolve, roughly
 
 THURSDAY = "2024-03-14"
 
@@ -37,6 +37,11 @@ def _told(span: Span | None) -> str:
         ("2010-2020", "2010-01-01..2020-12-31"),
         ("by the end of 2018", "..2018-12-31"),
         ("2021-11-30", "2021-11-30..2021-11-30"),
+        ("in the four years to 2023", "2020-01-01..2023-12-31"),
+        ("the decade ending 2019", "2010-01-01..2019-12-31"),
+        ("in the 14 days to 12 May 2022", "2022-04-29..2022-05-12"),
+        ("between 1999 and late 2005", "1999-01-01..2005-12-31"),
+        ("between 2011-15 and 2016-20", "2016-01-01..2020-12-31"),
     ],
 )
 def test_dates_in_full(text: str, span: str) -> None:
@@ -71,6 +76,29 @@ def test_dates_that_lean_on_publication(text: str, span: str) -> None:
     assert days(text, None) == ["?"]
 
 
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("in the week to Sunday", "2024-03-04..2024-03-10"),
+        ("in the four days to Tuesday", "2024-03-09..2024-03-12"),
+        ("in the 48 hours until Wednesday", "2024-03-11..2024-03-13"),
+        ("in the last two days", "2024-03-12..2024-03-14"),
+        ("since January 840 people have drowned", "2024-01-01.."),
+        ("between January and February 120 people drowned", "2024-01-01..2024-02-29"),
+        ("at the start of March 34 people", "2024-03-01..2024-03-01"),
+        ("in the second week of February 34 people", "2024-02-08..2024-02-14"),
+    ],
+)
+def test_days_up_to_a_weekday_and_months_before_a_count(text: str, span: str) -> None:
+    assert days(text) == [span]
+
+
+def test_the_day_of_a_statement_may_be_rough() -> None:
+    (mention,) = find_dates("in late February")
+    assert resolve(mention, Anchor(THURSDAY)) is None
+    assert _told(resolve(roughly(mention), Anchor(THURSDAY))) == "2024-02-01..2024-02-29"
+
+
 def test_a_vague_publication_date_resolves_only_what_it_can() -> None:
     assert days("last year", "2024") == ["2023-01-01..2023-12-31"]
     assert days("last month", "2024-03") == ["2024-02-01..2024-02-29"]
@@ -84,7 +112,11 @@ def test_what_is_to_come_lies_ahead() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["since the war began", "since independence", "in recent weeks", "last summer", "FY2024", "pre-war"]
+    "text",
+    [
+        "since the war began", "since independence", "in recent weeks", "last summer", "FY2024", "pre-war",
+        "in late October", "since mid-June", "in early 2021", "between September and mid-January", "late in May 2022",
+    ],
 )  # fmt: skip
 def test_words_of_time_that_name_no_days(text: str) -> None:
     assert days(text) == ["?"]

@@ -24,6 +24,7 @@ from ledger.extraction.times.sentence_dates import (
     looks_ahead,
 )
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
+from ledger.extraction.times.story_dates import before
 from ledger.extraction.words import word_set
 
 DAY_LASTS = 8
@@ -70,6 +71,45 @@ def carried_date(
             )
             return (mention, span) if span and holds else None
     return None
+
+
+def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
+    """The stretch a report is about, named before ("in the 12 months to July"), for what happened in it.
+
+    A plain year is no such stretch: stories name years in passing. One shorter than a year holds until
+    another time is told.
+    """
+    text = reading.sentence.text
+    if reading.kind not in ("flow", "change", "share") or looks_ahead(text):
+        return None
+    if not told_as_past(reading) or _tells_otherwise(reading.sentence, reading):
+        return None
+    passed = False
+    for sentence in reversed(before(reading)):
+        for mention in reversed(dates_in(sentence.text)):
+            span = None if only_compares(mention, sentence) else resolve(mention, anchor)
+            if span and _is_reported(mention, span) and not looks_ahead(sentence.text):
+                return None if passed and _days(span) < A_YEAR else (mention, span)
+            passed = passed or bool(span and not span.is_day)
+    return None
+
+
+def _is_reported(mention: DateMention, span: Span) -> bool:
+    """Whether a date is a stretch of a quarter or more with both its ends told, and no plain year."""
+    return mention.points[0].form not in PASSING_YEARS and _days(span) >= A_QUARTER
+
+
+def _days(span: Span) -> int:
+    return (span.end - span.start).days + 1 if span.start and span.end else 0
+
+
+PASSING_YEARS = (
+    "ago", "back", "calendar", "coming", "decade", "same_period", "same_stretch", "so_far", "that",
+    "units_before", "year", "year_before",
+)  # fmt: skip
+"""Forms of years and of stretches that a story names in passing, or that lean on others."""
+A_QUARTER, A_YEAR = 89, 365
+"""Days of the shortest quarter and year."""
 
 
 def story_time(reading: Reading) -> tuple[DateMention, ...]:

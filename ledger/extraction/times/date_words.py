@@ -99,12 +99,15 @@ def _is_vague_part(text: str, form: str, match: re.Match[str]) -> bool:
     """ "Late October", "mid-2024", "early in May": some part of a month or year, nobody knows which."""
     if form not in ("month", "year"):
         return False
-    return bool(_PART_OF.search(text, max(0, match.start() - 16), match.start() + 1) or _PART_OF.match(text, match.start()))
+    before = _PART_OF.search(text, max(0, match.start() - 16), match.start() + 1)
+    return bool(before or _PART_OF.match(text, match.start()))
 
 
 VAGUE_PART = "vague_part"
 """The part of a point that says only some stretch of its month or year is meant."""
-_PART_OF = re.compile(r"\b(?:early|mid|late|(?:the )?middle of)(?: in)?[ -](?:the )?", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:early|mid|late|(?:the )?middle of)(?: in)?[ -](?:the )?", re.IGNORECASE
+)
 
 
 def _stands(text: str, form: str, match: re.Match[str]) -> bool:

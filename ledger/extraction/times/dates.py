@@ -17,7 +17,11 @@ __all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve"
 
 def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
     """The days a mention stands for; None where they can't be told."""
+    if len(mention.points) == 2 and all(point.form == "year" for point in mention.points):
+        mention = roughly(mention)  # "between 1999 and late 2005"
     spans = [_resolve_point(point, anchor) for point in mention.points]
+    if all(point.form in ("split_year", "years") for point in mention.points):
+        spans = spans[-1:]  # "between 2015-19 and 2020-24": the stretch arrived at
     if len(spans) == 2:
         spans[0] = _with_year_of(mention.points[0], spans[0], spans[1]) or spans[0]
     if any(span is None for span in spans):

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_of, is_under, root_of, set_off, verb_over
+from ledger.extraction.times.clauses import SUBJECTS, clause_of, is_under, root_of, set_off
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.vocabulary import vocabulary
@@ -37,7 +37,8 @@ def of_what_followed(mention: DateMention, reading: Reading) -> bool:
     if not day or clause is None or not harms(reading):
         return False
     if clause.lemma_.lower() in vocabulary("periods")["searching"]:
-        return clause.is_ancestor(reading.number) and verb_over(reading.number) != clause
+        own = any(is_under(reading.number, c) for c in clause.children if c.dep_ in SUBJECTS)
+        return clause.is_ancestor(reading.number) and not own
     token = reading.number
     while token.head != token and token != clause:
         words = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod")}

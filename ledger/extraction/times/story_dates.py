@@ -26,6 +26,13 @@ def around(reading: Reading) -> list[Sentence]:
     return reading.story.sentences[max(0, at - AROUND) : at + AROUND + 1]
 
 
+def before(reading: Reading) -> list[Sentence]:
+    """Return the sentences before a figure's own that belong to its surroundings, without headlines."""
+    at = reading.sentence.index
+    told = reading.story.sentences[max(0, at - AROUND) : at]
+    return [sentence for sentence in told if sentence.role != "headline"]
+
+
 def continued_date(reading: Reading) -> DateMention | None:
     """The one date of the sentence before, where this sentence goes on with what that one told."""
     sentence, story = reading.sentence, reading.story
@@ -37,6 +44,8 @@ def continued_date(reading: Reading) -> DateMention | None:
     if not _goes_on(sentence, before):
         return None
     if foretells(before.text) and not foretells(sentence.text):
+        return None
+    if looks_ahead(sentence.text) and not looks_ahead(before.text):
         return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
     told = [m for m in told if not only_compares(m, before)]

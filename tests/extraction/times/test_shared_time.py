@@ -69,3 +69,40 @@ def test_a_stretch_points_back_to_the_one_told(text: str, number: str, span: SPA
 )  # fmt: skip
 def test_figures_of_one_sentence_share_its_time(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+REPORT = "The forest service lost 4,120 hectares to loggers in the 12 months to July. "
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # a report's stretch holds for what happened in it, however far below
+        (REPORT + "Rangers are paid by the state. The northern district lost 900 hectares.", "900", ("2023-08-01", "2024-07-31")),
+        (REPORT + "The loss fell by 12 percent.", "12", ("2023-08-01", "2024-07-31")),
+        ("The bank earned 3.1 billion euros in the six months to 30 June. Its chief has resigned. Costs rose 8 percent.", "8", ("2024-01-01", "2024-06-30")),
+        ("Police looked at deaths between October 2021 and March 2023. Men made up 70 percent of the victims.", "70", ("2021-10-01", "2023-03-31")),
+        # what there is now, what is to come and what a later year tells is not of it
+        (REPORT + "The service has 900 rangers.", "900", NONE),
+        (REPORT + "It will hire 60 rangers.", "60", NONE),
+    ],
+)  # fmt: skip
+def test_a_reports_stretch_holds_for_what_happened_in_it(
+    text: str, number: str, span: SPAN
+) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("Fourteen unclaimed bodies were buried on Monday.", "Fourteen", MONDAY),
+        ("Three traders, jailed in their teens, were executed on Monday.", "Three", MONDAY),
+        ("The firm will cut 1,900 jobs over the next two years, it said on Monday.", "1,900", ("2024-09-12", "2026-09-12")),
+        ("Losses fell 30 percent in the year from May 2022 to April 2023, to 620 hectares.", "620", ("2022-05-01", "2023-04-30")),
+        ("A flood hit the coast. That takes deaths since Monday to 38, officials said.", "38", ("2024-09-09", None)),
+        ("The kitchen fed 830 people a day in August, up from 310 a year ago.", "310", ("2023-08-01", "2023-08-31")),
+    ],
+)  # fmt: skip
+def test_the_date_that_a_figures_own_verb_has(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
