@@ -38,7 +38,9 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     unknown = all(key.startswith("name:") for key in spot.keys) or (
         spot.sort == "parts" and opening is not None and opening.sort != "parts"
     )
-    if opening and (unknown or country_of(opening.keys[0]) == country_of(spot.keys[0])):
+    in_passing = opening is not None and _is_abroad(opening, spot)
+    at_home = opening and country_of(opening.keys[0]) == country_of(spot.keys[0])
+    if opening and (unknown or at_home or in_passing):
         return name_told(opening, reading)
     country = country_told(reading)
     if country and country_of(spot.keys[0]) != country:
@@ -55,9 +57,11 @@ def _is_back_at(opening: Spot, last: Spot) -> bool:
     """Whether a new sentence is about the opening's place again, which holds the last one.
 
     A country is not left for the region that a story opens with; a region or the world is left for
-    the country.
+    the country, and another country that was told in passing for the opening's own.
     """
     here, there = country_of(opening.keys[0]), country_of(last.keys[0])
+    if _is_abroad(opening, last):
+        return True
     beside = not is_country(opening.keys[0]) and not contains(last.keys[0], opening.keys[0])
     if here is not None and here == there and beside:
         return True  # both in one country, neither in the other
@@ -66,6 +70,12 @@ def _is_back_at(opening: Spot, last: Spot) -> bool:
     if here is None or there is None:
         return here is not None and last.keys[0].islower() and last.sort == "name"
     return contains(opening.keys[0], last.keys[0])
+
+
+def _is_abroad(opening: Spot, last: Spot) -> bool:
+    """Whether the last place is a whole country, and another than the story opens in."""
+    here = country_of(opening.keys[0])
+    return here is not None and is_country(last.keys[0]) and last.keys[0] != here
 
 
 def _holds(outer: Spot, inner: Spot) -> bool:

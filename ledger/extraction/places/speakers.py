@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.places.mentions import FRONTED, after_locative, token_of
 from ledger.extraction.places.patterns import at_speaker, listed_words, saying
 from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import is_locative
 from ledger.extraction.reading import Sentence
-from ledger.extraction.words import word_set
+from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary.gazetteer import is_capital
 
 
@@ -102,8 +103,10 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
         return True  # "the ministry in Kinshasa had counted 773"
     if verb.lemma_.lower() not in saying():
-        fronted = verb.dep_ == "advcl" and verb.i < verb.head.i
-        return fronted and verb.head.lemma_.lower() in saying()
+        fronted = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i
+        return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"
+    if _hands_over(verb, token, spot):
+        return False
     if verb.dep_ == "acl" or any(child.dep_ == "nsubjpass" for child in verb.children):
         return False  # "cases reported in Chad", "20 were reported dead in Takhar"
     if verb == token:
@@ -113,6 +116,26 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         or verb.idx < token.idx < spot.start
         or (spot.start < verb.idx and spot.start > FRONTED)
     )
+
+
+def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:
+    """Whether a place follows what a verb like "put" has as its object: "put the homeless in Britain at 307,000".
+
+    Not so of those addressed ("told reporters in Paris") or of a writing ("released figures in Paris").
+    """
+    if any(child.dep_ == "prt" for child in verb.children):
+        return True  # "put off in England"
+    things = [
+        child
+        for child in verb.children
+        if child.dep_ == "dobj"
+        and child.idx < spot.start
+        and not counts_people(child)
+        and child.lemma_.lower() not in word_set("speech", "documents")
+    ]
+    place = token_of(spot, token.doc)
+    at = place is not None and is_locative(place)  # not "explained the threat to Spain"
+    return bool(things) and at and not _is_official(token)
 
 
 _NEWS_FROM = re.compile(

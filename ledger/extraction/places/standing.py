@@ -13,6 +13,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country, place_words
 
 
@@ -142,7 +143,7 @@ def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> boo
 
 def is_standard(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place is only what is compared with: "higher than the French rate"."""
-    return bool(_COMPARED.search(sentence.text[: spot.start]))
+    return bool(_compared().search(sentence.text[: spot.start]))
 
 
 _DESCRIBED = re.compile(
@@ -151,4 +152,14 @@ _DESCRIBED = re.compile(
 _SPAN = re.compile(
     r", from (?:the )?(?:[A-Z][\w -]{1,30} to (?:the )?)?$"
 )  # "from Lusaka to Mongu"
-_COMPARED = re.compile(r"\b(?:than|the size of|compared (?:with|to)|unlike|versus) [^,;.]*$")
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    """ "Higher than the rate in Chile", but not "more than 40 men in Chile": a quantifier compares nothing."""
+    numbers = "|".join(
+        [*vocabulary("periods")["numbers"], "dozen", "hundred", "thousand", "million"]
+    )
+    return re.compile(
+        rf"\b(?:than(?! (?:an? |half an? )?(?:{numbers})s?\b)|the size of|compared (?:with|to)|unlike|versus) [^,;.\d]*$"
+    )

@@ -1,0 +1,25 @@
+"""Whether a place goes with who speaks or with what is told."""
+
+import pytest
+
+from tests.extraction.test_place import claim
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # what happened in a place, told before who says so
+        ("Some 40 men were killed in Niger, Rescue Now says.", "40", "Niger"),
+        ("At least 9 drowned when a boat sank off Malta, the coast guard said.", "9", "Malta"),
+        # what is put, quoted or given of a place
+        ("The charity put the number of poor in Wales at 300,000.", "300,000", "Wales"),
+        ("Traders quoted barley delivered in Rouen at 192 euros a tonne.", "192", "Rouen"),
+        ("Some 600 operations had to be put off in Sweden.", "600", "Sweden"),
+        # but not where somebody speaks, those told are, or figures come out
+        ("Togo floods. Speaking in Paris, the minister said 40 had died.", "40", "Togo"),
+        ("Togo floods. He told reporters in Paris that 40 had died.", "40", "Togo"),
+        ("Togo floods. The body released figures in Paris that list 40 dead.", "40", "Togo"),
+    ],
+)
+def test_what_is_told_of_a_place_before_who_says_it(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
