@@ -228,6 +228,8 @@ class Pair:
             return True
         if self.stand_at_odds and self.answer("place") in ("same", "unstated"):
             return True
+        if self.same_sentence and self.answer("event") == "same":
+            return True
         event_known = self.answer("event") in ("same", "contains", "inside") and bool(
             self.a.event.classes | self.a.event.words
         )
