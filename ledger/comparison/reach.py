@@ -4,6 +4,9 @@ A story that denies "52 pupils" and sets 215 against it disputes 52 wherever it 
 beside a copy of the 52 is that dispute again. A story that revises 64 percent to 65 does not
 contradict the story that printed the 64. And where one source gives 400 and 250, a story that has
 the 400 too agrees with it: the 250 is another count.
+
+Two levels of which no text tells the time contradict each other only where something ties the stories:
+one that also has the other's own figure tells of the same days. Else they may be years apart.
 """
 
 from collections.abc import Iterable
@@ -12,6 +15,9 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import DENIED, Outcome
 from ledger.comparison.pair import Pair, pair_of
 from ledger.comparison.rules import decide
+from ledger.comparison.undated import are_untimed_levels
+
+UNTIMED = "neither text says when it was counted, so one may be years older than the other"
 
 
 def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
@@ -19,11 +25,23 @@ def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
     outcome = decide(pair)
     if outcome.relation != "conflict" or pair.same_article:
         return outcome
+    tied = False
     for named in beside:
         for own, copy in ((pair.a, pair.b), (pair.b, pair.a)):
             if found := _reached(named, own, copy):
                 return found
+            tied = tied or _quotes(named, own, copy)
+    if are_untimed_levels(pair) and not tied:
+        return Outcome("scope_difference", UNTIMED, open=("period",))
     return outcome
+
+
+def _quotes(named: Facets, own: Facets, copy: Facets) -> bool:
+    """Whether the story of `own` also has the figure that another story, `copy`, gives."""
+    if named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
+        return False
+    across = pair_of(named, copy)
+    return across.same_printed and decide(across).relation == "agree"
 
 
 def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:

@@ -61,6 +61,14 @@ def undated_level(pair: Pair) -> Outcome | None:
     return None
 
 
+def are_untimed_levels(pair: Pair) -> bool:
+    """Whether two stories without a date each tell how many there are, and neither says when."""
+    if pair.same_article or pair.is_incident or not (pair.a.is_stock and pair.b.is_stock):
+        return False
+    timed = (f.period.moment is not None or f.period.is_stated for f in (pair.a, pair.b))
+    return pair.answer("period") == "unstated" and not any(timed)
+
+
 def past_year(pair: Pair) -> Outcome | None:
     """A count of a whole year that was over when the other was made, which tells no time: not that year's."""
     for dated, other in ((pair.a.period, pair.b.period), (pair.b.period, pair.a.period)):

@@ -11,6 +11,8 @@ from tests.comparison.figures import figure
 Told = dict[str, Any]
 RIOT = {"event": "be killed in the riot", "population": "people", "place": "Lima"}
 WELLS = {"unit": "well", "event": "dig", "population": "wells", "place": "Chad"}
+GUARDS = {"kind": "stock", "population": "guards", "event": "serve", "place": "Mali"}
+HELD = {"kind": "stock", "population": "detainees", "event": "be held", "place": "Quito"}
 MARCH = {"event": "march", "population": "marchers", "place": "Nice"}
 
 
@@ -48,6 +50,21 @@ CASES: dict[str, tuple[tuple[Told, Told], Told, str]] = {
     "a story that gives both sides": (
         ({"n": 250, **RIOT, "claimant": "the army"}, {"n": 400, **RIOT, "claimant": "the UN"}),
         {"n": 400, **RIOT, "claimant": "the UN"},
+        "conflict",
+    ),
+    "two levels of no known time": (
+        ({"n": 2500, **GUARDS, "claimant": "the Sahel Institute"}, {"n": 90, **GUARDS, "place": "Kidal", "claimant": "the Sahel Institute"}),
+        {"n": 6000, **GUARDS, "claimant": "France"},
+        "scope_difference",
+    ),
+    "a story of no known time that has the other's level too": (
+        ({"n": 2500, **GUARDS, "claimant": "the Sahel Institute"}, {"n": 6000, **GUARDS, "claimant": "France"}),
+        {"n": 6000, **GUARDS, "claimant": "France"},
+        "conflict",
+    ),
+    "two levels of one month": (
+        ({"n": 300, **HELD, "claimant": "the bar", "published": "2024-03"}, {"n": 12, **HELD, "claimant": "the bar", "published": "2024-03"}),
+        {"n": 510, **HELD, "claimant": "the police", "published": "2024-03"},
         "conflict",
     ),
 }  # fmt: skip
