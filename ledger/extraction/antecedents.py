@@ -26,7 +26,8 @@ class Counted:
     ("Turkey (194)"), `written` is how the text puts it where only persons can be meant ("deaths").
     `unit` and `size` are those of the figure, once it is read, `doc` its sentence, and `befell` says
     that harm came to those counted, `part` that they are some of those told before, `aside` that
-    they only say where something happened ("in 12 districts").
+    they only say where something happened ("in 12 districts"), `of_itself` that the phrase is only
+    the figure's own unit ("square kilometres"), which no share or change is told of.
     """
 
     noun: Token | None
@@ -41,6 +42,7 @@ class Counted:
     befell: bool = False
     part: bool = False
     aside: bool = False
+    of_itself: bool = False
 
 
 NOTHING = Counted(None, None)
@@ -81,6 +83,11 @@ def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:
     """Return the counts of persons and things, without shares, money and rates, where there are any."""
     known = list(earlier)
     return [k for k in known if _is_plain(k.unit)] or known
+
+
+def not_plain(earlier: Iterable[Counted]) -> list[Counted]:
+    """Return what shares, money and measures were told of; a measure is of none of the things counted."""
+    return [known for known in earlier if not _is_plain(known.unit)]
 
 
 def salient(tokens: list[Token], earlier: Sequence[Counted]) -> Sequence[Counted]:

@@ -68,15 +68,37 @@ def gapped_at(tokens: list[Token]) -> Token | None:
     if first.lower_ == "at" and len(tokens) > 1:  # "the deaths at about 150"
         first = tokens[1]
     put = first.i >= 3 and first.nbor(-1).lower_ in ("at", "by")
-    if not put or first.nbor(-2).tag_ not in ("NN", "NNS"):
+    return gapped_noun(first.nbor(-1)) if put else None
+
+
+def gapped_noun(following: Token) -> Token | None:
+    """Return the noun of a phrase that ends before a token and opens after a comma or "and".
+
+    "receipts" of "taxes rose 14 percent and customs receipts 5 percent", whose verb is left out.
+    """
+    last = following.nbor(-1) if following.i else following
+    if last.tag_ not in ("NN", "NNS") or last.ent_type_ in ("DATE", "TIME", "GPE", "PERCENT"):
         return None
-    start = first.nbor(-2)
-    while start.i and start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB"):
+    start = last
+    while start.i and _is_of_phrase(start.nbor(-1)):
         if start.nbor(-1).pos_ == "VERB" and start.nbor(-1).tag_ not in ("VBN", "VBG"):
             return None
         start = start.nbor(-1)
-    opened = start.i > 0 and start.nbor(-1).text in (",", "and", ";")
-    return first.nbor(-2) if opened and first.nbor(-2).ent_type_ != "DATE" else None
+    while start.i > 1 and start.nbor(-1).lower_ == "and" and _is_plain_noun(start.nbor(-2)):
+        start = start.nbor(-2)  # "and electricity and gas supply"
+    opened = start.i > 0 and start.nbor(-1).lower_ in (",", ";", "and", "but", "while")
+    links = [t for t in last.doc[start.i : last.i] if t.pos_ == "ADP"]
+    noun = links[0].nbor(-1) if links and links[0].i > start.i else last
+    return noun if opened and noun.pos_ in NOUNS else None
+
+
+def _is_of_phrase(word: Token) -> bool:
+    parts = word.pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB") or word.tag_ == "HYPH"
+    return parts or word.lower_ in ("of", "for")
+
+
+def _is_plain_noun(word: Token) -> bool:
+    return word.pos_ == "NOUN" and not word.ent_type_
 
 
 def listed_with(tokens: list[Token]) -> bool:
@@ -94,7 +116,18 @@ def who_number(tokens: list[Token]) -> Token | None:
     before = first.nbor(-1) if first.i > 1 else first
     if before.lemma_.casefold() != "number" or before.nbor(-1).pos_ not in NOUNS:
         return None
-    return before.nbor(-1)
+    return _outermost(before.nbor(-1))
+
+
+def _outermost(noun: Token) -> Token:
+    """Return "Syrians" of "Syrians heading home after Assad's fall": whose phrase ends with a noun."""
+    while noun.dep_ == "pobj" and noun.head.head.i < noun.i:
+        above = noun.head.head
+        above = above.head if above.dep_ in ("acl", "relcl") else above
+        if above.pos_ not in NOUNS:
+            break
+        noun = above
+    return noun
 
 
 def who_were(tokens: list[Token]) -> Token | None:

@@ -105,7 +105,8 @@ def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
     if inner is not None:
         return described(inner, quantity, earlier)
     grows = noun_lemma(noun) in word_set("kinds", "growth_nouns")
-    return Counted(noun, phrase_of(noun, quantity)) if grows else borrowed(earlier)
+    named = not earlier and not _stands_alone(noun) and "loss" in noun_lemma(noun)
+    return Counted(noun, phrase_of(noun, quantity)) if grows or named else borrowed(earlier)
 
 
 def _is_money_lost(noun: Token, quantity: Quantity) -> bool:

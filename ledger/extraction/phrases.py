@@ -199,8 +199,9 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     if quantity.start >= first.idx and quantity.end <= noun.idx:
         inside = [t for t in inside if t.idx >= quantity.end]
     verbs = [i for i, t in enumerate(inside) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
-    if verbs and verbs[-1] + 1 < len(inside):
-        inside = inside[verbs[-1] + 1 :]
+    verbs += [i for i, t in enumerate(inside) if t.pos_ == "CCONJ" and _ends_a_share(inside[:i])]
+    if verbs and max(verbs) + 1 < len(inside):
+        inside = inside[max(verbs) + 1 :]
     while inside[:-1] and (
         inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
         or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
@@ -209,6 +210,11 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     start = inside[0] if inside else noun
     last = _last_of_phrase(noun, quantity)
     return doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
+
+
+def _ends_a_share(words: list[Token]) -> bool:
+    """Whether words end with another figure's unit: "rose 14 per cent and customs revenue 5"."""
+    return bool(words) and words[-1].lower_ in ("%", "percent", "cent", "point", "points")
 
 
 def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import (
     NOTHING,
+    SHARES,
     Counted,
     alike,
     borrowed,
@@ -82,6 +83,8 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
         if quantity.per:  # "60 pallets every week": the noun stands inside the figure's words
             tokens = [t for t in tokens if t.i <= number_token(doc, quantity).i]
         return _of_plain_count(doc, quantity, tokens, earlier)
+    if quantity.unit in SHARES and of_object(tokens[-1]) is None:
+        earlier = [known for known in earlier if not known.of_itself]
     return measured(quantity, tokens, earlier)
 
 
@@ -206,7 +209,10 @@ def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Coun
     `harm` is the text's own word for them ("9,800 dead").
     """
     known = [k for k in earlier if k.befell and _counts_persons(k)]
-    found = borrowed(known) if known else Counted(None, "people")
+    return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
+
+
+def _so_harmed(found: Counted, harm: str | None) -> Counted:
     return replace(found, written=harm) if harm and found.phrase == "people" else found
 
 
@@ -235,7 +241,9 @@ def _of_those_told(
         together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
         again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
         harm = last.nbor(1).lower_ if harmed_after(last) else None
-        return borrowed(earlier) if together or again else _harmed_persons(earlier, harm)
+        if together or again:
+            return _so_harmed(borrowed(earlier), harm)
+        return _harmed_persons(earlier, harm)
     if earlier and of_whom(tokens):
         return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
     if earlier and do_something(tokens):

@@ -24,8 +24,19 @@ def measured_noun(tokens: list[Token]) -> Token | None:
     placed = start.head.lower_ == "at" and any(c.dep_ == "nsubjpass" for c in verb.children)
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed:
         return None
-    subject = subject_of(verb)
+    subject = subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
+
+
+def _without_comma(verb: Token) -> Token | None:
+    """Return "rainfall" of "In the hill districts rainfall fell", which the parser takes for the place."""
+    before = verb.nbor(-1) if verb.i else verb
+    opens = (
+        before.dep_ == "pobj" and before.head.dep_ == "prep" and before.head.i == verb.sent.start
+    )
+    compound = any(c.dep_ in ("compound", "amod") for c in before.lefts)
+    common = before.tag_ in ("NN", "NNS") and not before.ent_type_
+    return before if opens and compound and common and before.head.head == verb else None
 
 
 def is_actor(noun: Token) -> bool:

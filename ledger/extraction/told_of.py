@@ -12,9 +12,10 @@ from ledger.extraction.antecedents import (
     borrowed,
     is_compared,
     is_told,
+    not_plain,
     same_sentence,
 )
-from ledger.extraction.bare_figures import gapped_at
+from ledger.extraction.bare_figures import gapped_at, gapped_noun
 from ledger.extraction.change import direction
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
@@ -43,6 +44,10 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return borrowed(earlier[-1:])
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)
+    if same_sentence(tokens, earlier) and earlier[-1].unit == quantity.unit:
+        own = gapped_noun(tokens[0])
+        if own is not None and not is_actor(own):
+            return described(own, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
         return borrowed(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
@@ -53,12 +58,19 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return described(head, quantity, earlier)
     if changed and same_sentence(tokens, earlier):
         return borrowed(earlier)
+    return _said_of(quantity, tokens, earlier, changed=changed)
+
+
+def _said_of(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted], *, changed: bool
+) -> Counted:
+    """Read an amount by what its sentence says it of; `changed` where a rise or fall stands after it."""
     alike = _alike(earlier, quantity)
     if alike and is_told(tokens):
         return borrowed(alike)
     money = quantity.unit is not None and quantity.unit.isupper()
     if _acts_or_undergoes(tokens, quantity):
-        return borrowed(alike) if alike else Counted(last, last.text)
+        return borrowed(alike) if alike else _of_itself(quantity, tokens)
     outer = _described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
@@ -66,8 +78,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
     if subject is None or (earlier and _is_placed(subject)):
-        return borrowed(earlier)
-    if (changed or money) and is_actor(subject) and not _costs(tokens):
+        return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
+    if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
     shares = [known for known in earlier if known.unit == "percent"]
     if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
@@ -131,12 +143,26 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     return measured and tokens[-1].dep_ in ("dobj", "nsubj", "nsubjpass")
 
 
+def _of_itself(quantity: Quantity, tokens: list[Token]) -> Counted:
+    """Take the unit's own words where nothing else is told ("square kilometres")."""
+    words = [t for t in tokens if t.is_alpha and not t.like_num and t.dep_ in ("amod", "compound")]
+    last = tokens[-1]
+    named = [t for t in words if t.head == last and t.i == last.i - 1 and t.pos_ == "ADJ"]
+    return Counted(last, " ".join(t.text for t in (*named, last)), of_itself=True)
+
+
 def _costs(tokens: list[Token]) -> bool:
     """Whether a sum is what its subject cost or came to, not what it spent or gave."""
     verb = verb_above(tokens[-1])
     levels = word_set("kinds", "level_verbs") | word_set("kinds", "price_verbs") | {"be"}
     receives = word_set("kinds", "receiving_verbs")  # "strikers get $500 a week"
     return verb is not None and verb.lemma_ in levels | receives
+
+
+def _wants(tokens: list[Token]) -> bool:
+    """Whether a sum is what its subject asks or has still to find: "the gang wanted $690,000"."""
+    verb = tokens[-1].head
+    return tokens[-1].dep_ == "dobj" and verb.lemma_ in word_set("kinds", "wanting_verbs")
 
 
 def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:

@@ -540,3 +540,53 @@ def test_brackets_count_what_is_listed(text: str, expected: list[tuple[str, str]
 )
 def test_what_a_number_is_not_counted_in(text: str, units: list[str]) -> None:
     assert [unit for _, unit, _ in figures(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A second noun with its figure, whose verb is left out.
+        (
+            "Diesel rose 12 percent and cooking gas 9 percent, the regulator said.",
+            [("12", "Diesel"), ("9", "cooking gas")],
+        ),
+        (
+            "Ticket prices went up by 4 percent, and fees for airport parking by 6 percent.",
+            [("4", "Ticket prices"), ("6", "fees for airport parking")],
+        ),
+        (
+            "Bus fares fell 3 percent, but water and sewage charges 1 percent.",
+            [("3", "Bus fares"), ("1", "water and sewage charges")],
+        ),
+        # A place or a time beside the second figure counts nothing.
+        (
+            "Rents rose 4 percent in Paris, in the suburbs 7 percent.",
+            [("4", "Rents"), ("7", "Rents")],
+        ),
+    ],
+)
+def test_a_noun_whose_verb_is_left_out(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(number, population) for number, _, population in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        # Who asks for a sum or lacks it is not what the sum is told of.
+        ("The kidnappers demanded $40,000.", "40,000", None),
+        ("The hospital still owes 3 million euros.", "3 million", None),
+        ("The clubs sought 12 million pounds.", "12 million", None),
+        ("The bridge cost 12 million pounds.", "12 million", "bridge"),
+        # A measure that nothing else is told of keeps its own words, which no share takes over.
+        ("Loggers cleared 340 square miles.", "340", "square miles"),
+        (
+            "Loggers cleared 340 square miles. The annual loss went down by 8 percent.",
+            "8",
+            "annual loss",
+        ),
+        # The parser takes what stands after a place for the place.
+        ("In the coastal districts rainfall fell 12 percent.", "12", "coastal districts rainfall"),
+    ],
+)
+def test_what_a_sum_or_measure_is_told_of(text: str, number: str, population: str | None) -> None:
+    assert (number, population) in [(found, told) for found, _, told in figures(text)]

@@ -10,6 +10,8 @@ from ledger.vocabulary import vocabulary
 
 _TENTH = Decimal("0.1")
 """Fractions are read to the nearest ten percent or so: "about half" is 45 to 55 (docs: gold)."""
+LARGEST_MIXED = 1_000
+"""Digits from which a fraction after "and" is one of its own, and the digits may be a year."""
 _WORD_AFTER = re.compile(r"\s*([^\s\w]*)\s*([A-Za-z']*)")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[\s-]*$")
 _OF = re.compile(r"\s+of\b")
@@ -212,6 +214,8 @@ def _mixed(
         return None
     if scale is not None and whole < scale:
         return None
+    if last == i + 1 and tokens[i].plain and whole >= LARGEST_MIXED:
+        return None  # "22 million in 2023 and two-thirds of them"
     return whole + top / bottom * (scale or _last_scale(tokens, i, last))
 
 
