@@ -24,6 +24,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if (told := _so_many_more(quantity, tokens)) is not None:
         return told
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    if (straight := _straight_before(quantity, tokens)) is not None:
+        return straight
     adrift = before.pos_ in ("ADV", "ADP") and before.dep_ != "prt"
     if quantity.unit is None and before.lower_ in ("up", "down") and adrift:
         return before
@@ -45,7 +47,7 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
             return None  # the parser joined the next clause's noun to this one's verb
         below = above
         if above.pos_ in ("VERB", "AUX"):
-            return above if direction(above) else _carried_change(above)
+            return above if direction(above) else _carried_change(above, last)
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
@@ -92,6 +94,23 @@ def _so_many_more(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit not in _SHARES and (told := rise_of(tokens)) is not None:
         return told
     return _fell_so_many(tokens) if quantity.unit is None else None
+
+
+def _straight_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "rose" of "rose 5 percent", wherever the parser hangs it, "demand" of "a demand of 7%".
+
+    What is asked for is what wages are to rise by.
+    """
+    first = tokens[0]
+    if quantity.unit not in _SHARES or first.i == 0:
+        return None
+    before = first.nbor(-1)
+    if before.pos_ == "VERB" and direction(before):
+        return before
+    if quantity.unit != "percent" or first.i < 2 or before.lower_ not in ("of", "for"):
+        return None
+    asking, above = word_set("kinds", "asking_nouns"), first.nbor(-2)
+    return above if above.lemma_.casefold() in asking | {"ask"} else None
 
 
 def _own_change(quantity: Quantity, last: Token) -> Token | None:
@@ -158,7 +177,9 @@ def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
     doc, first, last = tokens[0].doc, tokens[0].i, tokens[-1].i
     measured = quantity.unit in ("percent", "percentage point", "ratio")
     for index in (last + 1, last + 2):
-        if measured and index < len(doc) and doc[index].pos_ in (*NOUNS, "ADJ", "ADV", "ADP"):
+        if not measured or index >= len(doc) or doc[index].is_punct:
+            break  # "is on 33 percent, up four points"
+        if doc[index].pos_ in (*NOUNS, "ADJ", "ADV", "ADP"):
             yield doc[index]
     for index in (first - 1, first - 2):
         if measured and index >= 0 and doc[index].lower_ in ("up", "down", "by", "of", "a"):
@@ -167,8 +188,11 @@ def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
                 yield doc[index - 1]
 
 
-def _carried_change(verb: Token) -> Token | None:
+def _carried_change(verb: Token, last: Token) -> Token | None:
+    apart = last.i + 1 < len(last.doc) and last.nbor(1).text == ","
     for child in verb.children:
+        if apart and child.i > last.i:
+            continue  # "is on 33 percent, up four points": that rise is told after the comma
         particle = child.dep_ == "prt" and verb.lemma_ in word_set("kinds", "drifting_verbs")
         place = child.dep_ in ("dobj", "acomp", "advmod", "attr", "prep")
         if not (place or particle) or not direction(child):

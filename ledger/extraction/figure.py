@@ -77,7 +77,7 @@ def read_figure(
     bare = quantity.unit is None and quantity.per is None
     if unit is None or not tokens or (bare and tells_age(tokens, quantity.value)):
         return None
-    event = read_event(quantity, tokens, found)
+    event = read_event(quantity, tokens, replace(found, unit=unit))
     figure = Figure(
         identity.claim_id(
             story.article.document_id,

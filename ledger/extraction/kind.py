@@ -8,7 +8,13 @@ from ledger.extraction.change import direction, leads_to
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
-from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
+from ledger.extraction.words import (
+    counts_people,
+    is_happening,
+    noun_lemma,
+    says_little,
+    word_set,
+)
 from ledger.model import Kind
 
 
@@ -31,11 +37,11 @@ def kind_of(
     if quantity.unit and quantity.unit.isupper():
         if change is not None and direction(change) and _is_difference(change, tokens):
             return "change"
-        return _kind_of_money(counted, word)
-    if _is_read_off(quantity, tokens):
+        return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
+    if _is_read_off(quantity, tokens, counted):
         return "stock"
     if quantity.unit in word_set("kinds", "stock_measure_units"):
-        return "flow" if _was_done(word, tokens) or _is_loss(counted, word) else "stock"
+        return "stock" if _lies(counted, word, tokens) else "flow"
     if change is not None and direction(change):
         return "change"
     if _costs_lives(counted, word):
@@ -52,6 +58,8 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "stock"
     if _is_under_way(counted, word):
         return "stock"
+    if _is_taken_in(counted, word):
+        return "flow"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
     if _are_of_somebody(tokens, counted) and not _harms(word):
@@ -165,6 +173,18 @@ def _is_difference(change: Token, tokens: list[Token]) -> bool:
     return change.pos_ in NOUNS or _by_how_much(tokens, drift=True)
 
 
+def _compared_after(tokens: list[Token]) -> bool:
+    """Whether a sum is how far one lies above another: "was $3 billion higher than"."""
+    last = tokens[-1]
+    after = last.doc[last.i + 1 : last.i + 3]
+    if len(after) < 2:
+        return False
+    compared = word_set("kinds", "rise_words") | word_set("kinds", "fall_words")
+    higher = after[0].tag_ == "JJR" and after[0].lower_ in compared
+    above = after[0].lower_ in ("above", "below") and after[1].tag_ in ("DT", "PRP$", "WP")
+    return higher or above
+
+
 def _is_held(word: Token | None) -> bool:
     """Whether an amount is what something holds: "the dam holds 3 million cubic metres"."""
     return word is not None and word.lemma_.casefold() in word_set("kinds", "holding_verbs")
@@ -189,10 +209,25 @@ def _accompanies(counted: Counted, word: Token) -> bool:
         return False
     holder = noun.head.head
     if holder.pos_ in NOUNS and holder.ent_type_ != "DATE" and holder in word.subtree:
-        return not is_happening(holder)
+        return not is_happening(holder) and not counts_people(holder)
     own = noun in word.ancestors  # "with 310 houses damaged"
     befell = word.lemma_ in word_set("kinds", "befalling_verbs")
     return word.pos_ == "VERB" and not own and not befell
+
+
+def _is_taken_in(counted: Counted, word: Token | None) -> bool:
+    """Whether an event takes in those counted: "the swap covers 900 captives", "the pull-out involves"."""
+    if (
+        word is None
+        or counted.noun is None
+        or word.lemma_ not in word_set("kinds", "taking_in_verbs")
+    ):
+        return False
+    subject = subject_of(word)
+    told = word_set("kinds", "studies") | word_set("kinds", "count_nouns") | {"tally", "toll"}
+    if subject is None or subject == counted.noun or noun_lemma(subject) in told:
+        return False
+    return is_happening(subject) or noun_lemma(subject) in word_set("kinds", "taking_in_acts")
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:
@@ -210,11 +245,12 @@ def _is_under_way(counted: Counted, word: Token | None) -> bool:
     return is_happening(noun) and (active or (burning and not acts_on))
 
 
-def _is_read_off(quantity: Quantity, tokens: list[Token]) -> bool:
+def _is_read_off(quantity: Quantity, tokens: list[Token], counted: Counted) -> bool:
     """Whether a figure is read off a scale or a measure of extent: a height, a temperature."""
-    unit = quantity.unit or ""
+    unit = quantity.unit or counted.unit or ""
     magnitude = (
-        tokens[-1].head.lemma_ == "magnitude"
+        unit == "magnitude"
+        or tokens[-1].head.lemma_ == "magnitude"
         or tokens[0].nbor(-1 if tokens[0].i else 0).lower_ == "magnitude"
     )
     return unit in word_set("kinds", "length_units") or unit.startswith("degree") or magnitude
@@ -266,7 +302,12 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     if noun is not None and noun_lemma(noun) in stocks:
         return "stock"
     needed = word_set("kinds", "money_state_verbs")
-    return "stock" if word is not None and word.lemma_.casefold() in needed else "flow"
+    asked = (
+        word is not None and word.tag_ == "VBD" and word.lemma_ in word_set("kinds", "asking_nouns")
+    )
+    return (
+        "stock" if word is not None and word.lemma_.casefold() in needed and not asked else "flow"
+    )
 
 
 def _whose_worth(noun: Token) -> list[Token]:
@@ -275,20 +316,29 @@ def _whose_worth(noun: Token) -> list[Token]:
     return [*told, *(c for c in noun.lefts if c.dep_ == "compound" and c.pos_ == "NOUN")]
 
 
-def _was_done(word: Token | None, tokens: list[Token]) -> bool:
-    """Whether land or length was dealt with ("burned 5,000 hectares"), not under a crop or standing."""
-    if word is None or word.tag_ not in ("VBD", "VBN") or says_little(word):
+def _lies(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
+    """Whether land lies under something or is how large a thing is, and was not burned, lost or cleared."""
+    verb = verb_above(tokens[-1])
+    told = [counted.noun, word, None if verb is None else subject_of(verb)]
+    nouns = {noun_lemma(t) for t in told if t is not None and t.pos_ in NOUNS}
+    if nouns & word_set("kinds", "area_losses"):
         return False
-    if is_state(word, tokens) or is_now(word):
+    if nouns & (word_set("kinds", "extent_nouns") | word_set("kinds", "growing_nouns")):
+        return True
+    if word is None or is_now(word) or _is_size(tokens):
+        return True
+    if word.tag_ in ("VBD", "VBN") and word.lemma_ in word_set("kinds", "growing_verbs"):
+        return True
+    if direction(word):
         return False
-    return word.lemma_ not in word_set("kinds", "growing_verbs")
+    return word.pos_ in ("VERB", "AUX") and is_state(word, tokens)
 
 
-def _is_loss(counted: Counted, word: Token | None) -> bool:
-    """Whether an area is what was lost ("deforestation", "a loss of"), not what stands under something."""
-    losses = word_set("kinds", "area_losses")
-    told = [t for t in (counted.noun, word) if t is not None and t.pos_ in NOUNS]
-    return any(noun_lemma(t) in losses for t in told)
+def _is_size(tokens: list[Token]) -> bool:
+    """Whether an extent is that of a kind of thing: "fires larger than 6 hectares", "plots under one"."""
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    said = tokens[0].lower_ if tokens[0].lower_ in ("over", "under", "above", "below") else before
+    return said in ("than", "with", "under", "above", "below")
 
 
 def _stored(counted: Counted) -> bool:

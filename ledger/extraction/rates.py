@@ -87,7 +87,11 @@ def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
         return None
     here = list(takewhile(lambda t: t.pos_ not in ("VERB", "AUX"), subject.subtree))
     each = any(t.lower_ in ("each", "every") for t in here)
-    each = each or (_ON_AVERAGE.search(doc.text) is not None and here[0].lower_ in ("a", "an"))
+    each = each or (
+        _ON_AVERAGE.search(doc.text) is not None
+        and here[:1] != []
+        and here[0].lower_ in ("a", "an")
+    )
     afloat = any(c.lower_ == "each" and c.dep_ in ("advmod", "appos", "dep") for c in verb.lefts)
     return noun_lemma(subject) if each or afloat else None
 

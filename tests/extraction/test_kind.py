@@ -121,6 +121,35 @@ from ledger.extraction import extract_text
         # A rise under its own name.
         ("Cases leapt by 71 percent.", ["change"]),
         ("The offer held a 21 percent raise.", ["change"]),
+        # What wages are to rise by; a percentage straight after its verb; no rise told after a comma.
+        ("Teachers went on strike with a demand of 9 percent.", ["change"]),
+        ("The union had asked for 6.5%.", ["change"]),
+        ("The state met a demand of 9 percent of the villages.", ["share"]),
+        ("Domestic taxes rose 14.4 per cent and customs receipts fell.", ["change"]),
+        ("Labour is on 33 percent, up four points since May.", ["share", "change"]),
+        # How far one sum lies above another.
+        ("Receipts were $135 million higher than in 2021.", ["change"]),
+        ("The new offer is $900 above the last one.", ["change"]),
+        ("It spent $135 million on larger ships.", ["flow"]),
+        # A sum that was asked for was an act; what is needed stands. What a thing cost was spent.
+        ("The gang asked for 40 million pesos.", ["flow"]),
+        ("The rebels demanded $3 million.", ["flow"]),
+        ("The agency needs $3 million.", ["stock"]),
+        ("They built a dam at a cost of $3 million.", ["flow"]),
+        # Land was burned, cleared or taken unless it is said to lie under something.
+        ("Loggers took back 900 hectares of swamp.", ["flow"]),
+        ("In a year 2,400 square miles of rainforest went.", ["flow"]),
+        ("Vines cover 900 hectares.", ["stock"]),
+        ("Cultivation of coca went up to 12,800 hectares.", ["stock"]),
+        ("The satellite shows plots larger than 6 hectares.", ["stock"]),
+        # An event takes in those it is about, a tally only counts them.
+        ("The amnesty covers 6,000 inmates.", ["flow"]),
+        ("The evacuation involves 40 villages.", ["flow"]),
+        ("The survey covers 771 unions.", ["stock"]),
+        # Those who did something did it with so many dogs; a place is told by what it has.
+        ("Rescuers with 16 dogs searched the valley.", ["flow"]),
+        ("A stadium was turned into a clinic with 800 beds.", ["stock"]),
+        ("Quakes of magnitude 7.7 and 6.4 struck Mandalay.", ["stock", "stock"]),
     ],
 )
 def test_kind_of_a_figure(text: str, kinds: list[str]) -> None:
