@@ -1,6 +1,6 @@
 """A text that is not in the ledger, held against it figure by figure; nothing is stored."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -31,7 +31,9 @@ FOUND: dict[RelationName, Finding] = {
 MOST_MATCHES = 10
 """Stored figures shown for one figure of the text."""
 MOST_HELD = 60
-"""Stored figures that a figure of the text is held against."""
+"""Stored figures that a figure of the text is held against, the likeliest first."""
+AT_ONCE = 10
+"""Of these, how many are held against it before those that follow; none do where these tell nothing."""
 RANK: tuple[Finding, ...] = (
     "conflicts",
     "disputed",
@@ -87,16 +89,27 @@ def check(text: str, db: str | Path | Store, published: str | None = None) -> li
 
 def _answer(figure: Facets, story: Sequence[Facets], store: Store) -> Answer:
     """Hold one figure against the ledger; the others of its `story` may explain a conflict."""
-    entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
-    known = Figures(store).of(Blocks(store).nearest(entries, MOST_HELD))
-    beside = [*story, *known]
-    judged = [found for other in known if (found := judge(figure, other, beside))]
+    judged = list(_related(figure, story, store))
     matches = tuple(_match(figure, one) for one in _best(figure, judged))
     return Answer(
         figure=figure.claim,
         finding=matches[0].finding if matches else "nothing_known",
         matches=matches,
     )
+
+
+def _related(figure: Facets, story: Sequence[Facets], store: Store) -> Iterator[Judged]:
+    """Yield what the ledger's figures are to one, from the likeliest on until several are nothing to it."""
+    entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
+    near, figures = Blocks(store).nearest(entries, MOST_HELD), Figures(store)
+    beside = list(story)
+    for first in range(0, len(near), AT_ONCE):
+        known = figures.of(near[first : first + AT_ONCE])
+        beside += known
+        found = [judged for other in known if (judged := judge(figure, other, beside))]
+        if not found:
+            return
+        yield from found
 
 
 def _best(figure: Facets, judged: Sequence[Judged]) -> list[Judged]:
