@@ -9,6 +9,10 @@ from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
 
+LONGEST_APPOSED = 6
+"""Words between a comma and the verb of ", the Dutch statistics office CBS estimates."."""
+
+
 def needs_parse(text: str) -> bool:
     """Whether a sentence without figures must be parsed to tell who speaks in it.
 
@@ -75,11 +79,17 @@ def only_does(words: list[Word], i: int, base: str, act: Act) -> bool:
     return (plain or behind[1].pos in ("VERB", "AUX")) and not speaks
 
 
+_CLOSED = re.compile(r"[^aeiou]+[aeiou][bdglmnprt]")
+"""A syllable whose last letter is doubled: "logged", "planned", "tipped"."""
+
+
 def _inflected(base: str) -> list[str]:
     if base.endswith("y") and base[-2] not in "aeiou":
         return [base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
     if base.endswith("e"):
         return [base + "s", base + "d", base[:-1] + "ing"]
+    if _CLOSED.fullmatch(base):
+        return [base + "s", base + base[-1] + "ed", base + base[-1] + "ing"]
     s = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
     return [s, base + "ed", base + "ing"]
 
@@ -139,6 +149,8 @@ def _opens_clause(words: list[Word], i: int) -> bool:
     named = before.is_capital or before.lower in any_of("titles:institutions", "titles:people")
     following = words[i + 1].lower if i + 1 < len(words) else ""
     binds = forms()[words[i].lower][1] == "commits"
+    if [w.lower for w in words[i + 1 : i + 3]] == ["to", "have"]:
+        return named or singular(before.lower) in any_of("titles:persons", "titles:people")
     if named and (following == "that" or (binds and following == "to")):
         return True
     writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])
@@ -152,6 +164,9 @@ def _is_name_alone(words: list[Word], last: int) -> bool:
     inside = any_of("titles:institutions", "titles:name_links") - any_of("determiners", "contrasts")
     while k >= 0 and (words[k].is_capital or words[k].lower in inside):
         k -= 1
+    apposed = last - k > 1 and k >= 0 and words[k].pos in ("NOUN", "ADJ")
+    while apposed and last - k <= LONGEST_APPOSED and words[k].pos in ("NOUN", "ADJ", "PROPN"):
+        k -= 1  # "the UN refugee agency UNHCR"
     k -= k >= 0 and words[k].lower in any_of("determiners", "titles:persons")
     k -= k >= 0 and words[k].lower in any_of("determiners")
     return words[last].is_capital and k >= 0 and words[k].text == ","

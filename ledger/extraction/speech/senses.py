@@ -35,9 +35,11 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
         return False
     first = subject_start(words, i)
-    subject = words[first:i] if first is not None else []
+    subject = words[first:i] if first is not None else _parsed_subject(words, i)
     if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
         return False
+    if base == "give" and words[i - 1].lower in any_of("at_first"):
+        return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
     if base == "give" and _gives_as(words[i + 1 : i + 12]):
         return False
     if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
@@ -45,6 +47,12 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     told = any_of("claim_nouns", "documents")
     near = {w.lower for w in [*subject, *words[i + 1 : i + 6]]}
     return not (near | {singular(w) for w in near}) & told
+
+
+def _parsed_subject(words: list[Word], i: int) -> list[Word]:
+    """Return the subject that stands apart from its verb: "Figures to the same date give 57,738"."""
+    start, end = words[i].subject or (0, 0)
+    return [w for w in words[:i] if start <= w.start and w.end <= end]
 
 
 def _gives_count(ahead: list[Word]) -> bool:

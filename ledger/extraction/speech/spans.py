@@ -60,6 +60,9 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
     by = k + 1 < len(words) and words[k + 1].lower == "by"
     made = is_participle(word) or (by and word.lower in any_of("voiced", "accessed"))
     begins = k > 0 and words[k - 1].text == "," and word.lower.endswith("ing")
+    title = word.lower in any_of("titles:titles", "titles:persons") and words[k + 1 : k + 2]
+    if title and title[0].is_capital:
+        return False  # the parse takes "chief" before a name for a verb
     finite = word.pos in ("VERB", "AUX") and (begins or not made)
     return finite and not word.is_capital and k != last
 
