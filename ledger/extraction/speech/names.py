@@ -34,7 +34,7 @@ _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
 
 
 _DESCRIBED = re.compile(
-    rf"(?:\b(?P<before>[a-z-]+)\s)?(?P<name>{_NAME_WORD}(?:\s{_NAME_WORD}){{0,3}})(?:\s(?P<behind>[a-z-]+))?\b"
+    rf"(?:\b(?P<before>[a-z-]+|NGO)\s)?(?P<name>{_NAME_WORD}(?:\s{_NAME_WORD}){{0,3}})(?:\s(?P<behind>[a-z-]+))?\b"
 )
 
 
@@ -124,7 +124,8 @@ def _note_called(text: str, names: Names) -> None:
     """Note which body a plain noun stands beside: "the IG Metall union", "the chipmaker Velora"."""
     bodies = word_set("titles", "institutions") | word_set("titles", "trades")
     for match in _DESCRIBED.finditer(text):
-        beside = {match.group("before"), match.group("behind")} & bodies
+        before = (match.group("before") or "").lower()
+        beside = {before, match.group("behind")} & bodies
         words = match.group("name").split()
         words = words[1:] if words[0].lower() in _openers() else words
         if beside and words and _is_proper(words):

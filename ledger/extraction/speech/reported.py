@@ -249,7 +249,8 @@ def _names_speaker(word: Word) -> bool:
 
 def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
-        return act == "disputes" or base in word_set("speech", "plain_saying")
+        alone = " " not in speaker.text and act in ("says", "commits")
+        return act == "disputes" or base in any_of("plain_saying") or alone
     if act in ("reckons", "issues") and _is_counted(speaker):
         return False
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:

@@ -38,7 +38,10 @@ def read_speaker(phrase: str) -> Speaker | None:
     ):
         return None
     nobody = head_of(words) in any_of("nobodies")
-    if nobody or counts_people(words) or all(is_number(w) for w in words):
+    dates = any_of("time_words") - {"may", "april", "june"}
+    dated = all(is_number(w) or w.lower in dates for w in words)
+    clause = is_number(words[0]) and any(w.lower in any_of("being") for w in words)
+    if nobody or dated or clause or counts_people(words):
         return None
     return (
         _document(text, words)

@@ -21,7 +21,7 @@ from ledger.extraction.speech.opening import named_subject, opening_owner, openi
 from ledger.extraction.speech.organisations import canonical, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
-from ledger.extraction.speech.speaker import is_office, is_trade
+from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -128,8 +128,19 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
                 continue
         if said.verb == "gap" and not kept:
             continue
+        if _is_no_name(said, names):
+            continue
         kept.append(said)
     return kept
+
+
+def _is_no_name(said: Attribution, names: Names) -> bool:
+    """Whether a lone noun before a verb of saying is no name of the story's: "Evidence suggests"."""
+    plain = said.act == "disputes" or said.verb in any_of("plain_saying")
+    if said.speaker.sort != "other" or " " in said.speaker.text or plain:
+        return False
+    word = said.speaker.text.capitalize()
+    return word not in names.people and word not in names.capitals
 
 
 def _note_issuer(voices: Voices, story: Story, sentences: list[Sentence]) -> None:
@@ -207,13 +218,21 @@ def _meant(
     if speaker.text.split()[0].lower() in ("our", "my") and speaker.name is None:
         place = sentence.start + said.start
         quoted = any(q.start <= place < q.end for q in voices.quotations)
-        return None if quoted else voices.issuer or _own_writing(speaker.head, history)
+        if quoted:
+            return None
+        return voices.issuer or _own_writing(speaker.head, history) or _as_its_own(speaker)
     counts = said.act in ("reckons", "issues") or said.verb in any_of("anybody_counts")
     if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
         owner = owner_meant(speaker, history)
         if owner is not None:
             return owner
     return resolve(speaker, voices.names, history)
+
+
+def _as_its_own(speaker: Speaker) -> Voice | None:
+    """Return "our survey" or "our teams" as written, where nobody says who "we" are."""
+    name = " ".join(speaker.text.split()[:2])
+    return Voice(name, speaker.sort, name.lower()) if speaker.sort in ("document", "people") else None
 
 
 def _own_writing(noun: str, history: list[Voice]) -> Voice | None:
