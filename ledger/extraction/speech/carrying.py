@@ -140,6 +140,7 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         _done_by,
         _runs_on,
         _earlier_in_paragraph,
+        _on_both_sides,
     )
     for carried in steps:
         heard = carried(voices, reading)
@@ -208,6 +209,20 @@ def _runs_on(voices: Voices, reading: Reading) -> Heard | None:
     cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
     others = [h for row in rows.values() for h in row if h not in cited]
     return last if all(are_same(h.voice, last.voice) for h in others) else None
+
+
+def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:
+    """Return the source of the figures before, where the next to be credited are that source's again."""
+    index, told = reading.sentence.index, {}
+    for at, row in voices.heard.items():
+        told[at] = [h for h in row if h.said.act in COUNTED and not h.voice.medium]
+        told[at] = [h for h in told[at] if not h.voice.generic]
+    before = max((at for at, row in told.items() if row and at < index), default=None)
+    behind = min((at for at, row in told.items() if row and at > index), default=None)
+    if before is None or behind is None or told.get(index):
+        return None
+    last, following = told[before][-1], told[behind][0]
+    return last if last.voice.key == following.voice.key else None
 
 
 def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:

@@ -18,6 +18,8 @@ def asker(reading: Reading) -> Speaker | None:
     verb = _wanting(reading.number)
     speaker = _subject(verb) if verb is not None else None
     sorts = ("institution", "name", "people", "person", "pronoun")
+    if verb is not None and verb.lemma_ in word_set("narration", "lacking"):
+        sorts = ("institution", "name")
     return speaker if speaker is not None and speaker.sort in sorts else None
 
 
@@ -61,6 +63,7 @@ def _wanting(number: Token) -> Token | None:
             behind_for = edge == "prep" and word.lower_ == "for"
             verbs = "wanting_for" if behind_for else "wanting"
             wanted = edge in ("dobj", "prep") and head.lemma_ in word_set("narration", verbs)
+            wanted = wanted or (edge == "dobj" and head.lemma_ in any_of("narration:lacking"))
             return head if wanted or demanded else None
         prep = edge == "prep" and (demanded or word.lower_ in ("of", "for"))
         if not (edge in _WITHIN or edge in ("pobj", "dobj") or prep):

@@ -92,6 +92,7 @@ def names_of(text: str) -> Names:
                 if name not in known:
                     known.append(name)
     _note_initials(text, names)
+    _note_short_forms(text, names)
     _note_writings(text, names)
     _note_called(text, names)
     return names
@@ -103,6 +104,18 @@ def _note_listed(run: str, names: Names) -> None:
     if is_known_body(name):
         filed = canonical(name)
         names.listed[filed] = max(names.listed.get(filed, ""), name, key=len)
+
+
+def _note_short_forms(text: str, names: Names) -> None:
+    """Set a listed body's short form behind the full one where a story uses both and they share no word."""
+    shorts: dict[str, str] = {}
+    for form in {m.group() for m in re.finditer(r"\b[A-Z][\w.]*\w", text)}:
+        if is_known_body(form) and (form.isupper() or form == canonical(form)):
+            shorts.setdefault(canonical(form), form)
+    for filed, short in shorts.items():
+        full = names.listed.get(filed, short)
+        if " " in full and short not in full and "(" not in full:
+            names.listed[filed] = f"{full} ({short})"
 
 
 def _note_initials(text: str, names: Names) -> None:

@@ -18,7 +18,7 @@ from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
 from ledger.extraction.speech.opening import named_subject, opening_owner, opening_subject
-from ledger.extraction.speech.organisations import canonical, parent_of
+from ledger.extraction.speech.organisations import canonical, is_known_body, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
@@ -253,6 +253,7 @@ def _is_series(said: Attribution, names: Names) -> bool:
     if text.lower().startswith(("the ", "a ", "an ")):
         return canonical(text) == text[text.index(" ") + 1 :]
     known = text.isupper() or text in names.full or text.split()[-1] in names.people
+    known = known or (is_known_body(text) and not is_place(text))
     return said.speaker.sort == "name" and not known and canonical(text) == text
 
 
