@@ -8,7 +8,6 @@ from ledger.extraction.speech.wording import GENITIVES, Word, any_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
-
 LONGEST_APPOSED = 6
 """Words between a comma and the verb of ", the Dutch statistics office CBS estimates."."""
 

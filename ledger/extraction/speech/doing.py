@@ -18,9 +18,11 @@ def asker(reading: Reading) -> Speaker | None:
     verb = _wanting(reading.number)
     speaker = _subject(verb) if verb is not None else None
     sorts = ("institution", "name", "people", "person", "pronoun")
-    if verb is not None and verb.lemma_ in word_set("narration", "lacking"):
-        sorts = ("institution", "name")
-    return speaker if speaker is not None and speaker.sort in sorts else None
+    if speaker is None or verb is None:
+        return None
+    if verb.lemma_ in any_of("narration:lacking"):
+        return speaker if speaker.sort == "institution" or is_known_body(speaker.text) else None
+    return speaker if speaker.sort in sorts else None
 
 
 def doer(reading: Reading) -> Speaker | None:

@@ -232,7 +232,9 @@ def _meant(
 def _as_its_own(speaker: Speaker) -> Voice | None:
     """Return "our survey" or "our teams" as written, where nobody says who "we" are."""
     name = " ".join(speaker.text.split()[:2])
-    return Voice(name, speaker.sort, name.lower()) if speaker.sort in ("document", "people") else None
+    return (
+        Voice(name, speaker.sort, name.lower()) if speaker.sort in ("document", "people") else None
+    )
 
 
 def _own_writing(noun: str, history: list[Voice]) -> Voice | None:

@@ -24,6 +24,17 @@ from tests.extraction.test_claimant import credit_of, told
             "Ana Pires, counted 19 injured. Then 33 left by bus.",
             {"Two": "traffic police", "33": None},
         ),
+        # Between two figures of one source nobody else tells, over a paragraph's end as well.
+        (
+            "The club says 12 lifts stand still. The mayor spoke of 9.\nThe rescue service NSA "
+            "counted 80 falls.\nIn the east 31 skiers fell, in the west 14.\nThe NSA says 6 were grave.",
+            {"31": "NSA", "14": "NSA"},
+        ),
+        (
+            "The club says 12 lifts stand still.\nThe rescue service NSA counted 80 falls.\nIn the "
+            "east 31 skiers fell.\nThe club says 6 were grave.",
+            {"31": None},
+        ),
         # Whom the source cites is no second one.
         (
             "The census counted 412 farms, the governor announced. Wheat covers 45 percent of the "

@@ -26,6 +26,13 @@ RIVALS = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ("The airline opened with a demand for 600 job cuts.", "600", "airline"),
         ("Shoppers want 3 loaves for the price of two.", "3", "Shoppers"),
         ("The camp holds 5,200 people.", "5,200", None),
+        # What a body lacks or promises of its own; what people and places need, anybody may tell.
+        ("UNICEF still lacks $31 million for the camps.", "$31 million", "UNICEF"),
+        ("The hospital needs 40 more nurses.", "40", "hospital"),
+        ("Railways promised 10 lakh rupees for each family.", "10 lakh", "Railways"),
+        ("Families need 3 litres of water a day.", "3", None),
+        ("Chad needs 600 wells.", "600", None),
+        ("The health board has set up 124 relief camps.", "124", "health board"),
     ],
 )
 def test_who_answers_for_a_figure_nobody_tells(text: str, figure: str, claimant: str | None):

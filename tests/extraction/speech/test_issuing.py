@@ -126,3 +126,17 @@ def test_a_title_may_be_the_heading():
 )
 def test_a_press_release_is_its_senders(text: str, figure: str, claimant: str | None):
     assert credited(text, figure, "Lakeside Wire") == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("One post in seven was empty, three times the rate of 2019, our survey finds.", "three times", "our survey"),
+        ("Rain has destroyed 10,000 homes, our teams report.", "10,000", "our teams"),
+        ("“Some 40 fled,” our driver shouted.", "40", None),
+    ],
+)  # fmt: skip
+def test_a_text_that_names_no_issuer_keeps_its_own_writing(
+    text: str, figure: str, claimant: str | None
+):
+    assert credit_of(told(text), figure).claimant == claimant

@@ -111,5 +111,23 @@ def test_a_short_form_may_be_the_initials_of_one_name(text: str, full: str | Non
 
 def test_a_body_is_called_by_the_longest_name_the_story_has():
     assert names_of("The United Nations met. The UN said so.").listed == {
-        "United Nations": "United Nations"
+        "United Nations": "United Nations (UN)"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "filed", "name"),
+    [
+        ("The European Border and Coast Guard Agency met. Frontex grew.", "Frontex",
+         "European Border and Coast Guard Agency (Frontex)"),
+        ("WHO met. The World Health Organization said so.", "World Health Organization",
+         "World Health Organization (WHO)"),
+        ("The World Health Organization said so.", "World Health Organization",
+         "World Health Organization"),
+        ("The World Bank met. The Bank said so.", "World Bank", "World Bank"),
+    ],
+)  # fmt: skip
+def test_a_short_form_stands_behind_the_full_name_where_a_story_uses_both(
+    text: str, filed: str, name: str
+):
+    assert names_of(text).listed[filed] == name

@@ -29,6 +29,32 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "12",
             "Infotrend",
         ),
+        # Verbs that double their last letter, a title before a name, a name behind a description.
+        ("On Friday the health ministry logged 182 new cases.", "182", "health ministry"),
+        ("The chamber planned for 300 stalls.", "300", "chamber"),
+        ("About 70 people drowned, FAO chief Ines Prado said on Sunday.", "70", "Ines Prado"),
+        (
+            "Over 115,000 have gone back, the Dutch statistics office CBS estimates.",
+            "115,000",
+            "CBS",
+        ),
+        ("But a security source claims to have counted 14 trucks.", "14", "security source"),
+        # What was given at first, and figures apart from their verb.
+        ("A port official had first given 1,318 passengers.", "1,318", "port official"),
+        ("The charity had first given 40 tents.", "40", "charity"),
+        (
+            "Government figures to the same date give 5,730 arrivals by sea, 737 of them in the north.",
+            "5,730",
+            "government",
+        ),
+        # A writing's month, a clause and a day are nobody.
+        ("In Gallup's March poll 27 percent meant to move.", "27", "Gallup"),
+        (
+            "The ministry denies that 672 people were hurt, as one club claims.",
+            "672",
+            "one club",
+        ),
+        ("Evidence suggests that 40 wells are dry.", "40", None),
         # Agents by their trade.
         ("Insurers estimate losses of $3 million.", "$3 million", "Insurers"),
         ("In an audit the comptroller found 17 leaks.", "17", "comptroller"),
