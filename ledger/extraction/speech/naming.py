@@ -58,11 +58,11 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
         "relative": ("person", "institution", "name", "document", "people"),
     }.get(str(meant), ())
     strict = [v for v in reversed(history) if v.sort == sorts[0]] if sorts else []
-    loose = [v for n, v in enumerate(reversed(history)) if v.sort in sorts and not (n and v.medium)]
+    latest = [v for v in reversed(history) if word != "it" or v.sort != "people"]
+    loose = [v for n, v in enumerate(latest) if v.sort in sorts and not (n and v.medium)]
+    loose = loose or [v for v in reversed(history) if v.sort in sorts and not v.medium]
     if word in ("he", "she", "him", "her", "they", "them") and strict:
         return strict[0]
-    if word == "it":
-        loose = [v for v in loose if v.sort != "people"] or loose
     return loose[0] if loose else None
 
 
