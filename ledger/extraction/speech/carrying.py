@@ -219,7 +219,7 @@ def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:
         told[at] = [h for h in told[at] if not h.voice.generic]
     before = max((at for at, row in told.items() if row and at < index), default=None)
     behind = min((at for at, row in told.items() if row and at > index), default=None)
-    if before is None or behind is None or told.get(index):
+    if before is None or behind is None or before in voices.bare or told.get(index):
         return None
     last, following = told[before][-1], told[behind][0]
     return last if last.voice.key == following.voice.key else None
