@@ -115,7 +115,8 @@ def _match_at(text: str, words: list[Word], at: int) -> Match | None:
         return None
     known, name, longest = atlas(), "", None
     for stop in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
-        if stop > at + 1 and text[words[stop - 2].end : words[stop - 1].start] not in INSIDE:
+        between = text[words[stop - 2].end : words[stop - 1].start] if stop > at + 1 else " "
+        if between not in INSIDE and between not in _APOSTROPHES:
             break
         name = f"{name} {words[stop - 1].key}".lstrip()
         if name in known.names and _written_as_name(text, words, at, stop, name):
@@ -226,6 +227,7 @@ def _in_list_of_places(text: str, words: list[Word], match: Match, found: list[M
     return any(country_of(key) == home for key in match.keys)
 
 
+_APOSTROPHES = ("'", "’")  # "Cox's Bazar", "Land's End"
 _TIED = re.compile(r"-(?:[a-z]{1,3}-)[A-Z]\w+")
 _JOINTS = (", ", " and ", " or ", ", and ", "/", " & ")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*|\bal-[A-Z][\w-]+")

@@ -13,7 +13,14 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.patterns import listed_words
-from ledger.extraction.places.spots import Spot, listed_names, parts_of, pointing_back, sides_of
+from ledger.extraction.places.spots import (
+    Spot,
+    listed_keys,
+    listed_names,
+    parts_of,
+    pointing_back,
+    sides_of,
+)
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
 from ledger.vocabulary.atlas import is_country, place_words
@@ -143,9 +150,10 @@ def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
     kept: list[Spot] = []
     country = None
     for spot, following in zip(spots, [*spots, None][1:], strict=True):
-        if country is not None and _is_unknown(spot):
-            # an unknown name lies in the country that sets it
-            spot = replace(spot, keys=tuple(f"{country}#{key[5:]}" for key in spot.keys))
+        if country is not None and (_is_unknown(spot) or _is_shared(spot)):
+            # an unknown name, or a country's stretch of a wider land, lies in the country that sets it
+            names = (key.removeprefix("name:") for key in spot.keys)
+            spot = replace(spot, keys=tuple(f"{country}#{name}" for name in names))
         setting = following is not None and _is_setting(spot, following, text)
         country = country_of(spot.keys[0]) if setting else None
         if not setting:
@@ -153,8 +161,15 @@ def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
     return kept
 
 
+def _is_shared(spot: Spot) -> bool:
+    """Whether a place is a land or sea that is told with its article, of which a country may have a part."""
+    return spot.keys[0] in listed_keys().values()
+
+
 def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
     between = text[spot.end : following.start]
+    if _is_shared(following) and between in (" ", "'s ", "’s "):
+        return is_country(spot.keys[0])  # "the Brazilian Amazon", "Brazil's Amazon"
     if spot.sort == "demonym" and following.sort == "name":
         return bool(_SETTING.fullmatch(between))
     country = spot.keys[0].partition(":")[0]

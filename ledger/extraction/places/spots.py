@@ -116,7 +116,13 @@ def listed_names(text: str) -> list[Spot]:
         and not (m["name"] and _OWNED.search(text[: m.start()]))
     ]
     found += [
-        Spot(m.start("name"), m.end("name"), m.group(), (listed_keys()[m["name"]],), "name")
+        Spot(
+            m.start("name"),
+            m.end("name"),
+            re.sub("^The ", "the ", m.group()),
+            (listed_keys()[m["name"]],),
+            "name",
+        )
         for m in _with_article().finditer(text)
     ]
     found += [
@@ -170,7 +176,11 @@ def listed_keys() -> dict[str, str]:
 
 @cache
 def _with_article() -> re.Pattern[str]:
-    return re.compile(rf"\bthe (?P<name>{'|'.join(listed_keys())})\b(?!['’]?s? [A-Z]| \d|[-/])")
+    names, firms = "|".join(listed_keys()), "|".join(listed_words("of_companies"))
+    led = (
+        r"\b[Tt]he (?:[A-Z][a-z]+n |[a-z]+ern )?|\b[A-Z][\w-]+['’]s "  # "the Brazilian", "Brazil's"
+    )
+    return re.compile(rf"(?:{led})(?P<name>{names})\b(?!['’]?s? [A-Z]| \d|[-/]| (?:{firms})\b)")
 
 
 def _key_of(name: str) -> str:

@@ -51,3 +51,21 @@ def test_unknown_names_by_their_sort(text: str, number: str, place: str) -> None
 def test_names_of_parts_of_countries(text: str, number: str, place: str) -> None:
     found = claim(text, number).place
     assert found is not None and place in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # lands and seas that are places with their article only
+        ("Fires burnt 900 hectares of the Amazon.", "900", "the Amazon"),
+        ("The Peruvian Amazon lost 900 hectares last year.", "900", "the Peruvian Amazon"),
+        ("Peru's Amazon lost 900 hectares. Some 40 cattle died.", "40", "Peru's Amazon"),
+        ("Some 30 men died in Cox's Bazar.", "30", "Cox's Bazar"),
+        ("Drought in the Kalahari killed 30 cattle.", "30", "Kalahari"),
+        # but not a company's
+        ("In Leeds the Amazon warehouse employs 900 people.", "900", "Leeds"),
+        ("Berlin waits. The Amazon workers walked out 12 times.", "12", "Berlin"),
+    ],
+)
+def test_lands_and_seas(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
