@@ -56,6 +56,8 @@ def _are_apart(a: Place, b: Place) -> bool:
     one, other = _only_key(a), _only_key(b)
     if one is None or other is None or one == other:
         return False
+    if one[:3] == f"{other[:2]}/" or other[:3] == f"{one[:2]}/":
+        return False  # a town of which only the country is known may lie in any part of it
     return not (gazetteer.contains(one, other) or gazetteer.contains(other, one))
 
 

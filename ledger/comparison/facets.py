@@ -27,7 +27,7 @@ _ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
 _OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
-_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b(?!\s+\d)")
 _OPENS_OF_ALL = re.compile(
     r"(?:^|[.;,“\"]\s*)(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:the|its|their|those|these|all)?\s*(?:\w+\s)?$"
 )
@@ -296,7 +296,7 @@ def _is_partitive(claim: Claim) -> bool:
     match = _SOME_OF.match(after)
     if claim.kind not in ("stock", "flow") or match is None:
         return False
-    return not _ITS_WHOLE.match(after, match.end())
+    return bool(_OF_THEM.match(after)) or not _ITS_WHOLE.match(after, match.end())
 
 
 def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:

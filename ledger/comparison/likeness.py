@@ -207,7 +207,7 @@ def told_among(pair: Pair) -> Outcome | None:
     whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
     if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
         return None
-    if part.claim.read_high > whole.claim.read_low or _is_set_beside(pair):
+    if part.claim.read_high > whole.claim.read_low:
         return None
     first = not (whole.partitive or whole.apart) or part.partitive
     taken = first and is_taken_from(whole, part, pair.same_sentence)

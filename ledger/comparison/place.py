@@ -12,6 +12,7 @@ from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
 _PARTED = re.compile(r"[,;:]|\d|\band\b")
+_BY_WHOM = re.compile(r"\bby\s.*")
 TOTAL_WORDS = 5
 """Words before a figure among which "out of a total of" may stand."""
 
@@ -73,9 +74,10 @@ def _that_tells(claim: Claim, keys: Keys) -> Keys:
 def _of_event(claim: Claim, keys: Keys) -> Keys:
     """The place that the words for the event name ("killed in Takhar"), where it is another one.
 
-    Whose count it is says nothing of where ("killed in the fighting, by Moscow's count").
+    Whose count it is, or who did it, says nothing of where ("killed by Israel, by Moscow's count").
     """
-    told = _places_of(claim.event or "") if _event_is_its_own(claim) else frozenset()
+    event = _BY_WHOM.sub("", claim.event or "")
+    told = _places_of(event) if _event_is_its_own(claim) else frozenset()
     told -= _places_of(claim.claimant or "")
     apart = (
         told
@@ -163,7 +165,7 @@ def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
         return ("same" if same else "overlaps"), f"{_said(a)} and {_said(b)}"
     if _touch(a, b):
         return "overlaps", f"{_said(a)} and {_said(b)} share ground"
-    if _is_unknown(a) != _is_unknown(b):
+    if _is_unknown(a) != _is_unknown(b) or _is_town_of(a, b) or _is_town_of(b, a):
         return "overlaps", f"whether {_said(a)} and {_said(b)} share ground is not known"
     return "different", f"{_said(a)} is not {_said(b)}"
 
@@ -200,6 +202,13 @@ def _is_unknown(place: Place) -> bool:
     """Whether neither the gazetteer nor the sentence says where a named place lies."""
     named = bool(place.keys) and all(key.startswith("name:") for key in place.keys)
     return named and not place.within
+
+
+def _is_town_of(town: Place, part: Place) -> bool:
+    """Whether a town of which only the country is known may lie in a part of it."""
+    towns = [key.partition("/")[0] for key in town.keys | town.within]
+    parts = [gazetteer.country_of(k) for k in part.keys | part.within if gazetteer.is_subdivision(k)]
+    return any(country in parts for country in towns if is_country(country))
 
 
 def _touch(a: Place, b: Place) -> bool:
