@@ -207,7 +207,9 @@ def _is_unknown(place: Place) -> bool:
 def _is_town_of(town: Place, part: Place) -> bool:
     """Whether a town of which only the country is known may lie in a part of it."""
     towns = [key.partition("/")[0] for key in town.keys | town.within]
-    parts = [gazetteer.country_of(k) for k in part.keys | part.within if gazetteer.is_subdivision(k)]
+    parts = [
+        gazetteer.country_of(k) for k in part.keys | part.within if gazetteer.is_subdivision(k)
+    ]
     return any(country in parts for country in towns if is_country(country))
 
 

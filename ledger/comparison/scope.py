@@ -8,6 +8,8 @@ from ledger.comparison.values import moved_on
 
 SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
+ABOUT_AS_MANY = 1.5
+"""How many times apart two numbers lie at most where two words for those counted may mean the same people."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -68,6 +70,8 @@ def part(pair: Pair) -> Outcome | None:
         )
         if alone and (pair.answer("place") in ("same", "unstated") or pair.same_article):
             return Outcome("agree", "the same source gives one figure both times")
+        if _is_worded_otherwise(pair):
+            return Outcome("agree", "the figures, as a reader takes them, meet, under two words")
         return Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
     missing = () if pair.comes_after else unsettled(pair)
@@ -129,6 +133,16 @@ def _are_running_totals(pair: Pair) -> bool:
     begins = one[0] == other[0] and (one[0].month, one[0].day) != (1, 1) and one[1] != other[1]
     alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
     return begins and alike and min(length(one), length(other)) > LONGEST_EVENT
+
+
+def _is_worded_otherwise(pair: Pair) -> bool:
+    """Whether two sources' figures of one event, place and time differ in the word for those counted alone."""
+    if pair.same_source or pair.same_article:
+        return False
+    values = [abs(f.claim.value or 0) for f in (pair.a, pair.b)]
+    near = 0 < max(values) <= ABOUT_AS_MANY * min(values)
+    at_once = pair.answer("period") in ("same", "overlaps") and pair.answer("event") == "same"
+    return near and at_once and pair.answer("place") in ("same", "unstated")
 
 
 def _is_same_but_place(pair: Pair) -> bool:

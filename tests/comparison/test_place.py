@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.comparison.facets import facets
 from ledger.comparison.place import compare_places, read_place
 from tests.comparison.figures import figure
 
@@ -70,3 +71,34 @@ def test_a_total_that_a_part_is_taken_from_covers_the_country() -> None:
 def test_a_town_may_stand_for_the_state_named_after_it() -> None:
     assert compare_places(_place("Kano"), _place("Kano State"))[0] == "same"  # type: ignore[arg-type]
     assert compare_places(_place("Kano State"), _place("Nigeria"))[0] == "inside"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("event", "answer"),
+    [
+        ("be killed by Israel", "same"),
+        ("be hit in the shelling, by Moscow's count", "same"),
+        ("be shot by Mexico's navy", "same"),
+        ("be killed in Takhar", "different"),
+    ],
+)
+def test_who_did_it_and_who_counts_say_nothing_of_where(event: str, answer: str) -> None:
+    told = {"place": "Gaza", "population": "people"}
+    one, other = figure("20 people", 20, event=event, **told), figure("9 people", 9, event="die", **told)  # fmt: skip
+    assert compare_places(facets(one).place, facets(other).place)[0] == answer
+
+
+@pytest.mark.parametrize(
+    ("town", "part", "answer"),
+    [
+        ("Macomia", "Cabo Delgado", "overlaps"),
+        ("Vinces", "Guayas", "overlaps"),
+        ("Macomia", "Mozambique", "inside"),
+        ("Macomia", "Chiúre", "different"),
+    ],
+)
+def test_a_town_of_unknown_province_may_lie_in_any(town: str, part: str, answer: str) -> None:
+    one, other = (
+        facets(figure("20 people", 20, event="vote", place=p)).place for p in (town, part)
+    )
+    assert compare_places(one, other)[0] == answer

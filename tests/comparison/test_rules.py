@@ -172,6 +172,29 @@ SET_AGAINST = {
     "two bodies' counts of a year, in one story": (two({"n": 72, **BLAST, "period_start": "2024-01-01", "period_end": "2024-12-31", "as_of": "2024-12-30", "claimant": "the prefecture", "article": "x"}, {"n": 78, **BLAST, "period_start": "2024-01-01", "period_end": "2024-12-31", "as_of": "2025-02-03", "claimant": "a charity", "article": "x", "sentence_start": 90}), "conflict"),
     "an epidemic goes on": (two({"n": 534, **ILL, "as_of": "2024-01-25", "article": "x"}, {"n": 652, **ILL, "as_of": "2024-02-12", "claimant": "an institute", "article": "x", "sentence_start": 90}), "update"),
 }  # fmt: skip
+ABOARD = {"event": "be on board", "place": "Red Sea", "kind": "stock"}
+RATE = {"unit": "percent", "kind": "share", "population": "fatality rate", "event": "drop", "place": "Lusaka"}  # fmt: skip
+COME = {"event": "arrive", "population": "arrivals"}
+FREED = {"event": "be freed", "population": "people"}
+HOSTED = {"event": "be hosted", "population": "people", "kind": "stock", "claimant": "UNHCR"}
+WORDED = {
+    "pupils and students": (two({"n": 287, "event": "be abducted", "population": "students", "place": "Segou", "as_of": "2024-03-24"}, {"n": 250, "read": (250, 300), "quantifier": "more_than", "event": "be abducted", "population": "boarding pupils", "place": "Segou", "as_of": "2024-03-25", "claimant": "the governor"}), "agree"),
+    "passengers and people": (two({"n": 1400, "read": (1350, 1450), **ABOARD, "population": "people", "as_of": "2006-02-03"}, {"n": 1408, **ABOARD, "population": "passengers and crew", "as_of": "2006-02-03", "claimant": "a committee"}), "agree"),
+    "homes and brick homes": (two({"n": 520, "unit": "home", "event": "be built", "population": "homes", "place": "Fiji", "as_of": "2024-01-09"}, {"n": 500, "read": (500, 600), "unit": "home", "event": "be built", "population": "brick homes", "place": "Fiji", "as_of": "2024-01-09", "claimant": "the army"}), "agree"),
+    "a ceiling, and some of them": (two({"n": 1000, "read": (0, 1000), "quantifier": "less_than", **WAR, "as_of": "2020-10-01"}, {"n": 104, **WAR, "population": "servicemen", "as_of": "2020-10-01", "claimant": "the army"}), "scope_difference"),
+}  # fmt: skip
+ONE_VERB = {
+    "two years": (story("Arrivals came to 639 people in 2024, against 568 people in 2023.", ("639 people", 639, {"event": "come", "place": "Malta", "period_start": "2024-01-01", "period_end": "2024-12-31"}), ("568 people", 568, {"event": "come", "place": "Malta", "period_start": "2023-01-01", "period_end": "2023-12-31"})), "scope_difference"),
+    "a rate before and now": (story("The rate has dropped from 6 per cent to 3.1 per cent.", ("6 per cent", 6, {**RATE, "claimant": "a clinic"}), ("3.1 per cent", 3.1, {**RATE, "claimant": "a clinic"})), "update"),
+    "two firms": (story("Next came Velora (500 people) and Pipr (87 people).", ("500 people", 500, {"event": "come", "population": "people (Velora)"}), ("87 people", 87, {"event": "come", "population": "people (Pipr)"})), "scope_difference"),
+    "those who left, and those hurt": (story("Some 340 residents left and 86 residents were hurt.", ("340 residents", 340, {"event": "leave", "population": "residents"}), ("86 residents", 86, {"event": "be hurt", "population": "residents"})), None),
+}  # fmt: skip
+ELSEWHERE = {
+    "of them, in a part": (story("Spain saw 577 arrivals, 437 of them in Ceuta.", ("577 arrivals", 577, {**COME, "place": "Spain"}), ("437 of them", 437, {**COME, "place": "Ceuta"})), "part_whole"),
+    "including, in another country": (story("The firm cut 300 posts, including 40 in Ghana.", ("300 posts", 300, {"unit": "post", "event": "be cut", "population": "posts", "place": "Togo"}), ("40", 40, {"unit": "post", "event": "be cut", "population": "posts", "place": "Ghana"})), "part_whole"),
+    "of whom, elsewhere": (story("In Chad 90 people were freed, of whom 12 people came from Mali.", ("90 people", 90, {**FREED, "place": "Chad"}), ("12 people", 12, {**FREED, "place": "Mali"})), "part_whole"),
+    "two hosts of them": (story("Egypt hosts 150 of them and Chad 75 people.", ("150 of them", 150, {**HOSTED, "place": "Egypt"}), ("75 people", 75, {**HOSTED, "place": "Chad"})), "scope_difference"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -179,7 +202,7 @@ SET_AGAINST = {
     [
         *(EARLIER, ADDED, OTHERWISE, LATER, TAKEN_OUT, MERGED, SEASONS, ROOM, FAR, UNDATED),
         *(SPOKEN, SOME, OF_A_PART, SORTS, GROWN, TWO_SOURCES, GOES_ON, OVERTAKEN),
-        *(YEARLY, SET_AGAINST),
+        *(YEARLY, SET_AGAINST, WORDED, ONE_VERB, ELSEWHERE),
     ],
 )
 def test_each_rule_serves_its_texts_and_no_other(table: dict[str, tuple[list[Claim], str]]) -> None:
