@@ -92,7 +92,8 @@ def _of_own_date(
     """The period that a figure's own date gives it: when it holds, when it is due, or up to when it was counted."""
     sought = mention.points[0].form == "coming" and (reading.quantity.unit or "").isupper()
     if sought or (mention.link in ("by", "before") and dates.looks_ahead):
-        return _due(mention, None if sought else span, anchor, as_of)
+        level = sought or reading.kind in ("stock", "share")
+        return _due(mention, None if level else span, anchor, as_of)
     if mention.link in ("as of", "by"):
         counted = span or resolve(roughly(mention), anchor)
         if counted and not span:

@@ -29,8 +29,9 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
     if not _may_borrow(claim):
         return claim
-    if told and _in_one_breath(claim, told[-1]):
-        return _dated_as(claim, told[-1])
+    beside = _told_beside(claim, told)
+    if beside is not None and _in_one_breath(claim, beside):
+        return _dated_as(claim, beside)
     for earlier in islice(reversed(told), REMEMBERED):
         if not _may_lend(earlier, claim):
             if _left_out(claim, earlier):
@@ -48,13 +49,22 @@ def _dated_as(claim: Claim, earlier: Claim) -> Claim:
     return claim.model_copy(update={**period, "period_basis": "resolved"})
 
 
+def _told_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The last figure before one in its own sentence that is not only held against another."""
+    for earlier in islice(reversed(told), REMEMBERED):
+        if earlier.sentence_start != claim.sentence_start:
+            return None
+        if not _is_standard(earlier):
+            return earlier
+    return None
+
+
 def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
-    """Whether a sentence without a date tells a figure right after one that its story has dated."""
-    if earlier.period_start is None or claim.sentence_start != earlier.sentence_start:
+    """Whether a figure without a date of its own is told along with one that has one."""
+    if earlier.period_start is None:
         return False
     counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
-    borrowed = (earlier.period_text or "") not in claim.sentence
-    return counts and borrowed and not claim.unit.isupper()
+    return counts and not claim.unit.isupper()
 
 
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:

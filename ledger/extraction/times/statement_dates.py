@@ -65,8 +65,11 @@ def _told_somebody(mention: DateMention, root: Token) -> bool:
 
 def _reckons(verb: Token, reading: Reading) -> bool:
     """ "On Tuesday the union arrived at 103,000 strikers": when somebody reckoned, not when it was so."""
-    counted = (c for c in verb.children if c.lower_ == "at" and is_under(reading.number, c))
-    return verb.lemma_.lower() in listed("rival_counts") and any(counted)
+    counted = any(
+        c.lower_ == "at" and any(t.pos_ == "NUM" for t in c.subtree) for c in verb.children
+    )
+    reckons = verb.lemma_.lower() in listed("rival_counts")
+    return reckons and counted and is_under(reading.number, verb)
 
 
 def _of_a_statement(mention: DateMention, root: Token) -> bool:
