@@ -64,7 +64,10 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     if earlier.period_start is None:
         return False
     counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
-    return counts and not claim.unit.isupper()
+    date = earlier.period_text or ""
+    _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
+    set_off = bool(_SET_OFF.search(since)) if told else date not in claim.sentence
+    return counts and not claim.unit.isupper() and set_off
 
 
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
@@ -194,6 +197,7 @@ def _lasting() -> re.Pattern[str]:
 
 
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
+_SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _BOUND = re.compile(

@@ -93,3 +93,45 @@ def test_dates_beyond_the_figures_own_clause(
 def test_speaking_of_a_figure_in_a_month_is_a_statement() -> None:
     found = claim("In May officials spoke of 700 dead.", "700")
     assert (found.period_start, found.as_of) == (None, "2024-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # figures told in one sentence share its date
+        ("Guards arrested 45 people at Monday's match, and 12 officers were hurt, the club said; 30 cars were burned outside.", "30", MONDAY),
+        ("Coal output fell to 44 million tonnes in 2023, the agency said, while sales dropped to 42 million.", "42", ("2023-01-01", "2023-12-31")),
+        ("Since 1 March 2024 some 58,000 people have come home, says the charity; 26 percent are men.", "26", ("2024-03-01", None)),
+        # but not what an earlier deed did, nor the date of what they are held against
+        ("Police on Monday charged five men with robbing 16 shops.", "16", (None, None)),
+        ("Officers seized 90 boats on Monday, more than the 40 of 2023; 60 sailors were arrested.", "60", MONDAY),
+    ],
+)  # fmt: skip
+def test_figures_told_in_one_sentence(
+    text: str, number: str, span: tuple[str | None, str | None]
+) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("The army will shrink to 43,000 soldiers by 2030.", "43,000", (None, None)),
+        (
+            "Ministers said the share of solar power would reach 40 percent by 2030.",
+            "40",
+            (None, None),
+        ),
+        ("The firm will cut 1,900 jobs by 2030.", "1,900", (None, "2030-12-31")),
+    ],
+)
+def test_a_level_due_by_a_year_holds_over_no_stretch(
+    text: str, number: str, span: tuple[str | None, str | None]
+) -> None:
+    assert period(text, number) == span
+
+
+def test_a_paper_puts_a_whole_toll_on_the_day_it_reckons() -> None:
+    text = "A quake struck Lima on Monday. The state paper on Wednesday put the deaths at 3,700, with 5,100 people hurt."
+    found = claim(text, "5,100")
+    assert (found.period_start, found.as_of) == ("2024-09-09", "2024-09-11")
