@@ -7,12 +7,15 @@ from functools import cache
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.names import is_body_name
 from ledger.extraction.speech.naming import Voice
 from ledger.extraction.speech.organisations import canonical, is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.words import word_set
 
+LONGEST_BODY = 9
+"""Words of a body's name in a heading."""
 OPENING = 200
 """Characters of a text in which its heading stands."""
 
@@ -62,6 +65,42 @@ def _is_labelled(text: str, *, as_heading: bool = False) -> bool:
     """Whether a text begins with a label; at the start of a story a mark must close it."""
     match = _label().match(text)
     return match is not None and (not as_heading or text[match.end() :][:1] in tuple(".:\n-–—|/"))
+
+
+_DATED = re.compile(r"\([A-Z][^()\n]*\b(?:19|20)\d\d\b[^()\n]*\)")
+
+
+def heading_body(story: Story) -> Voice | None:
+    """Return whose text a heading says it is: "Ministry of Health. Press note No. 4", "(Statistics Office, 2 May 2022)"."""
+    start = story.article.start
+    heading = story.between(start, start + OPENING).partition("\n")[0]
+    dated = _DATED.search(heading)
+    ends = dated is not None and heading[dated.end() :][:1] in ("", ".")
+    if dated is not None and ends and not story.sentences[0].figures:
+        name = dated.group()[1:].split(",")[0]
+        if is_body_name(name):
+            return _body_called(name)
+    series = _series().search(heading)
+    return _body_called(heading[: series.start()]) if series is not None else None
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    """Match a number of a series behind its publisher's name: ", bulletin no. 7", ". Press note No. 114"."""
+    labels = "|".join(sorted(map(re.escape, word_set("issuers", "numbered")), key=len))
+    return re.compile(rf"[.,:]\s+(?i:{labels})\s+(?:[Nn][oOrR]\.?\s*)\d+")
+
+
+def _body_called(name: str) -> Voice | None:
+    """Return a body by a heading's words for it; capitals throughout are written as a name is."""
+    words = re.sub(r"^(?:the)\s+", "", name.strip(), flags=re.I).split()
+    proper = all(w[:1].isupper() or w in word_set("titles", "name_links") for w in words)
+    if not proper or not 2 <= len(words) <= LONGEST_BODY:
+        return None
+    links = word_set("titles", "name_links")
+    text = " ".join(w.lower() if w.lower() in links else w.capitalize() for w in words)
+    called = text if name.isupper() else " ".join(words)
+    return Voice(called, "institution", canonical(called).lower())
 
 
 _OUR_BODY = re.compile(r"\bour\s+(\w+)\b", re.I)

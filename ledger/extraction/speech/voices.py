@@ -7,6 +7,7 @@ from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.issuing import (
     as_said_by,
+    heading_body,
     is_labelled,
     is_own_text,
     is_told_by_one,
@@ -94,6 +95,8 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
+    if voices.issuer is None and (body := heading_body(story)) is not None:
+        voices.issuer, voices.own_text = body, True
     if voices.issuer is None and is_labelled(story):
         voices.issuer = _headed_by(sentences, history, voices.names)
         voices.own_text = voices.issuer is not None
