@@ -38,8 +38,7 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
     state = word.lower_ in word_set("kinds", "state_words")
     if word.lower_ in word_set("nouns", "left_as") and word.head.lemma_ == "leave":
         return False  # "left 16,000 homeless"
-    treated = _was_treated(word) or _has_treated(word)
-    if state and word.tag_ not in ("VBD", "VB", "VBG") and not treated:
+    if state and not _came_about(word):
         return True
     if word.pos_ == "ADJ":
         return word.lower_ not in word_set("nouns", "harm_nouns")
@@ -71,6 +70,13 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
     return word.tag_ in ("VBP", "VBZ") and not any(
         c.dep_ in ("aux", "auxpass") for c in word.children
     )
+
+
+def _came_about(word: Token) -> bool:
+    """Whether a state is told as what was done or came to be: "were vaccinated", "to insure 40"."""
+    if word.lower_ in word_set("kinds", "states_in_any_form"):
+        return False
+    return word.tag_ in ("VBD", "VB", "VBG") or _was_treated(word) or _has_treated(word)
 
 
 def is_now(word: Token) -> bool:
@@ -121,7 +127,8 @@ def _suffers_harm(word: Token) -> bool:
 def _comes_to(word: Token, tokens: list[Token]) -> bool:
     """Whether those counted came to a place or body: "500 marchers reached the square"."""
     doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
-    return doer and any(c.dep_ == "dobj" and c.pos_ in NOUNS for c in word.rights)
+    place = ("dobj", "advmod")
+    return doer and any(c.dep_ in place and c.pos_ in (*NOUNS, "ADV") for c in word.rights)
 
 
 def _gets_as_far(word: Token, tokens: list[Token]) -> bool:

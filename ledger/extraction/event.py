@@ -184,6 +184,8 @@ def _told_as(word: Token) -> Token | None:
 
 def _only_describes(clause: Token) -> bool:
     """Whether a clause says what things are like, not what befell them ("packages containing opium")."""
+    if clause.dep_ == "relcl" and clause.lemma_ in word_set("kinds", "leaving_verbs"):
+        return False  # "people who left their homes"
     lasting = clause.tag_ == "VBG" and clause.lemma_ in word_set("kinds", "state_verbs")
     told = clause.lower_ in word_set("kinds", "state_words")  # "migrants missing at sea"
     return says_little(clause) or (lasting and not told)

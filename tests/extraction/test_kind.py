@@ -149,6 +149,11 @@ from ledger.extraction import extract_text
         # Those who did something did it with so many dogs; a place is told by what it has.
         ("Rescuers with 16 dogs searched the valley.", ["flow"]),
         ("A stadium was turned into a clinic with 800 beds.", ["stock"]),
+        # Who left, who came somewhere, who is not accounted for.
+        ("The bulletin gives a total of 9,000 people who left their homes.", ["flow"]),
+        ("The number of people who need help has reached 900.", ["stock"]),
+        ("Some 600,000 exiles have reached home.", ["flow"]),
+        ("It spoke of 40 dead and 30 people unaccounted for.", ["flow", "stock"]),
         ("Quakes of magnitude 7.7 and 6.4 struck Mandalay.", ["stock", "stock"]),
     ],
 )

@@ -536,6 +536,12 @@ def test_brackets_count_what_is_listed(text: str, expected: list[tuple[str, str]
         ("Some 26,000 Quebecers left their homes.", ["people"]),
         ("Over 1,680 schoolchildren were taken.", ["people"]),
         ("The army lost 12 Leopards.", ["leopard"]),
+        # Acts that befall one person each; heads that say little without the noun before them.
+        ("The office carried out 900 deportations and 200 removals.", ["people", "people"]),
+        (
+            "They built 49 treatment centres, 12 fuel tanks and 12 centres.",
+            ["treatment centre", "fuel tank", "centre"],
+        ),
     ],
 )
 def test_what_a_number_is_not_counted_in(text: str, units: list[str]) -> None:

@@ -5,7 +5,10 @@ import pytest
 from ledger.extraction.quantities import read_quantities
 
 STATED = [
-    ("a margin of plus or minus 3 points", [("3", "approximately", 2.5, 3.5, None, None)]),
+    (
+        "a margin of plus or minus 3 points",
+        [("3", "approximately", 2.5, 3.5, "percentage point", None)],
+    ),
     ("a high of 49.2C", [("49.2", "exact", 49.2, 49.2, "degree Celsius", None)]),
     ("eight times average earnings", [("eight", "exact", 8, 8, "ratio", None)]),
     # text, then for each figure: number, quantifier, stated interval, unit, denominator
@@ -277,3 +280,25 @@ def test_a_range_shares_its_thousands_within_one_order(text: str, low: float, hi
 def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
     (quantity,) = read_quantities(text)
     assert quantity.read_low <= quantity.read_high
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # Points told beside a percentage, in a poll or a rate; others are points of something else.
+        ("Labour is on 33 percent, up four points.", ["percent", "percentage point"]),
+        ("The poll has a margin of error of 3.1 points.", ["percentage point"]),
+        ("Turnout was 64.9%, plus or minus 0.7 points.", ["percent", "percentage point"]),
+        ("The index fell 40 points.", [None]),
+        # The parts of a sum are in its money.
+        (
+            "Damage was 110 million crowns: 60 million to the train and 50 million to the line.",
+            ["crown", "crown", "crown"],
+        ),
+        ("It spent $12 billion: 7 billion on roads, 5 billion on rail.", ["USD"] * 3),
+        ("It spent $12 billion on 70 schools and 5 clinics.", ["USD", None, None]),
+        ("She won two crowns.", [None]),
+    ],
+)
+def test_points_and_parts_of_sums(text: str, units: list[str | None]) -> None:
+    assert [quantity.unit for quantity in read_quantities(text)] == units

@@ -41,6 +41,13 @@ _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\b[Mm]agnitudes?\s+(?:of\s+)?$")
+_POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
+_POLLED = re.compile(
+    r"\d\s?%|\bper\s?cents?\b|\bmargin\s+of\s+error\b|\bplus\s+or\s+minus\b|±", re.IGNORECASE
+)
+_GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
+_SAME_POLL = 60
+"""Characters back in which a percentage says what "points" are points of."""
 _AND = re.compile(r"\s+(?:and\s+)?")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 
@@ -48,7 +55,33 @@ _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 def measured_amounts(text: str) -> list[Measured]:
     """Read every amount of a text with its printed unit, in order."""
     measured = [_measured(text, amount) for amount in read_amounts(text)]
-    return _with_prices(text, _shared_units(text, _with_cents(text, measured)))
+    measured = _with_points(text, _with_cents(text, measured))
+    return _with_prices(text, _broken_down(text, _shared_units(text, measured)))
+
+
+def _broken_down(text: str, measured: list[Measured]) -> list[Measured]:
+    """Give the parts of "110 million crowns: 60 million to the line, 50 million to the yard" its money."""
+    parts, money = list(measured), None
+    for i, this in enumerate(measured):
+        if is_currency(this.unit):
+            money = this if text[this.end : this.end + 2] == ": " else None
+        elif money is not None and re.search(r"[.;!?]\s", text[money.end + 1 : this.start]):
+            money = None
+        elif money is not None and this.unit is None and _GIVEN_TO.match(text, this.end):
+            parts[i] = replace(this, unit=money.unit)
+    return parts
+
+
+def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
+    """Read bare points told beside a percentage as percentage points: "33 percent, up four points"."""
+    told = list(measured)
+    for i, this in enumerate(measured):
+        points = _POINTS.match(text, this.end) if this.unit is None else None
+        near = text[max(0, this.start - _SAME_POLL) : this.start]
+        apart = re.split(r"[.!?]\s", near)[-1]
+        if points and (_POLLED.search(apart) is not None):
+            told[i] = replace(this, end=points.end(), unit="percentage point")
+    return told
 
 
 def _measured(text: str, amount: Amount) -> Measured:
