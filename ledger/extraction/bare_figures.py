@@ -244,6 +244,8 @@ def body_of(tokens: list[Token]) -> Token | None:
             body = token.head.head
             if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
                 return None  # "on top of the 4 million", "in case of 30"
+            if body.i and body.nbor(-1).like_num:
+                return None  # "one fifth of the 388,000"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
             return None if noun_lemma(body) in vague else body
     return None

@@ -33,7 +33,9 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         if asked is not None and asked.pos_ in NOUNS:
             return described(asked, quantity, earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
-        return Counted(None, phrase_of(noun, quantity))
+        phrase = phrase_of(noun, quantity)
+        alone = phrase.lower() == noun.lower_ and quantity.unit is None
+        return Counted(None, "people", written=phrase) if alone else Counted(None, phrase)
     sort = noun.pos_ == "ADJ" and noun.lower_ in word_set("nouns", "people_collectives")
     if noun.pos_ not in NOUNS and (sort or known_by_deed(noun)):
         return Counted(None, noun.text)

@@ -7,8 +7,11 @@ from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
 
-def measured_noun(tokens: list[Token]) -> Token | None:
-    """Return what a figure is said of: the object of "put X at 5", else the subject of "X fell 5"."""
+def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
+    """Return what a figure is said of: the object of "put X at 5", else the subject of "X fell 5".
+
+    `lost` says that losses and gains may be the figure itself ("put its losses at $40 million").
+    """
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else tokens[-1]
     by_preposition = start.dep_ == "pobj" or start.dep_ == "npadvmod"
@@ -20,6 +23,8 @@ def measured_noun(tokens: list[Token]) -> Token | None:
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
             if child.dep_ == "dobj" and child.i < start.i and named:
+                if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
+                    return child
                 return _changed(child) or _shown_to_change(verb)
     placed = start.head.lower_ == "at" and any(c.dep_ == "nsubjpass" for c in verb.children)
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed:

@@ -27,7 +27,7 @@ from ledger.extraction.phrases import (
 )
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_actor, measured_noun, subject_of, verb_above
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
 PAID_ALIKE = 1.0
@@ -74,13 +74,15 @@ def _said_of(
     outer = _described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
-    subject = measured_noun(tokens)
+    subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
     if subject is None or (earlier and _is_placed(subject)):
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
+    if alike and quantity.unit == "percent" and _is_body_telling(subject, tokens):
+        return borrowed(alike)
     shares = [known for known in earlier if known.unit == "percent"]
     if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
         return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
@@ -163,6 +165,14 @@ def _wants(tokens: list[Token]) -> bool:
     """Whether a sum is what its subject asks or has still to find: "the gang wanted $690,000"."""
     verb = tokens[-1].head
     return tokens[-1].dep_ == "dobj" and verb.lemma_ in word_set("kinds", "wanting_verbs")
+
+
+def _is_body_telling(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a body has, gives or asks for a share rather than holding it: "the institute has 113 percent"."""
+    verb = verb_above(tokens[-1])
+    lists = ("telling_verbs", "counting_verbs", "possessing_verbs", "wanting_verbs", "asking_verbs")
+    tells = verb is not None and any(verb.lemma_ in word_set("kinds", name) for name in lists)
+    return tells and is_actor(subject) and not counts_people(subject)
 
 
 def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:
