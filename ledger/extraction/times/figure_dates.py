@@ -262,6 +262,20 @@ def _of_the_happening(free: list[DateMention], dates: SentenceDates, reading: Re
     return (mention, 0) if mention else None
 
 
+def _stretch_after(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "Had to leave their homes since January": a stretch with neither clause nor figure between, however parsed."""
+    text, quantity = reading.sentence.text, reading.quantity
+    mention = next((m for m in free if m.start >= quantity.end), None)
+    if mention is None or reading.kind != "flow" or mention.link not in ("", "since"):
+        return None
+    if len(mention.points) == 1 and mention.points[0].form in ("day", "weekday", "iso", "day_word"):
+        return None
+    words = re.findall(r"[a-z]+|[;:,—(]", text[quantity.end : mention.start].lower())
+    figure = any(quantity.end <= q.start < mention.start for q in dates.quantities)
+    apart = figure or not listed("parting").isdisjoint(words) or compares(text, mention)
+    return None if apart else (mention, 0)
+
+
 _RULES_OF_COMPARED = (_bracketed, _directly_after, of_a_rise_or_fall, _in_own_clause)
 _RULES = (
     _bracketed,
@@ -275,6 +289,7 @@ _RULES = (
     _through_its_verb,
     _of_its_subject,
     _of_the_happening,
+    _stretch_after,
 )
 
 

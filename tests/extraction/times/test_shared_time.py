@@ -97,6 +97,10 @@ def test_a_reports_stretch_holds_for_what_happened_in_it(
     ("text", "number", "span"),
     [
         ("Fourteen unclaimed bodies were buried on Monday.", "Fourteen", MONDAY),
+        ("About 155,000 people have had to leave their homes since January.", "155,000", ("2024-01-01", None)),
+        ("Some 1,300 mosquito nets were handed out door to door across Bissau from 8 to 15 June.", "1,300", ("2024-06-08", "2024-06-15")),
+        ("Nearly 700 lorries were made to wait at the border between June and August.", "700", ("2024-06-01", "2024-08-31")),
+        ("They sold 14 boats to a firm that went bankrupt in 2022.", "14", NONE),
         ("Three traders, jailed in their teens, were executed on Monday.", "Three", MONDAY),
         ("The firm will cut 1,900 jobs over the next two years, it said on Monday.", "1,900", ("2024-09-12", "2026-09-12")),
         ("Losses fell 30 percent in the year from May 2022 to April 2023, to 620 hectares.", "620", ("2022-05-01", "2023-04-30")),
