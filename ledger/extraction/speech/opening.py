@@ -61,6 +61,8 @@ def opening_owner(words: list[Word]) -> Speaker | None:
 
 def named_subject(words: list[Word]) -> Speaker | None:
     """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
+    while words and (is_manner(words[0]) or words[0].lower in any_of("adverbs")):
+        words = words[1:]  # "Normally the rescue service carries"
     end = _first_clause(words)
     if words[end : end + 1] and words[end].text == "," and (name_end := _apposed_end(words, end)):
         return subject_of_verb(words, 0, name_end)

@@ -47,6 +47,12 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "5,730",
             "government",
         ),
+        # "It" is the body that a sentence opened with, an adverb before it or not.
+        (
+            "Normally the Karst rescue service carries 30 hikers. Over six days, it says, it flew 568.",
+            "568",
+            "Karst rescue service",
+        ),
         # A writing's month, a clause and a day are nobody.
         ("In Gallup's March poll 27 percent meant to move.", "27", "Gallup"),
         (
