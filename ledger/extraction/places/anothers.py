@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.naming import parts_told
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import listed_words, of_some
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
@@ -29,6 +29,9 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         return False
     between = reading.sentence.text[reading.quantity.end : spot.start]
     if ", with " in between or _of_some().search(between):
+        return True
+    before = reading.sentence.text[: spot.start]
+    if _TIMES_THAT.search(before) or (spot.end <= reading.quantity.start and _some_from(before)):
         return True
     if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
         return True
@@ -77,6 +80,16 @@ def _of_some() -> re.Pattern[str]:
     return re.compile(
         rf", (?:(?:\w+ )?(?:{some})\b|(?:[\w,-]+ ){{1,3}}of (?:them|whom|which)\b[^,;]*$)"
     )
+
+
+def _some_from(before: str) -> bool:
+    """ "30,000 fled, most of them from Tanzania, and 9 died": where some of others came from."""
+    return before.endswith((" from ", " from the ")) and bool(of_some().search(before))
+
+
+_TIMES_THAT = re.compile(
+    r"\b(?:times|twice|double|triple|half) (?:that (?:of|in)|those (?:of|in)|the [\w-]+(?: [\w-]+)? (?:of|in)|as \w+ as in) (?:the )?$"
+)  # "five times the rate of Spain": the standard's place
 
 
 def _right_before_another(spot: Spot, reading: Reading) -> bool:

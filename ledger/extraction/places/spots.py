@@ -137,8 +137,19 @@ def listed_names(text: str) -> list[Spot]:
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
     ]
-    found += _in_a_row(text)
+    found += [*_near_by(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
+
+
+def _near_by(text: str) -> list[Spot]:
+    """ "An avalanche near Tarn Ridge", "sank off Kolvani": names that no firm or body would stand in."""
+    return [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in _NEAR.finditer(text)
+        if not find_places(m["name"], sure=True)
+        and m["name"].split()[0] not in (*month_name, *month_abbr, *day_name)
+        and not listed_words("not_place_names") & set(m["name"].split())
+    ]
 
 
 def _in_a_row(text: str) -> list[Spot]:
@@ -223,6 +234,7 @@ def _capital_sort() -> re.Pattern[str]:
 _NAME_IN = re.compile(
     rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
 )
+_NEAR = re.compile(rf"\b(?:near|off) (?P<name>{_NAME})\b(?!['’]| [A-Z])")
 _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )

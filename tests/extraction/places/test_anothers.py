@@ -29,3 +29,18 @@ from tests.extraction.test_place import claim
 )
 def test_places_of_other_figures(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # where some of others came from, in front of the figure
+        ("In Chad 900 people fled, most of them from Bol, and 30 drowned.", "30", "Chad"),
+        # what a rate is a multiple of
+        ("In Wales 9 in 100 posts are vacant, three times the rate in Paris.", "9", "Wales"),
+        ("Chad's mines killed 78 men, twice that of Niger.", "78", "Chad"),
+    ],
+)
+def test_whose_some_and_whose_multiple(text: str, number: str, place: str) -> None:
+    found = claim(text, number).place
+    assert found is not None and place in found

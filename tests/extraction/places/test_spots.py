@@ -69,3 +69,19 @@ def test_names_of_parts_of_countries(text: str, number: str, place: str) -> None
 )
 def test_lands_and_seas(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # what something is near or off is a place, known or not
+        ("An avalanche near Tarn Ridge killed 8 skiers.", "8", "Tarn Ridge"),
+        ("The trawler sank off Kolvani with 30 men aboard.", "30", "Kolvani"),
+        ("A bus crashed near Mabokweni, South Africa, killing 9.", "9", "Mabokweni, South Africa"),
+        # not days and firms
+        ("Prices in Peru were near Monday levels for 9 products.", "9", "Peru"),
+        ("Peru mourns. The blast at Norvex killed 9 men.", "9", "Peru"),
+    ],
+)
+def test_unknown_names_that_something_is_near(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
