@@ -15,6 +15,7 @@ from ledger.extraction.speech.disputes import (
     sentence_behind,
 )
 from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.unbelieved import unbelieved
 from ledger.extraction.words import word_set
 from ledger.model import Stance
 from ledger.vocabulary import vocabulary
@@ -46,7 +47,7 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
         dispute = read_dispute(sentence, said, at) or denied_behind(said, sentence, at)
         verb = dispute.verb if dispute else disputed_passively(sentence, at) or _behind(reading)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
-    return stances.get(verb, "disputed") if verb else None
+    return stances.get(verb, "disputed") if verb else unbelieved(reading)
 
 
 def _behind(reading: Reading) -> str | None:
