@@ -177,6 +177,8 @@ def _said_of(
         return borrowed(earlier)
     if is_actor(subject) and _deals_with_counts(subject, tokens):
         return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
+    if earlier and _has_a_count(subject, tokens):
+        return borrowed_alike(earlier, _size(quantity))
     return _of_subject(subject, quantity, earlier)
 
 
@@ -293,6 +295,15 @@ def _deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
         return True  # "the country needs 7 million", of the doses told before
     telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
     return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
+
+
+def _has_a_count(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a thing has a count to its name: "private reserves lost 93" (of the rhinos told before)."""
+    verb = tokens[-1].head
+    has = tokens[-1].dep_ == "dobj" and verb.lemma_ in word_set("kinds", "possessing_verbs") - {
+        "have"
+    }
+    return has and not counts_people(subject)
 
 
 def _of_these(tokens: list[Token]) -> bool:

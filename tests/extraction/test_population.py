@@ -590,6 +590,8 @@ def test_a_noun_whose_verb_is_left_out(text: str, expected: list[tuple[str, str]
             "8",
             "annual loss",
         ),
+        # A thing that has a count to its name.
+        ("Poachers killed 406 rhinos, and private reserves lost 93.", "93", "rhinos"),
         # A body that has or asks for a share is not what it is a share of.
         ("Inflation was 67 percent. The Harlow Institute has 71 percent.", "71", "Inflation"),
         ("Women made up 41 percent of teachers.", "41", "teachers"),

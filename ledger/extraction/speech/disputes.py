@@ -103,7 +103,7 @@ def names_bare_figure(sentence: Sentence, at: int) -> bool:
 
 def _stands_alone(ahead: list[Word]) -> bool:
     """Whether only a pronoun is disputed, a claim made before ("disputes this, saying that ...")."""
-    pronoun = bool(ahead) and ahead[0].lower in word_set("speech", "standing_for")
+    pronoun = bool(ahead) and ahead[0].lower in word_set("speech", "standing_for") | {"that"}
     return pronoun and (len(ahead) == 1 or ahead[1].is_mark)
 
 
@@ -137,7 +137,10 @@ def disputes_before(sentence: Sentence, attributions: list[Attribution]) -> Disp
         names = said.verb in word_set("speech", "naming_verbs")
         if said.act == "disputes" and (_stands_alone(ahead) or _points_to_claim(ahead)):
             return Dispute(said.verb, said.speaker, None)
-        if names and _points_to_claim(ahead) and _is_unbelieving(ahead):
+        called = _points_to_claim(ahead) or (
+            bool(ahead) and ahead[0].lower in ("that", "this", "it")
+        )
+        if names and called and _is_unbelieving(ahead[:6]):
             return Dispute("dispute", said.speaker, None)
     return None
 

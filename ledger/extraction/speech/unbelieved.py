@@ -90,7 +90,7 @@ def _wrong() -> re.Pattern[str]:
     wrong = _either(word_set("speech", "unbelieving") | word_set("speech", "far_off"))
     doubted = "(?:can(?:no|['’])t|could not|couldn['’]t) be (?:matched|verified|true|right|squared)"
     return re.compile(
-        rf"[\"”’']?(?: [\w-]+){{0,4}},? (?:(?:is|was|are|were|seems?|looks?) (?!n[o']t\b)"
+        rf"[\"”’']?(?: [\w-]+){{0,4}}(?:, [^,.;]{{3,40}},|,)? (?:(?:is|was|are|were|seems?|looks?) (?!n[o']t\b)"
         rf"(?:[\"“‘'])?(?:[\w-]+ ){{0,2}}{wrong}\b|{doubted}\b)",
         re.IGNORECASE,
     )

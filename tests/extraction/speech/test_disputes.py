@@ -56,6 +56,31 @@ from tests.extraction.test_claimant import credit_of, told
             "state officials",
         ),
         ("Officials denied this, while papers reported 40 dead.", "40", None, None),
+        (
+            "Survivors put the load at 150 sacks; the owner denies that, saying it was less.",
+            "150",
+            "survivors",
+            "owner",
+        ),
+        # Called something else in the next sentence.
+        (
+            "The union claims that 900 members struck. The minister called that fanciful.",
+            "900",
+            "union",
+            "minister",
+        ),
+        (
+            "The survey found that 56 percent left. The bank calls both figures false.",
+            "56",
+            "survey",
+            "bank",
+        ),
+        (
+            "The union says 900 struck. The minister called that a fair number.",
+            "900",
+            "union",
+            None,
+        ),
         # What is said to be wrong.
         (
             "The general said the clinic's figure of 4,000 dead was inflated.",

@@ -15,6 +15,7 @@ from ledger.extraction import extract_text
         ("The firm's claim of 900 new jobs cannot be verified.", "900", "disputed"),
         ("The figure of 300 dead is not an insult.", "300", "asserted"),
         ("The toll of 300 was the highest in years.", "300", "asserted"),
+        ("The firm's total of 300 users, she told deputies, is wrong.", "300", "disputed"),
         # Named behind it as a claim that somebody disbelieves.
         (
             "The charity counts 18,000 orphans, a figure the minister described as exaggerated.",
