@@ -4,6 +4,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import UNMET, Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.words import split_words, stem, stem_set
+from ledger.model import Claim
 
 LONGEST_QUOTE = 90
 """Characters of a quotation inside an explanation; the whole stands beside it on every page."""
@@ -35,7 +36,7 @@ def _figure(figure: Facets, *, dated: bool) -> str:
     told = day or (
         words if split_words(words) and words.casefold() not in claim.quote.casefold() else None
     )
-    return f"“{_shortened(claim.quote)}”{f' ({told})' if told else ''}"
+    return f"“{_shortened(claim)}”{f' ({told})' if told else ''}"
 
 
 def _judgement(first: Facets, second: Facets, outcome: Outcome) -> str:
@@ -87,10 +88,15 @@ def _tells(figure: Facets, dimension: str) -> bool:
     }.get(dimension, True)
 
 
-def _shortened(quote: str) -> str:
+def _shortened(claim: Claim) -> str:
+    """The quotation, or of a long one the end or the beginning, whichever holds the figure."""
+    quote, end = claim.quote, claim.number_end - claim.quote_start
     if len(quote) <= LONGEST_QUOTE:
         return quote
-    return quote[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+    if end < LONGEST_QUOTE:
+        return quote[: LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + "…"
+    tail = quote[1 - LONGEST_QUOTE :]
+    return "…" + (tail.partition(" ")[2] or tail)
 
 
 def _who(figure: Facets) -> str:

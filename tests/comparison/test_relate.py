@@ -429,3 +429,23 @@ def test_every_dimension_gives_its_reason() -> None:
         if expected:
             assert relation is not None
             assert all(verdict.reason for verdict in relation.dimensions.values())
+
+
+def test_a_long_quotation_is_cut_where_the_figure_is_not() -> None:
+    told_late = (
+        "people in the hills, the fire service says; earlier that day the governor's own office "
+        "had spoken of about 150 dead"
+    )
+    late = figure(told_late, 150, number="150", claimant="governor's office", **QUAKE)
+    early = figure(
+        "310 dead in the hills and in the four valleys below them, where roads are still closed "
+        "and nobody could count",
+        310,
+        number="310",
+        claimant="Red Cross",
+        **QUAKE,
+    )
+    relation = related(late, early)
+    assert relation is not None
+    assert "of about 150 dead”" in relation.explanation
+    assert "“310 dead in the hills" in relation.explanation
