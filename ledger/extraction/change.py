@@ -59,17 +59,26 @@ def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token |
     if by and (told := _changed_by(counted.head.head)) is not None:
         return told
     last, before = tokens[-1], tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    beyond = last.doc[last.i + 1 : last.i + 2].text.casefold()
-    bare = quantity.unit in _SHARES and before.lower_ == "by" and beyond != "to"
-    return before if bare else None  # not "ahead by 54% to 46%"
+    bare = quantity.unit in _SHARES and before.lower_ == "by" and not _leads_by(last)
+    return before if bare else None
+
+
+def _leads_by(last: Token) -> bool:
+    """Whether a share is held against another: "ahead by 54% to 46%", not "by 54% to 300 tonnes"."""
+    behind = last.doc[last.i + 1 : last.i + 4]
+    rival = len(behind) == 3 and behind[2].lower_ in ("%", "percent", "per")
+    return len(behind) > 0 and behind[0].lower_ == "to" and (rival or len(behind) < 3)
 
 
 def _changed_by(verb: Token) -> Token | None:
-    """Return "fell" of "fell by 30", "higher" of "was higher by 30"."""
+    """Return "fell" of "fell by 30", "higher" of "was higher by 30", "down" of "went down by 30"."""
     if direction(verb):
         return verb
+    drifts = verb.lemma_ in word_set("kinds", "drifting_verbs")
     for child in verb.children:
         if child.dep_ == "acomp" and (direction(child) or _compares(child)):
+            return child
+        if drifts and child.dep_ in ("prt", "advmod") and direction(child):
             return child
     return None
 
@@ -250,5 +259,11 @@ def direction(word: Token) -> int:
 
 
 def sign_of(change: Token | None) -> int:
-    """Return the direction of a change word, 0 where there is none."""
-    return 0 if change is None else direction(change)
+    """Return the direction of a change word, 0 where there is none.
+
+    A "by" whose verb is left out goes the way of the verb before it ("shrank to ..., and supply by 95%").
+    """
+    if change is None or change.lower_ != "by":
+        return 0 if change is None else direction(change)
+    moved = (direction(t) for t in reversed(change.doc[: change.i]) if t.pos_ == "VERB")
+    return next((way for way in moved if way), 0)

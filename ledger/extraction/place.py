@@ -7,6 +7,7 @@ in force in its paragraph, the place the story opens with, and at last its headl
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -78,6 +79,7 @@ def read_place(reading: Reading) -> Place:
         or _respective(reading, spots)
         or _in_sentence(reading, spots)
         or _of_authority(reading)
+        or _around_its_part(reading, spots)
         or in_force(reading, paragraph=True)
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
@@ -96,6 +98,26 @@ def _route(movement: Movement) -> str:
 
 
 # --- in the figure's own sentence
+
+
+def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """ "300 died, mostly in Savona", after news of Genoa: in the country, of which Savona is a part."""
+    text, told = reading.sentence.text, in_force(reading)
+    part = _mostly_in().search(text, reading.quantity.end)
+    spot = next((s for s in spots if part and s.start == part.end() and s.sort == "name"), None)
+    if spot is None or told is None or re.search(r"[.;:]", text[reading.quantity.end : spot.start]):
+        return None
+    around = [mention.key for mention in find_places(told)]
+    if not around or any(key == own or contains(key, own) for key in around for own in spot.keys):
+        return None
+    country = country_of(spot.keys[0])
+    return name_of(country) if country else None
+
+
+@cache
+def _mostly_in() -> re.Pattern[str]:
+    some = "|".join(listed_words("of_some"))
+    return re.compile(rf", (?:{some}) (?:of (?:them|these|whom) )?(?:in|from|across|around) (?:the )?")
 
 
 def _respective(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
