@@ -6,7 +6,7 @@ from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.place import countries_of
-from ledger.comparison.printed import DIGITS, prints_one_number, shared_digits
+from ledger.comparison.printed import DIGITS, SHARES, prints_one_number, shared_digits
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
@@ -114,6 +114,8 @@ def retold_elsewhere(pair: Pair) -> Outcome | None:
 def _is_one_exact_thing(pair: Pair) -> bool:
     """Whether nothing hard speaks against one thing of which both print one telling number."""
     if shared_digits(pair.a, pair.b) < DIGITS:
+        return False
+    if pair.a.unit in SHARES and pair.answer("population") != "same":
         return False
     return "different" not in map(pair.answer, ("unit", "population", "event", "cause", "place"))
 

@@ -1,22 +1,24 @@
-"""One number that two stories print: with telling digits it is one figure, however each story words it."""
+"""One number that two stories print: with telling digits and names it is one figure, however each story words it."""
 
 from ledger.comparison.facets import Facets
 
-DIGITS, DIGITS_OF_NAMESAKES = 3, 2
-"""Digits, but for zeros at either end, from which a number is no chance between two stories that name
-the same, and between two that name much the same."""
-NAMES, NAMESAKES = 1, 3
-"""Names of places, persons and things that such stories share."""
+DIGITS, DIGITS_OF_NAMESAKES, DIGITS_OF_SHARES = 3, 2, 4
+"""Digits, but for zeros at either end, from which a number is no chance between two stories; between two
+that name much the same; and of a share, which has few values to choose from."""
+NAMES, NAMESAKES = 2, 3
+"""Names of places, persons and things that stories share which name the same, and much the same."""
+SHARES = ("percent", "percentage point", "ratio")
 
 
 def prints_one_number(a: Facets, b: Facets) -> bool:
-    """Whether two stories that name the same print one number, too telling for chance."""
-    digits = shared_digits(a, b)
-    if digits >= DIGITS:
-        return len(a.setting & b.setting) >= NAMES
-    if digits < DIGITS_OF_NAMESAKES or a.unit != b.unit:
+    """Whether two stories that name the same print one number in one unit, too telling for chance."""
+    digits, names = shared_digits(a, b), len(a.setting & b.setting)
+    if a.unit != b.unit or a.per or b.per:
         return False
-    return len(a.setting & b.setting) >= NAMESAKES
+    if a.unit in SHARES:
+        return digits >= DIGITS_OF_SHARES and names >= NAMESAKES
+    exact = digits > DIGITS and names >= NAMES
+    return exact or (digits >= DIGITS_OF_NAMESAKES and names >= NAMESAKES)
 
 
 def shared_digits(a: Facets, b: Facets) -> int:

@@ -117,7 +117,9 @@ def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
 @cache
 def _mostly_in() -> re.Pattern[str]:
     some = "|".join(listed_words("of_some"))
-    return re.compile(rf", (?:{some}) (?:of (?:them|these|whom) )?(?:in|from|across|around) (?:the )?")
+    return re.compile(
+        rf", (?:{some}) (?:of (?:them|these|whom) )?(?:in|from|across|around) (?:the )?"
+    )
 
 
 def _respective(reading: Reading, spots: tuple[Spot, ...]) -> str | None:

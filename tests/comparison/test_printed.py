@@ -24,11 +24,6 @@ def test_zeros_at_the_ends_and_fractions_tell_nothing(value: float, digits: int)
             figure("363 men", 363, population="men", event="be saved", **FERRY),
             figure("363 crew", 363, population="crew members", event="reach shore", **FERRY),
         ),
-        # one outlet counts forms, the other those who filled them in
-        (
-            figure("18,210 forms", 18_210, unit="form", population="forms", setting="ostrava"),
-            figure("18,210 workers", 18_210, population="workers", setting="ostrava karvina"),
-        ),
         # a rate of the same country and time, under two names
         (
             figure("41.7 per cent", 41.7, unit="percent", kind="share", population="the jobless rate",
@@ -44,8 +39,8 @@ def test_stories_that_print_one_telling_number_agree(one, other) -> None:  # typ
 
 def test_a_denied_number_is_disputed_wherever_it_is_printed() -> None:
     denied = figure("733 graves", 733, unit="grave", stance="denied", disputed_by="the bishop",
-                    setting="kamloops tkemlups")  # fmt: skip
-    copied = figure("733 burials", 733, unit="burial", setting="kamloops")
+                    setting="kamloops tkemlups secwepemc")  # fmt: skip
+    copied = figure("733 burials", 733, unit="grave", setting="kamloops tkemlups secwepemc")
     assert told(denied, copied)[0] == "disputed"
 
 
@@ -61,6 +56,17 @@ def test_a_denied_number_is_disputed_wherever_it_is_printed() -> None:
         (
             figure("121 women", 121, population="women", event="stand for election"),
             figure("121 towns", 121, unit="town", population="towns", event="be flooded"),
+        ),
+        # two things of one town, and two shares of one country
+        (
+            figure("123 houses", 123, unit="house", population="houses", event="be damaged",
+                   setting="kharkiv saltivka"),
+            figure("123 soldiers", 123, population="soldiers", event="be killed",
+                   setting="kharkiv saltivka"),
+        ),
+        (
+            figure("7.25 per cent", 7.25, unit="percent", kind="share", population="jobless", setting="macron paris"),
+            figure("7.25%", 7.25, unit="percent", kind="share", population="votes", setting="macron paris"),
         ),
         # those arrested, and those of them who were freed
         (

@@ -20,9 +20,9 @@ NEAR = 60
 def unbelieved(reading: Reading) -> Stance | None:
     """Return how a figure is disbelieved by its own sentence or the one behind it."""
     text, quantity = reading.sentence.text, reading.quantity
-    before, behind = text[: quantity.start], text[quantity.end :]
-    back = _taken_back_before().search(text[: quantity.number_start])
-    if back and (back.group("claim") or _was_told(behind)):
+    before, behind = text[: quantity.number_start], text[quantity.end :]
+    back = _taken_back_before().search(before)
+    if back and (back.group("claim") or _was_announced(behind)):
         return "withdrawn"
     if _is_called_wrong(before, behind) or _is_a_wrong_claim(behind):
         return "disputed"
@@ -31,8 +31,10 @@ def unbelieved(reading: Reading) -> Stance | None:
 
 def _is_called_wrong(before: str, behind: str) -> bool:
     """ "The union's figure of 40,000 is fantasy", "the minister's one-third is too high"."""
-    named = _claim_of().search(before) or re.search(r"\b\w+['’]s? $", before)
-    return bool(named) and _wrong().match(behind) is not None
+    if _claim_of().search(before):
+        return _wrong().match(behind) is not None
+    owned = re.search(r"\b\w+['’]s? $", before)
+    return bool(owned) and _straight_wrong().match(behind) is not None
 
 
 def _is_a_wrong_claim(behind: str) -> bool:
@@ -44,13 +46,14 @@ def _is_a_wrong_claim(behind: str) -> bool:
     words = re.findall(r"[\w'’]+", told.lower())
     disputing = any((form := forms().get(word)) and form[1] == "disputes" for word in words)
     unbelieving = word_set("speech", "unbelieving").intersection(words)
-    return disputing or bool(unbelieving) or "never confirmed" in told
+    return disputing or bool(unbelieving)
 
 
-def _was_told(behind: str) -> bool:
-    """Whether a number was put out by somebody: " announced a day before", " tonnes it gave on Sunday"."""
-    words = re.findall(r"[\w'’]+", behind.partition(".")[0].lower())[:4]
-    return any((form := forms().get(word)) and form[1] in ("says", "reckons") for word in words)
+def _was_announced(behind: str) -> bool:
+    """Whether somebody had put a number out: " announced a day before", " they had given"."""
+    words = re.findall(r"[\w'’]+", re.split(r"[,.;:]", behind)[0].lower())
+    own = bool(words) and words[0] in word_set("speech", "voiced") - {"said"}
+    return own or (words[:2] in (["it", "had"], ["they", "had"]) and words[2:3] != [])
 
 
 def _by_next_sentence(reading: Reading) -> Stance | None:
@@ -86,14 +89,20 @@ def _claim_of() -> re.Pattern[str]:
 
 @cache
 def _wrong() -> re.Pattern[str]:
-    """ " dead is simply fantasy", " was too high", " cannot be matched"."""
+    """ " dead is simply fantasy", " was too high", " cannot be verified", behind a claim's number."""
     wrong = _either(word_set("speech", "unbelieving") | word_set("speech", "far_off"))
-    doubted = "(?:can(?:no|['’])t|could not|couldn['’]t) be (?:matched|verified|true|right|squared)"
+    checked = _either(word_set("speech", "checking"))
     return re.compile(
-        rf"[\"”’']?(?: [\w-]+){{0,4}}(?:, [^,.;]{{3,40}},|,)? (?:(?:is|was|are|were|seems?|looks?) (?!n[o']t\b)"
-        rf"(?:[\"“‘'])?(?:[\w-]+ ){{0,2}}{wrong}\b|{doubted}\b)",
+        rf"[\"”’']?(?: [\w-]+){{0,4}}(?:, [^,.;]{{3,40}},|,)? (?:(?:is|was|are|were) (?!n[o']t\b)"
+        rf"[\"“‘']?(?:[\w-]+ ){{0,2}}{wrong}\b|(?:cannot|can['’]t|could not) be {checked}\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _straight_wrong() -> re.Pattern[str]:
+    """ " is too high", straight behind somebody's number."""
+    return re.compile(rf" (?:is|was) (?:far |much )?{_either(word_set('speech', 'far_off'))}\b")
 
 
 @cache
@@ -105,18 +114,25 @@ def _apposed_claim() -> re.Pattern[str]:
 
 @cache
 def _untrue() -> re.Pattern[str]:
-    """ "That is simply not true", "Nobody here believes the first number", "We do not accept that"."""
-    claims = _either(word_set("speech", "claim_nouns"))
-    wrong = _either(word_set("speech", "unbelieving") | word_set("speech", "far_off"))
-    pointed = rf"(?:that|this|it|them|those|(?:the|that|this|such a)(?: \w+)? {claims})"
+    """ "That is simply not true", "Nobody here believes the first number", "We do not stand by that figure"."""
+    claim = _pointed_claim()
+    wrong = _either(word_set("speech", "unbelieving"))
+    untrue = r"(?:not (?:true|correct|accurate)|false|untrue|a lie|nonsense)"
     believed = _either(word_set("speech", "believing"))
-    negated = "(?:do|does|did|can|could|would)(?: not|n['’]t)|cannot|can['’]t"
+    negated = "(?:do|does|did|can|could)(?: not|n['’]t)|cannot|can['’]t"
     return re.compile(
-        rf"[\"“‘']?(?:{pointed} (?:is|was) (?:[a-z]+ )?(?:not (?:true|correct|right|accurate|so)|{wrong})\b"
-        rf"|(?:we|i|they|he|she) (?:{negated}) (?:\w+ )?{believed} {pointed}\b(?! [a-z])"
-        rf"|(?:nobody|no one|few)\b(?: \w+){{0,4}} {believed}s? {pointed}\b)",
+        rf"[\"“‘']?(?:(?:that|this|it) (?:is|was) (?:simply |plainly |just )?{untrue}(?=[.,;!\"”’]|$)"
+        rf"|{claim} (?:is|was) (?:[a-z]+ )?(?:{untrue}|{wrong})\b"
+        rf"|(?:we|i|they|he|she) (?:{negated}) {believed} {claim}(?=[.,;!\"”’]|$)"
+        rf"|(?:nobody|no one|few)\b(?: \w+){{0,4}} believes? (?:{claim}|that|this|it)(?=[.,;!\"”’]|$))",
         re.IGNORECASE,
     )
+
+
+def _pointed_claim() -> str:
+    """ "that number", "the first figure"."""
+    claims = _either(word_set("speech", "claim_nouns"))
+    return rf"(?:the|that|this|those)(?: \w+)? {claims}"
 
 
 @cache
@@ -134,10 +150,8 @@ def _taken_back_before() -> re.Pattern[str]:
 @cache
 def _taken_back_behind() -> re.Pattern[str]:
     """ "The figure has since been withdrawn"."""
-    claims = _either(word_set("speech", "claim_nouns") | word_set("speech", "posted"))
     gone = _either(word_set("stance", "taken_back"))
     return re.compile(
-        rf"(?:it|that|this|(?:the|that|this)(?: \w+)? {claims}) (?:has|have|had|was|were)(?: since| later)?"
-        rf"(?: been)? {gone}\b",
+        rf"{_pointed_claim()} (?:has|have|had|was|were)(?: since| later)?(?: been)? {gone}\b",
         re.IGNORECASE,
     )
