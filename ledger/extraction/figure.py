@@ -35,8 +35,6 @@ _OF_THEM = re.compile(
 """What some of those told before are: "four of them children"."""
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
-ONE_PRICE = 20
-"""How many times larger a sum may be than another that is told by the same month or kilo."""
 BORROW_BACK = 3
 """Sentences back in which "of these" or a bare "another 140" may find what it counts."""
 
@@ -243,7 +241,7 @@ def _unit(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str |
     unit = quantity.unit or _unit_of_count(doc, quantity, found, memory)
     if unit is None or "/" in unit or unit == "ratio":
         return unit
-    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, quantity, memory)
+    per = quantity.per or repeated_every(doc, quantity) or _price_basis(unit, found, doc, memory)
     return f"{unit}/{per}" if per else unit
 
 
@@ -258,14 +256,15 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
     if found.noun is not None:
         if counts_people(found.noun) or numbers_members(found.noun, doc):
             return "people"
-        if _is_no_unit(found.noun, doc, quantity):
-            return _counted_last(memory)
-        return _term(found.noun, quantity)
+        told = (
+            _counted_instead(doc, quantity, memory) if _is_no_unit(found.noun, quantity) else None
+        )
+        return told or _term(found.noun, quantity)
     return "people" if found.phrase else None
 
 
-def _is_no_unit(noun: Token, doc: Doc, quantity: Quantity) -> bool:
-    """Whether a noun stands in the singular beside more than one, and so is not what is counted.
+def _is_no_unit(noun: Token, quantity: Quantity) -> bool:
+    """Whether a common noun stands in the singular beside more than one, and so is not what is counted.
 
     "The ferry sank and 1,000 were missing" counts no ferries, "numbered 30,000 after the fall" no falls.
     """
@@ -276,18 +275,20 @@ def _is_no_unit(noun: Token, doc: Doc, quantity: Quantity) -> bool:
     measured |= word_set("nouns", "gaps")
     if of_currency(lemma) is not None or lemma in measured:
         return False
-    named = noun.tag_ == "NNP" and not any(
-        t in noun.subtree for t in quantity_tokens(doc, quantity)
-    )
-    return noun.tag_ == "NN" or named
+    return noun.tag_ == "NN" and noun.is_lower and noun.is_alpha
 
 
-def _counted_last(memory: Memory) -> str:
-    """Return what the last plain count of a story counted in, people where there was none."""
+def _counted_instead(doc: Doc, quantity: Quantity, memory: Memory) -> str | None:
+    """Return what the last plain count counted in, else people where only persons fare so."""
     for figure in reversed(memory.figures):
         if figure.quantity.unit is None:
             return figure.unit.split("/")[0]
-    return "people"
+    tokens = quantity_tokens(doc, quantity)
+    needy = doc.text[quantity.end :].startswith(" in need")
+    verb = verb_above(tokens[-1]) if tokens else None
+    states = verb.children if verb is not None else ()
+    stranded = any(c.lower_ in word_set("kinds", "standing_words") for c in states)
+    return "people" if needy or stranded or befell_persons(verb) else None
 
 
 def _term(noun: Token, quantity: Quantity) -> str:
@@ -329,18 +330,13 @@ def _of_rate(rate: Token) -> str:
     return "people" if counts_people(named[-1]) else noun_lemma(named[-1])
 
 
-def _price_basis(unit: str, quantity: Quantity, memory: Memory) -> str | None:
-    """Return "month" for a sum that goes on with one told by the month: "opened with N48,000 a month".
-
-    The last sum in the same money decides, where both are of about one size: a wage is told by the
-    month once, and a fund that it is paid from is not.
-    """
+def _price_basis(unit: str, found: Counted, doc: Doc, memory: Memory) -> str | None:
+    """Return "kg" for a price held against an earlier one: "$730 a kilogram, above ... $100"."""
     if not unit.isupper():
         return None
     for figure in reversed(memory.figures):
         known, _, per = figure.unit.partition("/")
         if known == unit:
-            size, other = (abs(q.value or q.read_low) for q in (quantity, figure.quantity))
-            near = size and other and 1 / ONE_PRICE < size / other < ONE_PRICE
-            return per if per and near else None
+            same = found.phrase is not None and found.phrase == figure.counted.phrase
+            return per if per and same and (figure.doc is doc or not found.borrowed) else None
     return None

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.phrases import NOUNS, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
@@ -20,7 +21,7 @@ _AVERAGE = re.compile(
     r"\b(?:of|is|was|were|at|to)\s+(?:[a-z]+\s+){0,3}$",
     re.IGNORECASE,
 )
-"""What happens on an average day: "a daily average of 1,000", "the daily average in May was 18"."""
+"""What happens on an average day: "a daily average of 1,000"; a temperature is not daily for it."""
 _OF_WHAT = re.compile(
     r"\s+(?:in|of|for|on)\s+(?:[a-z-]+\s+){1,3}?(?:per|a)\s+(hour|day|week|month|quarter|year)\b"
     r"(?!\s+(?:ago|earlier|before|after|later|on)\b)"
@@ -55,18 +56,24 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     found = _EVERY.search(after)
     if found and not re.search(r"\d|;", after[: found.start()]):
         return _ADVERBS.get(found.group(1).lower(), found.group(1).lower())
-    if told := _AVERAGE.search(doc.text[: quantity.number_start]):
+    told = _AVERAGE.search(doc.text[: quantity.number_start])
+    if told and _adds_up(quantity):
         return _ADVERBS[told.group(1).lower()]
     if told := _OF_WHAT.match(after):
         return told.group(1)
     if told := _TO_EACH.search(after):
         return told.group(1) or _named_after(doc, quantity.end + told.start(2))
-    if (told := _IN_EACH.search(after)) and _ON_AVERAGE.search(doc.text):
+    if (told := _IN_EACH.search(after)) and _adds_up(quantity) and _ON_AVERAGE.search(doc.text):
         return _named_after(doc, quantity.end + told.start(1))
     if (receiver := _each_of_them(doc, quantity)) is not None:
         return receiver
     first_word = re.match(r"\s*(\w+)", after)
     return _ADVERBS.get(first_word.group(1).lower()) if first_word else None
+
+
+def _adds_up(quantity: Quantity) -> bool:
+    """Whether an average is of a count or a sum, which a day or a boat has so much of; 35C is not."""
+    return quantity.unit is None or is_currency(quantity.unit)
 
 
 def _named_after(doc: Doc, at: int) -> str:
@@ -88,7 +95,8 @@ def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
     here = list(takewhile(lambda t: t.pos_ not in ("VERB", "AUX"), subject.subtree))
     each = any(t.lower_ in ("each", "every") for t in here)
     each = each or (
-        _ON_AVERAGE.search(doc.text) is not None
+        _adds_up(quantity)
+        and _ON_AVERAGE.search(doc.text) is not None
         and here[:1] != []
         and here[0].lower_ in ("a", "an")
     )

@@ -35,10 +35,14 @@ def counts_people(noun: Token) -> bool:
 def _is_a_people(noun: Token, lemma: str) -> bool:
     """Whether a capitalised plural names persons ("12 Hutus"), not bodies ("42 Union Councils")."""
     named = noun.pos_ == "PROPN" and noun.tag_ == "NNPS" and noun.ent_type_ in ("", "NORP")
-    townsfolk = noun.text[0].isupper() and noun.lower_.endswith(_folk_endings())
+    townsfolk = (
+        noun.text[0].isupper() and len(lemma) > SHORTEST_FOLK and lemma.endswith(_folk_endings())
+    )
     return (named or townsfolk) and lemma not in word_set("kinds", "acting_bodies")
 
 
+SHORTEST_FOLK = 6
+"""Letters; a shorter word in "-ian" or "-ean" is none for people ("Jeans", "Oceans")."""
 LONGEST_ENDING = 8
 """Letters; a longer word may be one for persons that ends in a shorter one ("dockworker")."""
 

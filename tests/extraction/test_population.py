@@ -532,10 +532,15 @@ def test_brackets_count_what_is_listed(text: str, expected: list[tuple[str, str]
         ("The army lost 35 aircraft and 12 tanks.", ["aircraft", "tank"]),
         ("The herders lost 900 livestock.", ["livestock"]),
         # A town's or a movement's people, written with a capital.
-        ("The swap freed 700 Houthis and 30 New Yorkers.", ["people", "people"]),
-        ("Some 26,000 Quebecers left their homes.", ["people"]),
+        ("The swap freed 700 Houthis and 30 Bostonians.", ["people", "people"]),
+        ("They opened 12 Centers. The firm built 60 Satellites.", ["center", "satellite"]),
+        ("Hackers Took 9,000 Sites Down", ["site"]),
         ("Over 1,680 schoolchildren were taken.", ["people"]),
         ("The army lost 12 Leopards.", ["leopard"]),
+        # A name in the singular, or a noun with the number straight before it, is what is counted.
+        ("The air force ordered 90 Gripen.", ["gripen"]),
+        ("The state opened 14 clinic.", ["clinic"]),
+        ("The gauge closed at 28,000.", ["gauge"]),
         # Acts that befall one person each; heads that say little without the noun before them.
         ("The office carried out 900 deportations and 200 removals.", ["people", "people"]),
         (

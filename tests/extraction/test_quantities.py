@@ -290,6 +290,9 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
         ("The poll has a margin of error of 3.1 points.", ["percentage point"]),
         ("Turnout was 64.9%, plus or minus 0.7 points.", ["percent", "percentage point"]),
         ("The index fell 40 points.", [None]),
+        ("The Nikkei lost 1.4 percent, or 520 points.", ["percent", None]),
+        ("Stocks shed 2 percent, and the FTSE was down 60 points.", ["percent", None]),
+        ("He made 61 percent of his shots and had 31 points.", ["percent", None]),
         # The parts of a sum are in its money.
         (
             "Damage was 110 million crowns: 60 million to the train and 50 million to the line.",
@@ -298,6 +301,7 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
         ("It spent $12 billion: 7 billion on roads, 5 billion on rail.", ["USD"] * 3),
         ("It spent $12 billion on 70 schools and 5 clinics.", ["USD", None, None]),
         ("She won two crowns.", [None]),
+        ("The backlog is 58,000 crown court cases.", [None]),
     ],
 )
 def test_points_and_parts_of_sums(text: str, units: list[str | None]) -> None:

@@ -37,6 +37,8 @@ from ledger.extraction import extract_text
         ("The ward saw a daily average of just over 90 births.", "birth/day"),
         ("The weekly average in May was 300 calls.", "call/week"),
         ("Between 25 and 30 people drown each summer.", "people/year"),
+        ("The daily average temperature was 31C.", "degree Celsius"),
+        ("Annual average inflation was 7 percent.", "percent"),
         ("Each side lost men, and 300 people fled.", "people"),
         ("It fell below the 26,501 boats of the same time a year ago.", "boat"),
     ],
@@ -52,9 +54,8 @@ def test_repeated_counts(text: str, unit: str) -> None:
         ("Rents went from £900 to £1,200 a month.", ["GBP/month", "GBP/month"]),
         ("The minimum wage is 4,300 rand ($240) a month.", ["ZAR/month", "USD/month"]),
         ("The fine rose from $90 to $120 in May.", ["USD", "USD"]),
-        # A sum goes on with the month of the one before it, where both are of about one size.
-        ("The state offers $620 a month. The union wants $900.", ["USD/month", "USD/month"]),
-        ("A crate sells for 40 euros. It fetched 25 euros in May.", ["EUR/crate", "EUR/crate"]),
+        # Another sum is of no month for the one before it.
+        ("Guards earn $700 a month. The firm was fined $4,000.", ["USD/month", "USD"]),
         ("Strikers get $500 a week from a fund of $8 million.", ["USD/week", "USD"]),
         ("Each family got $300, three times the old sum.", ["USD/family", "ratio"]),
     ],

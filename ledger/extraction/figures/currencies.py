@@ -142,6 +142,8 @@ def _named(word: str, adjective: str, glued: bool, large: bool) -> str | None:
         settled = words["adjectives"].get(adjective.casefold(), {})
         unit = settled.get(low) or settled.get(name)
         return str(unit) if unit else None
+    if low in words["plural_only"]:
+        return None
     if word in _codes():
         return word
     if word[0] == "M" and word[1:] in _codes():

@@ -42,8 +42,10 @@ _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\b[Mm]agnitudes?\s+(?:of\s+)?$")
 _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
-_POLLED = re.compile(
-    r"\d\s?%|\bper\s?cents?\b|\bmargin\s+of\s+error\b|\bplus\s+or\s+minus\b|±", re.IGNORECASE
+_PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
+_UP_BY = re.compile(r"\b(?:up|down)\s+(?:by\s+)?$", re.IGNORECASE)
+_GIVE_OR_TAKE = re.compile(
+    r"(?:\bmargin\s+of\s+error\s+(?:of|is|was)\s+|\bplus\s+or\s+minus\s+|±\s?)$", re.IGNORECASE
 )
 _GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
 _SAME_POLL = 60
@@ -73,13 +75,19 @@ def _broken_down(text: str, measured: list[Measured]) -> list[Measured]:
 
 
 def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
-    """Read bare points told beside a percentage as percentage points: "33 percent, up four points"."""
+    """Read bare points that a percentage is said to move by as such: "33 percent, up four points".
+
+    An index moves by points of its own, and its text says so.
+    """
     told = list(measured)
     for i, this in enumerate(measured):
         points = _POINTS.match(text, this.end) if this.unit is None else None
+        if points is None or "," in text[this.start : this.end] or (this.amount.high or 0) > 100:
+            continue
         near = text[max(0, this.start - _SAME_POLL) : this.start]
         apart = re.split(r"[.!?]\s", near)[-1]
-        if points and (_POLLED.search(apart) is not None):
+        moved = _PERCENTAGE.search(apart) and _UP_BY.search(near) and not _market().search(text)
+        if moved or _GIVE_OR_TAKE.search(near):
             told[i] = replace(this, end=points.end(), unit="percentage point")
     return told
 
@@ -245,6 +253,11 @@ def _times_after() -> re.Pattern[str]:
 @cache
 def _grew() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{one_of('numbers', 'growth_words')})\s+(?:\w+\s+){{0,3}}$")
+
+
+@cache
+def _market() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('units', 'market_words')})\b", re.IGNORECASE)
 
 
 @cache
