@@ -99,7 +99,7 @@ def retold(pair: Pair) -> Outcome | None:
 
 
 def retold_elsewhere(pair: Pair) -> Outcome | None:
-    """Two stories print one number with telling digits, and name the same or count one thing: one figure."""
+    """Two stories print one telling number in one unit, and share several names or count one thing: one figure."""
     if not prints_one_number(pair.a, pair.b) and not _is_one_exact_thing(pair):
         return None
     if pair.answer("place") in ("contains", "inside") or pair.is_staged:
