@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted, only_says_where
-from ledger.extraction.bare_figures import gapped_after, listed_with, tells_age
+from ledger.extraction.bare_figures import gapped_after, gapped_noun, listed_with, tells_age
 from ledger.extraction.event import Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.phrases import in_quantity, quantity_tokens
@@ -153,7 +153,8 @@ def _listed_change(figure: Figure, tokens: list[Token], memory: Memory) -> Figur
     first, last = tokens[0], tokens[-1]
     by = first.i > 1 and first.nbor(-1).lower_ == "by" and first.nbor(-2).lower_ in ("and", ",")
     known = figure.counted.borrowed or figure.counted.phrase == before.counted.phrase
-    listed = known and (by or listed_with(tokens) or gapped_after(tokens))
+    gap = figure.counted.noun is not None and gapped_noun(first) == figure.counted.noun
+    listed = gap or (known and (by or listed_with(tokens) or gapped_after(tokens)))
     part = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
     return before if listed and not part and before.event.kind == "change" else None
 

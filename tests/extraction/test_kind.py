@@ -127,6 +127,14 @@ from ledger.extraction import extract_text
         ("The state met a demand of 9 percent of the villages.", ["share"]),
         ("Domestic taxes rose 14.4 per cent and customs receipts fell.", ["change"]),
         ("Labour is on 33 percent, up four points since May.", ["share", "change"]),
+        # A second noun whose verb is left out; a share that is told of one has its own.
+        ("Wages grew 4 percent, and customs receipts 5 percent.", ["change", "change"]),
+        ("Rents rose 3 percent, and fees 2 percent.", ["change", "change"]),
+        ("Wages grew 4 percent, and women hold 5 percent of posts.", ["change", "share"]),
+        (
+            "Wages grew 4 percent, and on the coast 5 percent of the villages flooded.",
+            ["change", "share"],
+        ),
         # How far one sum lies above another.
         ("Receipts were $135 million higher than in 2021.", ["change"]),
         ("The new offer is $900 above the last one.", ["change"]),
