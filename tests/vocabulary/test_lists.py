@@ -34,6 +34,12 @@ def test_no_list_has_a_word_twice(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
+def test_no_key_stands_twice(name: str) -> None:
+    """Of two alike the reader keeps the later one and says nothing."""
+    assert list(twice(yaml.compose(text_of(name)))) == []
+
+
+@pytest.mark.parametrize("name", LISTS)
 def test_every_list_is_asked_for(name: str) -> None:
     """A list that no line of the program names is left over from a rule that is gone."""
     found = yaml.safe_load(text_of(name))
@@ -46,6 +52,17 @@ def test_every_list_is_asked_for(name: str) -> None:
 @cache
 def program() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in HOUSE.rglob("*.py"))
+
+
+def twice(node: yaml.Node | None) -> Iterator[str]:
+    if isinstance(node, yaml.SequenceNode):
+        for one in node.value:
+            yield from twice(one)
+    elif isinstance(node, yaml.MappingNode):
+        keys = Counter(key.value for key, _ in node.value)
+        yield from (key for key, times in keys.items() if times > 1)
+        for _, value in node.value:
+            yield from twice(value)
 
 
 def repeated(found: Any, path: str = "") -> Iterator[tuple[str, str]]:

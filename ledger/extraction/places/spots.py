@@ -17,7 +17,8 @@ from ledger.extraction.places.patterns import (
     side_pattern,
 )
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import find_places, side_of
+from ledger.vocabulary.atlas import atlas
+from ledger.vocabulary.gazetteer import find_places, resolve, side_of
 from ledger.vocabulary.namesakes import sort_words
 from ledger.vocabulary.placenames import name_key
 
@@ -116,16 +117,6 @@ def listed_names(text: str) -> list[Spot]:
         and not (m["name"] and _OWNED.search(text[: m.start()]))
     ]
     found += [
-        Spot(
-            m.start("name"),
-            m.end("name"),
-            re.sub("^The ", "the ", m.group()),
-            (listed_keys()[m["name"]],),
-            "name",
-        )
-        for m in _with_article().finditer(text)
-    ]
-    found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in _HEAD_OF.finditer(text)
         if not find_places(m["name"])
@@ -137,18 +128,23 @@ def listed_names(text: str) -> list[Spot]:
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
     ]
-    found += [*_near_by(text), *_in_a_row(text)]
+    found += [*_led_by_article(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
 
 
-def _near_by(text: str) -> list[Spot]:
-    """ "An avalanche near Tarn Ridge", "sank off Kolvani": names that no firm or body would stand in."""
+def _led_by_article(text: str) -> list[Spot]:
+    """ "The Channel", "the Peruvian Amazon", "Peru's Amazon": what may also be a firm's or a common noun."""
+    keys = listed_keys()
     return [
-        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
-        for m in _NEAR.finditer(text)
-        if not find_places(m["name"], sure=True)
-        and m["name"].split()[0] not in (*month_name, *month_abbr, *day_name)
-        and not listed_words("not_place_names") & set(m["name"].split())
+        Spot(
+            m.start("name"),
+            m.end("name"),
+            re.sub("^The ", "the ", m.group()),
+            (keys[m["name"]],),
+            "name",
+        )
+        for m in _with_article().finditer(text)
+        if not m["owner"] or _lies_in(keys[m["name"]], m["owner"])
     ]
 
 
@@ -188,10 +184,14 @@ def listed_keys() -> dict[str, str]:
 @cache
 def _with_article() -> re.Pattern[str]:
     names, firms = "|".join(listed_keys()), "|".join(listed_words("of_companies"))
-    led = (
-        r"\b[Tt]he (?:[A-Z][a-z]+n |[a-z]+ern )?|\b[A-Z][\w-]+['’]s "  # "the Brazilian", "Brazil's"
-    )
+    led = r"\b[Tt]he (?:[A-Z][a-z]+n |[a-z]+ern )?|\b(?P<owner>[A-Z][\w-]+)['’]s "  # "the Brazilian", "Brazil's"
     return re.compile(rf"(?:{led})(?P<name>{names})\b(?!['’]?s? [A-Z]| \d|[-/]| (?:{firms})\b)")
+
+
+def _lies_in(key: str, owner: str) -> bool:
+    """Whether "Brazil's Amazon" is the land: not so Germany's, nor a founder's."""
+    place, countries = atlas().place(key), resolve(owner)
+    return place is not None and bool(countries & set(place.within))
 
 
 def _key_of(name: str) -> str:
@@ -234,7 +234,6 @@ def _capital_sort() -> re.Pattern[str]:
 _NAME_IN = re.compile(
     rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
 )
-_NEAR = re.compile(rf"\b(?:near|off) (?P<name>{_NAME})\b(?!['’]| [A-Z])")
 _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )

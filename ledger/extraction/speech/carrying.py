@@ -221,8 +221,16 @@ def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:
     behind = min((at for at, row in told.items() if row and at > index), default=None)
     if before is None or behind is None or before in voices.bare or told.get(index):
         return None
+    if not all(
+        _is_beside(reading.story.sentences[at], reading.sentence) for at in (before, behind)
+    ):
+        return None
     last, following = told[before][-1], told[behind][0]
     return last if last.voice.key == following.voice.key else None
+
+
+def _is_beside(other: Sentence, sentence: Sentence) -> bool:
+    return other.block == sentence.block or abs(other.index - sentence.index) == 1
 
 
 def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:

@@ -73,7 +73,9 @@ _DATED = re.compile(r"\([A-Z][^()\n]*\b(?:19|20)\d\d\b[^()\n]*\)")
 def heading_body(story: Story) -> Voice | None:
     """Return whose text a heading says it is: "Ministry of Health. Press note No. 4", "(Statistics Office, 2 May 2022)"."""
     start = story.article.start
-    heading = story.between(start, start + OPENING).partition("\n")[0]
+    heading, line_break, _ = story.between(start, start + OPENING).partition("\n")
+    if not line_break:
+        return None  # running text
     dated = _DATED.search(heading)
     ends = dated is not None and heading[dated.end() :][:1] in ("", ".")
     if dated is not None and ends and not story.sentences[0].figures:

@@ -29,7 +29,11 @@ def _weekend(_: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(saturday, saturday + timedelta(days=1))
 
 
-def _year_before(_: dict[str, str], anchor: Anchor) -> Span | None:
+def _year_before(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "A year ago": before the stretch told of last, and before publication where none is."""
+    told = anchor.reference
+    if "ago" in parts and (told is None or told.is_day):
+        return _ago({"number": "one", "unit": "year"}, anchor)
     return _shifted(anchor, -1)
 
 

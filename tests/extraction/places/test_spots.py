@@ -64,6 +64,13 @@ def test_names_of_parts_of_countries(text: str, number: str, place: str) -> None
         ("Drought in the Kalahari killed 30 cattle.", "30", "Kalahari"),
         # but not a company's
         ("In Leeds the Amazon warehouse employs 900 people.", "900", "Leeds"),
+        ("Oslo waits. Olsen's Amazon cut 900 jobs.", "900", "Oslo"),
+        ("In Leeds Germany's Amazon cut 900 jobs.", "900", "Leeds"),
+        ("In Leeds shares stood near Record highs after 900 deals.", "900", "Leeds"),
+        ("A lorry crashed near Highway 7 in Leeds, hurting 12.", "12", "Leeds"),
+        ("Dry years on the Volga killed 900 cattle.", "900", "the Volga"),
+        ("Some 900 families live in Iraqi Kurdistan.", "900", "Iraqi Kurdistan"),
+        ("Some 40 men died in Iranian Kurdistan.", "40", "Iran"),
         ("Berlin waits. The Amazon workers walked out 12 times.", "12", "Berlin"),
     ],
 )
@@ -72,16 +79,7 @@ def test_lands_and_seas(text: str, number: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number", "place"),
-    [
-        # what something is near or off is a place, known or not
-        ("An avalanche near Tarn Ridge killed 8 skiers.", "8", "Tarn Ridge"),
-        ("The trawler sank off Kolvani with 30 men aboard.", "30", "Kolvani"),
-        ("A bus crashed near Mabokweni, South Africa, killing 9.", "9", "Mabokweni, South Africa"),
-        # not days and firms
-        ("Prices in Peru were near Monday levels for 9 products.", "9", "Peru"),
-        ("Peru mourns. The blast at Norvex killed 9 men.", "9", "Peru"),
-    ],
+    "text", ["Volga sold 900 cars.", "Everest sold 900 doors.", "Bezos's Amazon cut 900 jobs."]
 )
-def test_unknown_names_that_something_is_near(text: str, number: str, place: str) -> None:
-    assert claim(text, number).place == place
+def test_a_firm_of_such_a_name_is_no_place(text: str) -> None:
+    assert claim(text, "900").place is None

@@ -35,6 +35,11 @@ from tests.extraction.test_claimant import credit_of, told
             "east 31 skiers fell.\nThe club says 6 were grave.",
             {"31": None},
         ),
+        (
+            "The club says 12 lifts stand still.\nThe rescue service NSA counted 80 falls.\nSnow fell all "
+            "night.\nIn the east 31 skiers fell.\nThe NSA says 6 were grave.",
+            {"31": None},
+        ),
         # Whom the source cites is no second one.
         (
             "The census counted 412 farms, the governor announced. Wheat covers 45 percent of the "

@@ -147,12 +147,13 @@ def test_a_text_that_names_no_issuer_keeps_its_own_writing(
     [
         ("MINISTRY OF HEALTH, REPUBLIC OF MALI. Press Note No. 14, 1 July 2024\nSome 49 deaths were confirmed.",
          "Ministry of Health, Republic of Mali"),
-        ("Coastal Safety Forum, bulletin no. 7 (April 2024). Gunmen took 49 boats.", "Coastal Safety Forum"),
-        ("Retail Trade in May 2023 (Bureau of Statistics, Riga, 2 June 2023). Sales fell by 49 percent.",
+        ("Coastal Safety Forum, bulletin no. 7 (April 2024).\nGunmen took 49 boats.", "Coastal Safety Forum"),
+        ("Retail Trade in May 2023 (Bureau of Statistics, Riga, 2 June 2023).\nSales fell by 49 percent.",
          "Bureau of Statistics"),
         # A source set behind a figure, a date alone and a title in small words are no heading.
-        ("The wells of Koro (April 2024). Gunmen took 49 boats.", None),
-        ("How we counted, report no. 3. Gunmen took 49 boats.", None),
+        ("The wells of Koro (April 2024).\nGunmen took 49 boats.", None),
+        ("Riga lost to Ajax (European Commission, 3 May 2022). Some 49 fans were held.", None),
+        ("How we counted, report no. 3.\nGunmen took 49 boats.", None),
     ],
 )  # fmt: skip
 def test_a_heading_says_whose_text_it_is(text: str, claimant: str | None):
