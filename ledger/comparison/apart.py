@@ -7,7 +7,7 @@ here that the rules would decide otherwise; it only spares asking them.
 from ledger.comparison.event import compare_events
 from ledger.comparison.facets import Facets
 from ledger.comparison.period import days_apart
-from ledger.comparison.place import Place
+from ledger.comparison.place import Place, may_lie_in
 from ledger.comparison.printed import prints_one_number
 from ledger.vocabulary import gazetteer
 
@@ -56,8 +56,8 @@ def _are_apart(a: Place, b: Place) -> bool:
     one, other = _only_key(a), _only_key(b)
     if one is None or other is None or one == other:
         return False
-    if one[:3] == f"{other[:2]}/" or other[:3] == f"{one[:2]}/":
-        return False  # a town of which only the country is known may lie in any part of it
+    if may_lie_in(one, other) or may_lie_in(other, one):
+        return False
     return not (gazetteer.contains(one, other) or gazetteer.contains(other, one))
 
 

@@ -116,7 +116,7 @@ def _placed(figure: Facets, countries: list[str]) -> Iterator[str]:
         yield from (f"{figure.unit}|{subject}|{country}" for country in countries)
     value = figure.claim.value
     if value is not None and telling_digits(value) >= DIGITS:
-        yield from (f"={value:.10g}|{country}" for country in countries)
+        yield from (f"{figure.unit}={value:.10g}|{country}" for country in countries)
 
 
 def _placeless(figure: Facets) -> Iterator[str]:

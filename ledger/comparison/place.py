@@ -165,7 +165,7 @@ def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
         return ("same" if same else "overlaps"), f"{_said(a)} and {_said(b)}"
     if _touch(a, b):
         return "overlaps", f"{_said(a)} and {_said(b)} share ground"
-    if _is_unknown(a) != _is_unknown(b) or _is_town_of(a, b) or _is_town_of(b, a):
+    if _is_unknown(a) != _is_unknown(b) or _may_share_ground(a, b):
         return "overlaps", f"whether {_said(a)} and {_said(b)} share ground is not known"
     return "different", f"{_said(a)} is not {_said(b)}"
 
@@ -204,13 +204,18 @@ def _is_unknown(place: Place) -> bool:
     return named and not place.within
 
 
-def _is_town_of(town: Place, part: Place) -> bool:
-    """Whether a town of which only the country is known may lie in a part of it."""
-    towns = [key.partition("/")[0] for key in town.keys | town.within]
-    parts = [
-        gazetteer.country_of(k) for k in part.keys | part.within if gazetteer.is_subdivision(k)
-    ]
-    return any(country in parts for country in towns if is_country(country))
+def _may_share_ground(a: Place, b: Place) -> bool:
+    """Whether one names a town that may lie in a part of a country that the other names."""
+    one, other = a.keys | a.within, b.keys | b.within
+    return any(may_lie_in(x, y) or may_lie_in(y, x) for x in one for y in other)
+
+
+def may_lie_in(town: str, part: str) -> bool:
+    """Whether a town of which only the country is known may lie in this part of it; both are keys."""
+    country = town.partition("/")[0]
+    if not is_country(country) or not gazetteer.is_subdivision(part):
+        return False
+    return gazetteer.country_of(part) == country
 
 
 def _touch(a: Place, b: Place) -> bool:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from ledger.extraction.antecedents import SHARES
 from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import noun_lemma, word_set
-
-_SHARES = ("percent", "percentage point", "ratio")
 
 
 def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
@@ -59,7 +58,7 @@ def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token |
     if by and (told := _changed_by(counted.head.head)) is not None:
         return told
     last, before = tokens[-1], tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    bare = quantity.unit in _SHARES and before.lower_ == "by" and not _leads_by(last)
+    bare = quantity.unit in SHARES and before.lower_ == "by" and not _leads_by(last)
     return before if bare else None
 
 
@@ -100,7 +99,7 @@ def _so_many_more(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return what makes a count or a sum a difference: "25 more than", "a rise of", "fell 94,000"."""
     if quantity.unit is None and (told := _more_than_before(tokens[-1])) is not None:
         return told
-    if quantity.unit not in _SHARES and (told := rise_of(tokens)) is not None:
+    if quantity.unit not in SHARES and (told := rise_of(tokens)) is not None:
         return told
     return _fell_so_many(tokens) if quantity.unit is None else None
 
@@ -111,7 +110,7 @@ def _straight_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
     What is asked for is what wages are to rise by.
     """
     first = tokens[0]
-    if quantity.unit not in _SHARES or first.i == 0:
+    if quantity.unit not in SHARES or first.i == 0:
         return None
     before = first.nbor(-1)
     if before.pos_ == "VERB" and direction(before):
@@ -119,12 +118,12 @@ def _straight_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit != "percent" or first.i < 2 or before.lower_ not in ("of", "for"):
         return None
     asking, above = word_set("kinds", "asking_nouns"), first.nbor(-2)
-    return above if above.lemma_.casefold() in asking | {"ask"} else None
+    return above if above.lemma_.casefold() in asking else None
 
 
 def _own_change(quantity: Quantity, last: Token) -> Token | None:
     """Return "increase" of "slowed from the 19.4-percent increase": its size, not a level."""
-    if quantity.unit not in _SHARES or last.i + 1 >= len(last.doc):
+    if quantity.unit not in SHARES or last.i + 1 >= len(last.doc):
         return None
     noun = last.nbor(1)
     return noun if noun.pos_ in NOUNS and direction(noun) else None
@@ -184,7 +183,7 @@ def _part_of_its_worth(tokens: list[Token]) -> Token | None:
 def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
     """Yield the words right around a figure that may tell its direction."""
     doc, first, last = tokens[0].doc, tokens[0].i, tokens[-1].i
-    measured = quantity.unit in ("percent", "percentage point", "ratio")
+    measured = quantity.unit in SHARES
     for index in (last + 1, last + 2):
         if not measured or index >= len(doc) or doc[index].is_punct:
             break  # "is on 33 percent, up four points"

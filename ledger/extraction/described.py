@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import Counted, borrowed, borrowed_alike
+from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike
 from ledger.extraction.phrases import (
     NOUNS,
     child_object,
@@ -106,18 +106,15 @@ def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
     inner = inner_object(noun) or _named_change(noun, quantity)
     if inner is not None:
         return described(inner, quantity, earlier)
-    grows = noun_lemma(noun) in word_set("kinds", "growth_nouns")
-    named = not earlier and not _stands_alone(noun) and "loss" in noun_lemma(noun)
-    return Counted(noun, phrase_of(noun, quantity)) if grows or named else borrowed(earlier)
+    own = noun_lemma(noun) in word_set("kinds", "growth_nouns")
+    if not earlier and not _stands_alone(noun):  # "the yearly loss", of nothing told before
+        own = own or noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
+    return Counted(noun, phrase_of(noun, quantity)) if own else borrowed(earlier)
 
 
 def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
     """Whether a loss or gain is itself the sum: "losses in farming come to 23 billion pesos"."""
-    money = quantity.unit is not None and quantity.unit not in (
-        "percent",
-        "percentage point",
-        "ratio",
-    )
+    money = quantity.unit is not None and quantity.unit not in SHARES
     return money and noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
 
 

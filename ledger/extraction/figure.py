@@ -10,6 +10,7 @@ from ledger.extraction.antecedents import SHARES, Counted, only_says_where
 from ledger.extraction.bare_figures import gapped_after, gapped_noun, listed_with, tells_age
 from ledger.extraction.event import Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import in_quantity, quantity_tokens
 from ledger.extraction.population import compared, counted
 from ledger.extraction.quantities import Quantity
@@ -285,7 +286,7 @@ def _counted_instead(doc: Doc, quantity: Quantity, memory: Memory) -> str | None
         if figure.quantity.unit is None:
             return figure.unit.split("/")[0]
     tokens = quantity_tokens(doc, quantity)
-    needy = doc.text[quantity.end :].startswith(" in need")
+    needy = re.match(rf"\s+(?:{one_of('kinds', 'persons_in')})\b", doc.text[quantity.end :])
     verb = verb_above(tokens[-1]) if tokens else None
     states = verb.children if verb is not None else ()
     stranded = any(c.lower_ in word_set("kinds", "standing_words") for c in states)

@@ -224,7 +224,7 @@ def _is_taken_in(counted: Counted, word: Token | None) -> bool:
     ):
         return False
     subject = subject_of(word)
-    told = word_set("kinds", "studies") | word_set("kinds", "count_nouns") | {"tally", "toll"}
+    told = word_set("kinds", "studies") | word_set("speech", "claim_nouns")
     if subject is None or subject == counted.noun or noun_lemma(subject) in told:
         return False
     return is_happening(subject) or noun_lemma(subject) in word_set("kinds", "taking_in_acts")
@@ -301,13 +301,10 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
         return "flow"
     if noun is not None and noun_lemma(noun) in stocks:
         return "stock"
-    needed = word_set("kinds", "money_state_verbs")
-    asked = (
-        word is not None and word.tag_ == "VBD" and word.lemma_ in word_set("kinds", "asking_nouns")
-    )
-    return (
-        "stock" if word is not None and word.lemma_.casefold() in needed and not asked else "flow"
-    )
+    if word is None or word.lemma_.casefold() not in word_set("kinds", "money_state_verbs"):
+        return "flow"
+    asked = word.tag_ == "VBD" and word.lemma_ in word_set("kinds", "asking_nouns")
+    return "flow" if asked else "stock"
 
 
 def _whose_worth(noun: Token) -> list[Token]:

@@ -299,11 +299,9 @@ def _deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
 
 def _has_a_count(subject: Token, tokens: list[Token]) -> bool:
     """Whether a thing has a count to its name: "private reserves lost 93" (of the rhinos told before)."""
-    verb = tokens[-1].head
-    has = tokens[-1].dep_ == "dobj" and verb.lemma_ in word_set("kinds", "possessing_verbs") - {
-        "have"
-    }
-    return has and not counts_people(subject)
+    verb = tokens[-1].head.lemma_
+    owns = verb != "have" and verb in word_set("kinds", "possessing_verbs")
+    return owns and tokens[-1].dep_ == "dobj" and not counts_people(subject)
 
 
 def _of_these(tokens: list[Token]) -> bool:

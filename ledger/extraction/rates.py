@@ -35,7 +35,7 @@ _TO_EACH = re.compile(
 _ON_AVERAGE = re.compile(r"\bon\s+average\b", re.IGNORECASE)
 _IN_EACH = re.compile(r"^[^\d;.:]{0,30}?\b(?:in|aboard|on)\s+(each|every)\s+(?!of|side)([a-z]+)\b")
 """On average, so many in every one of them: "62 people sat in each boat"."""
-_ADVERBS = {
+_UNIT_OF_TIME = {
     "hourly": "hour",
     "daily": "day",
     "weekly": "week",
@@ -55,10 +55,10 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     after = doc.text[quantity.end : quantity.end + _NEAR]
     found = _EVERY.search(after)
     if found and not re.search(r"\d|;", after[: found.start()]):
-        return _ADVERBS.get(found.group(1).lower(), found.group(1).lower())
+        return _UNIT_OF_TIME.get(found.group(1).lower(), found.group(1).lower())
     told = _AVERAGE.search(doc.text[: quantity.number_start])
     if told and _adds_up(quantity):
-        return _ADVERBS[told.group(1).lower()]
+        return _UNIT_OF_TIME[told.group(1).lower()]
     if told := _OF_WHAT.match(after):
         return told.group(1)
     if told := _TO_EACH.search(after):
@@ -68,7 +68,7 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     if (receiver := _each_of_them(doc, quantity)) is not None:
         return receiver
     first_word = re.match(r"\s*(\w+)", after)
-    return _ADVERBS.get(first_word.group(1).lower()) if first_word else None
+    return _UNIT_OF_TIME.get(first_word.group(1).lower()) if first_word else None
 
 
 def _adds_up(quantity: Quantity) -> bool:

@@ -137,7 +137,7 @@ def _may_have_article(last: Token, quantity: Quantity) -> bool:
 
 def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     """Whether an amount is itself what was dealt with: "burned 900 hectares" tells of hectares."""
-    if quantity.unit in ("percent", "percentage point", "ratio") or quantity.per:
+    if quantity.unit in SHARES or quantity.per:
         return False
     measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
     if tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set("kinds", "level_verbs"):

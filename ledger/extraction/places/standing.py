@@ -5,6 +5,7 @@ Offsets count the sentence's characters.
 
 import re
 from functools import cache
+from itertools import chain
 
 from spacy.tokens import Token
 
@@ -157,9 +158,8 @@ _SPAN = re.compile(
 @cache
 def _compared() -> re.Pattern[str]:
     """ "Higher than the rate in Chile", but not "more than 40 men in Chile": a quantifier compares nothing."""
-    numbers = "|".join(
-        [*vocabulary("periods")["numbers"], "dozen", "hundred", "thousand", "million"]
-    )
+    scales = (vocabulary("numbers")[name] for name in ("hundred", "scales", "dozens"))
+    numbers = "|".join([*vocabulary("periods")["numbers"], *chain.from_iterable(scales)])
     return re.compile(
         rf"\b(?:than(?! (?:an? |half an? )?(?:{numbers})s?\b)|the size of|compared (?:with|to)|unlike|versus) [^,;.\d]*$"
     )

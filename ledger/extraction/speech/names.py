@@ -7,6 +7,7 @@ from functools import cache
 
 from ledger.extraction.speech.organisations import canonical, country_called, is_known_body
 from ledger.extraction.speech.speaker import is_office
+from ledger.extraction.speech.wording import sure_dates
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -220,7 +221,7 @@ def person_in(run: str) -> str | None:
         name = name[1:]
     while len(name) > 2 and name[0].lower() in word_set("titles", "fields_of_office"):
         name = name[1:]
-    if any(w.lower() in word_set("speech", "time_words") - {"may", "april", "june"} for w in name):
+    if any(w.lower() in sure_dates() for w in name):
         return None
     return " ".join(name) or None
 

@@ -17,7 +17,7 @@ from ledger.extraction.speech.speaker import (
     is_title,
     is_trade,
 )
-from ledger.extraction.speech.wording import Word, any_of, text_of, words_in
+from ledger.extraction.speech.wording import Word, any_of, sure_dates, text_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
@@ -38,8 +38,7 @@ def read_speaker(phrase: str) -> Speaker | None:
     ):
         return None
     nobody = head_of(words) in any_of("nobodies")
-    dates = any_of("time_words") - {"may", "april", "june"}
-    dated = all(is_number(w) or w.lower in dates for w in words)
+    dated = all(is_number(w) or w.lower in sure_dates() for w in words)
     clause = is_number(words[0]) and any(w.lower in any_of("being") for w in words)
     if nobody or dated or clause or counts_people(words):
         return None

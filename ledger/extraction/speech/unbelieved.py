@@ -7,6 +7,7 @@
 import re
 from functools import cache
 
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.disputes import sentence_behind
@@ -76,22 +77,23 @@ def _is_meant(reading: Reading, following: str) -> bool:
     return all(other < reading.quantity.start for other in others)
 
 
-def _either(words: frozenset[str]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+def _either(*lists: str) -> str:
+    """The words of some lists of speech.yml as alternatives."""
+    return f"(?:{'|'.join(one_of('speech', name) for name in lists)})"
 
 
 @cache
 def _claim_of() -> re.Pattern[str]:
     """ "figure of up to " right before a number."""
-    claims = _either(word_set("speech", "claim_nouns"))
+    claims = _either("claim_nouns")
     return re.compile(rf"\b{claims} of (?:[a-z]+ ){{0,3}}[\"“‘']?$", re.IGNORECASE)
 
 
 @cache
 def _wrong() -> re.Pattern[str]:
     """ " dead is simply fantasy", " was too high", " cannot be verified", behind a claim's number."""
-    wrong = _either(word_set("speech", "unbelieving") | word_set("speech", "far_off"))
-    checked = _either(word_set("speech", "checking"))
+    wrong = _either("unbelieving", "far_off")
+    checked = _either("checking")
     return re.compile(
         rf"[\"”’']?(?: [\w-]+){{0,4}}(?:, [^,.;]{{3,40}},|,)? (?:(?:is|was|are|were) (?!n[o']t\b)"
         rf"[\"“‘']?(?:[\w-]+ ){{0,2}}{wrong}\b|(?:cannot|can['’]t|could not) be {checked}\b)",
@@ -102,13 +104,13 @@ def _wrong() -> re.Pattern[str]:
 @cache
 def _straight_wrong() -> re.Pattern[str]:
     """ " is too high", straight behind somebody's number."""
-    return re.compile(rf" (?:is|was) (?:far |much )?{_either(word_set('speech', 'far_off'))}\b")
+    return re.compile(rf" (?:is|was) (?:far |much )?{_either('far_off')}\b")
 
 
 @cache
 def _apposed_claim() -> re.Pattern[str]:
     """ " children, a figure " behind a number."""
-    claims = _either(word_set("speech", "claim_nouns"))
+    claims = _either("claim_nouns")
     return re.compile(rf"(?: [\w-]+){{0,4}}, (?:a|the) {claims}\b", re.IGNORECASE)
 
 
@@ -116,9 +118,9 @@ def _apposed_claim() -> re.Pattern[str]:
 def _untrue() -> re.Pattern[str]:
     """ "That is simply not true", "Nobody here believes the first number", "We do not stand by that figure"."""
     claim = _pointed_claim()
-    wrong = _either(word_set("speech", "unbelieving"))
+    wrong = _either("unbelieving")
     untrue = r"(?:not (?:true|correct|accurate)|false|untrue|a lie|nonsense)"
-    believed = _either(word_set("speech", "believing"))
+    believed = _either("believing")
     negated = "(?:do|does|did|can|could)(?: not|n['’]t)|cannot|can['’]t"
     return re.compile(
         rf"[\"“‘']?(?:(?:that|this|it) (?:is|was) (?:simply |plainly |just )?{untrue}(?=[.,;!\"”’]|$)"
@@ -131,15 +133,15 @@ def _untrue() -> re.Pattern[str]:
 
 def _pointed_claim() -> str:
     """ "that number", "the first figure"."""
-    claims = _either(word_set("speech", "claim_nouns"))
+    claims = _either("claim_nouns")
     return rf"(?:the|that|this|those)(?: \w+)? {claims}"
 
 
 @cache
 def _taken_back_before() -> re.Pattern[str]:
     """ "taking back the ", "corrected an earlier figure of ", up to a number."""
-    claims = _either(word_set("speech", "claim_nouns"))
-    verbs = _either(word_set("stance", "taking_back"))
+    claims = _either("claim_nouns")
+    verbs = f"(?:{one_of('stance', 'taking_back')})"
     return re.compile(
         rf"\b{verbs} (?:the|its|their|his|her|an?)(?: (?:earlier|previous|first|initial|original))?"
         rf"(?P<claim> {claims} of)?(?: (?:about|around|some|over|nearly))? ?$",
@@ -150,7 +152,7 @@ def _taken_back_before() -> re.Pattern[str]:
 @cache
 def _taken_back_behind() -> re.Pattern[str]:
     """ "The figure has since been withdrawn"."""
-    gone = _either(word_set("stance", "taken_back"))
+    gone = f"(?:{one_of('stance', 'taken_back')})"
     return re.compile(
         rf"{_pointed_claim()} (?:has|have|had|was|were)(?: since| later)?(?: been)? {gone}\b",
         re.IGNORECASE,

@@ -61,6 +61,12 @@ def any_of(*entries: str) -> frozenset[str]:
     return frozenset().union(*(word_set(file or "speech", name) for file, _, name in parts))
 
 
+@cache
+def sure_dates() -> frozenset[str]:
+    """Words for days, months and stretches of time that are nobody's name."""
+    return any_of("time_words") - any_of("names_as_well")
+
+
 def words_of(sentence: Sentence) -> list[Word]:
     """Cut a sentence into words, with parts of speech and subjects where it was parsed."""
     return _words(sentence.text, sentence.parsed)
