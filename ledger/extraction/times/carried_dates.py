@@ -4,6 +4,7 @@
 told in the past tense; what comes of an event (aid, orders, flight) has a time of its own.
 """
 
+import re
 from functools import cache
 
 from spacy.tokens import Token
@@ -136,7 +137,7 @@ def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> boo
     if span.start is None or span.end is None:
         return False
     if span.is_day:
-        return _of_that_day(reading)
+        return reading.kind != "rate" and _of_that_day(reading)
     if told.block != reading.sentence.block and (back or not _is_of_now(span, reading)):
         return False
     return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
@@ -184,7 +185,7 @@ def told_as_past(reading: Reading) -> bool:
     """Whether the verb over a figure is in the past tense, be it set back by a verb of saying."""
     verb = verb_over(reading.number)
     if verb is None:
-        return False
+        return _is_curt(reading)
     if _is_on_record(verb) and reading.kind != "stock":
         return True
     helping = auxiliaries(verb)
@@ -194,6 +195,13 @@ def told_as_past(reading: Reading) -> bool:
         return verb.dep_ == "ccomp"
     finite = [t for t in (*helping, verb) if t.tag_ in ("VBD", "VBP", "VBZ")]
     return bool(finite) and finite[0].tag_ == "VBD"
+
+
+def _is_curt(reading: Reading) -> bool:
+    """ "At least 2,498 drowned.": a past form that a parser takes for a participle, all the verb there is."""
+    doc = reading.sentence.parsed
+    verbs = [t for t in doc if t.pos_ in ("VERB", "AUX")] if doc is not None else []
+    return len(verbs) == 1 and verbs[0].tag_ == "VBN" and verbs[0].idx > reading.quantity.start
 
 
 def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
@@ -232,12 +240,23 @@ def _is_ahead(number: Token) -> bool:
 def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a date only says when something was said; told by the words where there is no parse."""
     if sentence.parsed is None or not len(sentence.parsed):
-        words = {word.strip(".,\"'").lower() for word in sentence.text.split()}
-        return bool(words & _said())
+        return _is_said_beside(mention, sentence.text)
     root = next((t for t in sentence.parsed if t.dep_ == "ROOT"), sentence.parsed[0])
     return governs_statement(
         mention, Reading(reading.story, sentence, reading.quantity, root, None, None, None)
     )
+
+
+def _is_said_beside(mention: DateMention, text: str) -> bool:
+    """Whether a word for saying stands near a date, with no comma between: "said late on Monday"."""
+    before = re.split(r"[,;:—“”\"]", text[: mention.start])[-1].split()[-SAID_NEAR:]
+    after = re.split(r"[;:—“”\"]", text[mention.end :])[0] if mention.start < 3 else ""
+    words = {word.strip(".,'").lower() for word in [*before, *after.split()[:SAID_NEAR]]}
+    return bool(words & _said())
+
+
+SAID_NEAR = 8
+"""Words between a word for saying and the date that it is said on."""
 
 
 def _in_its_aside(mention: DateMention, other: Reading) -> bool:

@@ -154,7 +154,9 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
 
     News tells what happened in the present only in its headline and lead.
     """
-    if sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after"):
+    onward = mention.text.lower().startswith("from ")  # "from 1 October the toll rises"
+    lead = sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after")
+    if lead and not onward:
         return False
     clause = clause_of(mention, sentence.parsed)
     if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":
@@ -243,10 +245,12 @@ def _is_now(clause: Token, reading: Reading) -> bool:
 
 
 def _present_below(clause: Token, mention: DateMention, reading: Reading) -> bool:
-    """Whether a figure is told in the present, below a clause that a day of the past dates."""
+    """Whether a figure is told in the present, or foretold, below a clause that the past dates."""
     verb = verb_over(reading.number)
     if verb is None or verb == clause or clause.tag_ != "VBD" or mention.link:
         return False
+    if verb.tag_ == "VBZ" and verb.lower_ in word_set("periods", "foretelling"):
+        return True
     tensed = [t for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED]
     days = all(point.form in ("day", "weekday", "day_word", "iso") for point in mention.points)
     return days and tensed[0].tag_ in ("VBZ", "VBP")

@@ -17,7 +17,7 @@ CAPITALISED = (
 """Forms whose months and weekdays keep their capital: "may" and "march" are no months."""
 
 _YEAR = r"(?P<year>{year})|(?P<which>this|last|next|the current|the previous|that|the same) year"
-_SOME_YEAR = _YEAR + r"|(?P<which2>the) year\b(?! \d)"
+_SOME_YEAR = _YEAR + r"|(?P<which2>the) year\b(?! {year}\b)"
 _MAY_YEAR = r"(?:,? (?:of )?(?P<year>{year})\b(?!,\d)|,? (?P<which>this|last|next|that|the same|the previous) year\b)?"
 _FISCAL = r"(?:fiscal|financial|budget|tax)"
 _AFTER_PREPOSITION = (
@@ -27,8 +27,8 @@ _AFTER_PREPOSITION = (
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
-    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
-    ("months_to", r"\b(?i:the )(?P<number>{number}) (?P<unit>fortnight|day)s (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b)?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", r"\b(?i:the )(?P<number>{number}) (?P<unit>fortnight|day)s (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
     ("years_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>year|decade)s|(?P<unit2>year|decade)) (?:up )?(?:to|ended|ending|through) (?P<year>{year})\b"),
     ("vague", r"\bthe (?:hour|day|week|year|decade)s (?:leading )?(?:up )?to (?:{weekday}|{year})\b"),
@@ -77,7 +77,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("so_far_month", r"\b(?:so far|already|thus far)(?: in)? this (?P<unit>month|week)\b|\bthis (?P<unit2>month|week) so far\b"),
     ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
     ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|time|term|stretch|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
-    ("year_before", r"\b(?:a|one) year (?P<ago>ago)\b|\b(?:a|one|the) (?:year (?:earlier|before|previously|prior)|previous year|prior year|preceding year)\b"),
+    ("year_before", r"\b(?:a|one) year (?P<ago>ago)\b|\b(?:a|one|the) (?:year (?:earlier|before(?! last)|previously|prior)|previous year|prior year|preceding year)\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter)\b|\bthe (?P<unit3>day|week|month|quarter) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),

@@ -195,6 +195,31 @@ _LINKS = {
 }
 
 
+def _starts(text: str, point: Point) -> tuple[int, str] | None:
+    """Where "from 1 July" begins, and its link: "since" where it opens, "from" where it ends what is to come."""
+    if point.form not in _STARTING_FORMS or _NOT_FROM_THEN.match(text, point.end):
+        return None
+    opening = _FROM_THEN.search(text, 0, point.start)
+    if opening:
+        return opening.start("from"), "since"
+    coming = _COMING_FROM.search(text, 0, point.start)
+    return (coming.start("from"), "from") if coming else None
+
+
+_STARTING_FORMS = ("day", "iso", "weekday", "month", "year", "year_end", "month_edge", "calendar")
+_FROM_THEN = re.compile(
+    r"(?:^[\"“]?|[;:—] |\b(?:starting|beginning|effective|valid|payable|commencing|as) )(?P<from>[Ff]rom )(?:the )?(?:early |mid-?|late )?$"
+)
+_COMING_FROM = re.compile(
+    r"\b(?:will|shall|would|must|(?:is|are|was|were) (?:due )?to)\b[^;:]*?\b(?P<from>from )(?:the )?$"
+)
+_NOT_FROM_THEN = re.compile(
+    r"['’]s\b| ?(?:to|until|till|through|and|[-–—])\b|[-–—]\d| (?:"
+    + "|".join(vocabulary("periods")["levels_left"])
+    + r")\b"
+)
+
+
 def _is_range(text: str, first: Point, second: Point) -> bool:
     joint = text[first.end : second.start]
     if not _RANGE_JOINT.fullmatch(joint) or "vague" in (first.form, second.form):
@@ -213,6 +238,9 @@ def _mention(text: str, points: list[Point]) -> DateMention:
     word = next((word.lower() for word in link.groups() if word), "") if link else ""
     if text[end : end + 2] in ("'s", "’s") and word not in ("since", "until"):
         link = None  # "after Friday's rain" is of Friday
+    onward = None if link or len(points) == 2 else _starts(text, points[0])
+    if onward is not None:
+        return DateMention(onward[0], end, text[onward[0] : end], onward[1], tuple(points))
     if len(points) == 2:
         opened = _RANGE_OPEN.search(text, max(0, start - 14), start)
         start = opened.start() if opened else start

@@ -30,6 +30,9 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
     assert first is not None and last is not None  # noqa: S101 - told apart just above
     if mention.link in ("since", "after"):
         return Span(first.start, None)
+    if mention.link == "from":  # "will rise from 1 July"; of the past it is what was left behind
+        ahead = first.start and anchor.day and first.start > anchor.day
+        return Span(first.start, None) if ahead else None
     if mention.link in ("until", "before", "by"):
         return Span(None, last.end)
     return Span(first.start, last.end)

@@ -70,6 +70,16 @@ def of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) ->
     )
 
 
+def of_a_part(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
+    """ "4,217 cases, 165 of them in the last 24 hours": the date is of the part, not of the whole before it."""
+    text = reading.sentence.text
+    return any(
+        reading.quantity.end <= other.start < other.end <= mention.start
+        and bool(_PART.fullmatch(text, other.end, mention.start))
+        for other in dates.quantities
+    )
+
+
 def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
     """Whether another figure, not joined to this one by "and", stands right before the date."""
     text = reading.sentence.text
@@ -103,6 +113,7 @@ def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
     )
 
 
+_PART = re.compile(r"(?: [\w-]+)? of (?:them|these|those|whom|which)(?: [\w-]+)? (?:just |only )?")
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|, (?!includ|exclud|accord|depend)\w{3,}ing\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""

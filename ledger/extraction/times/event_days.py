@@ -80,6 +80,15 @@ def _is_how_it_came(mention: DateMention, sentence: Sentence, reading: Reading) 
     return day and not said and bool(_mishaps().search(sentence.text))
 
 
+def _of_a_mishap(mention: DateMention, sentence: Sentence) -> bool:
+    """ "A tanker exploded in Karachi on Monday", "gunmen attacked a market on Saturday": told in the lead."""
+    before = re.split(r"[;:—]|, (?!off\b|near\b|in\b|killing\b)", sentence.text[: mention.start])[
+        -1
+    ]
+    told = sentence.index <= LEAD and not mention.link and bool(_mishaps().search(before))
+    return told and not _SAID_ON.search(before)
+
+
 @cache
 def _mishaps() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_listed('mishaps'))})\b")
@@ -96,8 +105,10 @@ def _days_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> 
         begun, today = resolve(mention, anchor), anchor.day
         fresh = begun and begun.start and today and (today - begun.start).days <= GOES_ON
         return begun if fresh else None
-    if not dates_an_event(text, mention):
+    if not dates_an_event(text, mention) and not (day and _of_a_mishap(mention, sentence)):
         return None
+    if mention.link == "after" and day:  # "three weeks after the quake of 6 February"
+        mention = replace(mention, link="")
     span = resolve(mention, anchor)
     if span is None or not span.is_day:
         return None

@@ -25,7 +25,8 @@ def without_agent(text: str, mention: DateMention) -> DateMention:
 
 def dates_an_event(text: str, mention: DateMention) -> bool:
     """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
-    before, after = text[: mention.start], text[mention.end :]
+    begun = mention.points[0].start  # "after the quake of 6 February": the event is in the link
+    before, after = text[:begun], text[mention.end :]
     return bool(
         re.search(
             rf"\b{sudden_events()}s?(?: (?:in|at|near|off) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?(?: (?:of|on|from))?(?: the)? ?$",

@@ -10,11 +10,12 @@ from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import clause_holds, clause_of, set_off, verb_over
-from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.dates import DateMention, find_dates
 from ledger.extraction.times.dates_beside import (
     BASE,
     belongs_to_another,
     follows,
+    of_a_part,
     of_compared,
 )
 from ledger.extraction.times.dates_of_others import in_office, of_a_cause, of_what_followed
@@ -40,8 +41,12 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         and not of_what_followed(mention, reading)
         and not governs_statement(mention, reading)
         and not _of_the_whole(mention, reading)
+        and not of_a_part(mention, dates, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
     ]
+    then = _of_then(reading)
+    if then is not None:
+        return then, 0
     if not free:
         return None
     rules = _RULES_OF_COMPARED if is_compared(reading) else _RULES
@@ -49,6 +54,18 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         found = rule(free, dates, reading)
         if found is not None:
             return at_its_end(found, reading)
+    return None
+
+
+def _of_then(reading: Reading) -> DateMention | None:
+    """ "The worst since 1998, when 101 people died": the date of the time that a figure's clause goes back to."""
+    text, start = reading.sentence.text, reading.quantity.start
+    for mention in reversed(find_dates(text[:start])):
+        told = _WHEN.match(text, mention.end)
+        dated = mention.points[0].form in _DATED_FORMS and mention.link in ("", "since", "after")
+        if told and dated and not _ENDS_CLAUSE.search(text, told.end(), start):
+            return replace(mention, link="")
+        return None
     return None
 
 
@@ -293,6 +310,9 @@ _RULES = (
 )
 
 
+_WHEN = re.compile(r",? when\b")
+_ENDS_CLAUSE = re.compile(r"[;:—,]")
+_DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
 _WITH = re.compile(r"[^;\d]*, with (?:an? )?(?:\w+ )?")

@@ -5,6 +5,7 @@ characters.
 """
 
 import re
+from functools import cache
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention
@@ -38,6 +39,8 @@ def compares(text: str, mention: DateMention) -> bool:
     point = mention.points[0]
     if dates_an_event(text, mention):
         return False
+    if _levels().match(text, mention.end):
+        return True
     for start in {mention.start, point.start} if point.form in COMPARING_FORMS else {mention.start}:
         before = text[max(0, start - 24) : start].rstrip().lower()
         if any(before.endswith(" " + word) for word in listed("comparing")):
@@ -45,6 +48,12 @@ def compares(text: str, mention: DateMention) -> bool:
         if _THAN_THE_LEVEL.search(text[:start]):
             return True
     return point.form in _LONG_FORMS and bool(_UPON.search(text[: point.start]))
+
+
+@cache
+def _levels() -> re.Pattern[str]:
+    """ "From 2019 levels, emissions fell", after the date."""
+    return re.compile(rf" (?:{'|'.join(listed('levels_left'))})\b(?! of)")
 
 
 COMPARING_FORMS = ("year_before", "units_before", "same_period")

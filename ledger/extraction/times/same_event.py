@@ -30,7 +30,7 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     if not _may_borrow(claim):
         return claim
     beside = _told_beside(claim, told)
-    if beside is not None and _in_one_breath(claim, beside):
+    if beside is not None and (_in_one_breath(claim, beside) or _by_how_much(claim, beside)):
         return _dated_as(claim, beside)
     for earlier in islice(reversed(told), REMEMBERED):
         if not _may_lend(earlier, claim):
@@ -68,6 +68,17 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
     set_off = bool(_SET_OFF.search(since)) if told else date not in claim.sentence
     return counts and not claim.unit.isupper() and set_off
+
+
+def _by_how_much(claim: Claim, earlier: Claim) -> bool:
+    """ "1,172 died in 2023, the office said, a rise of 121 or 12%": the change has the level's stretch."""
+    if claim.kind != "change" or earlier.period_start is None or not _is_stretch(earlier):
+        return False
+    before = claim.before_number[earlier.number_end - claim.sentence_start :]
+    if earlier.kind == "change" and _OR.fullmatch(before):
+        return True
+    told = f"{before}\0{claim.after_number}"
+    return bool(_RISE_OF.search(before) or _MORE_THAN.search(told)) and not _CLAUSE.search(before)
 
 
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
@@ -196,6 +207,18 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})s?\b")
 
 
+_RISE_OF = re.compile(
+    r", (?:(?:which|that) (?:is|was) )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:rise|fall|increase|decrease|drop|decline|jump|gain|growth|slump|reduction|surge|dip|leap)"
+    r" of (?:[\w-]+ ){0,2}?(?:[$€£]?\d[\d,.]*(?: ?%| per ?cent| million| billion)? or )?$"
+    r"|, (?:or )?(?:up|down) (?:by )?(?:[\w-]+ ){0,2}?$"
+)
+_OR = re.compile(r"[^\w,;:—]{0,3}(?:[\w-]+ ){0,2}(?:[\w-]+)?,? or (?:\w+ )?[^\w\s]{0,2}")
+_MORE_THAN = re.compile(
+    r", (?:[\w,.$%-]+ ){0,4}?\0[^;:]{0,30}?\b(?:more|fewer|less|higher|lower|above|below|up|down)\b"
+)
+_CLAUSE = re.compile(
+    r"[;:—]|\b(?:while|whereas|although|but|after|expects?|expected|forecasts?|will)\b"
+)
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
 _SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")

@@ -115,9 +115,17 @@ def _gives_something_else(verb: Token) -> bool:
 
 def is_running_count(reading: Reading) -> bool:
     """Whether a count comes to the figure on a day: "the death toll rose to 844 on Monday"."""
-    verb = next((t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")), None)
-    if verb is None:
-        return False
+    verbs = [t for t in reading.number.ancestors if t.pos_ in ("VERB", "AUX")]
+    beside = [
+        v
+        for v in verbs[:2]
+        if any(c.lower_ == "with" and is_under(reading.number, c) for c in v.children)
+    ]
+    return any(_counts_up(verb) for verb in [*verbs[:1], *beside])
+
+
+def _counts_up(verb: Token) -> bool:
+    """Whether a verb brings a count to a figure; "rose to 18, with 40 injured" brings two."""
     roles = ("nsubj", "nsubjpass") if verb.lemma_.lower() in listed("counting") else ()
     if verb.lemma_.lower() in listed("recounting"):
         roles = ("dobj", "nsubjpass")
