@@ -1,6 +1,8 @@
 """Two figures in, their relation out: the rules' answer with its severity, gap, words and hints."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from ledger.comparison.apart import surely_unrelated
@@ -10,8 +12,9 @@ from ledger.comparison.outcome import DENIED, Outcome
 from ledger.comparison.pair import Pair, pair_of
 from ledger.comparison.reach import decide_beside
 from ledger.comparison.wording import explain
-from ledger.model import Relation, identity
+from ledger.model import Claim, Relation, identity
 from ledger.model.relation import RelationName
+from ledger.vocabulary import vocabulary
 
 OPEN_COST = 0.7
 """What is left of a severity for each decisive dimension that is not stated."""
@@ -68,11 +71,25 @@ def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
     """Say the same without its words, which take longer to find than the judgement."""
     if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
+    if _counts_a_family(a.claim) or _counts_a_family(b.claim):
+        return None
     pair = pair_of(a, b)
     outcome = decide_beside(pair, beside)
     if outcome.relation is None:
         return None
     return Judged(*_in_order(pair, outcome), pair, outcome, outcome.relation)
+
+
+def _counts_a_family(claim: Claim) -> bool:
+    """Whether a claim tells whose parent somebody is ("a mother of two"): nobody else's number."""
+    return _parent_of().search(claim.before_number) is not None
+
+
+@cache
+def _parent_of() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(vocabulary('nouns')['parents'])})[ -]of[ -]$", re.IGNORECASE
+    )
 
 
 def _in_order(pair: Pair, outcome: Outcome) -> tuple[Facets, Facets]:

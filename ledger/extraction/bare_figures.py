@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted, same_sentence
 from ledger.extraction.phrases import NOUNS, POINTING, noun_after
 from ledger.extraction.subjects import measured_noun
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, persons, word_set
+from ledger.vocabulary import vocabulary
 
 OLDEST = 120
 """Years; what is more is nobody's age."""
@@ -152,7 +153,7 @@ def tells_age(tokens: list[Token], size: float | None) -> bool:
     if person.lower_ in ("he", "she", "i"):
         return True
     named = person.ent_type_ in ("PERSON", "") and person.tag_ == "NNP"
-    kin = person.tag_ == "NN" and noun_lemma(person) in word_set("nouns", "person")
+    kin = person.tag_ == "NN" and noun_lemma(person) in persons()
     return (named or kin) and not any(c.dep_ in ("conj", "cc") for c in person.rights)
 
 
@@ -242,6 +243,8 @@ def body_of(tokens: list[Token]) -> Token | None:
     for token in tokens:
         if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ in NOUNS:
             body = token.head.head
+            if body in tokens:
+                continue  # the "tens" of "tens of thousands"
             if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
                 return None  # "on top of the 4 million", "in case of 30"
             if body.i and body.nbor(-1).like_num:
@@ -249,6 +252,14 @@ def body_of(tokens: list[Token]) -> Token | None:
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
             return None if noun_lemma(body) in vague else body
     return None
+
+
+def children_of(tokens: list[Token]) -> str | None:
+    """Return "children" of "a mother of two", "mum-of-three"."""
+    first = tokens[0]
+    before = [t.lower_ for t in first.doc[max(0, first.i - 4) : first.i] if t.text not in "-‑"]
+    family: dict[str, str] = vocabulary("nouns")["parents"]
+    return family.get(before[-2]) if len(before) > 1 and before[-1] == "of" else None
 
 
 def teller(tokens: list[Token]) -> bool:

@@ -72,6 +72,16 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     return None if dated or (verb_misread and found.i == token.i + 1) else found
 
 
+def _is_spaced_dash(word: Token) -> bool:
+    return word.text in ("-", "–", "—") and bool(word.whitespace_ and word.nbor(-1).whitespace_)
+
+
+def _names_next(noun: Token, word: Token) -> bool:
+    """Whether a name begins a clause of its own: "two reasons Gieves would sell"."""
+    plural = noun.tag_ == "NNS" or noun.lower_.endswith("s")
+    return plural and noun.text.islower() and word.is_title and word.pos_ in NOUNS
+
+
 def _is_next_count(word: Token) -> bool:
     """Whether a number opens a count beside those harmed: "301 dead and 486 survivors"."""
     if word.tag_ != "CD" or word.i < 2 or word.nbor(-1).pos_ != "CCONJ":
@@ -91,6 +101,8 @@ def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
         return word.nbor(1).pos_ in (*NOUNS, "DET", "ADP", "PRON")  # "some 23,000 left jail"
     if word.lower_ in word_set("nouns", "never_nouns") or noun is None:
         return word.lower_ in word_set("nouns", "never_nouns")
+    if _is_spaced_dash(word) or _names_next(noun, word):
+        return True  # "two countries - Chad and Niger"
     half = joined and word.lower_ in word_set("nouns", "second_halves")
     return half or noun.lower_ == "others"
 
@@ -204,6 +216,7 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
         inside = inside[max(verbs) + 1 :]
     while inside[:-1] and (
         inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
+        or inside[0].lower_ in word_set("nouns", "number_endings")
         or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
     ):
         inside = inside[1:]

@@ -21,7 +21,7 @@ from ledger.extraction.places.mentions import (
     token_of,
 )
 from ledger.extraction.places.movement import Movement, read_movement
-from ledger.extraction.places.naming import called
+from ledger.extraction.places.naming import called, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.pointing import named
@@ -68,7 +68,7 @@ class Place:
 
 def read_place(reading: Reading) -> Place:
     """Read the place of one figure; of a movement, origin and destination where both are told."""
-    spots = spots_of(reading.sentence)
+    spots = tuple(s for s in spots_of(reading.sentence) if not _is_counted(s, reading))
     movement = read_movement(reading, spots)
     if movement.origin and movement.goal:
         return Place(_route(movement), movement.origin, movement.goal)
@@ -90,6 +90,16 @@ def read_place(reading: Reading) -> Place:
         or _of_dateline(reading)
     )
     return Place(name, movement.origin, movement.goal)
+
+
+def _is_counted(spot: Spot, reading: Reading) -> bool:
+    """Whether a spot is what the figure counts: 12 provinces lie in their country, not in themselves.
+
+    Where the story lists as many by name, they are where the figure holds.
+    """
+    number = reading.quantity
+    own = spot.start < number.number_end and number.number_start < spot.end
+    return own and spot.sort == "parts" and parts_told(spot, reading).startswith(spot.name)
 
 
 def _route(movement: Movement) -> str:

@@ -24,6 +24,7 @@ from ledger.extraction.bare_figures import (
     adds_to,
     befell,
     body_of,
+    children_of,
     continues,
     counts_again,
     do_something,
@@ -147,11 +148,8 @@ def _said_of(
     """Read a bare figure by what its sentence says it of."""
     if (whole := _whole_in_apposition(tokens)) is not None:
         return described(whole, quantity, earlier)
-    if (members := who_number(tokens)) is not None:
-        named = numbers_members(members, doc) or _is_body(members)
-        return Counted(None if named else members, phrase_of(members, quantity))
-    if (they := who_were(tokens)) is not None:
-        return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
+    if (those := _who_number(doc, quantity, tokens, earlier)) is not None:
+        return those
     if is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
         part = _part_of(whole, quantity, earlier)
         if part.phrase:
@@ -180,6 +178,19 @@ def _said_of(
     if earlier and _has_a_count(subject, tokens):
         return borrowed_alike(earlier, _size(quantity))
     return _of_subject(subject, quantity, earlier)
+
+
+def _who_number(
+    doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted | None:
+    """Read "the refugees number 4,000", "they were 40", "a mother of two"."""
+    if (members := who_number(tokens)) is not None:
+        named = numbers_members(members, doc) or _is_body(members)
+        return Counted(None if named else members, phrase_of(members, quantity))
+    if (they := who_were(tokens)) is not None:
+        return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
+    children = children_of(tokens)
+    return Counted(None, children) if children else None
 
 
 def _of_subject(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:

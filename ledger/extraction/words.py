@@ -22,7 +22,7 @@ def counts_people(noun: Token) -> bool:
     return (
         lemma in word_set("nouns", "people_collectives")
         or lemma in word_set("nouns", "harm_nouns")
-        or lemma in word_set("nouns", "person")
+        or lemma in persons()
         or noun.ent_type_ == "NORP"
         or lemma in word_set("nouns", "one_person_each") | word_set("nouns", "peoples")
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
@@ -30,6 +30,12 @@ def counts_people(noun: Token) -> bool:
         or known_by_deed(noun)
         or _is_a_people(noun, lemma)
     )
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Nouns for one person, singular."""
+    return word_set("nouns", "person") | word_set("nouns", "also_persons")
 
 
 def _is_a_people(noun: Token, lemma: str) -> bool:

@@ -100,7 +100,7 @@ def _is_private(claim: Claim, role: Role) -> bool:
 
 
 def _counts_kin(claim: Claim) -> bool:
-    ahead = claim.before_number[-24:].lower()
+    ahead = claim.before_number[-24:].lower().replace("-", " ")
     if any(
         re.search(rf"\b{re.escape(p)}\s*$", ahead)
         for p in word_set("worth", "of_kin")

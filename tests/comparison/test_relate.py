@@ -449,3 +449,10 @@ def test_a_long_quotation_is_cut_where_the_figure_is_not() -> None:
     assert relation is not None
     assert "of about 150 dead”" in relation.explanation
     assert "“310 dead in the hills" in relation.explanation
+
+
+def test_a_family_of_one_story_is_nothing_to_another() -> None:
+    told = {"population": "children", "kind": "stock"}
+    mother = figure("two", 2, id="a", sentence="She is a mother of two.", **told)
+    father = figure("two", 2, id="b", sentence="He is a father of two.", **told)
+    assert related(mother, father) is None

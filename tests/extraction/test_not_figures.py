@@ -133,6 +133,11 @@ FIGURES = [
     ("Class 12 has 31 pupils or more.", ["31"]),
     ("over the 2000 mark", ["2000"]),
     ("In the March 6 attacks 14 people died.", ["14"]),
+    ("Unions called 300 nurses out on strike.", ["300"]),
+    ("The service received 999 calls on Friday.", ["999"]),
+    ("They rang 200 local shops.", ["200"]),
+    ("The firm's 2,021 outlets closed.", ["2,021"]),
+    ("A third of the port was rebuilt.", ["A third"]),
 ]
 
 
@@ -379,6 +384,16 @@ NO_FIGURES = [
     "He led the '88 movement.",
     "They met in Hall 11 on Sunday.",
     "Most of the sick were under five.",
+    # short numbers that people dial, indexes of shares, years that own a noun, a word with a hyphen
+    "Please call 999 for life-threatening injuries only.",
+    "Tips can be left by calling 101.",
+    "Ask NHS 111 Wales or a pharmacist.",
+    "She thanked the 112 service.",
+    "A 911 call was made at noon.",
+    "Australia's ASX 200 and the Kospi fell.",
+    "Firms on the FTSE 100 and FTSE 250 must report.",
+    "The party's 2021 accounts are out.",
+    "He called it a Third-World port.",
 ]
 
 

@@ -209,6 +209,11 @@ def test_what_a_place_stands_for(text: str, number: str, place: str) -> None:
         ("The German economy grew 2 percent.", "2", "Germany"),
         ("From the camp in Calais 60 people walked to the port.", "60", "Calais"),
         ("Kabul says 40 men crossed the border.", "40", None),
+        # a counted part of a country lies in the country; a firm and a short form are no place
+        ("Some 80 towns were flooded in Malawi.", "80", "Malawi"),
+        ("Rain fell on France. Rates of STI in STI clinics rose by 30 percent.", "30", "France"),
+        ("Peru paid up. The fund sold 3,000 shares in Tesla.", "3,000", "Peru"),
+        ("A spill at the La Pampilla terminal killed 900 birds.", "900", "La Pampilla"),
     ],
 )
 def test_what_stays_as_it_was(text: str, number: str, place: str | None) -> None:

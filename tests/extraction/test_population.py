@@ -420,6 +420,21 @@ def test_what_is_left_out_the_second_time(text: str, expected: list[tuple[str, s
         ("The court found 3,920 release orders.", "3,920", "release order", "release orders"),
         ("They sold 40 student visas.", "40", "visa", "student visas"),
         ("Smugglers take thousands of euros.", "thousands", "EUR", "euros"),
+        # Persons by a word that means a thing as well.
+        ("Thousands of commuters were stranded.", "Thousands", "people", "commuters"),
+        ("Some 40 rebels gave up.", "40", "people", "rebels"),
+        ("The bill was backed by 128 MPs.", "128", "people", "MPs"),
+        ("The fleet lost 12 carriers.", "12", "carrier", "carriers"),
+        ("Net migration will be 205,000.", "205,000", "people", "Net migration"),
+        # The children of who is named by their number.
+        ("The driver is a mother of two.", "two", "people", "children"),
+        ("A father-of-three ran the course.", "three", "people", "children"),
+        ("A gang of three ran the port.", "three", "people", "gang"),
+        # What a dash or a name cuts off, what only joins the number.
+        ("It is legal in two countries - Chad and Niger.", "two", "country", "countries"),
+        ("There are two reasons Gieves would sell.", "two", "reason", "reasons"),
+        ("Half of its 7,500-strong workforce left.", "7,500", "people", "workforce"),
+        ("Some 800 Taliban fighters fled.", "800", "people", "Taliban fighters"),
         # "others" ends the noun it stands for.
         ("The blast trapped 10 others thousands of feet down.", "10", "people", "others"),
         # What stands beside the villages is not counted with them.

@@ -42,6 +42,12 @@ _WEEK = re.compile(
 _WITHOUT_ARTICLE = re.compile(
     r"\b(?i:from|at|in|on|to|near|by|into|of|during)\s+(?:[a-z]+al\s+)?([a-z]+)\s$"
 )
+SHORT_NUMBER = 3
+"""Digits of the short numbers that people dial in need."""
+_PLURAL_NEXT = re.compile(
+    r"(?!\s+(?:for|if|to|when|in|on|at|with|about|or|and|as|unless)\b)"
+    r"(?:\s+[a-z-]+){0,2}\s+(?:[a-z-]{2,}s|people|men|women|children|staff)\b"
+)
 _AROUND = 24
 """Characters each way in which the other groups of a phone number may stand."""
 
@@ -99,8 +105,12 @@ def _is_dialled(text: str, amount: Amount, before: str, after: str) -> bool:
         inside = groups.start() <= amount.start and amount.end <= groups.end()
         if inside and not _THOUSANDS.fullmatch(groups[0]):
             return True
-    if _dialled_after().match(after) and amount.plain and len(text[amount.start : amount.end]) == 3:
-        return True
+    own = text[amount.start : amount.end]
+    if amount.plain and len(own) == SHORT_NUMBER and own.isdigit():
+        if _dialled_after().match(after):
+            return True
+        if _dialled_before().search(before) and not _PLURAL_NEXT.match(after):
+            return True
     return _dialled_before().search(before) is not None and _NO_NOUN.match(after) is not None
 
 
@@ -108,13 +118,17 @@ def _is_dialled(text: str, amount: Amount, before: str, after: str) -> bool:
 def _dialled_before() -> re.Pattern[str]:
     words = one_of("not_figures", "telephone_words")
     return re.compile(
-        rf"\b(?:{words})(?:,|:|\s+on|\s+at|\s+is|\s+number)?\s+(?:\d+[ -])*$", re.IGNORECASE
+        rf"\b(?:{words})(?:,|:|\s+on|\s+at|\s+is|\s+number|\s+\d{{3}}\s+(?:or|and))?\s+(?:\d+[ -])*$",
+        re.IGNORECASE,
     )
 
 
 @cache
 def _dialled_after() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('not_figures', 'emergency_words')})s?\b")
+    """What follows the number of a service; a count of several would take the plural of these."""
+    return re.compile(
+        rf"\s+(?:(?:{one_of('not_figures', 'emergency_words')})s?|{one_of('not_figures', 'called_by_number')})\b"
+    )
 
 
 def _slashed(own: str, before: str, after: str) -> bool:

@@ -272,14 +272,14 @@ def _lone_denominator(
     scale_follows = i + 1 < stop and _scale_gap(text, tokens, i)
     if word != "half" and not scale_follows and (start is None or not _share_follows(text, token)):
         return None
-    if word == "half" and not scale_follows and _compound(text, token.end):
+    if not scale_follows and _compound(text, token.end):
         return None
     begin = token.start if start is None else start
     return _scaled_fraction(text, tokens, begin, i + 1, stop, 1 / token.value)
 
 
 def _compound(text: str, end: int) -> bool:
-    """ "half-brother", "half-hearted": the hyphen makes it part of a word."""
+    """ "half-brother", "half-hearted", "a Third-World port": the hyphen makes it part of a word."""
     return text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].isalpha()
 
 

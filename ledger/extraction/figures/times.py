@@ -151,6 +151,17 @@ def _year_before() -> re.Pattern[str]:
     )
 
 
+_OWNER = re.compile(r"\w['’]s?\s+$")
+"""In "the party's 2021 accounts" and "the banks' 2019 results"."""
+
+
+@cache
+def _people_next() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'age_people')}|soldiers|members|troops)\b"
+    )
+
+
 def is_year(amount: Amount, before: str, after: str) -> bool:
     """Bare 2013, 2026-2027; but not "2000 soldiers" or "killed 1900 people"."""
     if not amount.plain or amount.form not in ("digits", "range"):
@@ -168,7 +179,8 @@ def is_year(amount: Amount, before: str, after: str) -> bool:
     )
     led = _year_before().search(before)
     if 1900 <= high <= 2100:
-        return bool(led and led.group().strip()) or not counted
+        owned = _OWNER.search(before) and not _people_next().match(after)
+        return bool(led and led.group().strip()) or bool(owned) or not counted
     return bool(
         led
         and not counted

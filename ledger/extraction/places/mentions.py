@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
@@ -57,6 +57,7 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not is_place(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
         and not listed_words("not_place_names") & {token.text for token in ent}
+        and not _names_no_place(text, ent)
     ]
     taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
     spots = sorted([*named, *recognised, *_set_in(text, named, taken)], key=lambda s: s.start)
@@ -68,6 +69,25 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not _is_field_of_a_record(spot, text)
         and not is_bystander(spot, text)
         and not (last is not None and _is_its_side(spot, last, text))
+    )
+
+
+def _names_no_place(text: str, name: Span) -> bool:
+    """Whether an unknown name is a firm's, or only tells of what comes next ("shares in X", "X rates")."""
+    short = len(name) == 1 and sum(c.isupper() for c in name.text) > 1
+    owned = re.search(r"\b([a-z]+) (?:in|of) $", text[: name.start_char])
+    head = name.root.head.text
+    told_of = (
+        name.root.dep_ == "compound" and head.islower() and text[name.end_char :].startswith(" ")
+    )
+    return (
+        short
+        or (owned is not None and owned[1] in listed_words("held_in_firms"))
+        or (
+            told_of
+            and not {head, head.title()}
+            & (listed_words("named_sorts") | listed_words("facility_sorts"))
+        )
     )
 
 

@@ -136,7 +136,9 @@ def told_in(words: list[Word], i: int) -> Attribution | None:
     if end >= len(words) or words[end].text != "," or end - i > LONGEST_WRITING:
         return None
     inner = words[i + 1 : end]
-    if inner[0].lower in vocabulary("speech")["belonging"] or _names_speaker(words[end + 1 :]):
+    if not inner or inner[0].lower in vocabulary("speech")["belonging"]:
+        return None
+    if _names_speaker(words[end + 1 :]):
         return None
     speaker = _announced(inner) if words[i].lower == "under" else read_speaker(text_of(inner))
     if speaker is None or (words[i].lower == "in" and not _tells(speaker)):

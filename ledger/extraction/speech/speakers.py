@@ -18,7 +18,7 @@ from ledger.extraction.speech.speaker import (
     is_trade,
 )
 from ledger.extraction.speech.wording import Word, any_of, sure_dates, text_of, words_in
-from ledger.extraction.words import singular, word_set
+from ledger.extraction.words import persons, singular, word_set
 from ledger.vocabulary import vocabulary
 
 __all__ = ["Speaker", "are_bodies", "read_speaker"]
@@ -233,7 +233,7 @@ def _names_body(words: list[Word]) -> bool:
 
 def _are_persons(noun: str) -> bool:
     """Whether a noun is the plural of one for persons ("parents", "stewards")."""
-    return singular(noun) != noun and singular(noun) in word_set("nouns", "person")
+    return singular(noun) != noun and singular(noun) in persons()
 
 
 def _name_phrase(words: list[Word]) -> str | None:

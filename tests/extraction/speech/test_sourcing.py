@@ -22,6 +22,7 @@ def credits_in(text: str, figures: dict[str, str | None]) -> dict[str, str | Non
             {"28": "Lakeside Institute"},
         ),
         ("In the survey, 46 percent of tenants said they had skipped meals.", {"46": "survey"}),
+        ("In, out, in again: 40 of them came back.", {"40": None}),
         (
             "In a study of 900 nurses, one in five had left.",
             {"900": "study of 900 nurses", "one in five": "study of 900 nurses"},
