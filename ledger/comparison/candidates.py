@@ -10,7 +10,7 @@ not grow with the ledger (sorted neighbourhoods: Hernández and Stolfo, 1995).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ledger.comparison.event import HARM
+from ledger.comparison.classes import HARM
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
@@ -135,7 +135,7 @@ def _placeless(figure: Facets) -> Iterator[str]:
     for key in figure.place.keys:
         if key.startswith("name:"):
             yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
-        elif figure.is_incident and not is_country(key):
+        elif not gazetteer.country_of(key) or (figure.is_incident and not is_country(key)):
             yield from (f"{figure.unit}|{event}@{key}" for event in happened)
     if figure.unit in SHARES:
         yield from (f"{figure.unit}|{word}" for word in figure.population.words)
@@ -165,7 +165,7 @@ def _subjects(figure: Facets) -> Iterator[str]:
     for happened in sorted(figure.event.classes):
         if happened in HARM:
             yield from (f"{happened}:{cause}" for cause in sorted(figure.event.causes) or [NOWHERE])
-        elif figure.unit == PERSONS or not words:
+        elif figure.unit == PERSONS or not words or happened in vocabulary("events")["counted_as"]:
             yield happened
     if not words and not figure.event.classes:
         yield from sorted(figure.event.words)

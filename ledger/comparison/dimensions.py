@@ -10,6 +10,7 @@ from inspect import getdoc
 from ledger.comparison.claimant import compare_claimants
 from ledger.comparison.event import compare_events
 from ledger.comparison.facets import PERSONS, Facets
+from ledger.comparison.nations import is_of_one_nation
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
@@ -20,6 +21,8 @@ PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
 SHARED_NAMES = 2
 """Names that two stories must share to be taken for stories of one thing."""
+INSIDE: Answer = "inside"
+CONTAINS: Answer = "contains"
 Dimension = Callable[[Facets, Facets], Verdict]
 
 
@@ -31,6 +34,8 @@ def unit(a: Facets, b: Facets) -> Verdict:
         return Verdict(
             answer="overlaps", reason=f"{a.claim.unit} against {b.claim.unit}: one is a rate"
         )
+    if a.factor != b.factor:
+        return Verdict(answer="same", reason=f"{a.claim.unit} and {b.claim.unit}, converted")
     return Verdict(answer="same", reason=f"both in {a.claim.unit}")
 
 
@@ -53,7 +58,12 @@ def population(a: Facets, b: Facets) -> Verdict:
     """Who or what is counted: names and sorts must agree; added words count fewer."""
     one_story = a.claim.article_id == b.claim.article_id
     harmed = a.is_incident and b.is_incident and a.unit == b.unit == PERSONS
-    return _verdict(compare_populations(a.population, b.population, one_story, harmed))
+    found = compare_populations(a.population, b.population, one_story, harmed)
+    if found[0] == "same" and a.unit == b.unit == PERSONS:
+        for one, other, answer in ((a, b, INSIDE), (b, a, CONTAINS)):
+            if is_of_one_nation(one, other):
+                return Verdict(answer=answer, reason=f"“{one.claim.population}” are of one nation")
+    return _verdict(found)
 
 
 def event(a: Facets, b: Facets) -> Verdict:
@@ -63,6 +73,9 @@ def event(a: Facets, b: Facets) -> Verdict:
 
 def cause(a: Facets, b: Facets) -> Verdict:
     """What did the harm: a toll of a flood says nothing about an attack."""
+    one, other = a.event.diseases, b.event.diseases
+    if one and other and not one & other:
+        return Verdict(answer="different", reason=_against(one, other))
     one, other = a.event.causes, b.event.causes
     if not (a.is_incident or b.is_incident):
         return Verdict(answer="same", reason="no harm is counted")
@@ -71,7 +84,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
     shared = (one & other) or (one & b.around) or (a.around & other)
     if shared:
         return Verdict(answer="same", reason=" and ".join(sorted(shared)))
-    said = f"{'/'.join(sorted(one))} against {'/'.join(sorted(other))}"
+    said = _against(one, other)
     if len(a.setting & b.setting) >= SHARED_NAMES and not (a.tells_cause and b.tells_cause):
         return Verdict(answer="unstated", reason=f"{said}, but only the stories around them say so")
     return Verdict(answer="different", reason=said)
@@ -133,6 +146,10 @@ def _verdict(found: tuple[Answer, str]) -> Verdict:
     return Verdict(answer=found[0], reason=found[1])
 
 
+def _against(one: frozenset[str], other: frozenset[str]) -> str:
+    return f"{'/'.join(sorted(one))} against {'/'.join(sorted(other))}"
+
+
 def _counted(figure: Facets) -> str:
     if figure.habitual or (figure.per is not None and figure.unit == "people"):
         return "average"
@@ -154,8 +171,8 @@ def _share_more_than_an_edge(a: Facets, b: Facets) -> bool:
     """Rounding intervals that only touch do not meet: 232,500 rounds to one thousand or the other."""
     if not a.read.meets(b.read):
         return False
-    low = max(a.claim.read_low, b.claim.read_low)
-    high = min(a.claim.read_high, b.claim.read_high)
+    low = max(a.read_low, b.read_low)
+    high = min(a.read_high, b.read_high)
     if low < high:
         return True
     return any(low in _printed(f) for f in (a, b))

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from ledger.comparison.classes import HARM, classes_of, without_month
+from ledger.comparison.nearby import NEAR_VERB, first_told, leads_up, of_near, or_else, right_after
 from ledger.comparison.words import (
     TEXTS_KEPT,
     Phrases,
@@ -19,17 +21,12 @@ from ledger.vocabulary import vocabulary
 
 MOVED = frozenset({"moved_back", "handed_over", "crossed"})
 """Classes in which people go from one place to another."""
-HARM = frozenset({"killed", "injured", "missing", "displaced", "affected", "destroyed", "damaged", "trapped", "rescued", "hospitalised", "abducted"})  # fmt: skip
-"""Classes of what one incident does; its tolls are told under differently wide names of one area."""
 OF_THINGS = frozenset({"destroyed", "damaged"})
 """Harm that is done to things and not to people."""
 
 
 NEAR_OBJECT = 4
 """Words after a figure among which the object of its verb stands ("people lost their lives")."""
-NEAR_VERB = 2
-"""Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
-
 NEAR_SPAN = 4
 """Words before a unit of time among which "more than" or "over" stands ("for more than the 18 weeks")."""
 
@@ -45,7 +42,8 @@ class Event:
     """An event as classes of events.yml; `words` are the stems left where no class knows it.
 
     `narrow` names the part of a class that a wording tells ("deported" of those who returned),
-    `causes` what the text gives as the cause, `negated` whether it says that it did not happen.
+    `causes` what the text gives as the cause, `negated` whether it says that it did not happen,
+    `diseases` the diseases that those counted have, die of or are protected from.
     """
 
     text: str | None
@@ -54,6 +52,7 @@ class Event:
     words: frozenset[str]
     causes: frozenset[str]
     negated: bool
+    diseases: frozenset[str] = frozenset()
 
     @property
     def is_incident(self) -> bool:
@@ -80,27 +79,30 @@ def read_event(
     says only which way; `topic` what its story said before, `near` the words after and before the
     figure, which tell the harm that a bare verb leaves out. Causes are sought in `context`.
     """
-    own = tuple(s for s in stems(text or "") if not is_change or s not in _directions())
-    classes = _right_after(near[0], unit) or _classes(own)
-    classes = classes or (
-        _classes(stems(counted)) & HARM if is_change else _told_by(quote, counted, unit)
-    )
-    classes |= _or_else(near[0], unit) if classes & HARM else frozenset()
+    after, before = near = (without_month(near[0]), without_month(near[1]))
+    own = tuple(s for s in _own_words(text) if not is_change or s not in _directions())
+    classes = first_told(right_after(after, unit), classes_of(own) or leads_up(own, before))
+    classes = classes or _told_by(quote, counted, unit, is_change)
+    classes |= or_else(near) if classes & HARM else frozenset()
     if not classes and not is_change and not _told(own) - _directions():
-        classes = _of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
+        classes = of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
     classes = _from_elsewhere(classes, own) if is_transfer else classes
     causes = _causes_beside(classes, context)
     classes = _of_unit(classes, own, unit, causes, _causes_told(own))
     classes = classes or _of_counted(own, f"{counted} {unit}", near[0])
-    words = frozenset() if classes else _told(own) - _directions()
     return Event(
         text,
         classes,
         _narrow(classes, own + stems(quote)) or _long(own + stems(f"; {near[0]}")),
-        words,
+        frozenset() if classes else _told(own) - _directions(),
         causes,
         _negated(own),
+        _diseases(classes, (counted, *context)),
     )
+
+
+def _own_words(text: str | None) -> tuple[str, ...]:
+    return stems(without_month(text or ""))
 
 
 def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[str]:
@@ -117,7 +119,7 @@ def became(event: Event, after: str) -> Event:
     `after` is what stands after the figure.
     """
     match = _BECAME.search(_PART.split(after)[0])
-    later = _classes(stems(match.group(1))) if match else frozenset()
+    later = classes_of(stems(match.group(1))) if match else frozenset()
     lists = vocabulary("events")
     ends = {
         end
@@ -128,44 +130,17 @@ def became(event: Event, after: str) -> Event:
     return replace(event, classes=later, narrow=None) if later and later <= ends else event
 
 
-def _right_after(after: str, unit: str) -> frozenset[str]:
-    """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
-    for word in stems(after)[:2] if unit == "people" else ():
-        if found := _classes((word,)) & HARM:
-            return found
-        if word not in stem_set("populations", "empty"):
-            break
-    return frozenset()
-
-
-def _or_else(after: str, unit: str) -> frozenset[str]:
-    """The harms that an "or" joins right after a figure ("killed or wounded"): it counts both."""
-    one, joint, other = after.partition(" or ")
-    told = [_classes(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
-    both = joint and all(told) and unit == "people"
-    return told[0] | told[1] if both else frozenset()
-
-
-def _told_by(quote: str, counted: str, unit: str) -> frozenset[str]:
+def _told_by(quote: str, counted: str, unit: str, is_change: bool) -> frozenset[str]:
     """What the counted ("the dead"), or else the quotation, says; a thing's own name says nothing.
 
-    "61 shelters" are not sheltered, and "three ships" do not ship.
+    "61 shelters" are not sheltered, and "three ships" do not ship; the verb of a change says which way.
     """
+    if is_change:
+        return classes_of(stems(counted)) & HARM
     if unit != "people":
         things = frozenset(stems(f"{unit} {counted}"))
-        return _classes(tuple(s for s in stems(quote) if s not in things))
-    return _classes(stems(counted)) & HARM or _classes(stems(quote))
-
-
-def _of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
-    """The harm that the nearest words name ("125 people remain unaccounted for", "Injured: 806")."""
-    things = frozenset(stems(f"{unit} {counted}")) if unit != "people" else frozenset()
-    for text in near:
-        words = tuple(s for s in stems(text) if s not in things)
-        if found := _classes(words) & HARM:
-            return found
-    after = tuple(s for s in stems(near[0]) if s not in things)
-    return _classes(after[:NEAR_VERB]) if things else frozenset()
+        return classes_of(tuple(s for s in stems(quote) if s not in things))
+    return classes_of(stems(counted)) & HARM or classes_of(stems(quote))
 
 
 def _named_after(unit: str, counted: str) -> frozenset[str]:
@@ -184,6 +159,16 @@ def stands_for_people(event: Event, unit: str) -> bool:
     """Whether a unit that is no person counts persons here: a case of a disease, a job that is cut."""
     found = vocabulary("events")["stand_for_people"].get(unit)
     return bool(found) and found["event"] in event.classes
+
+
+def counted_as(event: Event, unit: str, counted: str) -> str:
+    """The unit for what an event happens to, whichever a report names: homes and customers without power."""
+    for name, units in vocabulary("events")["counted_as"].items():
+        for common, others in units.items() if name in event.classes else ():
+            named = {stem(o) for o in others} & set(stems(counted)) if unit == "people" else ()
+            if unit in others or named:
+                return str(common)
+    return unit
 
 
 def _of_unit(
@@ -237,9 +222,17 @@ def _causes_beside(classes: frozenset[str], context: Iterable[str]) -> frozenset
     return frozenset()
 
 
+def _diseases(classes: frozenset[str], context: Iterable[str]) -> frozenset[str]:
+    """The diseases that the nearest text to name one names, of those who have or may get one."""
+    if not classes & set(vocabulary("events")["of_disease"]):
+        return frozenset()
+    named = (phrases("events", "diseases").names_in(stems(text)) for text in context)
+    return frozenset(next(filter(None, named), ()))
+
+
 def classes_in(text: str) -> frozenset[str]:
     """The classes that a text names."""
-    return _classes(stems(text))
+    return classes_of(stems(text))
 
 
 def causes_in(context: Iterable[str]) -> frozenset[str]:
@@ -297,6 +290,8 @@ def _compare_classes(a: Event, b: Event) -> tuple[Answer, str]:
         return "same", f"{both} are one event"
     if _kin(a.classes, b.classes):
         return "same", f"{both} are one event seen from two sides"
+    if _kin(a.classes, b.classes, "near_kin"):
+        return "overlaps", f"{both} may be one event"
     if a.classes > b.classes:
         return "contains", f"{_said(a)} takes in {_said(b)}"
     if a.classes < b.classes:
@@ -316,17 +311,9 @@ def _follows(first: Event, later: Event) -> bool:
     return any(later.classes & set(stages.get(name, ())) for name in first.classes)
 
 
-def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
-    pairs = [set(kin) for kin in vocabulary("events")["kin"]]
+def _kin(one: frozenset[str], other: frozenset[str], listed: str = "kin") -> bool:
+    pairs = [set(kin) for kin in vocabulary("events")[listed]]
     return len(one) == len(other) == 1 and set(one | other) in pairs
-
-
-def _classes(words: tuple[str, ...]) -> frozenset[str]:
-    found = phrases("events", "classes").names_in(words)
-    being = stem_set("events", "being")
-    return (
-        frozenset(found) if found and not (len(words) == 1 and words[0] in being) else frozenset()
-    )
 
 
 def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:
@@ -355,7 +342,8 @@ def _told(words: tuple[str, ...]) -> frozenset[str]:
     """The verb of an event no class knows; what follows it tells more of the figure than of it."""
     told = words[1:] if words[:1] == ("be",) else words[:1]
     verb = next((word for word in told if word not in stem_set("populations", "linking")), None)
-    return frozenset({verb}) - stem_set("events", "being") if verb else frozenset()
+    unsaying = stem_set("events", "being") | stem_set("events", "light")
+    return frozenset({verb}) - unsaying if verb else frozenset()
 
 
 @cache

@@ -10,6 +10,7 @@ from ledger.comparison.event import (
     became,
     causes_in,
     classes_in,
+    counted_as,
     read_event,
     stands_for_people,
 )
@@ -17,6 +18,7 @@ from ledger.comparison.names import names_around, names_of_story
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
+from ledger.comparison.units import fold_unit, in_one_unit
 from ledger.comparison.words import phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
@@ -55,7 +57,8 @@ class Facets:
 
     `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
     ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `habitual` whether it is what happens each year, `baseline` the years that a
-    change or share is measured from, `clause` the part of the sentence around the figure, `names`
+    change or share is measured from, `factor` what turns its own unit into `unit` (acres into
+    hectares), `clause` the part of the sentence around the figure, `names`
     what its surroundings name besides countries and sources, `around` every cause they tell of.
     """
 
@@ -76,11 +79,40 @@ class Facets:
     changing: bool
     baseline: frozenset[str]
     habitual: bool = False
+    factor: float = 1.0
 
     @property
     def read(self) -> Interval:
-        """The interval a reader takes the words to mean."""
-        return self.claim.read
+        """The interval a reader takes the words to mean, in the unit compared."""
+        return Interval(self.read_low, self.read_high)
+
+    @property
+    def read_low(self) -> float:
+        """Its lower end; a converted number is as exact as it is printed."""
+        return (self.claim.read_low - self._half_a_digit) * self.factor
+
+    @property
+    def read_high(self) -> float:
+        """Its upper end."""
+        return (self.claim.read_high + self._half_a_digit) * self.factor
+
+    @property
+    def stated(self) -> Interval:
+        """The interval its words state, in the unit compared."""
+        low, high = self.claim.stated
+        half = self._half_a_digit
+        return Interval(
+            None if low is None else (low - half) * self.factor,
+            None if high is None else (high + half) * self.factor,
+        )
+
+    @property
+    def _half_a_digit(self) -> float:
+        """Half a unit of the last digit of an exact number that is converted; else nothing."""
+        if self.factor == 1 or self.claim.read_low != self.claim.read_high:
+            return 0.0
+        decimals = len(self.claim.number_text.partition(".")[2])
+        return float(0.5 / 10**decimals)
 
     @property
     def is_stock(self) -> bool:
@@ -90,7 +122,7 @@ class Facets:
     @property
     def tells_cause(self) -> bool:
         """Whether its own sentence gives the cause, rather than the story around it."""
-        return bool(causes_in([self.claim.event or "", self.claim.sentence]))
+        return bool(causes_in([_context(self.claim)[0], _context(self.claim)[2]]))
 
     @property
     def names_counted(self) -> bool:
@@ -156,10 +188,11 @@ class Facets:
 def facets(claim: Claim) -> Facets:
     """Compute a claim's facets; nothing outside the claim is looked at."""
     clause = clause_of(claim)
-    unit, per = fold_unit(claim.unit)
+    named, per = fold_unit(claim.unit)
+    unit, factor = in_one_unit(named) if per is None else (named, 1.0)
     event = _event(claim, unit)
-    if stands_for_people(event, unit):
-        unit = PERSONS
+    counted = claim.population or ""
+    unit = PERSONS if stands_for_people(event, unit) else counted_as(event, unit, counted)
     return Facets(
         claim=claim,
         unit=unit,
@@ -182,6 +215,7 @@ def facets(claim: Claim) -> Facets:
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
         habitual=_is_habitual(claim),
+        factor=factor,
     )
 
 
@@ -234,23 +268,12 @@ def clause_of(claim: Claim) -> str:
     return claim.sentence[start:end]
 
 
-def fold_unit(unit: str) -> tuple[str, str | None]:
-    """A unit with its synonyms folded, and the denominator of a rate."""
-    counted, _, per = unit.partition("/")
-    runs = phrases("populations", "synonyms").fold(stems(counted))
-    folded = runs[0][0] if len(runs) == 1 and runs[0][0] else counted
-    return folded, per or None
-
-
 def _context(claim: Claim) -> tuple[str, ...]:
-    return (
-        claim.event or "",
-        claim.quote,
-        claim.sentence,
-        claim.prefix,
-        claim.suffix,
-        claim.topic or "",
-    )
+    """What may tell a cause, nearest first; a fire brigade's or a flood agency's name tells none."""
+    told = (claim.event or "", claim.quote, claim.sentence, claim.prefix, claim.suffix)
+    source = claim.claimant or ""
+    named = (text.replace(source, " ") if source else text for text in told)
+    return (*named, claim.topic or "")
 
 
 def _said_before(claim: Claim) -> str | None:
@@ -281,6 +304,7 @@ def _near(claim: Claim) -> tuple[str, str]:
     """The words right after and right before a figure, as far as no other figure or pause comes."""
     at = claim.number_start - claim.sentence_start
     before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], claim.after_number[:NEAR_AFTER]
+    before = before.replace(claim.claimant, " ") if claim.claimant else before
     return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
 
 

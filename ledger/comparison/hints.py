@@ -40,7 +40,7 @@ def hints(first: Facets, second: Facets, pair: Pair, outcome: Outcome) -> tuple[
 
 def _slips(first: Facets, second: Facets) -> Iterator[Hint]:
     one, other = first.claim.value, second.claim.value
-    if not one or not other or one == other or one * other < 0:
+    if not one or not other or one == other or one * other < 0 or first.factor != second.factor:
         return
     ratio = max(abs(one), abs(other)) / min(abs(one), abs(other))
     for scale in SCALES:
@@ -82,8 +82,8 @@ def _paces(rate: Facets, total: Facets) -> Iterator[Hint]:
     window = total.period.window
     if not days or window is None or window[0] == date.min or not rate.claim.value:
         return
-    most = rate.claim.read_high * length(window) / days
-    if total.claim.read_low > PACE * most:
+    most = rate.read_high * length(window) / days
+    if total.read_low > PACE * most:
         yield _hint("pace", rate=rate.claim.quote, total=total.claim.number_text)
 
 

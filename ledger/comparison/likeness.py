@@ -3,6 +3,7 @@
 import re
 
 from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
+from ledger.comparison.names import names_beside
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.place import countries_of
@@ -43,7 +44,7 @@ def told_as_part(pair: Pair) -> Outcome | None:
         return None
     if _is_set_beside(pair):
         return None
-    if part.claim.read_low > whole.claim.read_high:
+    if part.read_low > whole.read_high:
         return Outcome(
             "conflict", "the text tells one as a part of the other, yet it is larger", "value"
         )
@@ -58,7 +59,7 @@ def added_up(pair: Pair) -> Outcome | None:
     if pair.a.unit != pair.b.unit or not pair.is_additive or pair.answer("cause") == "different":
         return None
     alike = pair.answer("population") != "different" and pair.answer("event") == "same"
-    if not alike or part.claim.read_high * LEAST_ADDED > whole.claim.read_low:
+    if not alike or part.read_high * LEAST_ADDED > whole.read_low:
         return None
     return Outcome("part_whole", "the text adds one to those before and gives the sum")
 
@@ -181,11 +182,11 @@ def base_of(pair: Pair) -> Outcome | None:
     alike = pair.answer("population") == pair.answer("place") == "same" and counted
     if not alike or whole.population.groups or whole.event.negated:
         return None
-    if part.claim.read_high * LEAST_SHORT > whole.claim.read_low:
+    if part.read_high * LEAST_SHORT > whole.read_low:
         return None
     if pair.answer("period") == "different" or _is_set_beside(pair):
         return None
-    if not (pair.same_article or whole.claim.read_low >= LEAST_BASE):
+    if not (pair.same_article or whole.read_low >= LEAST_BASE):
         return None
     return Outcome("part_whole", "one counts all there are, the other those something happened to")
 
@@ -209,7 +210,7 @@ def told_among(pair: Pair) -> Outcome | None:
     whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
     if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
         return None
-    if part.claim.read_high > whole.claim.read_low:
+    if part.read_high > whole.read_low:
         return None
     first = not (whole.partitive or whole.apart) or part.partitive
     taken = first and is_taken_from(whole, part, pair.same_sentence)
@@ -239,6 +240,23 @@ def sorts_beside(pair: Pair) -> Outcome | None:
     return None
 
 
+def other_candidate(pair: Pair) -> Outcome | None:
+    """Votes, seats and shares of the vote beside which nobody alike is named: other candidates' or parties'."""
+    if not all(_is_won(f) for f in (pair.a, pair.b)):
+        return None
+    one, other = (names_beside(f.claim) for f in (pair.a, pair.b))
+    if not one or not other or one & other:
+        return None
+    if pair.same_article:
+        return Outcome("scope_difference", "each is of another candidate or party")
+    return UNRELATED
+
+
+def _is_won(figure: Facets) -> bool:
+    won = phrase_set("populations", "won")
+    return bool(won.names_in(stems(f"{figure.claim.population or ''} {figure.claim.unit}")))
+
+
 def unlike(pair: Pair) -> Outcome | None:
     """Other units, other people or things, another event or cause: unrelated, whatever the numbers."""
     if pair.answer("unit") == "different" or _other_kind(pair):
@@ -257,8 +275,11 @@ def forecast(pair: Pair) -> Outcome | None:
     if pair.answer("place") == "different" and known and not pair.same_article:
         return UNRELATED
     within = pair.answer("place") in ("contains", "inside")
-    if all(ahead) and pair.answer("population") == "same" and (pair.values_meet or within):
+    alike = pair.answer("population") == "same"
+    if all(ahead) and alike and (pair.values_meet or within or pair.answer("claimant") == "same"):
         return None
+    if pair.same_printed and pair.is_telling and pair.is_near("population", "place"):
+        return None  # what was planned and what is under way are told with one number
     if not pair.is_specific and not pair.is_measured:
         return UNRELATED
     return Outcome("scope_difference", "one looks ahead, and what is expected is no count")

@@ -65,7 +65,7 @@ def key_of(figure: Facets) -> Key:
     else:
         where = sorted(countries_of(place) if is_wide(place) and figure.is_incident else place.keys)
     return (
-        figure.unit,
+        figure.unit if figure.factor == 1 else figure.claim.unit,
         figure.per or "",
         kind,
         "|".join(who),

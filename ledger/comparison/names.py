@@ -18,6 +18,8 @@ NAMES_KEPT = 10_000
 MOST_NAMED = 24
 """The most names that are kept of a story."""
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]+")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_PAUSE = re.compile(r"[,;.()\d—–]|\band\b|\bagainst\b")
 _OPENS = re.compile(r"(?:^\s*|[.!?:;”\"“]\s+|\n)[\"“‘']?(?=\w)")
 
 
@@ -29,6 +31,21 @@ def names_around(claim: Claim) -> frozenset[str]:
     """
     found = set(_names_in(f"{claim.prefix} {claim.sentence} {claim.suffix}"))
     return frozenset(found - _source(claim))
+
+
+def names_beside(claim: Claim) -> frozenset[str]:
+    """The stems of the names between the number before a claim's and the pause after it.
+
+    "Ruiz took 44 percent, Lima 51": each share is of whom its own words name.
+    """
+    at = claim.number_start - claim.sentence_start
+    before = _NUMBER.split(claim.sentence[:at])[-1]
+    after = _PAUSE.split(claim.after_number)[0]
+    return (
+        frozenset(_names_in(f"{before}0{after}"))
+        - _source(claim)
+        - frozenset(stems(claim.place or ""))
+    )
 
 
 def names_of_story(claim: Claim) -> frozenset[str]:

@@ -101,6 +101,8 @@ class Pair:
     def same_printed(self) -> bool:
         """Whether both print one number, whatever stands before it."""
         one, other = self.a.claim, self.b.claim
+        if self.a.factor != self.b.factor:
+            return False
         if one.value is None or other.value is None:
             return (one.value_low, one.value_high) == (other.value_low, other.value_high)
         return one.value == other.value
@@ -235,7 +237,8 @@ class Pair:
         )
         if self.is_incident:
             return self._is_one_incident
-        if self.is_telling and self.answer("event") == "same" and self.a.event.classes:
+        told = self.a.event.classes and self.b.event.classes
+        if self.is_telling and told and self.answer("event") in ("same", "overlaps"):
             return self.answer("place") != "different"
         if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
             return self.is_specific or (event_known and self.is_located) or self._is_staged
@@ -273,6 +276,8 @@ class Pair:
             return False
         if self.same_article:
             return True
+        if self.a.event.narrow == self.b.event.narrow == "executed":
+            return self.is_located and self.is_near("period")
         if self.answer("cause") == "same":
             told = self.answer("place") == "unstated" and self._is_told_at_once
             return self.is_located or told or self.answer("place") == "overlaps"

@@ -72,7 +72,8 @@ def read_population(
     """
     phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase))
     said = phrase and f"{topic} {phrase}" if topic else phrase
-    text = said or ("" if unit in ("people", "percent", "ratio") else unit.split("/")[0])
+    money = unit[:3].isupper()
+    text = said or ("" if money or unit in ("people", "percent", "ratio") else unit.split("/")[0])
     groups, words, names = _words_of(with_capitals(text))
     if unit not in OF_GROUPS:
         groups, words = frozenset(), words | groups

@@ -13,7 +13,7 @@ SHARES = ("percent", "percentage point", "ratio")
 def prints_one_number(a: Facets, b: Facets) -> bool:
     """Whether two stories that name the same print one number in one unit, too telling for chance."""
     digits, names = shared_digits(a, b), len(a.setting & b.setting)
-    if a.unit != b.unit or a.per or b.per:
+    if a.unit != b.unit or a.factor != b.factor or a.per or b.per:
         return False
     if a.unit in SHARES:
         return digits >= DIGITS_OF_SHARES and names >= NAMESAKES
@@ -24,7 +24,9 @@ def prints_one_number(a: Facets, b: Facets) -> bool:
 def shared_digits(a: Facets, b: Facets) -> int:
     """The telling digits of the number that two stories print; 0 where they print two."""
     value = a.claim.value
-    if value is None or value != b.claim.value or a.claim.article_id == b.claim.article_id:
+    if value is None or value != b.claim.value or a.factor != b.factor:
+        return 0
+    if a.claim.article_id == b.claim.article_id:
         return 0
     return telling_digits(value)
 

@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     likeness.told_among,
     likeness.base_of,
     likeness.sorts_beside,
+    likeness.other_candidate,
     likeness.unlike,
     likeness.forecast,
     likeness.counted_otherwise,

@@ -1,10 +1,14 @@
 """Rules for figures of one thing told for different times, places and populations."""
 
+from datetime import date
+
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
-from ledger.comparison.period import length
+from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
 from ledger.comparison.population import only_adds
 from ledger.comparison.values import moved_on
+from ledger.comparison.words import phrase_set, stems
+from ledger.vocabulary import vocabulary
 
 SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
@@ -28,20 +32,44 @@ def one_figure_two_periods(pair: Pair) -> Outcome | None:
 
 
 def another_time(pair: Pair) -> Outcome | None:
-    """Periods that share nothing: a stock of the same source is an update, all else another scope."""
+    """Periods that share nothing: the same source's stock or lasting toll is an update, else another scope."""
     if pair.answer("period") != "different" or pair.comes_after:
         return None
     settled = all(pair.answer(d) == "same" for d in ("population", "place"))
-    settled = settled and not (pair.a.period.is_stated or pair.b.period.is_stated)
-    if (
-        pair.a.is_stock
-        and pair.b.is_stock
-        and pair.same_source
-        and settled
-        and not pair.values_meet
-    ):
+    told_anew = settled and pair.same_source and not pair.values_meet
+    if told_anew and (_are_levels(pair) or _are_counts_of_one_harm(pair)):
         return Outcome("update", "the same source, at a later date")
     return Outcome("scope_difference", pair.verdicts["period"].reason)
+
+
+def _are_levels(pair: Pair) -> bool:
+    """Whether both say how many there are at a moment: on a day, or when the text was printed."""
+    figures = (pair.a, pair.b)
+    if not all(f.is_stock for f in figures):
+        return False
+    windows = [f.period.window for f in figures if f.period.is_stated]
+    if not windows:
+        return True
+    days = all(w is not None and length(w) <= A_DAY for w in windows)
+    if any(f.event.classes & set(vocabulary("events")["each_day"]) for f in figures):
+        return False
+    one, other = (f.period.window or f.period.moment for f in figures)
+    return days and one is not None and other is not None and days_apart(one, other) <= MONTH
+
+
+def _are_counts_of_one_harm(pair: Pair) -> bool:
+    """Whether both are of one lasting harm (a war, a crackdown, an outbreak), counted in two months."""
+    if not pair.is_incident or pair.a.period.is_stated or pair.b.period.is_stated:
+        return False
+    if pair.answer("event") != "same" or pair.answer("claimant") != "same":
+        return False
+    lasting = phrase_set("events", "lasting")
+    told = [
+        lasting.names_in(stems(f"{f.claim.prefix} {f.claim.sentence} {f.claim.suffix}"))
+        for f in (pair.a, pair.b)
+    ]
+    first, later = sorted((pair.a, pair.b), key=lambda f: f.period.moment or (date.min, date.min))
+    return all(told) and later.read_low > first.read_high
 
 
 def part(pair: Pair) -> Outcome | None:
@@ -59,29 +87,48 @@ def part(pair: Pair) -> Outcome | None:
     if _are_running_totals(pair):
         return Outcome("update", "the same source's running total, counted to a later day")
     if pair.values_meet:
-        if decisive == "place" and pair.is_exact and pair.same_source and _is_same_but_place(pair):
-            return Outcome("agree", "the same source's exact figure, told of a wider area")
-        if decisive == "place" and _is_one_toll(pair) and pair.same_source:
-            return Outcome(
-                "agree", "one figure of one incident, told of a wider and a smaller area"
-            )
-        alone = (
-            decisive == "population" and pair.same_source and pair.answer("period") != "different"
-        )
-        if alone and (pair.answer("place") in ("same", "unstated") or pair.same_article):
-            return Outcome("agree", "the same source gives one figure both times")
-        if _is_worded_otherwise(pair):
-            return Outcome("agree", "the figures, as a reader takes them, meet, under two words")
-        return Outcome("scope_difference", why)
+        agreed = _agreement(pair, decisive)
+        return Outcome("agree", agreed) if agreed else Outcome("scope_difference", why)
     part, whole = (pair.b, pair.a) if pair.whole == "a" else (pair.a, pair.b)
     missing = () if pair.comes_after else unsettled(pair)
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
-    if part.claim.read_low > whole.claim.read_high:
+    if part.read_low > whole.read_high:
         return _larger_part(pair, why, missing)
-    if missing and not pair.same_article:
+    of_now = _is_little(pair, missing) and _are_told_at_once(pair)
+    if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
-    return Outcome("part_whole", why)
+    return Outcome("part_whole", why, open=() if pair.same_article else missing)
+
+
+def _agreement(pair: Pair, decisive: str) -> str | None:
+    """Why two numbers that meet are one figure, although one names a wider area or other people."""
+    if decisive == "place" and pair.is_exact and pair.same_source and _is_same_but_place(pair):
+        return "the same source's exact figure, told of a wider area"
+    if decisive == "place" and _is_one_toll(pair) and pair.same_source:
+        return "one figure of one incident, told of a wider and a smaller area"
+    alone = decisive == "population" and pair.same_source and pair.answer("period") != "different"
+    if alone and (pair.answer("place") in ("same", "unstated") or pair.same_article):
+        return "the same source gives one figure both times"
+    if _is_worded_otherwise(pair):
+        return "the figures, as a reader takes them, meet, under two words"
+    return None
+
+
+def _is_little(pair: Pair, missing: tuple[str, ...]) -> bool:
+    """Whether no more is left open than the time and, by one source, what did the harm."""
+    return set(missing) <= ({"period", "cause"} if pair.same_source else {"period"})
+
+
+def _are_told_at_once(pair: Pair) -> bool:
+    """Whether neither text tells a time and both were printed within a week: of these days, both."""
+    one, other = pair.a.period, pair.b.period
+    if one.is_stated or other.is_stated or one.past or other.past:
+        return False
+    if not (one.moment and other.moment):
+        return False
+    by_place = pair.answer("place") in ("contains", "inside")
+    return days_apart(one.moment, other.moment) <= (ONE_EVENT if by_place else 0)
 
 
 def open_scope(pair: Pair) -> Outcome | None:
@@ -90,10 +137,11 @@ def open_scope(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     if pair.answer("event") == "overlaps" and not pair.values_meet:
         return Outcome("scope_difference", pair.verdicts["event"].reason)
-    if pair.answer("kind") == "different" and pair.answer("event") not in (
-        "same",
-        "contains",
-        "inside",
+    told = pair.answer("event") in ("same", "contains", "inside")
+    if (
+        pair.answer("kind") == "different"
+        and not told
+        and not (pair.values_meet and pair.is_pinned)
     ):
         return Outcome("scope_difference", pair.verdicts["kind"].reason, open=("event",))
     apart = not pair.same_article and not pair.shares_names
@@ -114,13 +162,15 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     both_told = all(f.event.classes or f.event.words for f in (pair.a, pair.b))
     if pair.answer("event") in ("unstated", "overlaps") and both_told:
         return Outcome("scope_difference", why, open=("event",))
+    if "overlaps" in (pair.answer("population"), pair.answer("place")):
+        return Outcome("scope_difference", why)  # nor is it sure to be a part
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    if pair.a.claim.stated.meets(pair.b.claim.stated) and not pair.are_set_at_odds:
+    if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
 
@@ -161,11 +211,8 @@ def _is_narrower(pair: Pair) -> bool:
 
 
 def _is_one_figure(pair: Pair) -> bool:
-    gap = pair.a.claim.stated.gap(pair.b.claim.stated)
-    widths = [
-        f.claim.read_high / f.claim.read_low if f.claim.read_low > 0 else 99
-        for f in (pair.a, pair.b)
-    ]
+    gap = pair.a.stated.gap(pair.b.stated)
+    widths = [f.read_high / f.read_low if f.read_low > 0 else 99 for f in (pair.a, pair.b)]
     return gap is not None and gap <= SAME_FIGURE and max(widths) <= SAME_FIGURE
 
 

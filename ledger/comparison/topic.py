@@ -74,7 +74,7 @@ def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -
     if _leaves_event(figure):
         yield from _event_before(figure, earlier)
     if (harm_of(figure.event) or _awaits_cause(figure)) and not figure.event.causes:
-        yield from sorted(_cause(before, story))
+        yield from sorted(_cause(*(_without_source(t, figure) for t in (before, story))))
     population = figure.population
     if population.groups or population.collective:
         return
@@ -132,6 +132,12 @@ def _counts_members(figure: Facets) -> bool:
     return figure.unit == PERSONS and bool(population.groups or population.words & MEMBERS)
 
 
+def _without_source(text: str, figure: Facets) -> str:
+    """A text without its source's name, as long as it was: a fire brigade tells of no fire."""
+    source = figure.claim.claimant
+    return text.replace(source, " " * len(source)) if source else text
+
+
 def _cause(before: str, story: str) -> frozenset[str]:
     """The cause named last before the figure, or first after it."""
     sentences = [s for s in _SENTENCE.split(before) if s.strip()]
@@ -157,7 +163,7 @@ def _group(figure: Facets, before: str, earlier: Sequence[Facets]) -> Iterator[s
 def _counts_groups(other: Facets, figure: Facets) -> bool:
     """Whether an earlier figure of the same sentence counts several organisations."""
     together = other.claim.sentence_start == figure.claim.sentence_start
-    return together and other.unit == ORGANISATION and other.claim.read_high > 1
+    return together and other.unit == ORGANISATION and other.read_high > 1
 
 
 def _named(text: str) -> list[str]:

@@ -110,7 +110,7 @@ def undated_flow(pair: Pair) -> Outcome | None:
     window = dated.period.window
     if window is None:
         return None
-    days, smaller = length(window), other.claim.read_high < dated.claim.read_low
+    days, smaller = length(window), other.read_high < dated.read_low
     if days >= WHOLE_YEAR and other.period.words and other.period.moment is None:
         return Outcome(
             "scope_difference",

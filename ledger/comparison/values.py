@@ -21,6 +21,8 @@ CLEAR_OF_VAGUE = 2.0
 MOST_GROWTH = 1.75
 """How many times a running total may grow in a day to be taken for a later count of the same; or at all
 where one story sets two sources' counts against each other."""
+SMALL_CHANGE = 1.05
+"""How many times a body's figure may lie from its parent's to be the same one, revised."""
 RIVAL_DAYS, RIVAL_PRINTS = 2, 4
 """Days from which a body other than the first may only have counted later: between the counts, and
 between the printings of two tolls."""
@@ -79,9 +81,9 @@ def one_story(pair: Pair) -> Outcome | None:
 
 def _is_of_a_part(pair: Pair) -> bool:
     """Whether of one source's two counts only the smaller names a place, or only it is of a day."""
-    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     alike = all(pair.answer(d) == "same" for d in ("kind", "population", "event"))
-    if not (alike and pair.is_additive) or small.claim.read_high > large.claim.read_low:
+    if not (alike and pair.is_additive) or small.read_high > large.read_low:
         return False
     if pair.answer("place") == "unstated":
         return bool(small.place.keys) and pair.answer("period") in ("same", "overlaps")
@@ -92,7 +94,7 @@ def _is_of_a_part(pair: Pair) -> bool:
 def some_of_them(pair: Pair) -> Outcome | None:
     """ "54 of them", in one story and of the same people or things as a larger count: a part."""
     part, whole = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
-    smaller = part.claim.read_high <= whole.claim.read_low
+    smaller = part.read_high <= whole.read_low
     later = whole.claim.number_start < part.claim.number_start
     if part.partitive and not whole.partitive and smaller and later and pair.same_article:
         return Outcome("part_whole", "the text tells one as some of them")
@@ -115,9 +117,9 @@ def further_count(pair: Pair) -> Outcome | None:
 
 def _takes_out_the_smaller(pair: Pair) -> bool:
     """Whether only the smaller of two is told as a part, of a whole that may be told twice."""
-    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     told = small.claim.part_of is not None and large.claim.part_of is None
-    return told and small.claim.read_high * CLEAR_OF_VAGUE <= large.claim.read_low
+    return told and small.read_high * CLEAR_OF_VAGUE <= large.read_low
 
 
 def recalled(pair: Pair) -> Outcome | None:
@@ -152,13 +154,32 @@ def counted_otherwise(pair: Pair) -> Outcome | None:
 
 
 def renewed(pair: Pair) -> Outcome | None:
-    """Another figure of the same source for the same measure: an update."""
-    if not pair.same_source or pair.same_article:
+    """Another figure of the same source, or its body's or parent's small change of it: an update."""
+    if pair.same_article or not (pair.same_source or _is_revised(pair)):
         return None
-    dated = pair.a.period.moment and pair.b.period.moment
+    one, other = pair.a.period.moment, pair.b.period.moment
+    if one and one == other and length(one) == 1 and not _may_grow(pair):
+        return Outcome("scope_difference", "one source gave two figures on one day")
     return Outcome(
-        "update", "the same source gives another figure", open=() if dated else ("date",)
+        "update", "the same source gives another figure", open=() if one and other else ("date",)
     )
+
+
+def _is_revised(pair: Pair) -> bool:
+    """Whether a body and its parent print nearly one figure on two days: the later one corrects it."""
+    if pair.answer("claimant") not in ("contains", "inside"):
+        return False
+    one, other = pair.a.period.moment, pair.b.period.moment
+    gap = pair.a.read.gap(pair.b.read)
+    return gap is not None and gap <= SMALL_CHANGE and bool(one and other and one != other)
+
+
+def _may_grow(pair: Pair) -> bool:
+    """Whether a count can change within a day: the toll of a disaster, a turnout, not what a year has brought."""
+    brief = all(
+        f.period.window is None or length(f.period.window) <= ONE_DISASTER for f in (pair.a, pair.b)
+    )
+    return brief and (pair.is_incident or pair.a.claim.kind == "share")
 
 
 def moved_on(pair: Pair) -> Outcome | None:
@@ -182,8 +203,8 @@ def moved_on(pair: Pair) -> Outcome | None:
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
-    falls = _grows_fewer(pair) and (later.claim.read_high < first.claim.read_low or not rivals)
-    grown = later.claim.read_low > first.claim.read_high
+    falls = _grows_fewer(pair) and (later.read_high < first.read_low or not rivals)
+    grown = later.read_low > first.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
 
 
@@ -191,7 +212,7 @@ def counted_later(pair: Pair) -> Outcome | None:
     """Of two counts of what goes on, or of a toll's first days, the larger is days younger: it may have grown."""
     if pair.same_article or not pair.is_additive:
         return None
-    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.read_high)
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     one, other = small.period.moment, large.period.moment
     before = not (one and other) or one[0] <= other[1]
     if pair.is_incident and large.is_grown and before:
@@ -242,7 +263,7 @@ def _counted_on(figure: Facets, rivals: bool) -> date | None:
 
 def literally(pair: Pair) -> Outcome | None:
     """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
-    if pair.are_set_at_odds or not pair.a.claim.stated.meets(pair.b.claim.stated):
+    if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated):
         return None
     gap = pair.a.read.gap(pair.b.read)
     if gap is not None and gap < CLEAR_GAP:

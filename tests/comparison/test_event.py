@@ -29,6 +29,13 @@ CASES = [
     ("collapse or be damaged", "be damaged or burned down", "same"),
     ("be inspected", "not meet safety standards", "unstated"),
     ("be without power", "lose power", "same"),
+    ("burn in the wildfire", "be destroyed by fire", "same"),
+    ("be removed from the country", "be deported", "same"),
+    ("be rescued from captors", "be released", "overlaps"),
+    ("flee the fighting", "arrive from the north", "overlaps"),
+    ("be released", "be flown home", "overlaps"),
+    ("be rescued", "be injured", "different"),
+    ("be executed", "be killed", "inside"),
 ]
 
 
@@ -90,3 +97,13 @@ def test_giver_and_receiver_tell_one_transfer() -> None:
 )
 def test_what_did_the_harm(texts: tuple[str, ...], expected: set[str]) -> None:
     assert causes_in(texts) == expected
+
+
+def test_a_disease_is_told_by_the_nearest_words() -> None:
+    def ill(*texts: str) -> frozenset[str]:
+        return read_event("be infected", "", texts, is_transfer=False, is_change=False).diseases
+
+    assert ill("210 measles cases", "After the flu season ...") == {"measles"}
+    assert ill("avian flu infected two workers") == {"bird flu"}
+    assert ill("covid-19 cases") == ill("new coronavirus cases") == {"covid"}
+    assert ill("cases rose", "Aid agencies said the town was plagued by floods") == frozenset()

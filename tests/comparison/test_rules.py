@@ -195,6 +195,52 @@ ELSEWHERE = {
     "of whom, elsewhere": (story("In Chad 90 people were freed, of whom 12 people came from Mali.", ("90 people", 90, {**FREED, "place": "Chad"}), ("12 people", 12, {**FREED, "place": "Mali"})), "part_whole"),
     "two hosts of them": (story("Egypt hosts 150 of them and Chad 75 people.", ("150 of them", 150, {**HOSTED, "place": "Egypt"}), ("75 people", 75, {**HOSTED, "place": "Chad"})), "scope_difference"),
 }  # fmt: skip
+ILLNESS = {"unit": "case", "event": "fall ill", "place": "Peru", "period_start": "2024-01-01", "period_end": "2024-01-31"}  # fmt: skip
+DISEASES = {
+    "cases of two diseases, one number": (two({"n": 3127, **ILLNESS, "population": "measles cases"}, {"n": 3127, **ILLNESS, "population": "influenza cases"}), None),
+    "deaths from two diseases": (two({"n": 40, "event": "die of cholera", "population": "people", "place": "Peru"}, {"n": 95, "event": "die of dengue", "population": "people", "place": "Peru", "claimant": "the union"}), None),
+    "doses against two diseases": (two({"n": 4000, "event": "be vaccinated against polio", "population": "children", "place": "Peru"}, {"n": 9000, "event": "be vaccinated against measles", "population": "children", "place": "Peru", "claimant": "the union"}), None),
+    "one disease under two names": (two({"n": 400, **ILLNESS, "population": "mpox cases", "claimant": "the ministry"}, {"n": 900, **ILLNESS, "population": "monkeypox cases", "claimant": "the union"}), "conflict"),
+}  # fmt: skip
+IN_BRIGADE = {"place": "Tainan", "published": "2024-04-03", "event": "be injured"}
+SOURCES = {
+    "a fire brigade that tells of a crash": (two({"n": 86, **IN_BRIGADE, "sentence": "When two trains collided 86 of them were hurt, the fire agency said.", "claimant": "fire agency"}, {"n": 130, **IN_BRIGADE, "sentence": "130 of them were hurt in the train collision.", "claimant": "the railway"}), "conflict"),
+    "a flood commission that tells of a quake": (two({"n": 86, **IN_BRIGADE, "sentence": "In the earthquake 86 of them were hurt, the flood commission said.", "claimant": "flood commission"}, {"n": 130, **IN_BRIGADE, "sentence": "The quake hurt 130 of them.", "claimant": "the mayor"}), "conflict"),
+    "an anti-drought fund that tells of a storm": (two({"n": 86, **IN_BRIGADE, "sentence": "The storm hurt 86 of them, the drought fund said.", "claimant": "drought fund"}, {"n": 130, **IN_BRIGADE, "sentence": "The hurricane hurt 130 of them.", "claimant": "the mayor"}), "conflict"),
+    "another cause": (two({"n": 86, **IN_BRIGADE, "sentence": "In the fire 86 of them were hurt, the mayor said.", "claimant": "the mayor"}, {"n": 130, **IN_BRIGADE, "sentence": "130 of them were hurt in the train collision.", "claimant": "the railway"}), None),
+}  # fmt: skip
+VOTE = {"unit": "percent", "kind": "share", "population": "vote", "event": "win", "place": "Panama", "published": "2024-05-06"}  # fmt: skip
+CANDIDATES = {
+    "two candidates": (two({"n": 44, **VOTE, "sentence": "Jose Ruiz won 44 of them."}, {"n": 31, **VOTE, "sentence": "Carla Mora won 31 of them."}), None),
+    "two parties' seats": (two({"n": 44, **VOTE, "unit": "seat", "kind": "flow", "population": "seats", "sentence": "The party of Ruiz won 44 of them."}, {"n": 31, **VOTE, "unit": "seat", "kind": "flow", "population": "seats", "sentence": "The list of Mora won 31 of them."}), None),
+    "in one story": (story("Ana Ruiz won 44 percent of the vote, Eva Mora 31 percent.", ("44 percent", 44, VOTE), ("31 percent", 31, VOTE)), "scope_difference"),
+    "one candidate, two counts": (two({"n": 44, **VOTE, "sentence": "Jose Ruiz won 44 of them.", "period_start": "2024-05-05", "period_end": "2024-05-05", "claimant": "the tribunal"}, {"n": 57, **VOTE, "sentence": "Jose Ruiz won 57 of them.", "period_start": "2024-05-05", "period_end": "2024-05-05", "claimant": "the party"}), "conflict"),
+}  # fmt: skip
+SPENT = {"unit": "USD", "event": "spend", "population": "roads", "place": "Liberia", "claimant": "the ministry", "period_start": "2024-01-01"}  # fmt: skip
+JOBLESS = {"unit": "percent", "kind": "share", "population": "unemployment", "place": "Norway", "period_start": "2023-01-01", "period_end": "2023-12-31"}  # fmt: skip
+SICK = {"event": "be in hospital with cholera", "population": "people", "place": "Beira", "kind": "stock", "claimant": "the hospital"}  # fmt: skip
+TOLD_ANEW = {
+    "a body's parent, a little later": (two({"n": 3.6, **JOBLESS, "claimant": "the labour institute of Oslo University", "as_of": "2024-03-02"}, {"n": 3.7, **JOBLESS, "claimant": "Oslo University", "as_of": "2024-06-02"}), "update"),
+    "those in hospital on two days": (two({"n": 812, **SICK, "period_start": "2024-05-02", "period_end": "2024-05-02", "published": "2024-05-03"}, {"n": 610, **SICK, "period_start": "2024-05-06", "period_end": "2024-05-06", "published": "2024-05-07"}), "update"),
+    "a war that goes on": (two({"n": 150000, **WAR, "sentence": "The war in Sudan killed 150000 of them.", "published": "2023-05-02", "claimant": "the UN"}, {"n": 170000, **WAR, "sentence": "The war in Sudan killed 170000 of them.", "published": "2023-09-02", "claimant": "the UN"}), "update"),
+    "two bombings": (two({"n": 23, **BLAST, "sentence": "A bombing killed 23 of them.", "published": "2023-05-02", "claimant": "the police"}, {"n": 41, **BLAST, "sentence": "A bombing killed 41 of them.", "published": "2023-09-02", "claimant": "the police"}), "scope_difference"),
+    "two sums of one day": (two({"n": 40e6, **SPENT, "published": "2024-05-02"}, {"n": 9e6, **SPENT, "published": "2024-05-02"}), "scope_difference"),
+    "marches of two days": (two({"n": 900, **SICK, "event": "march", "period_start": "2024-05-02", "period_end": "2024-05-02"}, {"n": 610, **SICK, "event": "march", "period_start": "2024-05-06", "period_end": "2024-05-06"}), "scope_difference"),
+}  # fmt: skip
+SHUT = {"unit": "school", "event": "be closed by the floods", "population": "schools", "claimant": "the ministry"}  # fmt: skip
+THESE_DAYS = {
+    "schools closed": (two({"n": 1100, **SHUT, "place": "Kenya", "published": "2024-05-02"}, {"n": 62, **SHUT, "place": "Kisumu", "published": "2024-05-04"}), "part_whole"),
+    "arrests": (two({"n": 927, "event": "be arrested", "population": "rioters", "place": "England", "claimant": "the police", "published": "2024-08-12"}, {"n": 42, "event": "be arrested", "population": "rioters", "place": "Liverpool", "claimant": "the police", "published": "2024-08-12"}), "part_whole"),
+    "crops": (two({"n": 70000, "unit": "hectare", "event": "be eaten by locusts", "population": "crops", "place": "Kenya", "claimant": "the FAO", "published": "2024-05-10"}, {"n": 12000, "unit": "hectare", "event": "be eaten by locusts", "population": "crops", "place": "Kisumu", "claimant": "the FAO", "published": "2024-05-10"}), "part_whole"),
+    "two months": (two({"n": 1100, **SHUT, "place": "Kenya", "published": "2024-05-02"}, {"n": 62, **SHUT, "place": "Kisumu", "published": "2024-07-04"}), "scope_difference"),
+}  # fmt: skip
+DARK = {"event": "be without power", "kind": "stock", "place": "Montreal", "period_start": "2024-02-01", "period_end": "2024-02-01"}  # fmt: skip
+IN_THE_DARK = {
+    "customers and homes": (two({"n": 310000, **DARK, "population": "customers", "claimant": "the utility"}, {"n": 480000, **DARK, "unit": "home", "population": "homes", "claimant": "the mayor"}), "conflict"),
+    "households and homes": (two({"n": 4127, **DARK, "unit": "household", "population": "households", "claimant": "the utility"}, {"n": 4127, **DARK, "unit": "home", "population": "homes", "claimant": "the mayor"}), "agree"),
+    "properties and homes and businesses": (two({"n": 310000, **DARK, "unit": "property", "population": "properties", "claimant": "the utility"}, {"n": 480000, **DARK, "unit": "home", "population": "homes and businesses", "claimant": "the mayor"}), "conflict"),
+    "people and homes": (two({"n": 310000, **DARK, "population": "people", "claimant": "the utility"}, {"n": 480000, **DARK, "unit": "home", "population": "homes", "claimant": "the mayor"}), None),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -203,6 +249,7 @@ ELSEWHERE = {
         *(EARLIER, ADDED, OTHERWISE, LATER, TAKEN_OUT, MERGED, SEASONS, ROOM, FAR, UNDATED),
         *(SPOKEN, SOME, OF_A_PART, SORTS, GROWN, TWO_SOURCES, GOES_ON, OVERTAKEN),
         *(YEARLY, SET_AGAINST, WORDED, ONE_VERB, ELSEWHERE),
+        *(DISEASES, SOURCES, CANDIDATES, TOLD_ANEW, THESE_DAYS, IN_THE_DARK),
     ],
 )
 def test_each_rule_serves_its_texts_and_no_other(table: dict[str, tuple[list[Claim], str]]) -> None:

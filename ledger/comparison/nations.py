@@ -1,0 +1,32 @@
+"""People of one nation among people of whom no nation is told: "658 Egyptian pilgrims" of all pilgrims."""
+
+from ledger.comparison.facets import Facets
+from ledger.comparison.place import countries_of
+from ledger.vocabulary import gazetteer
+
+
+def is_of_one_nation(some: Facets, others: Facets) -> bool:
+    """Whether one phrase tells whose people they are, and nothing says that the other's are the same.
+
+    A country's people at home, or where the other story names that country too, may be all of them.
+    """
+    nations = some.population.nations
+    if not nations or others.population.nations or some.population.groups:
+        return False
+    if nations & _own_countries(some) or nations & _own_countries(others):
+        return False
+    return not nations & _told_around(others)
+
+
+def _own_countries(figure: Facets) -> frozenset[str]:
+    place = figure.place
+    ends = {gazetteer.country_of(key) for key in place.origin | place.destination}
+    return countries_of(place) | {country for country in ends if country}
+
+
+def _told_around(figure: Facets) -> frozenset[str]:
+    """The countries that the sentences around a figure and its source name."""
+    claim = figure.claim
+    text = f"{claim.prefix} {claim.sentence} {claim.suffix} {claim.claimant or ''}"
+    found = (gazetteer.country_of(m.key) for m in gazetteer.find_places(text))
+    return frozenset(country for country in found if country)

@@ -1,0 +1,63 @@
+"""What the words right before and after a figure tell of its event, where its own verb does not."""
+
+import re
+
+from ledger.comparison.classes import HARM, classes_of
+from ledger.comparison.words import stem_set, stems
+from ledger.vocabulary import vocabulary
+
+NEAR_VERB = 2
+"""Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
+_ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\s+for\s.*$")
+"""What makes up a share of a whole, which says of nobody that they were found."""
+
+
+def right_after(after: str, unit: str) -> frozenset[str]:
+    """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
+    for word in stems(after)[:2] if unit == "people" else ():
+        if found := classes_of((word,)) & HARM:
+            return found
+        if word not in stem_set("populations", "empty"):
+            break
+    return frozenset()
+
+
+def first_told(after: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+    """What the next words tell, or else the verb; of "freed 24 hostages" the verb, which came later."""
+    later = {end for name in after for end in vocabulary("events")["stages"].get(name, ())}
+    return own if not after or (own and own <= later) else after
+
+
+def or_else(near: tuple[str, str]) -> frozenset[str]:
+    """The harms that an "or" joins beside a figure ("killed or wounded"): it counts both."""
+    for text in near:
+        one, joint, other = text.partition(" or ")
+        told = [classes_of(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
+        if joint and all(told):
+            return told[0] | told[1]
+    return frozenset()
+
+
+def of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
+    """What the nearest words name ("125 people remain unaccounted for", "Injured: 806", "90 were aboard")."""
+    things = frozenset(stems(f"{unit} {counted}")) if unit != "people" else frozenset()
+    after, before = (
+        tuple(s for s in stems(text) if s not in things)
+        for text in (near[0], _ACCOUNTS.sub("", near[1]))
+    )
+    found = classes_of(after) & HARM or classes_of(after) & _told_nearby()
+    found = found or classes_of(before) & (
+        HARM - {"affected"}
+    )  # "hit a record 61,000" harms nobody
+    return found or (classes_of(after[:NEAR_VERB]) if things else frozenset())
+
+
+def _told_nearby() -> frozenset[str]:
+    return frozenset(vocabulary("events")["told_nearby"])
+
+
+def leads_up(own: tuple[str, ...], before: str) -> frozenset[str]:
+    """What the verb and its object right before a figure tell together ("cut power to 62,000 homes")."""
+    words = stems(before)
+    at = words.index(own[0]) if own and own[0] in words else len(words)
+    return classes_of(words[at:]) & _told_nearby()
