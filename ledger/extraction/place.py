@@ -25,6 +25,7 @@ from ledger.extraction.places.naming import called, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.pointing import named
+from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.places.standing import (
@@ -69,6 +70,9 @@ class Place:
 def read_place(reading: Reading) -> Place:
     """Read the place of one figure; of a movement, origin and destination where both are told."""
     spots = tuple(s for s in spots_of(reading.sentence) if not _is_counted(s, reading))
+    own = in_a_row(reading, spots)
+    if own is not None:
+        return Place(own)
     movement = read_movement(reading, spots)
     if movement.origin and movement.goal:
         return Place(_route(movement), movement.origin, movement.goal)
@@ -76,7 +80,7 @@ def read_place(reading: Reading) -> Place:
         movement.origin
         or movement.goal
         or _stopped(reading, spots)
-        or _respective(reading, spots)
+        or respective(reading, spots)
         or _in_sentence(reading, spots)
         or _of_authority(reading)
         or _around_its_part(reading, spots)
@@ -132,37 +136,6 @@ def _mostly_in() -> re.Pattern[str]:
     )
 
 
-def _respective(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
-    """ "Bohol, Cebu and Leyte had 12, 9 and 4 deaths": as many places as figures in a row, each its own."""
-    text = reading.sentence.text
-    row = _row_of(reading, text)
-    if len(row) < 2:
-        return None
-    for spot in spots:
-        if spot.sort == "name" and len(spot.keys) == len(row):
-            names = [
-                re.sub(r"^the ", "", n)
-                for n in re.split(r",? and |, ", text[spot.start : spot.end])
-            ]
-            between = text[spot.end : row[0].start]
-            if len(names) == len(row) and not re.search(r"[;:]|\d", between) and between.strip():
-                return names[[q.number_start for q in row].index(reading.quantity.number_start)]
-    return None
-
-
-def _row_of(reading: Reading, text: str) -> list[Quantity]:
-    """The figures that stand in one row with a figure: "70, 54 and 21"."""
-    rows: list[list[Quantity]] = []
-    for quantity in figures_of(reading.sentence):
-        gap = text[rows[-1][-1].end : quantity.start] if rows else ""
-        if rows and re.fullmatch(r",? and |, ", gap):
-            rows[-1].append(quantity)
-        else:
-            rows.append([quantity])
-    mine = reading.quantity.number_start
-    return next((row for row in rows if any(q.number_start == mine for q in row)), [])
-
-
 def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     candidates = [
         spot
@@ -179,6 +152,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not is_aim(spot, reading.sentence, reading.noun)
         and not of_a_gathering(spot, reading.sentence, _counted(reading))
         and not acts_from_afar(spot, reading.sentence)
+        and not _is_standard(spot, reading)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
     for spot in ranked:
@@ -186,6 +160,22 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if name:
             return name
     return None
+
+
+def _is_standard(spot: Spot, reading: Reading) -> bool:
+    """ "Scotland remains far above Estonia": a place that another is held against, without a figure of its own."""
+    text, quantity = reading.sentence.text, reading.quantity
+    if spot.sort != "name" or not quantity.end <= spot.start:
+        return False
+    ends = re.match(r"[,.;]|$| (?:and|or|but|with)\b", text[spot.end :])
+    return bool(ends and _held_against().search(text[: spot.start]))
+
+
+@cache
+def _held_against() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(listed_words('held_against'))}) (?:that (?:of|in) )?(?:the )?$"
+    )
 
 
 def _counted(reading: Reading) -> Token | None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ledger.extraction.places.bystanders import launches
-from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.mentions import spots_of, token_of
+from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
@@ -44,7 +45,30 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
     if origin is not None and goal is not None and country_of(goal.keys[0]) == origin.keys[0]:
         origin = None
     inside = _taken_in_at(goal, named)
-    return Movement(_name(origin), _name(goal), inside)
+    return Movement(_sender_named(deed, origin, goal, reading), _name(goal), inside)
+
+
+def _sender_named(
+    deed: str, origin: Spot | None, goal: Spot | None, reading: Reading
+) -> str | None:
+    """ "Berlin sent 18 tanks to Ukraine" is of Germany, "Berlin sent 18 buses to Potsdam" of the city."""
+    if origin is None or origin.sort != "name":
+        return _name(origin)
+    if goal is None:
+        abroad = _is(deed, "homeward", "outward") or _counts_foreigners(origin, reading)
+    else:
+        abroad = country_of(goal.keys[0]) != country_of(origin.keys[0])
+    return name_told(origin, reading) if abroad else origin.name
+
+
+def _counts_foreigners(origin: Spot, reading: Reading) -> bool:
+    """ "Sent back 900 Haitians": those counted are another country's people."""
+    noun = reading.noun
+    for spot in spots_of(reading.sentence) if noun is not None else ():
+        token = token_of(spot, reading.sentence.parsed)
+        if spot.sort == "demonym" and token is not None and noun in (token, token.head):
+            return country_of(spot.keys[0]) != country_of(origin.keys[0])
+    return False
 
 
 def _deed(reading: Reading) -> str | None:

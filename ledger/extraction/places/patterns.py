@@ -74,7 +74,7 @@ def parts_pattern() -> re.Pattern[str]:
     listed = vocabulary("places")
     some = "|".join(listed["quantifiers"]) + r"|\d{1,3}"
     return re.compile(
-        rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: [A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
+        rf"\b(?:{some})(?: (?:out )?of (?:the )?(?:{some}))?(?: (?!(?:in|of|from|at|to|and|or|on|across|near|with|for|by|outside|inside)\b)[A-Z]?[\w-]+)? (?:{'|'.join(listed['parts'])})\b"
     )
 
 

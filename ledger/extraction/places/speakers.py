@@ -30,6 +30,8 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     root = token_of(spot, doc)
     if root is None:
         return False
+    if _names_a_speaker(root):
+        return True
     if is_capital(spot.keys[0]) and _NEWS_FROM.search(sentence.text[: spot.start]):
         return True
     if root.dep_ in ("nsubj", "nsubjpass") and not after_locative(sentence.text, spot.start):
@@ -47,6 +49,15 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)
+
+
+def _names_a_speaker(root: Token) -> bool:
+    """ "Egypt's state-run Nile TV reported", "India's NDTV said": whose the subject of a verb of saying is."""
+    owner = root.head
+    if root.dep_ != "poss" or owner.dep_ != "nsubj" or owner.lemma_ in listed_words("home_bodies"):
+        return False
+    told = any(child.dep_ == "ccomp" for child in owner.head.children)
+    return owner.head.lemma_.lower() in saying() and (told or owner.pos_ == "PROPN")
 
 
 def _is_saying(word: str) -> bool:

@@ -23,3 +23,25 @@ from tests.extraction.test_place import claim
 )
 def test_what_is_told_of_a_place_before_who_says_it(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # whose the broadcaster, agency or firm that says so is
+        (
+            "A ferry sank off Malta on Friday. Italy's state-run Radio Uno reported that 40 had drowned.",
+            "40",
+            "Malta",
+        ),
+        ("A mine flooded in Bihar. Nepal's Himal Weekly said 12 men were trapped.", "12", "Bihar"),
+        ("A dam burst in Togo. Ghana's Daily Dispatch wrote that 900 had fled.", "900", "Togo"),
+        (
+            "A heatwave gripped Europe. Spain's hospitals reported that 169 patients had died.",
+            "169",
+            "Spain",
+        ),
+    ],
+)
+def test_owner_of_who_speaks_is_no_scene(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
