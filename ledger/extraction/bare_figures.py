@@ -228,6 +228,8 @@ def continues(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 def counts_again(tokens: list[Token]) -> bool:
     """Whether a figure is told as somebody's count of what was told before: "a toll of 52"."""
     for token in tokens:
+        if token.dep_ == "appos" and noun_lemma(token.head) in word_set("kinds", "count_nouns"):
+            return True  # "gave a lower count, nine"
         if (
             token.dep_ == "pobj"
             and token.head.lower_ in ("of", "at")

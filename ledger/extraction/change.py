@@ -54,12 +54,32 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
 
 def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token | None:
     """Return "fell" of "fell by 30"; "by" itself where its verb is left out ("and wages by 4%")."""
+    if (moved := _moved_by(quantity, tokens)) is not None:
+        return moved
     by = counted.dep_ == "pobj" and counted.head.lower_ == "by"
     if by and (told := _changed_by(counted.head.head)) is not None:
         return told
     last, before = tokens[-1], tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     bare = quantity.unit in SHARES and before.lower_ == "by" and not _leads_by(last)
     return before if bare else None
+
+
+def _moved_by(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "fell" of "fell by $1 billion to $8 billion", "fell $1 billion to $8 billion".
+
+    The parser takes the two sums for one.
+    """
+    first, last = tokens[0], tokens[-1]
+    if (
+        quantity.unit is None
+        or first.i < 2
+        or [t.lower_ for t in last.doc[last.i + 1 :][:1]] != ["to"]
+    ):
+        return None
+    before = first.nbor(-1)
+    verb = before.nbor(-1) if before.lower_ == "by" else before
+    moving = verb.lemma_ in word_set("kinds", "moving_verbs") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    return verb if moving and direction(verb) else None
 
 
 def _leads_by(last: Token) -> bool:

@@ -53,7 +53,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         known = borrowed(earlier)
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
     if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun):
-        inner = child_object(noun, ("of",), quantity)
+        inner = child_object(noun, ("of",), quantity) or _whose_number(noun)
         if inner is not None:
             return described(inner, quantity, earlier)
         named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
@@ -92,6 +92,14 @@ def _those_asked(pronoun: Token) -> str | None:
     if following.lower_ != "who" or not clause:
         return None
     return pronoun.doc[pronoun.i : clause[0].i + 1].text
+
+
+def _whose_number(noun: Token) -> Token | None:
+    """Return "refugees" of "the refugees' number": those counted, not who counted them."""
+    if noun_lemma(noun) not in ("number", "total", "strength", "share", "proportion"):
+        return None
+    owners = [c for c in noun.lefts if c.dep_ == "poss" and c.tag_ == "NNS"]
+    return owners[0] if owners and counts_people(owners[0]) else None
 
 
 def _counted_so(quantity: Quantity, earlier: Sequence[Counted]) -> Counted:

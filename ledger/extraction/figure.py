@@ -19,6 +19,7 @@ from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.whole import whole_of
 from ledger.extraction.words import (
+    animals_of,
     counts_people,
     is_located,
     noun_lemma,
@@ -127,6 +128,8 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
     word = figure.event.word
+    if word is not None and word.lower_ == "leaving" and figure.event.kind == "stock":
+        return None  # "freed two, leaving 133 in captivity"
     if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
         return next(reversed(memory.figures), None)
     if memory.figures and _lists_them(figure, memory.figures[-1]):
@@ -296,6 +299,8 @@ def _counted_instead(doc: Doc, quantity: Quantity, memory: Memory) -> str | None
 def _term(noun: Token, quantity: Quantity) -> str:
     """Return the counted noun in the singular, with the one before it where both are one term."""
     lemma = noun_lemma(noun)
+    if lemma == "population" and (animal := animals_of(noun)) is not None:
+        return animal
     money = of_currency(lemma)
     if money is not None:
         return money  # "thousands of euros"

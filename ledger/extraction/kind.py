@@ -56,6 +56,8 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
     word = _main_verb(counted, word) or word
     if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
         return "stock"
+    if _is_left(word, tokens):
+        return "stock"
     if _is_under_way(counted, word):
         return "stock"
     if _is_taken_in(counted, word):
@@ -135,7 +137,11 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
     last = tokens[-1].i + 1
     harmed = last < len(doc) and doc[last].lower_ in word_set("nouns", "harm_nouns")
     opens = doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
-    return opens and not harmed
+    noun = tokens[-1].head
+    noun = noun if noun.pos_ in NOUNS else tokens[-1]
+    deeds = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
+    befell = any(not is_state(c, tokens) and not says_little(c) for c in deeds)
+    return opens and not harmed and not befell and not is_happening(noun)
 
 
 def _is_whole(tokens: list[Token]) -> bool:
@@ -170,7 +176,8 @@ def _by_how_much(tokens: list[Token], *, drift: bool = False) -> bool:
 
 def _is_difference(change: Token, tokens: list[Token]) -> bool:
     """Whether a sum is by how much another rose or fell: "down $3", "a decrease of $4 million"."""
-    return change.pos_ in NOUNS or _by_how_much(tokens, drift=True)
+    moved = change.i == tokens[0].i - 1 and change.lemma_ in word_set("kinds", "moving_verbs")
+    return moved or change.pos_ in NOUNS or _by_how_much(tokens, drift=True)
 
 
 def _compared_after(tokens: list[Token]) -> bool:
@@ -228,6 +235,17 @@ def _is_taken_in(counted: Counted, word: Token | None) -> bool:
     if subject is None or subject == counted.noun or noun_lemma(subject) in told:
         return False
     return is_happening(subject) or noun_lemma(subject) in word_set("kinds", "taking_in_acts")
+
+
+def _is_left(word: Token | None, tokens: list[Token]) -> bool:
+    """Whether a figure is what an act leaves: "freed two, leaving 133 in captivity"."""
+    if word is None or word.lower_ != "leaving" or word.dep_ != "advcl" or word.i > tokens[0].i:
+        return False
+    told = word.doc[tokens[-1].i + 1 : tokens[-1].i + 4]
+    return any(t.lower_ in ("in", "with", "on", "at", "still", "without") for t in told[:2]) or (
+        word.nbor(1).lower_ in ("it", "him", "her", "them", "us", "only", "just")
+        or tokens[0].nbor(-1).lower_ == "with"
+    )
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:

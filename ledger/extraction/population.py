@@ -47,6 +47,7 @@ from ledger.extraction.bare_figures import (
     who_were,
 )
 from ledger.extraction.change import rise_of
+from ledger.extraction.dealers import acts_on, deals_with_counts, has_a_count, is_against, is_of_kin
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
@@ -67,10 +68,16 @@ from ledger.extraction.subjects import (
     is_capacity,
     measured_noun,
     subject_of,
-    verb_above,
 )
 from ledger.extraction.told_of import measured
-from ledger.extraction.words import counts_people, noun_lemma, numbers_members, word_set
+from ledger.extraction.words import (
+    animals_of,
+    counts_people,
+    is_animal,
+    noun_lemma,
+    numbers_members,
+    word_set,
+)
 from ledger.vocabulary.gazetteer import is_place
 
 
@@ -115,8 +122,9 @@ def _of_plain_count(
         return described(noun, quantity, earlier)
     more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
     if earlier and (more or adds_to(tokens)):
-        return borrowed(earlier)
-    if same_sentence(tokens, told) and rise_of(tokens) is not None and noun_after(last) is None:
+        return _added(tokens, earlier)
+    fell = same_sentence(tokens, told) and rise_of(tokens) is not None
+    if noun_after(last) is None and (fell or is_against(tokens, earlier)):
         return borrowed(earlier)  # "killed 300 people, a decrease of 12"
     if is_out_of(tokens) and same_sentence(tokens, told):
         return borrowed([known for known in earlier if not known.aside])
@@ -132,14 +140,31 @@ def _of_plain_count(
         if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
             return borrowed_alike(earlier, _size(quantity))  # "the 26,501 of a year ago"
         return _part_of(named_after(part) or part, quantity, earlier)
+    if label_before_bracket(tokens) in ("%", "percent", "cent"):
+        return borrowed(told)
     if label := label_before_bracket(tokens):
-        if label in ("%", "percent", "cent"):
-            return borrowed(told)
-        if (own := noun_before_bracket(tokens)) is not None:
-            return described(own, quantity, earlier)
-        counts = [k for k in earlier if k.noun is None or not _divides(k.noun)] or earlier
-        return borrowed(alike(counts, _size(quantity)), label=label)
+        return _in_brackets(label, quantity, tokens, earlier)
     return _said_of(doc, quantity, tokens, earlier)
+
+
+def _in_brackets(
+    label: str, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted:
+    """Read the figure of a list's member, "Turkey (194)", or of a noun of its own, "new cases (278)"."""
+    if (own := noun_before_bracket(tokens)) is not None:
+        return described(own, quantity, earlier)
+    counts = [k for k in earlier if k.noun is None or not _divides(k.noun)] or earlier
+    return borrowed(alike(counts, _size(quantity)), label=label)
+
+
+def _added(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    """Read "another 12": of the whole told before, not of its parts; nor of those who came out of it."""
+    wholes = [known for known in earlier if not known.part]
+    found = borrowed(earlier if same_sentence(tokens, earlier) else wholes or earlier)
+    outcome = found.noun is not None and noun_lemma(found.noun) in word_set("kinds", "outcomes")
+    told = {t.lower_ for t in list(following_tokens(tokens[-1]))[:4]}
+    harmed = told & (word_set("nouns", "harm_nouns") | word_set("kinds", "state_words"))
+    return Counted(None, "people") if outcome and (harmed or befell(tokens)) else found
 
 
 def _said_of(
@@ -160,11 +185,14 @@ def _said_of(
         return _as_told(earlier, persons=acts_as_person(tokens))
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
-        return _harmed_persons(earlier)
+        here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
+        return borrowed(earlier) if here else _harmed_persons(earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, _size(quantity))
     if is_told(tokens) and teller(tokens):
         return NOTHING  # "officials counted 14": of what, nobody said
+    if earlier and is_of_kin(tokens):
+        return borrowed(earlier)
     if (body := body_of(tokens)) is not None and names_harmed(body):
         return described(body, quantity, earlier)
     if body is not None:
@@ -173,11 +201,7 @@ def _said_of(
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
-    if is_actor(subject) and _deals_with_counts(subject, tokens):
-        return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
-    if earlier and _has_a_count(subject, tokens):
-        return borrowed_alike(earlier, _size(quantity))
-    return _of_subject(subject, quantity, earlier)
+    return _of_subject(subject, quantity, tokens, earlier)
 
 
 def _who_number(
@@ -193,8 +217,14 @@ def _who_number(
     return Counted(None, children) if children else None
 
 
-def _of_subject(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+def _of_subject(
+    subject: Token, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted:
     """Read a bare figure of its subject: a body's members, what "the rise from 170" is one of."""
+    if is_actor(subject) and deals_with_counts(subject, tokens):
+        return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
+    if earlier and (acts_on(tokens) or has_a_count(subject, tokens)):
+        return borrowed_alike(earlier, _size(quantity))
     if _is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
@@ -221,6 +251,8 @@ def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Coun
 
     `harm` is the text's own word for them ("9,800 dead").
     """
+    if earlier and earlier[-1].noun is not None and is_animal(earlier[-1].noun) and harm is None:
+        return borrowed(earlier)  # "the park has 400 elephants; poachers killed three"
     known = [k for k in earlier if k.befell and _counts_persons(k)]
     return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
 
@@ -297,24 +329,6 @@ def _large_enough(
     return [known for known in earlier if known.size >= _size(quantity)] or earlier
 
 
-def _deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
-    """Whether a subject tells, has or holds a count rather than numbering so many itself."""
-    verb = verb_above(tokens[-1])
-    if verb is None or counts_people(subject):
-        return False
-    if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
-        return True  # "the country needs 7 million", of the doses told before
-    telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
-    return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
-
-
-def _has_a_count(subject: Token, tokens: list[Token]) -> bool:
-    """Whether a thing has a count to its name: "private reserves lost 93" (of the rhinos told before)."""
-    verb = tokens[-1].head.lemma_
-    owns = verb != "have" and verb in word_set("kinds", "possessing_verbs")
-    return owns and tokens[-1].dep_ == "dobj" and not counts_people(subject)
-
-
 def _of_these(tokens: list[Token]) -> bool:
     first, doc = tokens[0], tokens[0].doc
     before = [t.lower_ for t in doc[max(0, first.i - 3) : first.i]]
@@ -335,6 +349,8 @@ def _size(quantity: Quantity) -> float:
 
 def _is_body(noun: Token) -> bool:
     """Whether a noun is a body whose bare number is that of its members."""
+    if noun_lemma(noun) == "population" and animals_of(noun) is not None:
+        return False
     single = noun.tag_ == "NN" or noun_lemma(noun) in word_set("nouns", "plural_bodies")
     return single and noun_lemma(noun) in word_set("nouns", "bodies_of_people")
 

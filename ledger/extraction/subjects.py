@@ -26,7 +26,9 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
                 if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
                     return child
                 return _changed(child) or _shown_to_change(verb)
-    placed = start.head.lower_ == "at" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    placed = start.head.lower_ == "at" and (
+        verb.dep_ == "acl" or any(c.dep_ == "nsubjpass" for c in verb.children)
+    )  # "was put at 30,000", "the crowd, estimated at 30,000"
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed:
         return None
     subject = subject_of(verb) or _without_comma(verb)
@@ -49,7 +51,8 @@ def is_actor(noun: Token) -> bool:
     if noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return False
     named = noun.pos_ == "PROPN" and noun.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")
-    body = noun_lemma(noun) in word_set("kinds", "acting_bodies")
+    bodies = word_set("kinds", "acting_bodies") | word_set("kinds", "armed_bodies")
+    body = noun_lemma(noun) in bodies
     return named or body or counts_people(noun)
 
 

@@ -46,6 +46,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and earlier[-1].unit == quantity.unit:
         own = gapped_noun(tokens[0])
+        if own is not None and _is_of_a_whole(earlier[-1], tokens):
+            return borrowed(earlier, label=own.text)
         if own is not None and not is_actor(own):
             return described(own, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
@@ -84,8 +86,14 @@ def _said_of(
     if alike and quantity.unit == "percent" and _is_body_telling(subject, tokens):
         return borrowed(alike)
     shares = [known for known in earlier if known.unit == "percent"]
-    if quantity.unit == "percent" and subject.ent_type_ == "PERSON" and shares:
+    won = verb_above(tokens[-1])
+    takes = won is not None and won.lemma_ in word_set("kinds", "winning_verbs")
+    rival = subject.ent_type_ == "PERSON" or (takes and is_actor(subject))
+    if quantity.unit == "percent" and rival and shares:
         return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
+    if money and subject.pos_ == "PRON" and not _costs(tokens):
+        # "it lost $9 million", after other counts
+        return borrowed(alike) if alike else _paid_alike(earlier, quantity)
     return described(subject, quantity, earlier)
 
 
@@ -99,6 +107,21 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or _said_with(quantity, tokens)
         or _came_to(tokens)
     )
+
+
+def _is_of_a_whole(known: Counted, tokens: list[Token]) -> bool:
+    """Whether a share told before was of a whole: "wind made 29% of the power, gas 32% and coal 9%"."""
+    noun = known.noun
+    if (
+        known.unit != "percent"
+        or noun is None
+        or noun.dep_ != "pobj"
+        or known.doc is not tokens[0].doc
+    ):
+        return known.label is not None and known.borrowed and known.unit == "percent"
+    of = noun.head
+    share = of.lower_ == "of" and of.i > 0 and of.nbor(-1).lower_ in ("percent", "cent", "%")
+    return share and noun_lemma(noun) not in word_set("kinds", "yardsticks")
 
 
 def _is_own_change(noun: Token) -> bool:
@@ -146,7 +169,9 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
 
 
 def _of_itself(quantity: Quantity, tokens: list[Token]) -> Counted:
-    """Take the unit's own words where nothing else is told ("square kilometres")."""
+    """Take the unit's own words where nothing else is told ("square kilometres"); land alone is so told."""
+    if quantity.unit not in word_set("kinds", "stock_measure_units"):
+        return NOTHING
     words = [t for t in tokens if t.is_alpha and not t.like_num and t.dep_ in ("amod", "compound")]
     last = tokens[-1]
     named = [t for t in words if t.head == last and t.i == last.i - 1 and t.pos_ == "ADJ"]

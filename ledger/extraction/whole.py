@@ -18,7 +18,7 @@ _LARGEST = re.compile(
     r"\bthe\s+(?:most|largest|highest|biggest)\b(?!\s+(?:of|important))", re.IGNORECASE
 )
 _LIST_OF_PARTS = re.compile(
-    r"\b(?:including|among\s+them|of\s+(?:whom|which|them))\b", re.IGNORECASE
+    r"\b(?:includ(?:ing|ed|e|es)|among\s+them|of\s+(?:whom|which|them))\b", re.IGNORECASE
 )
 
 

@@ -19,6 +19,8 @@ def counts_people(noun: Token) -> bool:
     lemma = noun_lemma(noun)
     if lemma in word_set("nouns", "capital_things") or _heads_of_a_herd(noun):
         return False
+    if lemma == "population" and animals_of(noun) is not None:
+        return False
     return (
         lemma in word_set("nouns", "people_collectives")
         or lemma in word_set("nouns", "harm_nouns")
@@ -79,6 +81,17 @@ def _heads_of_a_herd(noun: Token) -> bool:
     return any(noun_lemma(t) in herd for c in of for t in c.children)
 
 
+def animals_of(population: Token) -> str | None:
+    """Return "tiger" of "the tiger population", "elephant" of "the population of elephants"."""
+    of = [t for c in population.rights if c.lower_ == "of" for t in c.children]
+    return next((noun_lemma(t) for t in (*population.lefts, *of) if is_animal(t)), None)
+
+
+def is_animal(noun: Token) -> bool:
+    """Whether a noun is for animals, wild or kept ("rhinos", "cattle")."""
+    return noun_lemma(noun) in word_set("nouns", "wild") | word_set("nouns", "herded")
+
+
 def known_by_deed(word: Token) -> bool:
     """Whether a participle with an article stands for persons: "25 of the freed"."""
     if not word.lower_.endswith("ed") or word.i == 0 or word.nbor(-1).lower_ != "the":
@@ -108,6 +121,8 @@ def is_happening(noun: Token) -> bool:
 def noun_lemma(noun: Token) -> str:
     """Return the singular of a noun, lower case; spaCy leaves capitalised plurals alone."""
     lemma = noun.lemma_.casefold()
+    if noun.tag_ == "NNP" and noun.i == 0 and _is_known(one := singular(lemma)):
+        return one  # "Homicides rose": the parser takes what opens a sentence for a name
     if noun.tag_ not in ("NNS", "NNPS"):
         return lemma
     if lemma.endswith("children"):
@@ -116,6 +131,11 @@ def noun_lemma(noun: Token) -> str:
         noun.lower_.endswith(("oses", "pses")) and lemma == noun.lower_[:-2]
     )  # "doses" is no "dos"
     return singular(noun.lower_) if lemma == noun.lower_ or cut_short else lemma
+
+
+def _is_known(noun: str) -> bool:
+    lists = ("happening", "news_events", "harm_nouns")
+    return noun in persons() or any(noun in word_set("nouns", name) for name in lists)
 
 
 def singular(plural: str) -> str:

@@ -50,7 +50,7 @@ STATED = [
     ("US$1.3 trillion", [("1.3 trillion", "exact", 1250000000000.0, 1350000000000.0, "USD", None)]),
     ("A$500 million", [("500 million", "exact", 450000000.0, 550000000.0, "AUD", None)]),
     ("Rs 2 crore", [("2 crore", "exact", 15000000.0, 25000000.0, "INR", None)]),
-    ("PKR 300 a litre", [("300", "exact", 300, 300, "PKR", "l")]),
+    ("PKR 300 a litre", [("300", "exact", 300, 300, "PKR", "litre")]),
     ("50 Swiss francs", [("50", "exact", 50, 50, "CHF", None)]),
     ("20,000 tons", [("20,000", "exact", 20000, 20000, "tonne", None)]),
     ("1.5 million acres", [("1.5 million", "exact", 1450000, 1550000, "acre", None)]),
@@ -129,7 +129,7 @@ STATED = [
     ("an N95 mask", []),
     # what a price is for, wherever its clause says so
     ("A sack of maize now costs 52 euros", [("52", "exact", 52, 52, "EUR", "sack")]),
-    ("a litre of milk sold for 90 rupees", [("90", "exact", 90, 90, "INR", "l")]),
+    ("a litre of milk sold for 90 rupees", [("90", "exact", 90, 90, "INR", "litre")]),
     ("Spending per pupil fell to £6,100", [("6,100", "exact", 6100, 6100, "GBP", "pupil")]),
     ("The drivers were fined 75 euros each.", [("75", "exact", 75, 75, "EUR", "person")]),
     ("Pumps cost $300 each.", [("300", "exact", 300, 300, "USD", None)]),

@@ -39,6 +39,8 @@ _LIST_GAP = re.compile(  # ", or" says the same again: "by 12,000, or 3 percent"
 )
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the|its|their)\b", re.IGNORECASE)
+"""What makes a percentage one of those counted just before."""
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\b[Mm]agnitudes?\s+(?:of\s+)?$")
 _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
@@ -239,7 +241,10 @@ def _takes_unit_of_next(text: str, one: Measured, other: Measured) -> bool:
         return False
     if one.amount.form in ("fraction", "indefinite") or other.start < other.amount.start:
         return False
-    return bool(_LIST_GAP.fullmatch(text[one.end : other.start])) and is_figure(
+    gap = text[one.end : other.start]
+    if gap.strip() == "," and other.unit == "percent" and _OF_THEM.match(text, other.end):
+        return False  # "hold 11,800, 84 percent of them awaiting trial"
+    return bool(_LIST_GAP.fullmatch(gap)) and is_figure(
         text, one.amount, unit=False, quantified=False
     )
 

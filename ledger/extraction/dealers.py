@@ -1,0 +1,56 @@
+"""Who deals with the counted: one who acts on them, tells of them or has them, and is none of them."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from ledger.extraction.antecedents import Counted
+from ledger.extraction.phrases import noun_after
+from ledger.extraction.subjects import is_actor, subject_of, verb_above
+from ledger.extraction.words import counts_people, noun_lemma, word_set
+
+
+def acts_on(tokens: list[Token]) -> bool:
+    """Whether a bare figure is what somebody acts on: "the navy picked up 51", "is still holding 45"."""
+    figure = next((t for t in tokens if t.dep_ == "dobj"), None)
+    subject = None if figure is None else subject_of(figure.head)
+    if figure is None or subject is None or figure.head.pos_ != "VERB":
+        return False
+    lists = ("level_verbs", "member_verbs", "naming_verbs", "showing_verbs", "moving_verbs")
+    verb = figure.head.lemma_.casefold()
+    tells = any(verb in word_set("kinds", name) for name in lists)
+    return not tells and is_actor(subject)
+
+
+def is_of_kin(tokens: list[Token]) -> bool:
+    """Whether a bare figure is of those whom others are akin to: "the parents of 18 refused"."""
+    for token in tokens:
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.tag_ == "NNS":
+            return noun_lemma(token.head.head) in word_set("kinds", "kin")
+    return False
+
+
+def deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a subject tells, has or holds a count rather than numbering so many itself."""
+    verb = verb_above(tokens[-1])
+    if verb is None or counts_people(subject):
+        return False
+    if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
+        return True  # "the country needs 7 million", of the doses told before
+    telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
+    return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
+
+
+def has_a_count(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a thing has a count to its name: "private reserves lost 93" (of the rhinos told before)."""
+    verb = tokens[-1].head.lemma_
+    owns = verb != "have" and verb in word_set("kinds", "possessing_verbs")
+    return owns and tokens[-1].dep_ == "dobj" and not counts_people(subject)
+
+
+def is_against(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a bare figure stands against one right before it: "by 211 votes to 183"."""
+    first = tokens[0]
+    if first.i < 2 or first.nbor(-1).lower_ != "to" or noun_after(tokens[-1]) is not None:
+        return False
+    return bool(earlier) and earlier[-1].noun == first.nbor(-2)

@@ -1,0 +1,99 @@
+"""One who deals with the counted is none of them: figures without a noun beside an actor."""
+
+import pytest
+
+from ledger.extraction import extract_text
+from ledger.model import Claim
+
+
+def figure(text: str, number: str) -> Claim:
+    return next(c for c in extract_text(text, published="2024-06-05") if c.number_text == number)
+
+
+COUNTED = [
+    # An actor's bare object is what was counted before.
+    ("A dinghy with 86 migrants sank off Zarzis. The navy picked up 51.", "51", "migrants"),
+    ("The alliance took 137 seats. Independents won the remaining 11.", "11", "seats"),
+    ("Rebels freed two hostages on Friday, leaving 133 in captivity.", "133", "hostages"),
+    ("Gunmen released 28 pupils on Thursday but are still holding 45.", "45", "pupils"),
+    ("Shelling killed 17 farmers. The army gave a lower count, nine.", "nine", "farmers"),
+    ("The park has 412 elephants. Poachers killed three last year.", "three", "elephants"),
+    # Kin are not counted, those they are akin to are.
+    ("The team missed 42,000 children; the parents of 18,500 refused.", "18,500", "children"),
+    ("Some 300 miners were trapped. Relatives of 40 waited at the pit.", "40", "miners"),
+    # One number against another of the same noun.
+    ("Parliament passed the bill by 211 votes to 183.", "183", "votes"),
+    # "another" adds to the whole, not to a part of it, nor to those who came out well.
+    (
+        "The 22 people who died included seven children. A further 13 are in hospital.",
+        "13",
+        "people",
+    ),
+    ("Rescuers pulled out 12 survivors. Another 30 were feared trapped.", "30", "people"),
+    # A body's own members and losses stay its own, and a vehicle's load is none of those it hit.
+    ("Police detained 12 men. The brigade numbers 300.", "300", "brigade"),
+    ("A bus hit three pedestrians while carrying 45.", "45", "people"),
+    ("The force counted 40 tanks. Visitors topped 3,000.", "3,000", "Visitors"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "population"), COUNTED)
+def test_what_a_figure_beside_an_actor_counts(text: str, number: str, population: str) -> None:
+    assert population in (figure(text, number).population or "")
+
+
+SHARES = [
+    ("Wind made 29 percent of the country's power, gas 32 percent and coal 1 percent.", "32"),
+    ("Oil earned 60 percent of the country's income, copper 12 percent and tea 3 percent.", "12"),
+    ("He took 54 percent of the vote; his rival got 41 percent.", "41"),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), SHARES)
+def test_a_list_of_shares_is_of_one_whole(text: str, number: str) -> None:
+    claims = extract_text(text, published="2024-06-05")
+    assert (figure(text, number).population or "").startswith(claims[0].population or "?")
+
+
+def test_a_rise_beside_a_share_is_of_its_own_noun() -> None:
+    text = "Wind made 20 percent of the power, and prices rose 4 percent."
+    assert figure(text, "4").population == "prices"
+
+
+UNITS = [
+    ("The army killed 40 rebels.", "40", "people"),
+    ("Nine MPs voted against.", "Nine", "people"),
+    ("Some 3,000 commuters were stranded.", "3,000", "people"),
+    ("The court sat with 12 headteachers.", "12", "people"),
+    ("The tiger population rose to 3,682.", "3,682", "tiger"),
+    ("The town's population rose to 3,682.", "3,682", "people"),
+    ("The port handled 8.1 million TEU.", "8.1 million", "teu"),
+    ("The firm sold 40 trailers.", "40", "trailer"),
+    ("The charity printed 900 vouchers.", "900", "voucher"),
+    ("The jails hold 11,800, 84 percent of them awaiting trial.", "11,800", "people"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "unit"), UNITS)
+def test_persons_and_things_by_name(text: str, number: str, unit: str) -> None:
+    assert figure(text, number).unit == unit
+
+
+KINDS = [
+    ("Reserves fell by $1.1 billion to $8.2 billion.", "1.1 billion", "change"),
+    ("Output dropped by 300 tonnes to 4,100 tonnes.", "300", "change"),
+    ("Exports rose $40 million to $900 million.", "40 million", "change"),
+    ("The bank paid $40 million to 900 clients.", "40 million", "flow"),
+    ("Militants freed two hostages, leaving 133 in captivity.", "133", "stock"),
+    ("The bank shut 64 branches, leaving it with 310.", "310", "stock"),
+    ("The storm hit the coast, leaving 12 dead.", "12", "flow"),
+    ("Of the 61 shelters visited, 17 had no water.", "61", "flow"),
+    ("Of the 2,140 samples tested, 312 were positive.", "2,140", "flow"),
+    ("Of the 65 people on board, 12 survived.", "65", "stock"),
+    ("Homicides rose to 7,289 last year.", "7,289", "flow"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "kind"), KINDS)
+def test_kinds_of_what_is_left_moved_or_examined(text: str, number: str, kind: str) -> None:
+    assert figure(text, number).kind == kind
