@@ -7,7 +7,7 @@ from itertools import pairwise
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
-from ledger.extraction.speech.cues import forms, needs_parse
+from ledger.extraction.speech.cues import forms, needs_parse, points_at_subject
 from ledger.extraction.speech.disputes import (
     denied_behind,
     disputed_passively,
@@ -27,7 +27,7 @@ from ledger.extraction.speech.voices import Heard, Voices, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 
-__all__ = ["Credit", "canonical", "needs_parse", "parent_of", "read_claimant"]
+__all__ = ["Credit", "canonical", "needs_parse", "parent_of", "points_at_subject", "read_claimant"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.language import Language
 
-from ledger.extraction.claimant import needs_parse
+from ledger.extraction.claimant import needs_parse, points_at_subject
 from ledger.extraction.composition import claim_of
 from ledger.extraction.figure import Memory, read_figure
 from ledger.extraction.home_currency import in_home_currency
@@ -106,7 +106,9 @@ def _speaking(segment: Segment) -> set[int]:
     sentences = segment.desk.story.sentences
     with_figures = set(segment.quantities)
     near = {i + step for i in with_figures for step in range(-LOOK_BACK, 2)} - with_figures
-    return {i for i in near if 0 <= i < len(sentences) and needs_parse(sentences[i].text)}
+    speaks = {i for i in near if 0 <= i < len(sentences) and needs_parse(sentences[i].text)}
+    meant = {i - 1 for i in with_figures if i and points_at_subject(sentences[i].text)}
+    return speaks | (meant - with_figures)
 
 
 def _unparsed(segment: Segment, chosen: set[int]) -> set[int]:

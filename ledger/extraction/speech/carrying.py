@@ -148,9 +148,23 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
             return [heard]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
-    if voices.sole is not None and not chain:
+    if voices.sole is not None and not chain and _reaches(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []
+
+
+def _reaches(voices: Voices, reading: Reading) -> bool:
+    """Whether a story's one source tells a figure far from their words: persons do so in their paragraph alone."""
+    if voices.sole is None or voices.sole.sort in ("institution", "document"):
+        return voices.sole is not None
+    heads = set(voices.sole.role.lower().split()) & word_set("titles", "executives")
+    if heads or voices.names.topics or "'s " in voices.sole.name:
+        return False  # the figures of a firm's year are the firm's, not its chief's
+    spoken = {
+        at for at, row in voices.heard.items() if any(are_same(h.voice, voices.sole) for h in row)
+    }
+    blocks = {s.block for s in reading.story.sentences if s.index in spoken - voices.bare}
+    return reading.sentence.block in blocks
 
 
 def _publisher(reading: Reading) -> Heard | None:
@@ -345,7 +359,11 @@ def _answering(voices: Voices, reading: Reading, speaker: Speaker | None) -> Hea
     index = reading.sentence.index
     history = [h.voice for i, row in sorted(voices.heard.items()) if i <= index for h in row]
     owned = is_owned(speaker)
-    voice = owner_meant(speaker, history) if owned else resolve(speaker, voices.names, history)
+    voice = (
+        owner_meant(speaker, voices.names, history)
+        if owned
+        else resolve(speaker, voices.names, history)
+    )
     said = Attribution("says", "act", speaker, 0, 0, 0, 0, len(reading.sentence.text), True)
     return Heard(said, voice) if voice is not None and not voice.medium else None
 

@@ -44,6 +44,8 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
 
 def _is_adjunct(words: list[Word]) -> bool:
     """Whether words only set the scene: "On Monday in Geneva", "Speaking to reporters"."""
+    if _counts(words):
+        return False
     opens = words[0].lower in any_of("prepositions", "relying_words")
     participle = words[0].lower.endswith(("ing", "ed"))
     finite = any(w.pos in ("VERB", "AUX") and not w.lower.endswith("ing") for w in words[1:])
@@ -52,6 +54,13 @@ def _is_adjunct(words: list[Word]) -> bool:
         and not finite
         and not any(w.lower in any_of("auxiliaries") for w in words)
     )
+
+
+def _counts(words: list[Word]) -> bool:
+    """Whether a phrase is a count whose quantifier looks like a preposition: "At least 14 people", "Over 300 men"."""
+    timed = any(w.lower in any_of("time_words") for w in words)
+    number = any(w.text[0].isdigit() for w in words[1:4])
+    return words[0].lower in any_of("before_figures") and number and not timed
 
 
 def is_clause(words: list[Word]) -> bool:

@@ -4,10 +4,12 @@ import re
 from functools import cache
 
 from ledger.extraction.speech.attribution import Act
-from ledger.extraction.speech.wording import GENITIVES, Word, any_of, words_in
+from ledger.extraction.speech.wording import CLAUSE_MARKS, GENITIVES, Word, any_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
+NEAREST_SUBJECT = 4
+"""Words before a verb of saying within which a pronoun or an article may begin its subject."""
 LONGEST_APPOSED = 6
 """Words between a comma and the verb of ", the Dutch statistics office CBS estimates."."""
 
@@ -27,6 +29,19 @@ def needs_parse(text: str) -> bool:
 def _noun_like() -> re.Pattern[str]:
     """A quick look at a text in small letters, before it is cut into words."""
     return re.compile("|".join(map(re.escape, sorted(word_set("speech", "noun_like")))))
+
+
+def points_at_subject(text: str) -> bool:
+    """Whether who speaks in a sentence may be what the sentence before is about: "It added", "the firm said"."""
+    words = words_in(text)
+    for i, word in enumerate(words):
+        if word.lower in forms():
+            before = [w.lower for w in words[max(0, i - NEAREST_SUBJECT) : i]]
+            behind = words[i + 1].lower if i + 1 < len(words) else ""
+            pronouns = vocabulary("speech")["pronouns"], vocabulary("speech")["belonging"]
+            if "the" in (*before, behind) or any(w in p for p in pronouns for w in before):
+                return True
+    return False
 
 
 @cache
@@ -152,9 +167,19 @@ def _opens_clause(words: list[Word], i: int) -> bool:
         return named or singular(before.lower) in any_of("titles:persons", "titles:people")
     if named and (following == "that" or (binds and following == "to")):
         return True
+    if named and following not in any_of("prepositions") and _is_verbless(words, i):
+        return True
     writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])
     verbless = not any(w.pos in ("VERB", "AUX") and not w.lower.endswith("ed") for w in words[:i])
     return writing and verbless and words[i].lower in any_of("showing")
+
+
+def _is_verbless(words: list[Word], i: int) -> bool:
+    """Whether a sentence has no verb but the cue, so that it must be one: "The IMF projects growth of 3 percent."."""
+    others = words[:i] + words[i + 1 :]
+    finite = any(w.pos in ("VERB", "AUX") and not w.lower.endswith(("ed", "ing")) for w in others)
+    behind = bool(words[i + 1 : i + 2]) and not words[i + 1].is_mark
+    return not finite and behind and words[-1].text == "."
 
 
 def _is_name_alone(words: list[Word], last: int) -> bool:
@@ -219,3 +244,15 @@ def is_passive(words: list[Word], i: int) -> bool:
         if word.lower not in word_set("speech", "adverbs"):
             return False
     return False
+
+
+def is_quoted(words: list[Word], i: int) -> bool:
+    """Whether a passive's subject speaks: "was quoted by state radio as saying", "is reported to have said"."""
+    if words[i].lower not in any_of("passed_on") or not is_passive(words, i):
+        return False
+    behind = [w.lower for w in words[i + 1 : i + 10]]
+    if words[i].lower in any_of("relying_forms"):
+        clause = behind[: next((k for k, w in enumerate(behind) if w in CLAUSE_MARKS), len(behind))]
+        return any(clause[k : k + 2] == ["as", "saying"] for k in range(len(clause)))
+    said = forms().get(behind[2], ("", "", ""))[0] if len(behind) > 2 else ""
+    return behind[:2] == ["to", "have"] and said in any_of("plain_saying")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ledger.extraction.speech.organisations import canonical, country_called, is_known_body
-from ledger.extraction.speech.speaker import is_office
+from ledger.extraction.speech.speaker import Speaker, is_office
 from ledger.extraction.speech.wording import sure_dates
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -49,7 +49,8 @@ class Names:
         `writings` says whose a report is; `topics` are the bodies that sentences were about and
     `persons` the people named close by, the latest last. `listed` are the fullest forms of known
         bodies by the name they are filed under, `called` the names that a noun stands beside,
-        `capitals` the words that stand twice or more and never in small letters.
+        `capitals` the words that stand twice or more and never in small letters; `subject` is what the
+        sentence before is about, where nobody speaks in it.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -62,6 +63,7 @@ class Names:
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
+    subject: Speaker | None = None
 
 
 def _capitals(text: str) -> frozenset[str]:
@@ -85,7 +87,7 @@ def names_of(text: str) -> Names:
         _note_listed(match.group(), names)
     for match in _PERSON.finditer(text):
         name = person_in(match.group())
-        if name and " " in name:
+        if name and " " in name and not _has_article(match, text):
             name = _without_place(name, text[: match.start()])
             _note_role(text, match, name, names)
             for word in name.split():
@@ -97,6 +99,13 @@ def names_of(text: str) -> Names:
     _note_writings(text, names)
     _note_called(text, names)
     return names
+
+
+def _has_article(run: re.Match[str], text: str) -> bool:
+    """Whether "the" stands before capitals without an office, as before no person's name: "the Red Cross"."""
+    words = run.group().split()
+    article = words[0].lower() == "the" or text[: run.start()].lower().endswith("the ")
+    return article and not any(is_office(w) for w in words)
 
 
 def _note_listed(run: str, names: Names) -> None:

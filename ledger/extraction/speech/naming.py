@@ -11,7 +11,7 @@ from ledger.extraction.speech.organisations import (
     is_medium,
     parent_of,
 )
-from ledger.extraction.speech.speaker import is_trade
+from ledger.extraction.speech.speaker import cut_owner, is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -32,8 +32,7 @@ class Voice:
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a speaker's noun phrase means, given who spoke before (the latest last)."""
     if speaker.sort == "pronoun":
-        meant = _pronoun(speaker.head, history) or _topic_meant(speaker.head, names)
-        return meant or _person_meant(speaker.head, names)
+        return _pronoun_meant(speaker.head, names, history)
     if speaker.sort == "document":
         return _writing(speaker, names, history)
     if speaker.sort == "people":
@@ -46,7 +45,52 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
         return _named(replace(speaker, sort="person", name=known[0]), names)
     if speaker.sort == "other" and speaker.text.capitalize() in names.capitals:
         return _named(replace(speaker, sort="name", name=speaker.text.capitalize()), names)
-    return _again(speaker, names, history) or _as_written(speaker)
+    again = _again(speaker, names, history) or _of_owner(speaker, names, history)
+    return again or _as_written(speaker)
+
+
+def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return "its president" or "the firm's press office" under its owner's name; a body's office is the body."""
+    owner, mark, rest = cut_owner(speaker.text)
+    if not mark or speaker.sort not in ("person", "institution"):
+        return None
+    if is_owned(speaker):
+        word = vocabulary("speech")["belonging"][owner.lower()]
+        voice = _subject_meant(word, names, history)
+    else:
+        known = read_speaker(owner)
+        plain = known is not None and known.sort == "institution" and known.name is None
+        voice = _again(known, names, history) if plain and known is not None else None
+    if voice is None or voice.generic or voice.sort not in ("institution", "document"):
+        return None
+    if speaker.sort == "institution":
+        return voice
+    name = f"{re.sub(r' [(][^)]*[)]$', '', voice.name)}'s {rest}"
+    return Voice(name, "person", canonical(name).lower(), speaker.text)
+
+
+def _pronoun_meant(word: str, names: Names, history: list[Voice]) -> Voice | None:
+    """Return whom a pronoun means: what the sentence before is about, else who spoke last."""
+    meant = _subject_meant(word, names, history) or _pronoun(word, history)
+    return meant or _topic_meant(word, names) or _person_meant(word, names)
+
+
+_SUBJECTS = {
+    "he": ("person",),
+    "she": ("person",),
+    "it": ("institution", "document"),
+    "they": ("people",),
+}
+"""The sorts of subject of the sentence before that a pronoun takes up before anybody who spoke earlier."""
+
+
+def _subject_meant(word: str, names: Names, history: list[Voice]) -> Voice | None:
+    """Return what the sentence before is about, where nobody speaks in it: "The bank raised rates. It said"."""
+    subject, sorts = names.subject, _SUBJECTS.get(word, ())
+    if subject is None or subject.sort == "pronoun" or not sorts:
+        return None
+    voice = resolve(subject, names, history)
+    return voice if voice is not None and voice.sort in sorts and not voice.medium else None
 
 
 def _pronoun(word: str, history: list[Voice]) -> Voice | None:
@@ -93,7 +137,9 @@ def _person_meant(word: str, names: Names) -> Voice | None:
 def _named(speaker: Speaker, names: Names) -> Voice:
     name = speaker.name or speaker.text
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
-    if speaker.sort in ("person", "name") and not is_known_body(bare) and not _has_initials(bare):
+    article = speaker.sort == "name" and speaker.text.lower().startswith("the ")
+    person = speaker.sort in ("person", "name") and not article  # "the Red Cross"
+    if person and not is_known_body(bare) and not _has_initials(bare):
         whole = _person_name(bare, names)
         if whole:
             role = speaker.role or names.roles.get(whole, "")
@@ -145,16 +191,16 @@ def is_owned(speaker: Speaker) -> bool:
     return speaker.text.split()[0].lower() in vocabulary("speech")["belonging"]
 
 
-def owner_meant(speaker: Speaker, history: list[Voice]) -> Voice | None:
+def owner_meant(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom "its", "her" or "their" before a speaker's noun means."""
     first = speaker.text.split()[0].lower()
-    return _pronoun(vocabulary("speech")["belonging"][first], history)
+    return _pronoun_meant(vocabulary("speech")["belonging"][first], names, history)
 
 
 def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whose a report is, or the report itself where nobody is named for it."""
-    if history and is_owned(speaker):
-        return owner_meant(speaker, history)
+    if is_owned(speaker) and (whose := owner_meant(speaker, names, history)) is not None:
+        return whose
     if speaker.owner:
         owner = read_speaker(speaker.owner)
         voice = resolve(owner, names, history) if owner else None

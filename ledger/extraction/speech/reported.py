@@ -12,6 +12,7 @@ from ledger.extraction.speech.cues import (
     is_negated,
     is_passive,
     is_perfect,
+    is_quoted,
     issues_writing,
     lacks_object,
     only_does,
@@ -72,7 +73,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)
-    if [w.lower for w in words[i : i + 3]] == ["quoted", "as", "saying"] and is_passive(words, i):
+    if is_quoted(words, i):
         return _plain(words, i, "say", "says")
     if base in word_set("speech", "relying_verbs") and not is_passive(words, i):
         cited = relying(words, i)
@@ -113,7 +114,8 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     first = subject_start(words, i)
     speaker = subject_of_verb(words, first, i) if first is not None else None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
-    if first is None or speaker is None or not _may_speak(speaker, act, base):
+    tells = _tells_clause(words, i, base)
+    if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
         first, speaker = _by_parse(words, i)
     elif first and (
         words[first - 1].lower in any_of("prepositions") or _is_in_relative(words, first, i)
@@ -122,17 +124,24 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         first, speaker = apart if apart[1] is not None else (first, speaker)
     elif placed and (others := _by_parse(words, i))[1] is not None and others[1].sort == "people":
         first, speaker = others
-    if first is None or speaker is None or not _may_speak(speaker, act, base):
+    if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
         return None
     if _is_nobodys(words, first):
         return None
     if speaker.head == "which":
         speaker = _antecedent(words, first) or speaker
+    elif speaker.head == "who":
+        speaker = _person_before(words, first) or speaker
     end = phrase_end(words, i)
     if words[first].lower not in ("who", "which") and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _tells_clause(words: list[Word], i: int, base: str) -> bool:
+    """Whether a verb and its "that" make anybody a speaker: "The railway admits that"."""
+    return base in word_set("speech", "telling_that") and is_next(words, i, ("that",))
 
 
 def _is_in_relative(words: list[Word], first: int, cue: int) -> bool:
@@ -179,6 +188,26 @@ def _antecedent(words: list[Word], which: int) -> Speaker | None:
             continue
         speaker = read_speaker(text_of(words[first:comma]))
         if speaker is not None and speaker.sort in ("institution", "document", "name"):
+            return None if is_place(speaker.name or "") else speaker
+    return None
+
+
+def _person_before(words: list[Word], who: int) -> Speaker | None:
+    """Read whom "who" stands for, from the phrase before its comma: "met the mayor, who said"."""
+    comma = who - 1
+    start = subject_start(words, comma) if comma > 0 and words[comma].text == "," else None
+    if start is None:
+        return None
+    if start > 1 and words[start - 1].text == ",":
+        named = start - 1
+        while named and words[named - 1].is_capital:
+            named -= 1
+        start = named if named < start - 1 else start  # "Ann Lee, a nurse, who said"
+    links = [k + 1 for k in range(start, comma) if words[k].lower in any_of("prepositions")]
+    for first in (start, *links):
+        made = words[first].pos == "VERB" or words[first].lower in any_of("prepositions")
+        speaker = None if made else read_speaker(text_of(words[first:comma]))
+        if speaker is not None and speaker.sort in ("person", "people", "name"):
             return None if is_place(speaker.name or "") else speaker
     return None
 
@@ -281,6 +310,8 @@ def _participle(
     words: list[Word], i: int, base: str, act: Act, before: list[Attribution]
 ) -> Attribution | None:
     """Read "..., adding that": the last speaker goes on, or the noun straight before speaks."""
+    if not i:
+        return None  # "Polling began at 7 am."
     beside = _behind_with(words, i)
     if beside is not None or (i and words[i - 1].text != ","):
         first = subject_start(words, i) if words[i - 1].text != "," else None

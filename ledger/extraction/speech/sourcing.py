@@ -33,7 +33,9 @@ def according(words: list[Word], i: int) -> Attribution | None:
 
 
 def _per_names(words: list[Word], i: int) -> bool:
-    return i + 1 < len(words) and words[i + 1].is_capital and (i == 0 or words[i - 1].is_mark)
+    behind = words[i + 1] if i + 1 < len(words) else None
+    opens = i == 0 or words[i - 1].is_mark
+    return behind is not None and opens and (behind.is_capital or behind.lower == "the")
 
 
 def _in_opinion(words: list[Word], i: int) -> Attribution | None:
@@ -216,6 +218,8 @@ def _past_complement(words: list[Word], k: int) -> int:
 def _is_voiced(words: list[Word], i: int) -> bool:
     """Whether a passive speaks of figures: prisoners, too, are "released by" somebody, and a boat "made"."""
     if words[i].lower not in word_set("speech", "handled"):
+        return True
+    if words[i].lower == "put" and words[i + 1 : i + 2] and words[i + 1].lower == "at":
         return True
     figures = any_of("claim_nouns", "pointed_nouns", "documents", "estimate_nouns")
     return any(w.lower in figures for w in words[max(0, i - 14) : i])

@@ -1,5 +1,7 @@
 """Where the noun phrase beside a cue of speech begins and ends."""
 
+from itertools import takewhile
+
 from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.wording import Word, any_of
 from ledger.vocabulary import vocabulary
@@ -63,6 +65,8 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
     title = word.lower in any_of("titles:titles", "titles:persons") and words[k + 1 : k + 2]
     if title and title[0].is_capital:
         return False  # the parse takes "chief" before a name for a verb
+    if k and words[k - 1].lower in ("the", "a", "an"):
+        return False  # and "met" of "the met office"
     finite = word.pos in ("VERB", "AUX") and (begins or not made)
     return finite and not word.is_capital and k != last
 
@@ -181,7 +185,7 @@ def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
     if not inverted:
         return False
     if lower in any_of("setting_openers"):
-        ahead = words[k + 1 : k + 4]
+        ahead = list(takewhile(lambda w: not w.is_mark, words[k + 1 : k + 4]))
         return any(
             w.lower in any_of("time_words", "settings") or w.text[0].isdigit() for w in ahead
         )

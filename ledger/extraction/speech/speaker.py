@@ -147,3 +147,18 @@ def _nationalities() -> frozenset[str]:
 def is_nationality(word: Word) -> bool:
     """Whether a word names a country's people ("Kenyan")."""
     return word.lower in _nationalities()
+
+
+def cut_owner(phrase: str) -> tuple[str, str, str]:
+    """Cut a phrase into owner, mark of belonging and what is owned: "the firm", "'s", "press office"."""
+    match = re.match(
+        r"(?P<owner>its|their|(?:.+?)(?=['’]s?\s))(?P<mark>['’]s?)?\s(?P<rest>.+)",
+        phrase,
+        re.I,
+    )
+    if match is None:
+        return phrase, "", ""
+    mark = match.group("mark") or (
+        "its" if match.group("owner").lower() in ("its", "their") else ""
+    )
+    return match.group("owner"), mark, match.group("rest")

@@ -22,6 +22,7 @@ from ledger.extraction.speech.opening import named_subject, opening_owner, openi
 from ledger.extraction.speech.organisations import canonical, is_known_body, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
@@ -77,6 +78,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     everybody = sorted({n for known in names.people.values() for n in known}, key=text.find)
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
+        names.subject = _told_of(story, sentence, voices)
         near = story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
         names.persons = [n for s in near for n in everybody if n in s.text]
         for said in _of_speakers(sentence, names, history):
@@ -87,6 +89,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
+                names.subject = None
         if (note := read_source_note(words_of(sentence))) is not None:
             source = resolve(note.speaker, voices.names, history)
             if source is not None:
@@ -95,6 +98,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
+    names.subject = None
     if voices.issuer is None and (body := heading_body(story)) is not None:
         voices.issuer, voices.own_text = body, True
     if voices.issuer is None and is_labelled(story):
@@ -102,6 +106,19 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         voices.own_text = voices.issuer is not None
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _told_of(story: Story, sentence: Sentence, voices: Voices) -> Speaker | None:
+    """Return the subject of the sentence before, where it was parsed and nobody speaks in it."""
+    before = story.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.parsed is None or voices.heard.get(before.index):
+        return None
+    words = words_of(before)
+    while words and (is_manner(words[0]) or words[0].lower in any_of("adverbs")):
+        words = words[1:]  # "Normally the rescue service carries"
+    counted = bool(words) and words[0].pos == "NUM" and words[0].lower != "one"
+    told = before.role == sentence.role and any(w.pos in ("VERB", "AUX") for w in words)
+    return opening_subject(words) if told and not counted else None
 
 
 def _headed_by(sentences: list[Sentence], history: list[Voice], names: Names) -> Voice | None:
@@ -168,9 +185,10 @@ def heard_of_issuer(voices: Voices, sentence: Sentence) -> Heard | None:
 def _of_itself(
     sentence: Sentence, said: Attribution, names: Names, history: list[Voice]
 ) -> Voice | None:
-    """Return whom "it" or "the firm" behind a deed means: "The navy seized 3 tonnes, it said"."""
+    """Return whom "it", "the firm" or "its data" behind a deed means: "The navy seized 3 tonnes, it said"."""
     speaker = said.speaker
     pronoun = speaker.head in ("it", "they") and speaker.sort == "pronoun"
+    pronoun = pronoun or (speaker.sort == "document" and is_owned(speaker))
     plain = not any(mark in speaker.text for mark in ("'", "’"))
     kind = is_trade(speaker.head) or speaker.head in word_set("titles", "generic_institutions")
     again = speaker.definite and speaker.name is None and kind and plain
@@ -226,7 +244,7 @@ def _meant(
         return voices.issuer or _own_writing(speaker.head, history) or _as_its_own(speaker)
     counts = said.act in ("reckons", "issues") or said.verb in any_of("anybody_counts")
     if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
-        owner = owner_meant(speaker, history)
+        owner = owner_meant(speaker, voices.names, history)
         if owner is not None:
             return owner
     return resolve(speaker, voices.names, history)

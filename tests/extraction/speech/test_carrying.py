@@ -12,7 +12,7 @@ from tests.extraction.test_claimant import credit_of, told
         (
             "The met office said 14 villages were cut off. In the valley alone 60 bridges fell. The "
             "mayor spoke of 9 dead.",
-            {"60": "office", "9": "mayor"},
+            {"60": "met office", "9": "mayor"},
         ),
         (
             "A study by the Lund Institute says 80 beaches are fouled. Hull Marine Park has lost 21 "
