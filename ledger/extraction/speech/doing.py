@@ -84,6 +84,7 @@ def _subject(verb: Token) -> Speaker | None:
     if any(t.dep_ == "neg" for t in verb.children) or any(c.isdigit() for c in phrase):
         return None
     speaker = read_speaker(phrase)
-    if speaker is not None and speaker.sort == "name" and is_only_place(speaker.name or ""):
-        return None
-    return speaker
+    if speaker is None or speaker.sort != "name":
+        return speaker
+    no_name = noun.pos_ == "NOUN" and noun.is_sent_start and noun.is_title  # "Prices are rising"
+    return None if no_name or is_only_place(speaker.name or "") else speaker

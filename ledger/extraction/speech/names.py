@@ -12,7 +12,8 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
 _STOP = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b[^\W\d]{3})|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
-_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
+_INNER = r"(?:['’](?!s\b)[^\W\d_]{2,})?"  # of "O'Leary", "Ma'an"
+_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*{_INNER}(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
 _SPACE = r"[^\S\n]+"
 _LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
 _RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WORD})*")
@@ -237,5 +238,8 @@ def person_in(run: str) -> str | None:
 
 @cache
 def _openers() -> frozenset[str]:
-    classes = ("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning")
+    classes = (
+        *("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning"),
+        *("auxiliaries", "question_words"),
+    )
     return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}

@@ -67,9 +67,14 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
     return bounded(found, words, len(sentence.text))
 
 
+def _tells_nothing(words: list[Word], i: int) -> bool:
+    """Whether the word before makes no verb of it: "value added tax"."""
+    return text_of(words[max(0, i - 1) : i + 1]).lower() in any_of("no_saying")
+
+
 def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
     base, act, tense = forms().get(words[i].lower, ("", "says", ""))
-    if not base or (words[i].is_capital and i):
+    if not base or (words[i].is_capital and i) or _tells_nothing(words, i):
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)

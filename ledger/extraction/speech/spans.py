@@ -88,14 +88,25 @@ def _without_adjunct(words: list[Word], first: int, last: int) -> int | None:
         first += 1
     if first > last:
         return None
-    if words[first].lower not in any_of("prepositions"):
-        return _after_time(words, first, last)
-    for k in range(last, first, -1):
+    fronted = words[first].pos == "VERB" and words[first].lower.endswith("ing")
+    if not fronted and words[first].lower not in any_of("prepositions"):
+        return _after_time(words, _second_noun(words, first, last), last)
+    for k in range(last, first + fronted, -1):
         opens = words[k].lower in any_of("determiners")
         if opens and words[k - 1].lower not in any_of("prepositions"):
             return k
+    if fronted:
+        return _after_time(words, first, last)
     time = _after_time(words, first + 1, last)
     return time if time is not None and time > first + 1 else _last_name(words, first, last)
+
+
+def _second_noun(words: list[Word], first: int, last: int) -> int:
+    """Return where "the team" begins in "(using that) figure the team"; else the first word."""
+    for k in range(last, first, -1):
+        if words[k].lower in any_of("articles") and words[k - 1].pos == "NOUN":
+            return k
+    return first
 
 
 def _after_time(words: list[Word], first: int, last: int) -> int | None:

@@ -31,6 +31,8 @@ def read_speaker(phrase: str) -> Speaker | None:
         return None
     text = phrase[words[0].start : words[-1].end]
     first = words[0].lower
+    if [w.lower for w in words[:2]] == ["our", "own"]:
+        return None  # the text's
     if len(words) == 1 and first in vocabulary("speech")["pronouns"]:
         return Speaker(text, "pronoun", first, definite=True)
     if first in word_set("speech", "first_person") and (
@@ -58,7 +60,8 @@ def _trimmed(words: list[Word]) -> list[Word]:
     words = words[: next(dated, len(words))]
     while words and (words[0].is_mark or words[0].lower in _leading()):
         words = words[1:]
-    if len(words) > 1 and words[-1].text in ("'s", "’s") and words[-2].is_capital:
+    named = len(words) > 1 and words[-2].is_capital and words[-2].lower not in any_of("pronouns")
+    if named and words[-1].text in ("'s", "’s"):
         words = [*words[:-2], _joined(words[-2], words[-1])]  # Moody's
     while words and (
         (words[-1].is_mark and words[-1].text != ")") or words[-1].lower in _trailing()
@@ -84,7 +87,7 @@ def _leading() -> frozenset[str]:
 
 @cache
 def _trailing() -> frozenset[str]:
-    return word_set("speech", "adverbs") | word_set("speech", "auxiliaries") | {"and", "or"}
+    return any_of("adverbs", "auxiliaries", "reflexives") | {"and", "or"}
 
 
 def _after(words: list[Word], links: frozenset[str]) -> list[Word]:

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
     r"|[^\W\d_][\w-]*\.(?:com|org|net|info|gov|edu|co)(?:\.[a-z]{2})?\b"  # Carbonwatch.org
     r"|\d[\d.,]*\d|\d"
+    r"|[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)[^\W\d_]+(?:[-‐‑][^\W_]+)*"  # O'Leary, Sana'a
     r"|[^\W_]+(?:[-‐‑/][^\W_]+)*"  # Taliban-run
     r"|['’]s\b|['’](?=\s|$)"  # a possessive on its own
     r"|[^\s\w]"
@@ -24,6 +25,9 @@ _TOKEN = re.compile(
 OPENING_QUOTES = "“«„"
 CLOSING_QUOTES = "”»"
 GENITIVES = ("'s", "’s", "'", "’")
+_ONLY_TELLING = tuple(
+    f"{dash}{made}" for dash in "-‐" for made in ("based", "commissioned", "funded")
+)
 CLAUSE_MARKS = frozenset(',;:.!?—–()[]"“”«»…|')
 
 
@@ -50,8 +54,8 @@ class Word(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
-        """Whether it is written with a capital, as names are; "Paris-based" only says where."""
-        return self.text[0].isupper() and not self.lower.endswith(("-based", "‐based"))
+        """Whether it is written with a capital, as names are; "Paris-based" only says where or by whom."""
+        return self.text[0].isupper() and not self.lower.endswith(_ONLY_TELLING)
 
 
 @cache
@@ -122,6 +126,8 @@ def words_in(text: str) -> list[Word]:
         if form == "." and found and found[-1].end == start and _abbreviates(found[-1], text, end):
             last = found.pop()
             start, form = last.start, last.text + "."
+        if form == "-" and text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+            form = "–"  # a dash as many write it
         lower = form.lower().replace(".", "") or form
         if form.isupper() and lower in _small_words() and not text.isupper():
             lower = form

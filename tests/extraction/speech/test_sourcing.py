@@ -103,3 +103,42 @@ def test_passives_and_counts_name_their_source(text: str, credits: dict[str, str
 )
 def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
     assert credits_in(text, credits) == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # An apostrophe inside a name, and one that is none of it.
+        ("Sean O'Brien said 340 drivers would strike.", {"340": "Sean O'Brien"}),
+        ("Dr Issa M’Bodou told the radio that 73 people died.", {"73": "Issa M’Bodou"}),
+        ("Jack D'Arcy, the mayor, put it at 40 boats.", {"40": "Jack D'Arcy"}),
+        ("Moody's said debt stood at 90 percent.", {"90": "Moody's"}),
+        # A dash between spaces closes a phrase; words that open a question are no part of a name.
+        (
+            "The spokesman - a former teacher - said 30 schools closed.",
+            {"30": "spokesman"},
+        ),
+        (
+            "Did Olga Reyes break the rules? She told the court that 12 sums were paid.",
+            {"12": "Olga Reyes"},
+        ),
+        # Who is meant, not who only stands near: "it", a disease, a tax, a fronted clause.
+        ("It's thought 40 people died, police said.", {"40": "police"}),
+        ("It's estimated to cost 3.3 percent of output.", {"3.3": None}),
+        ("Strep A: appeal in memory of Ali reaches 4,500 euros.", {"4,500": None}),
+        (
+            "The cabinet announced a rise of value added tax from 8 percent to 12 percent.",
+            {"8": "cabinet"},
+        ),
+        ("Using that figure the team estimated 10 percent were fakes.", {"10": "team"}),
+        ("The Treasury itself says it saved 11 billion rand.", {"11": "The Treasury"}),
+        ("According to our own figures, she has 153 members behind her.", {"153": None}),
+        (
+            "A BBC-commissioned survey found that 56 percent were late.",
+            {"56": "BBC-commissioned survey"},
+        ),
+        ("Prices are rising at a rate of 9.4 percent and will stop growth.", {"9.4": None}),
+    ],
+)
+def test_names_as_they_are_written(text: str, credits: dict[str, str | None]):
+    assert credits_in(text, credits) == credits
