@@ -23,8 +23,16 @@ def surely_unrelated(a: Facets, b: Facets) -> bool:
         return False
     if a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
         return False
+    if a.factor != b.factor and (_is_in_brackets(a) or _is_in_brackets(b)):
+        return True  # "10,800 hectares (26,700 acres)": the number before it is compared
     apart = a.unit != b.unit or _are_other_events(a, b) or _are_elsewhere_then(a, b)
     return apart and not prints_one_number(a, b)
+
+
+def _is_in_brackets(figure: Facets) -> bool:
+    claim = figure.claim
+    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    return before.rpartition("(")[2].count(")") == 0 and "(" in before
 
 
 def _are_other_events(a: Facets, b: Facets) -> bool:

@@ -130,7 +130,14 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
 
 def _is_wider(a: Claimant, b: Claimant) -> bool:
     """Whether one name is a part of the other, and of no other system ("the UN rights chief", "a rights network")."""
+    if _is_of_state(a) and not _is_of_state(b):
+        return False  # a health ministry is no part of the World Health Organization
     return bool(a.words) and a.words < b.words and set(_umbrellas(a)) <= set(_umbrellas(b))
+
+
+def _is_of_state(claimant: Claimant) -> bool:
+    """Whether a ministry, or somebody of one, is named."""
+    return bool(stem_set("scopes", "of_state") & set(stems(claimant.name or "")))
 
 
 def _is_state(claimant: Claimant) -> bool:

@@ -35,6 +35,10 @@ _OPENS_OF_ALL = re.compile(
 )
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
+_SHARE_OF = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|majority|most|many|more|percent|per cent|%)\s+of\s+"
+    r"(?:the|them|these|those|all)(?:\s[a-z-]+){0,4},\s(?:or\s|some\s|about\s|at least\s)*$"
+)
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _MORE = re.compile(r"\s+more\b(?!\s+than)")
 _ELSEWHERE = re.compile(
@@ -161,7 +165,11 @@ class Facets:
             return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
         harmed = self.partitive and classes_in(" ".join(_taken_from(self.claim)))
-        if _OPENS_OF_THEM.match(before) or (harmed and self.event.classes & harmed):
+        if (
+            _OPENS_OF_THEM.match(before)
+            or _SHARE_OF.search(before)
+            or (harmed and self.event.classes & harmed)
+        ):
             return True
         joint = _NUMBER.split(before)[-1]
         told = joint != before and ";" not in joint
@@ -318,7 +326,11 @@ def _is_partitive(claim: Claim) -> bool:
     """Whether a count is told as some of others; "437 of the state's 497 towns" gives its own whole."""
     after = claim.after_number
     match = _SOME_OF.match(after)
-    if claim.kind not in ("stock", "flow") or match is None:
+    if claim.kind not in ("stock", "flow"):
+        return False
+    if _SHARE_OF.search(claim.sentence[: claim.number_start - claim.sentence_start]):
+        return True  # "half of the victims, 45, were children"
+    if match is None:
         return False
     return bool(_OF_THEM.match(after)) or not _ITS_WHOLE.match(after, match.end())
 

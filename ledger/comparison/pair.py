@@ -7,6 +7,7 @@ from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.period import ONE_DISASTER, days_apart
+from ledger.comparison.words import phrase_set, stems
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -270,14 +271,26 @@ class Pair:
         return near or bool(self.a.setting & self.b.setting)
 
     @property
+    def _is_counted_by_year(self) -> bool:
+        """Whether both count executions, or murders, in a time that both tell."""
+        listed = phrase_set("events", "counted_by_year")
+        one, other = (
+            set(
+                listed.names_in(stems(f"{f.claim.event or ''} {f.claim.population or ''} {f.unit}"))
+            )
+            for f in (self.a, self.b)
+        )
+        return bool(one & other) and self.a.period.is_stated and self.b.period.is_stated
+
+    @property
     def _is_one_incident(self) -> bool:
         """Whether two tolls can be of one incident: its cause, or else its day, place and names."""
         if self.answer("cause") == "different":
             return False
         if self.same_article:
             return True
-        if self.a.event.narrow == self.b.event.narrow == "executed":
-            return self.is_located and self.is_near("period")
+        if self._is_counted_by_year:
+            return self.is_located and self.answer("period") == "same"
         if self.answer("cause") == "same":
             told = self.answer("place") == "unstated" and self._is_told_at_once
             return self.is_located or told or self.answer("place") == "overlaps"

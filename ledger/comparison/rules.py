@@ -16,7 +16,8 @@ NEAR_VALUES = 2.0
 """How many times apart figures of two sources may lie for a reader to take one for the other."""
 FARTHEST, FARTHEST_AT_ODDS = 10.0, 20.0
 """How many times apart rival counts of one thing lie at most: the police's and the union's marchers up
-to nine. In a story that sets two sources against each other they may lie farther."""
+to nine. Where a story sets two sources against each other, or all but their numbers is the same, they may
+lie farther."""
 
 RULES: tuple[Rule, ...] = (
     likeness.listed_beside,
@@ -80,7 +81,8 @@ def decide(pair: Pair) -> Outcome:
 def _is_beyond_rivalry(pair: Pair) -> bool:
     """Whether two figures lie so far apart that they count two things, and no factor of ten explains it."""
     gap = pair.a.read.gap(pair.b.read)
-    farthest = FARTHEST_AT_ODDS if pair.are_set_at_odds else FARTHEST
+    named = pair.is_pinned and pair.answer("claimant") == "different"
+    farthest = FARTHEST_AT_ODDS if pair.are_set_at_odds or named else FARTHEST
     return gap is not None and gap > farthest and not pair.is_shifted
 
 

@@ -145,6 +145,8 @@ def open_scope(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", pair.verdicts["kind"].reason, open=("event",))
     apart = not pair.same_article and not pair.shares_names
+    if pair.answer("kind") == "different" and _is_later_state(pair):
+        return Outcome("scope_difference", pair.verdicts["kind"].reason)
     if pair.answer("place") == "unstated" and _names_a_part(pair) and apart:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
     if pair.answer("event") == "unstated" and not (
@@ -152,6 +154,13 @@ def open_scope(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None
+
+
+def _is_later_state(pair: Pair) -> bool:
+    """Whether one counts those to whom it happened and the other, fewer, those still in that state."""
+    stock, flow = (pair.a, pair.b) if pair.a.is_stock else (pair.b, pair.a)
+    one, other = stock.event.classes, flow.event.classes
+    return bool(one and other) and not one & other and stock.read_high < flow.read_low
 
 
 def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:

@@ -87,6 +87,11 @@ def _is_of_a_part(pair: Pair) -> bool:
         return False
     if pair.answer("place") == "unstated":
         return bool(small.place.keys) and pair.answer("period") in ("same", "overlaps")
+    if pair.same_source and large.claim.number_start < small.claim.number_start:
+        gap = small.read.gap(large.read)
+        at_once = pair.answer("period") in ("same", "overlaps")
+        if at_once and pair.answer("place") == "same" and (gap or 0) >= CLEAR_OF_VAGUE:
+            return True
     day = small.period.window is not None and length(small.period.window) <= A_DAY
     return day and not large.period.is_stated and pair.answer("place") == "same"
 
