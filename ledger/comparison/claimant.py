@@ -130,7 +130,8 @@ def _is_one(a: Claimant, b: Claimant) -> bool:
 
 def _is_wider(a: Claimant, b: Claimant) -> bool:
     """Whether one name is a part of the other, and of no other system ("the UN rights chief", "a rights network")."""
-    if _is_of_state(a) and not _is_of_state(b):
+    ruled = any(c.words <= stem_set("scopes", "rulers") for c in (a, b))
+    if _is_of_state(a) != _is_of_state(b) and not ruled:
         return False  # a health ministry is no part of the World Health Organization
     return bool(a.words) and a.words < b.words and set(_umbrellas(a)) <= set(_umbrellas(b))
 

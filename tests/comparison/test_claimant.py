@@ -29,6 +29,11 @@ CASES = [
     ("UAE customs", "UAE courts", "different"),
     ("UK branch of WFP", "WFP", "same"),
     ("a Saudi-led coalition", "a US-led coalition", "different"),
+    ("a health ministry official", "World Health Organization", "different"),
+    ("the women's ministry", "Women and Children Union", "different"),
+    ("education ministry", "Association for Education and Science", "different"),
+    ("the junta", "information ministry of the junta", "contains"),
+    ("the labour minister", "International Labour Organization", "different"),
 ]
 
 

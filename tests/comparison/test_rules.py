@@ -241,6 +241,18 @@ IN_THE_DARK = {
     "properties and homes and businesses": (two({"n": 310000, **DARK, "unit": "property", "population": "properties", "claimant": "the utility"}, {"n": 480000, **DARK, "unit": "home", "population": "homes and businesses", "claimant": "the mayor"}), "conflict"),
     "people and homes": (two({"n": 310000, **DARK, "population": "people", "claimant": "the utility"}, {"n": 480000, **DARK, "unit": "home", "population": "homes", "claimant": "the mayor"}), None),
 }  # fmt: skip
+DEAD = {"event": "be executed", "population": "people", "place": "Iran", "period_start": "2023-01-01", "period_end": "2023-12-31"}  # fmt: skip
+HALVES = {
+    "more than half of them": (two({"n": 481, **DEAD, "sentence": "More than half of the executions, 481 of them, were public."}, {"n": 834, **DEAD, "claimant": "a club"}), "scope_difference"),
+    "two thirds of the dead": (two({"n": 40, **BLAST, "sentence": "Two-thirds of the dead, 40 of them, were cooks."}, {"n": 61, **BLAST, "claimant": "the army"}), "scope_difference"),
+    "a majority of those held": (two({"n": 70, **BLAST, "event": "be arrested", "sentence": "A majority of those held, 70 of them, were students."}, {"n": 131, **BLAST, "event": "be arrested", "claimant": "the army"}), "scope_difference"),
+    "all of the executions": (two({"n": 853, **DEAD, "claimant": "a charity", "sentence": "The charity counted 853 of them."}, {"n": 834, **DEAD, "claimant": "a club"}), "conflict"),
+}  # fmt: skip
+STILL = {
+    "those still held": (two({"n": 215, "event": "be abducted", "population": "pupils", "place": "Segou", "published": "2024-03-24", "claimant": "the parents"}, {"n": 165, "event": "be in captivity", "kind": "stock", "population": "pupils", "place": "Segou", "published": "2024-03-24", "claimant": "a bishop"}), "scope_difference"),
+    "arrested, and still in jail": (two({"n": 900, "event": "be arrested", "population": "monks", "place": "Segou", "published": "2024-03-24", "claimant": "the police"}, {"n": 700, "event": "be in prison", "kind": "stock", "population": "monks", "place": "Segou", "published": "2024-03-24", "claimant": "a bishop"}), "scope_difference"),
+    "two counts of those taken": (two({"n": 215, "event": "be abducted", "population": "pupils", "place": "Segou", "published": "2024-03-24", "claimant": "the parents"}, {"n": 165, "event": "be kidnapped", "population": "pupils", "place": "Segou", "published": "2024-03-24", "claimant": "a bishop"}), "conflict"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -249,7 +261,7 @@ IN_THE_DARK = {
         *(EARLIER, ADDED, OTHERWISE, LATER, TAKEN_OUT, MERGED, SEASONS, ROOM, FAR, UNDATED),
         *(SPOKEN, SOME, OF_A_PART, SORTS, GROWN, TWO_SOURCES, GOES_ON, OVERTAKEN),
         *(YEARLY, SET_AGAINST, WORDED, ONE_VERB, ELSEWHERE),
-        *(DISEASES, SOURCES, CANDIDATES, TOLD_ANEW, THESE_DAYS, IN_THE_DARK),
+        *(DISEASES, SOURCES, CANDIDATES, TOLD_ANEW, THESE_DAYS, IN_THE_DARK, HALVES, STILL),
     ],
 )
 def test_each_rule_serves_its_texts_and_no_other(table: dict[str, tuple[list[Claim], str]]) -> None:

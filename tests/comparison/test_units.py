@@ -38,3 +38,12 @@ def test_a_unit_and_its_denominator() -> None:
     assert fold_unit("metric ton/day") == ("tonne", "day")
     assert in_one_unit("kilogram") == ("tonne", 0.001)
     assert in_one_unit("school") == ("school", 1.0)
+
+
+def test_a_conversion_in_brackets_is_no_second_figure() -> None:
+    sentence = "The fire burned 4,900 hectares (12,100 acres)."
+    hectares = figure("4,900 hectares", 4900, unit="hectare", sentence=sentence, **FIRE)
+    acres = figure("12,100 acres", 12100, unit="acre", sentence=sentence, **FIRE)
+    rival = figure("7,200 hectares", 7200, unit="hectare", claimant="the mayor", **FIRE)
+    assert told(hectares, rival)[0] == "conflict"
+    assert told(acres, rival)[0] is None
