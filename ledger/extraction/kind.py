@@ -62,6 +62,8 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "stock"
     if _is_taken_in(counted, word):
         return "flow"
+    if _comes_out(counted, tokens):
+        return "flow"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
     if _are_of_somebody(tokens, counted) and not _harms(word):
@@ -235,6 +237,24 @@ def _is_taken_in(counted: Counted, word: Token | None) -> bool:
     if subject is None or subject == counted.noun or noun_lemma(subject) in told:
         return False
     return is_happening(subject) or noun_lemma(subject) in word_set("kinds", "taking_in_acts")
+
+
+def _comes_out(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a count is what output or a run of events came to: "sales totalled 3,400 units"."""
+    verb, noun = verb_above(tokens[-1]), counted.noun
+    subject = None if verb is None else subject_of(verb)
+    if verb is None or subject is None or noun is None or subject == noun or counted.borrowed:
+        return False
+    standing = word_set("kinds", "standing_amounts") | word_set("kinds", "stock_nouns")
+    made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
+    came = verb.lemma_ in word_set("kinds", "level_verbs") | {
+        "come",
+        "amount",
+        "rise",
+        "fall",
+        "drop",
+    }
+    return came and made and verb.i < noun.i and noun.dep_ in ("dobj", "pobj", "attr")
 
 
 def _is_left(word: Token | None, tokens: list[Token]) -> bool:

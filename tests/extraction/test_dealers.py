@@ -69,6 +69,8 @@ UNITS = [
     ("The town's population rose to 3,682.", "3,682", "people"),
     ("The port handled 8.1 million TEU.", "8.1 million", "teu"),
     ("The firm sold 40 trailers.", "40", "trailer"),
+    ("Support fell six points to 31 percent.", "six", "percentage point"),
+    ("The index fell 40 points to 7,310.", "40", "point"),
     ("The charity printed 900 vouchers.", "900", "voucher"),
     ("The jails hold 11,800, 84 percent of them awaiting trial.", "11,800", "people"),
 ]
@@ -90,6 +92,12 @@ KINDS = [
     ("Of the 61 shelters visited, 17 had no water.", "61", "flow"),
     ("Of the 2,140 samples tested, 312 were positive.", "2,140", "flow"),
     ("Of the 65 people on board, 12 survived.", "65", "stock"),
+    ("Coffee exports totalled 4.6 million bags.", "4.6 million", "flow"),
+    ("Car production reached 61,800 vehicles in April.", "61,800", "flow"),
+    ("Sales came to 3,400 tickets.", "3,400", "flow"),
+    ("The stock of unsold homes reached 3,400 flats.", "3,400", "stock"),
+    ("The fleet totals 40 aircraft.", "40", "stock"),
+    ("Support fell six points to 31 percent.", "six", "change"),
     ("Homicides rose to 7,289 last year.", "7,289", "flow"),
 ]
 

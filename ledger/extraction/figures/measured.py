@@ -39,6 +39,8 @@ _LIST_GAP = re.compile(  # ", or" says the same again: "by 12,000, or 3 percent"
 )
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
+_TO_SHARE = re.compile(r"\s+to\s+\d[\d.]*\s?(?:%|per\s?cent\b)", re.IGNORECASE)
+"""What shows that points moved a percentage."""
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the|its|their)\b", re.IGNORECASE)
 """What makes a percentage one of those counted just before."""
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
@@ -88,7 +90,9 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
             continue
         near = text[max(0, this.start - _SAME_POLL) : this.start]
         apart = re.split(r"[.!?]\s", near)[-1]
-        moved = _PERCENTAGE.search(apart) and _UP_BY.search(near) and not _market().search(text)
+        up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
+        to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
+        moved = (up_by or to_share) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near):
             told[i] = replace(this, end=points.end(), unit="percentage point")
     return told
