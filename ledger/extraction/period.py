@@ -16,6 +16,7 @@ from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, 
 from ledger.extraction.times.event_days import event_dates
 from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
 from ledger.extraction.times.figure_dates import own_date
+from ledger.extraction.times.going_on import begun_date
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.held_against import is_compared
 from ledger.extraction.times.rises_and_falls import is_level_reached
@@ -246,6 +247,10 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     mention = continued_date(reading)
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
+    begun = begun_date(reading, anchor)
+    if begun is not None:
+        declared = begun[1].start and begun[1].start.isoformat() == as_of
+        return _period(begun[0], begun[1], None if declared else as_of, False)
     events = event_dates(reading, anchor)
     if len(events) == 1 and since_event(reading.sentence.text):
         return _period(events[0][0], Span(events[0][1].start, None), as_of, False)

@@ -53,8 +53,18 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
     for rule in rules:
         found = rule(free, dates, reading)
         if found is not None:
-            return at_its_end(found, reading)
+            return _left_behind(at_its_end(found, reading), dates, reading)
     return None
+
+
+def _left_behind(found: tuple[DateMention, int], dates: SentenceDates, reading: Reading) -> Found:
+    """ "Profit for 2023 was 61 million, up from 48 million": the level left is of the year before, if of any."""
+    mention, years = found
+    text, quantity = reading.sentence.text, reading.quantity
+    told = any(mention.end <= q.start < q.end <= quantity.start for q in dates.quantities)
+    if years or not told or not _UP_FROM.search(text[: quantity.start]):
+        return found
+    return (mention, -1) if mention.is_year else None
 
 
 def _of_then(reading: Reading) -> DateMention | None:
@@ -310,6 +320,9 @@ _RULES = (
 )
 
 
+_UP_FROM = re.compile(
+    r"\b(?:(?:up|down|rising|falling) from|compared (?:with|to)|against) (?:an? |just |only |about )?$"
+)
 _WHEN = re.compile(r",? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")

@@ -140,3 +140,43 @@ def test_date_from_which_or_to_which_a_clause_goes(text: str, number: str, span:
 )
 def test_sentence_without_figures_lends_its_date(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        (
+            "The war began in April 2023. It has killed 15,000 people.",
+            "15,000",
+            ("2023-04-01", None),
+        ),
+        (
+            "The war began in April 2023. It has killed 900 people and displaced 8,000.",
+            "8,000",
+            ("2023-04-01", None),
+        ),
+        (
+            "The outbreak, declared on 20 April, has infected 312 people.",
+            "312",
+            ("2024-04-20", None),
+        ),
+        (
+            "The strike, which began on 20 May, has grounded 1,100 flights.",
+            "1,100",
+            ("2024-05-20", None),
+        ),
+        ("The outbreak was declared over on 20 April and has cost 312 lives.", "312", NONE),
+        # told as over, as it stands, or of something else
+        ("The strike began on 20 May. The union has 3,000 members.", "3,000", NONE),
+        ("The war began in April 2023. The agency has asked for 300 lorries.", "300", NONE),
+        # the level left behind
+        (
+            "Profit for 2023 was 61 million pounds, up from 48 million.",
+            "48",
+            ("2022-01-01", "2022-12-31"),
+        ),
+        ("Sales in July came to 61 million pounds, up from 48 million.", "48", NONE),
+    ],
+)
+def test_what_goes_on_and_what_was_left(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span

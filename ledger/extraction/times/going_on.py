@@ -1,0 +1,72 @@
+"""What goes on since a told beginning: "The war began in April 2023. It has killed 15,000 people".
+
+Offsets count the sentence's characters.
+"""
+
+import re
+from functools import cache
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.times.clauses import auxiliaries, verb_over
+from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
+from ledger.extraction.times.happenings import harms
+from ledger.extraction.times.sentence_dates import dates_in
+from ledger.vocabulary import vocabulary
+
+BACK = 2
+"""Sentences before a figure in which the beginning may be told."""
+
+
+def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
+    """The beginning of what has brought about a figure, open at its end; None where it is over or untold."""
+    if reading.kind != "flow" or reading.quantity.per or not _has_done(reading):
+        return None
+    at, sentences = reading.sentence.index, reading.story.sentences
+    for sentence in reversed(sentences[max(0, at - BACK) : at + 1]):
+        if sentence.block != reading.sentence.block or sentence.role == "headline":
+            return None
+        for mention in dates_in(sentence.text):
+            goes_on = sentence is reading.sentence or _takes_up(reading)
+            if (
+                goes_on
+                and mention.link in ("", "since")
+                and _begins().search(sentence.text[: mention.start])
+            ):
+                span = resolve(mention, anchor)
+                return (mention, Span(span.start, None)) if span and span.start else None
+    return None
+
+
+def _takes_up(reading: Reading) -> bool:
+    """ "It has killed 15,000", "the strike has grounded 1,100 flights", "some 300 have been killed"."""
+    return harms(reading) or bool(_same().match(reading.sentence.text))
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    return re.compile(rf"[\"“]?(?:It|They|(?:The|This) (?:{_lasting()}))\b")
+
+
+def _has_done(reading: Reading) -> bool:
+    """ "Has killed 15,000 and displaced 8 million": the perfect, be its auxiliary told once."""
+    verb = verb_over(reading.number) or reading.verb
+    while verb is not None:
+        if any(c.lower_ in ("has", "have", "'ve", "'s") for c in auxiliaries(verb)):
+            return True
+        verb = verb.head if verb.dep_ == "conj" and verb.head != verb else None
+    return False
+
+
+@cache
+def _lasting() -> str:
+    return "|".join([*vocabulary("periods")["lasting_events"], *vocabulary("periods")["actions"]])
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    """ "The strike, which began on ", up to a date."""
+    opened = "|".join(vocabulary("periods")["outbreaks"])
+    return re.compile(
+        rf"\b(?:{_lasting()})\b[^;.]{{0,40}}\b(?:{opened})\b(?! (?:over|off|ended)\b)(?: [\w-]+){{0,2}} ?$",
+        re.IGNORECASE,
+    )
