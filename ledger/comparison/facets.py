@@ -37,7 +37,7 @@ _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 _SHARE_OF = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|majority|most|many|more|percent|per cent|%)\s+of\s+"
-    r"(?:the|them|these|those|all)(?:\s[a-z-]+){0,4},\s(?:or\s|some\s|about\s|at least\s)*$"
+    r"(?:the|them|these|those|all)(?:\s[\w’'-]+){0,6},\s(?:or\s|some\s|about\s|at least\s)*$"
 )
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _MORE = re.compile(r"\s+more\b(?!\s+than)")

@@ -8,7 +8,7 @@ from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.place import countries_of
 from ledger.comparison.printed import DIGITS, SHARES, prints_one_number, shared_digits
-from ledger.comparison.words import phrase_set, stems
+from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.vocabulary import vocabulary
 
 _LIST_OPENS = re.compile(r"[:(]|\s[–—-]\s")
@@ -195,7 +195,9 @@ def _opens_a_count(figure: Facets, in_one_story: bool) -> bool:
     """Whether a figure says only that they are there or, in the story itself, were looked at."""
     if in_one_story and figure.event.classes:
         return figure.event.classes <= set(vocabulary("events")["bases"])
-    return figure.is_stock and not (figure.event.classes or figure.event.words)
+    told = figure.event.classes or figure.event.words
+    led_up = set(stems(figure.event.text or "")[:1]) & stem_set("events", "light")
+    return figure.is_stock and not told and not led_up
 
 
 def _names_inhabitants(figure: Facets) -> bool:

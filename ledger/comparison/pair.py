@@ -7,7 +7,7 @@ from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.period import ONE_DISASTER, days_apart
-from ledger.comparison.words import phrase_set, stems
+from ledger.comparison.words import phrases, stems
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -273,7 +273,7 @@ class Pair:
     @property
     def _is_counted_by_year(self) -> bool:
         """Whether both count executions, or murders, in a time that both tell."""
-        listed = phrase_set("events", "counted_by_year")
+        listed = phrases("events", "counted_by_year")
         one, other = (
             set(
                 listed.names_in(stems(f"{f.claim.event or ''} {f.claim.population or ''} {f.unit}"))

@@ -246,6 +246,8 @@ HALVES = {
     "more than half of them": (two({"n": 481, **DEAD, "sentence": "More than half of the executions, 481 of them, were public."}, {"n": 834, **DEAD, "claimant": "a club"}), "scope_difference"),
     "two thirds of the dead": (two({"n": 40, **BLAST, "sentence": "Two-thirds of the dead, 40 of them, were cooks."}, {"n": 61, **BLAST, "claimant": "the army"}), "scope_difference"),
     "a majority of those held": (two({"n": 70, **BLAST, "event": "be arrested", "sentence": "A majority of those held, 70 of them, were students."}, {"n": 131, **BLAST, "event": "be arrested", "claimant": "the army"}), "scope_difference"),
+    "half of a named wreck's victims": (two({"n": 31, **BLAST, "sentence": "Nearly half of the victims of the Porto blast, 31 of them, were cooks."}, {"n": 58, **BLAST, "claimant": "the army"}), "scope_difference"),
+    "murders and homicides": (two({"n": 29600, **DEAD, "event": "murder", "population": "murders", "claimant": "a ministry"}, {"n": 31100, **DEAD, "event": "homicide", "population": "homicides", "claimant": "a club"}), "conflict"),
     "all of the executions": (two({"n": 853, **DEAD, "claimant": "a charity", "sentence": "The charity counted 853 of them."}, {"n": 834, **DEAD, "claimant": "a club"}), "conflict"),
 }  # fmt: skip
 STILL = {
