@@ -72,8 +72,12 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     return None if dated or (verb_misread and found.i == token.i + 1) else found
 
 
-def _is_spaced_dash(word: Token) -> bool:
-    return word.text in ("-", "–", "—") and bool(word.whitespace_ and word.nbor(-1).whitespace_)
+def _opens_another(word: Token) -> bool:
+    """Whether a mark begins something else: "two countries - Chad and Niger", "firms 'face collapse'"."""
+    apart = bool(word.i and word.nbor(-1).whitespace_)
+    dash = word.text in ("-", "–", "—") and bool(word.whitespace_)
+    quote = word.text in ("'", "‘", '"', "“") and not word.whitespace_
+    return apart and (dash or quote)
 
 
 def _names_next(noun: Token, word: Token) -> bool:
@@ -97,12 +101,14 @@ def _opens_span(noun: Token) -> bool:
 
 def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
     """Whether a word ends the phrase before it: after "others", or the "by" of "passers-by"."""
+    if _opens_another(word):
+        return True
     if noun is None and word.lower_ == "left" and word.i + 1 < len(word.doc):
         return word.nbor(1).pos_ in (*NOUNS, "DET", "ADP", "PRON")  # "some 23,000 left jail"
     if word.lower_ in word_set("nouns", "never_nouns") or noun is None:
         return word.lower_ in word_set("nouns", "never_nouns")
-    if _is_spaced_dash(word) or _names_next(noun, word):
-        return True  # "two countries - Chad and Niger"
+    if _names_next(noun, word):
+        return True
     half = joined and word.lower_ in word_set("nouns", "second_halves")
     return half or noun.lower_ == "others"
 
@@ -147,7 +153,8 @@ def of_object(token: Token) -> Token | None:
             return None  # "and two of collaborating": what they were found guilty of
         if following.lower_ in POINTING or (following.pos_ == "PRON" and following.tag_ != "PRP$"):
             return following
-        if following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS":
+        genitive = following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS"
+        if genitive and not following.whitespace_:
             continue  # "half of the region's schools" counts schools
         collective = following.lower_ in word_set("nouns", "people_collectives")
         if known_by_deed(following) or (following.pos_ == "ADJ" and collective):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import directions
 from ledger.vocabulary.placenames import name_key
 
 TABLE = Path(__file__).with_name("gazetteer.tsv")
@@ -50,6 +51,8 @@ def gazetteer_table() -> str:
     listed = {name_key(name) for names in aliases for name in names}
     for entry in entries:
         for name in map(name_key, entry.names):
+            if name in directions():
+                continue  # "the North West" is a side of any country
             bearers[name].append(entry.key)
             if (
                 entry.key.islower()

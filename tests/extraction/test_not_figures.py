@@ -394,6 +394,8 @@ NO_FIGURES = [
     "Firms on the FTSE 100 and FTSE 250 must report.",
     "The party's 2021 accounts are out.",
     "He called it a Third-World port.",
+    "The clerk, who will be 76 on Friday, retires.",
+    "Harbour Retail 2 Ltd went bust.",
 ]
 
 

@@ -213,6 +213,8 @@ def test_what_a_place_stands_for(text: str, number: str, place: str) -> None:
         ("Some 80 towns were flooded in Malawi.", "80", "Malawi"),
         ("Rain fell on France. Rates of STI in STI clinics rose by 30 percent.", "30", "France"),
         ("Peru paid up. The fund sold 3,000 shares in Tesla.", "3,000", "Peru"),
+        ("Chile is hot. In the North West 40 wells ran dry.", "40", "North West"),
+        ("In Cameroon's North-West 40 schools closed.", "40", "Cameroon"),
         ("A spill at the La Pampilla terminal killed 900 birds.", "900", "La Pampilla"),
     ],
 )

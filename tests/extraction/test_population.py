@@ -435,6 +435,8 @@ def test_what_is_left_out_the_second_time(text: str, expected: list[tuple[str, s
         ("There are two reasons Gieves would sell.", "two", "reason", "reasons"),
         ("Half of its 7,500-strong workforce left.", "7,500", "people", "workforce"),
         ("Some 800 Taliban fighters fled.", "800", "people", "Taliban fighters"),
+        ("Tens of thousands of firms 'face collapse'.", "Tens of thousands", "firm", "firms"),
+        ("Half of the region's schools shut.", "Half", "percent", "region's schools"),
         # "others" ends the noun it stands for.
         ("The blast trapped 10 others thousands of feet down.", "10", "people", "others"),
         # What stands beside the villages is not counted with them.

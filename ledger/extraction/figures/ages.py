@@ -24,6 +24,8 @@ _AGE_LIMIT = re.compile(
 """The age itself is told: "raise the retirement age by two years to 64"."""
 _AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
 """What somebody did when so old: "Haddad, who left home at 15,"."""
+_WHO_IS = re.compile(r"\bwho\s+(?:will\s+be|is|was|turns|turned)\s+(?:now\s+|just\s+)?$")
+"""Somebody's age: "the clerk, who will be 76 on Friday"."""
 _MEMBERS_UNDER = re.compile(r"\b(?:were|are|being)\s+(?:all\s+|mostly\s+)?(?:under|over)\s+$")
 """How old those counted are: "a third of the sick were under five"."""
 YOUNG = 25
@@ -57,6 +59,8 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if amount.form == "words" and not _NOTHING_COUNTED.match(after):
         return False
+    if _WHO_IS.search(before) and _NOTHING_COUNTED.match(after):
+        return True
     young = top <= YOUNG and _MEMBERS_UNDER.search(before) is not None
     if young and _NOTHING_COUNTED.match(after):
         return True

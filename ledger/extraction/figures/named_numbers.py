@@ -282,6 +282,8 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     following = re.match(r"[\s]*([A-Za-z]+)", after)
     if following is not None and after[:1].isspace():
         noun = following[1]
+        if noun.casefold() in listed("not_figures", "company_endings"):
+            return True
         counted = (
             noun.endswith("s")
             or noun.casefold() in listed("not_figures", "people_words")

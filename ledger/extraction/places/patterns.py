@@ -62,6 +62,9 @@ def side_pattern() -> re.Pattern[str]:
     """Return the pattern of "the north", "its eastern provinces"."""
     sides = [w for words in vocabulary("places")["directions"].values() for w in words]
     listed = "|".join(sorted(sides, key=len, reverse=True))
+    listed += (
+        "|(?:North|South)[- ]?(?:[Ee]ast|[Ww]est)(?:ern)?"  # but "the West" may mean its states
+    )
     areas = "provinces?|regions?|districts?|states?|part|parts|areas?|half|coast"
     return re.compile(
         rf"\b(?:the|its) (?P<side>{listed})\b(?! (?!{areas})[a-zA-Z])(?: (?:{areas})\b)?"

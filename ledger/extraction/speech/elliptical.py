@@ -40,8 +40,9 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     owner = read_speaker(speaker.owner)
     if owner is None or owner.sort not in (*VOICES, "pronoun"):
         return None
-    if owner.sort == "name" and words[i].lower == "toll" and not is_known_body(owner.text):
-        return None  # a storm's own
+    what = words[i].lower in ("toll", "numbers")
+    if owner.sort == "name" and what and not is_known_body(owner.text):
+        return None  # a storm's own; "Calais asylum numbers are down"
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
 
 

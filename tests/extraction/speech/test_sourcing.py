@@ -137,6 +137,10 @@ def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
             "A BBC-commissioned survey found that 56 percent were late.",
             {"56": "BBC-commissioned survey"},
         ),
+        (
+            "Calais asylum numbers are below 1,600, says Immigration Minister Ann Lee.",
+            {"1,600": "Ann Lee"},
+        ),
         ("Prices are rising at a rate of 9.4 percent and will stop growth.", {"9.4": None}),
     ],
 )
