@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted, same_sentence
+from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.phrases import NOUNS, POINTING, noun_after
 from ledger.extraction.subjects import measured_noun
-from ledger.extraction.words import counts_people, noun_lemma, persons, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
 
 OLDEST = 120
@@ -153,7 +154,7 @@ def tells_age(tokens: list[Token], size: float | None) -> bool:
     if person.lower_ in ("he", "she", "i"):
         return True
     named = person.ent_type_ in ("PERSON", "") and person.tag_ == "NNP"
-    kin = person.tag_ == "NN" and noun_lemma(person) in persons()
+    kin = person.tag_ == "NN" and noun_lemma(person) in person_nouns()
     return (named or kin) and not any(c.dep_ in ("conj", "cc") for c in person.rights)
 
 

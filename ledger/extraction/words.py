@@ -4,6 +4,7 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.figures.patterns import person_nouns
 from ledger.vocabulary import vocabulary
 
 
@@ -24,7 +25,7 @@ def counts_people(noun: Token) -> bool:
     return (
         lemma in word_set("nouns", "people_collectives")
         or lemma in word_set("nouns", "harm_nouns")
-        or lemma in persons()
+        or lemma in person_nouns()
         or noun.ent_type_ == "NORP"
         or lemma in word_set("nouns", "one_person_each") | word_set("nouns", "peoples")
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
@@ -32,12 +33,6 @@ def counts_people(noun: Token) -> bool:
         or known_by_deed(noun)
         or _is_a_people(noun, lemma)
     )
-
-
-@cache
-def persons() -> frozenset[str]:
-    """Nouns for one person, singular."""
-    return word_set("nouns", "person") | word_set("nouns", "also_persons")
 
 
 def _is_a_people(noun: Token, lemma: str) -> bool:
@@ -135,7 +130,7 @@ def noun_lemma(noun: Token) -> str:
 
 def _is_known(noun: str) -> bool:
     lists = ("happening", "news_events", "harm_nouns")
-    return noun in persons() or any(noun in word_set("nouns", name) for name in lists)
+    return noun in person_nouns() or any(noun in word_set("nouns", name) for name in lists)
 
 
 def singular(plural: str) -> str:

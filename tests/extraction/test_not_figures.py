@@ -138,6 +138,14 @@ FIGURES = [
     ("They rang 200 local shops.", ["200"]),
     ("The firm's 2,021 outlets closed.", ["2,021"]),
     ("A third of the port was rebuilt.", ["A third"]),
+    ("Less than a third has been paid.", ["a third"]),
+    ("Speed was to blame in two-fifths of crashes.", ["two-fifths"]),
+    ("Sales were 7.6% above 2022, a bank said.", ["7.6"]),
+    ("Output was above 2000 barrels.", ["2000"]),
+    ("At that level five firms would close.", ["five"]),
+    ("On that day five people died.", ["five"]),
+    ("One demonstrator was arrested.", ["One"]),
+    ("One shop was closed.", []),
 ]
 
 
@@ -396,6 +404,16 @@ NO_FIGURES = [
     "He called it a Third-World port.",
     "The clerk, who will be 76 on Friday, retires.",
     "Harbour Retail 2 Ltd went bust.",
+    # labels, one more, years held against, ages
+    "Skiers ignored a level four warning.",
+    "The alert was raised to level three.",
+    "Bus line 26 did not run.",
+    "She spoke on RTS 1.",
+    "A fourth is being emptied.",
+    "The 2021 reform stays. Under the 2021 reform, fees end.",
+    "Riders under 15 must not drive.",
+    "It dates from when Saied, now 64, was a lecturer.",
+    "The retirement age will reach 67.",
 ]
 
 

@@ -4,8 +4,7 @@ import re
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount
-from ledger.extraction.figures.patterns import listed, one_of
-from ledger.vocabulary import vocabulary
+from ledger.extraction.figures.patterns import listed, one_of, person_nouns
 
 _OLD = re.compile(
     r"[\s-]*(?:and a half[\s-]*)?(?:years?|months?|weeks?|days?|yrs?)[\s-]+(?:olds?\b|of\s+age\b)",
@@ -13,19 +12,22 @@ _OLD = re.compile(
 )
 _OLDEST = 120
 _NOTHING_COUNTED = re.compile(
-    r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|to|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
+    r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|to|must|may|can|cannot|should|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
 )
 _FULL_NAME = re.compile(r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$")
 _ONE_NAME = re.compile(r"(?:([A-Za-z]+)\s+)?[A-Z][^\W\d_][\w’'-]*,\s+$")
 _CLOSED = re.compile(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]")
 _AGE_LIMIT = re.compile(
-    r"\bages?\b(?:\s+[\w'’-]+){0,6}?\s+(?:to|from|at|of|is|was|between|and)\s+$", re.IGNORECASE
+    r"\bages?\b(?:\s+[\w'’-]+){0,6}?\s+(?:to|from|at|of|is|was|be|reach|reaches|reached|becomes?|hit|between|and)\s+$",
+    re.IGNORECASE,
 )
 """The age itself is told: "raise the retirement age by two years to 64"."""
 _AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
 """What somebody did when so old: "Haddad, who left home at 15,"."""
 _WHO_IS = re.compile(r"\bwho\s+(?:will\s+be|is|was|turns|turned)\s+(?:now\s+|just\s+)?$")
 """Somebody's age: "the clerk, who will be 76 on Friday"."""
+_NOW_SO_OLD = re.compile(r"[A-Z][\w’'-]+,\s+(?:now|then|who\s+is)\s+$")
+"""A named person's: "Saied, now 64, was"."""
 _MEMBERS_UNDER = re.compile(r"\b(?:were|are|being)\s+(?:all\s+|mostly\s+)?(?:under|over)\s+$")
 """How old those counted are: "a third of the sick were under five"."""
 YOUNG = 25
@@ -34,7 +36,7 @@ _TURNED = re.compile(r"\bturn(?:s|ed|ing)?\s+$", re.IGNORECASE)
 """A birthday: "when they turn 21"; not "turned 21 schools into shelters"."""
 _KIN_NAMED = re.compile(r"\b([a-z]+)\s+[A-Z][^\W\d_][\w’'-]+,\s+$")
 """A person named after the word for them: "her husband Craig, 46."."""
-_LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$")
+_LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$", re.IGNORECASE)
 _TOLD_OF = re.compile(r",\s+([a-z]+)")
 _NAME_AND_BRACKET = re.compile(r"(?<!\w)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){1,3}\s+\($")
 _BRACKET_AND_WHO = re.compile(
@@ -59,7 +61,7 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return not re.match(r"\s+(?:people|per\s?cent|percent|%|of\s+the)", after)
     if amount.form == "words" and not _NOTHING_COUNTED.match(after):
         return False
-    if _WHO_IS.search(before) and _NOTHING_COUNTED.match(after):
+    if (_WHO_IS.search(before) or _NOW_SO_OLD.search(before)) and _NOTHING_COUNTED.match(after):
         return True
     young = top <= YOUNG and _MEMBERS_UNDER.search(before) is not None
     if young and _NOTHING_COUNTED.match(after):
@@ -79,7 +81,7 @@ def _in_apposition(before: str, after: str) -> bool:
         return _CLOSED.match(after) is not None
     person, kin = _SAID_OF_A_PERSON.search(before), _KIN_NAMED.search(before)
     said_of = {match[group].casefold() for match, group in ((person, 2), (kin, 1)) if match}
-    if said_of & _persons():
+    if said_of & person_nouns():
         return re.match(r"\s*[,.;)]|$", after) is not None
     named, told = _ONE_NAME.search(before), _TOLD_OF.match(after)
     if named is None or told is None:
@@ -97,12 +99,7 @@ def _in_brackets(before: str, after: str) -> bool:
 def _is_limit_of_persons(before: str) -> bool:
     """Whether a limit follows a noun for persons: "among voters under 35"."""
     match = _LIMIT_OF.search(before)
-    return match is not None and match[1] in _persons()
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return frozenset(str(vocabulary("nouns")["person"]).split())
+    return match is not None and match[1].casefold() in person_nouns()
 
 
 @cache
@@ -126,7 +123,7 @@ def _age_before() -> re.Pattern[str]:
 def _limit_before() -> re.Pattern[str]:
     """ "all of them over 60", "most under 18": an age where nothing is counted after it."""
     return re.compile(
-        r"\b(?:all|most|many|some|none|both|half|several|each)\s+(?:of\s+(?:them|whom|those)\s+)?"
+        r"\b(?:all|most|many|some|none|both|half|several|each|third|quarter)\s+(?:of\s+(?:them|whom|those)\s+)?"
         r"(?:(?:is|are|was|were|aged)\s+)?(?:over|under|above|below)\s+$",
         re.IGNORECASE,
     )

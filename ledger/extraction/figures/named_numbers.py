@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount
-from ledger.extraction.figures.patterns import listed, one_of
+from ledger.extraction.figures.patterns import listed, one_of, person_nouns
 
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
@@ -18,7 +18,7 @@ _COORDINATE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_](?:[\w’'&.]*[\w’'&])?)[ \u00a0]$")
 _NUMBERING = re.compile(
-    r"\b(?:(?!series)[A-Za-z]{3,}[^\Wsiu]s|people|men|women|children|they|who)\s+number\s$",
+    r"\b(?:(?!series)[A-Za-z]{3,}[^\Wsiu]s|people|men|women|children|they|who|now|already|today|still)\s+number\s$",
     re.IGNORECASE,
 )
 """In "the refugees number 4,000" the word is a verb."""
@@ -36,6 +36,8 @@ _PHONE = re.compile(r"\+\d(?!\d{0,2}(?:[.,]\d+)?\s?%)|\(\d{3}\)\s?\d{3}")
 _DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
 MOST_WEEKS = 53
+MOST_LABELS = 60
+"""Larger numbers after "level" or "line" are counts or measures."""
 _WEEK = re.compile(
     r"\b(?:in|during|for|of|since|from|to|and|by)\s+(?:[a-z]+\s+)?week\s+$", re.IGNORECASE
 )
@@ -89,7 +91,9 @@ def _in_pieces(before: str, after: str) -> bool:
     """Whether something was parted rather than made less: "tore the ship in half"."""
     if re.search(r"\ban?\s+[a-z]+\s+and\s+$", before):
         return True  # "a mile and a half" is one measure
-    parted = re.search(r"\bin\s+$", before) and _NO_NOUN.match(after)
+    parted = (
+        re.search(r"\bin\s+$", before) and re.match(r"(?!\s+of\b)", after) and _NO_NOUN.match(after)
+    )
     return bool(parted) and not _made_less().search(before)
 
 
@@ -170,7 +174,7 @@ def is_pronoun(text: str, amount: Amount, before: str, after: str, quantified: b
         return False
     harm = _harm_near().search(after[:40]) is not None
     if word == "one":
-        person = _one_noun().match(after)
+        person = _one_noun().match(after) or _one_of_persons(after)
         killing = re.search(
             r"\b(?:killing|injuring|wounding|killed|injured|wounded)\s+(?:at\s+least\s+)?$", before
         )
@@ -209,6 +213,15 @@ def _one_noun() -> re.Pattern[str]:
     return re.compile(
         rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'one_nouns')})\b", re.IGNORECASE
     )
+
+
+def _one_of_persons(after: str) -> bool:
+    """Whether a noun for persons follows, a word further at most: "one young demonstrator"."""
+    words = _TWO_WORDS.match(after)
+    return words is not None and any(w in person_nouns() for w in words.groups() if w)
+
+
+_TWO_WORDS = re.compile(r"\s+([a-z-]+)(?:\s+([a-z-]+))?")
 
 
 @cache
@@ -275,7 +288,7 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     ) or _starts_sentence(before, match):
         return False
     word = match["word"].casefold()
-    if _SINGULAR.match(after) and amount.high != 1:
+    if _numbers_one(match["word"], amount, after):
         return True
     if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
         return False
@@ -295,12 +308,41 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     )
 
 
+def _numbers_one(word: str, amount: Amount, after: str) -> bool:
+    """Whether a number behind a name belongs to it: "on RTS 1.", "Unit 731 was"."""
+    closes = re.match(r"\s*(?:$|[.;:)])", after) is not None
+    short = word.isupper() and (amount.high or 0) < 100 and closes
+    return short or (_SINGULAR.match(after) is not None and amount.high != 1)
+
+
 def _is_numbered_place(amount: Amount, before: str, after: str) -> bool:
     """ "from bed 12 of the ward", "at level 900,": one without an article bears the number."""
     match = _WITHOUT_ARTICLE.search(before)
     if match is None or not amount.plain or not _NO_NOUN.match(after):
         return False
     return match[1] in listed("not_figures", "numbered")
+
+
+def is_label(amount: Amount, before: str, after: str) -> bool:
+    """ "A level four warning", "on day five of the blaze", "bus line 26": a small number that names one."""
+    if (
+        (amount.high or 0) > MOST_LABELS
+        or amount.form not in ("digits", "words")
+        or amount.step < 1
+    ):
+        return False
+    counts = _PLURAL_NEXT.match(after) or re.match(r"\s+(?:were|are|have|had)\b", after)
+    return bool(_label_before().search(before)) and not counts
+
+
+@cache
+def _label_before() -> re.Pattern[str]:
+    labels, days = one_of("not_figures", "labels"), one_of("not_figures", "day_labels")
+    return re.compile(
+        rf"\b(?:(?:an?|to|at|of|from|the|bus|tram|metro|train|subway)\s+(?:{labels})|"
+        rf"(?:on|by|since|until|of|into|for)\s+(?:{days}))\s+$|(?:^|[.,;:(]\s*)(?:{days})\s+$",
+        re.IGNORECASE,
+    )
 
 
 def is_numbered_week(amount: Amount, before: str, after: str) -> bool:

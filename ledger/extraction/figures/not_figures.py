@@ -5,6 +5,7 @@ from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.named_numbers import (
     is_address,
     is_compound,
+    is_label,
     is_list_number,
     is_name,
     is_numbered_week,
@@ -45,9 +46,11 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False  # an N95 mask; sums with glued letters have their currency
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
-    if is_year_held_against(amount, after) or (is_year(amount, before, after) and not quantified):
+    if is_year_held_against(amount, before, after) or (
+        is_year(amount, before, after) and not quantified
+    ):
         return False
-    if is_numbered_week(amount, before, after):
+    if is_numbered_week(amount, before, after) or is_label(amount, before, after):
         return False
     if is_address(amount, after) or names_whatever_follows(amount, before, after):
         return False

@@ -17,3 +17,10 @@ def one_of(name: str, key: str) -> str:
     """The words of a list, longest first, as alternatives; a space in them stands for any."""
     words = sorted(listed(name, key), key=len, reverse=True)
     return "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
+
+
+@cache
+def person_nouns() -> frozenset[str]:
+    """Nouns for one person, singular."""
+    nouns = vocabulary("nouns")
+    return frozenset(f"{nouns['person']} {nouns['also_persons']}".split())

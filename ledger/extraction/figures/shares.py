@@ -272,10 +272,19 @@ def _lone_denominator(
     scale_follows = i + 1 < stop and _scale_gap(text, tokens, i)
     if word != "half" and not scale_follows and (start is None or not _share_follows(text, token)):
         return None
-    if not scale_follows and _compound(text, token.end):
+    if not scale_follows and (_compound(text, token.end) or _is_one_more(text, token)):
         return None
     begin = token.start if start is None else start
     return _scaled_fraction(text, tokens, begin, i + 1, stop, 1 / token.value)
+
+
+def _is_one_more(text: str, token: Token) -> bool:
+    """Whether "a fourth is being emptied" tells of one more, and no share."""
+    ordinal = text[token.start : token.end].casefold() not in ("half", "third", "quarter")
+    return ordinal and _ONE_DOES.match(text, token.end) is not None
+
+
+_ONE_DOES = re.compile(r"\s+(?:is|was|has|had|died|escaped|remains|fled|survived)\b")
 
 
 def _compound(text: str, end: int) -> bool:

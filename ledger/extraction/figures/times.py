@@ -132,15 +132,22 @@ def _year_noun() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{one_of('not_figures', 'year_nouns')})\b", re.IGNORECASE)
 
 
-def is_year_held_against(amount: Amount, after: str) -> bool:
-    """ "Over the 1989 record", "below 2019 levels": a year though a comparison stands before it."""
+def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
+    """ "Over the 1989 record", "7.6% above 2022": a year though a comparison stands before it."""
     low = amount.low or 0
-    return (
-        amount.plain
-        and amount.form == "digits"
-        and 1900 <= low <= 2100
-        and _year_noun().match(after) is not None
-    )
+    if not (amount.plain and amount.form == "digits" and 1900 <= low <= 2100):
+        return False
+    compared = _COMPARED.search(before) and not re.match(r"\s+[a-z]", after)
+    one = before.endswith("the ") and _ONE_THING.match(after)
+    return bool(compared or one) or _year_noun().match(after) is not None
+
+
+_COMPARED = re.compile(
+    r"(?:%|\bper\s?cent|\bpoints?|\btimes|\b(?:more|fewer|higher|lower|less|up|down))\s"
+    r"(?:[a-z]+\s){0,3}?(?:above|below|over|under|than|on)\s+(?:in\s+)?$"
+)
+_ONE_THING = re.compile(r"\s+[a-z-]*[a-rt-z](?=[\s.,;])")
+"""A singular noun behind "under the 2021": a law or a plan of that year."""
 
 
 @cache

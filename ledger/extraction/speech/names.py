@@ -186,7 +186,8 @@ def _note_writings(text: str, names: Names) -> None:
     """Note whose a writing is where the story says so before its noun ("the Court's 17th report")."""
     for match in _OWNED.finditer(text):
         opening, _, rest = match.group().partition(" ")
-        whose = rest if opening.lower() in _openers() else match.group()
+        fronted = opening.lower().endswith("ing")  # "Answering the report, she said"
+        whose = rest if fronted or opening.lower() in _openers() else match.group()
         if whose[0].isupper():
             names.writings.setdefault(match.group("noun"), whose)
 

@@ -3,6 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
+from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.persons import read_person
 from ledger.extraction.speech.speaker import (
@@ -18,8 +19,9 @@ from ledger.extraction.speech.speaker import (
     is_trade,
 )
 from ledger.extraction.speech.wording import Word, any_of, sure_dates, text_of, words_in
-from ledger.extraction.words import persons, singular, word_set
+from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 __all__ = ["Speaker", "are_bodies", "read_speaker"]
 
@@ -174,6 +176,8 @@ def _owner_before(words: list[Word]) -> str | None:
     if kept and kept[0].text in ("'s", "’s"):
         kept = kept[1:]
     run = _capital_run(kept)
+    if len(run) > 1 and run[0].lower in any_of("newness") and not is_place(text_of(run[:2])):
+        run = run[1:]  # "New Taliban figures", not New York's
     if run and not any(w.lower in word_set("speech", "adverbs") for w in kept):
         return text_of(run)
     nouns = [
@@ -236,7 +240,7 @@ def _names_body(words: list[Word]) -> bool:
 
 def _are_persons(noun: str) -> bool:
     """Whether a noun is the plural of one for persons ("parents", "stewards")."""
-    return singular(noun) != noun and singular(noun) in persons()
+    return singular(noun) != noun and singular(noun) in person_nouns()
 
 
 def _name_phrase(words: list[Word]) -> str | None:

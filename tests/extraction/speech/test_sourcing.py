@@ -137,6 +137,8 @@ def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
             "A BBC-commissioned survey found that 56 percent were late.",
             {"56": "BBC-commissioned survey"},
         ),
+        ("New Rebel Front figures say 315 people died.", {"315": "Rebel Front"}),
+        ("New Jersey figures say 315 people died.", {"315": "New Jersey"}),
         (
             "Calais asylum numbers are below 1,600, says Immigration Minister Ann Lee.",
             {"1,600": "Ann Lee"},
