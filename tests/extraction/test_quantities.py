@@ -44,6 +44,7 @@ STATED = [
     ("well over 2 million people", [("2 million", "more_than", 2000000.0, None, None, None)]),
     ("just under 9,000", [("9,000", "nearly", 8500, 9000, None, None)]),
     ("opened up to 120 times a day", [("120", "at_most", None, 120, "time", "day")]),
+    ("serves under 500 patients", [("500", "less_than", None, 500, None, None)]),
     ("served under four presidents", [("four", "exact", 4, 4, None, None)]),
     ("just over a dozen", [("a dozen", "more_than", 12, None, None, None)]),
     ("as few as 300", [("300", "at_least", 300, None, None, None)]),

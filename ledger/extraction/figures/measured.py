@@ -114,10 +114,14 @@ def _measured(text: str, amount: Amount) -> Measured:
     return _with_unit(text, amount)
 
 
+_SPANS = ("minute", "hour", "day", "night", "week", "month", "quarter", "year", "season")
+
+
 def _times(text: str, amount: Amount, times: re.Match[str]) -> Measured:
     """ "Ten times the rate" and "grew by 3 times" are multiples; "hit three times" counts times."""
     compared = times["compared"] is not None
-    if not compared and (rate := rate_after(text, times.end(), noun_between=False)) is not None:
+    rate = None if compared else rate_after(text, times.end(), noun_between=False)
+    if rate is not None and rate.name in _SPANS and not text.startswith(("'", "’"), rate.end):
         return Measured(amount, amount.start, rate.end, "time", rate.name)  # "120 times a day"
     grew = _grew().search(text[max(0, amount.start - 40) : amount.start])
     ratio = compared or grew is not None or "times" not in times.group()

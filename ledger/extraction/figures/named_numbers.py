@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount
-from ledger.extraction.figures.patterns import listed, one_of, person_nouns
+from ledger.extraction.figures.patterns import NO_NOUN, listed, one_of, person_nouns
+from ledger.extraction.figures.telephones import PLURAL_NEXT, is_dialled
 
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
@@ -29,12 +30,9 @@ _YEAR_CUT = re.compile(r"(?:^|[\s(])['’‘]$")
 _SUBSECTION = re.compile(r"\b([A-Za-z]+)\.?\s+\d+[A-Z]?\s*\($")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
-_NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
 _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)")
 """A plural count takes no such verb: what is one bears the number ("Unit 731 was", "SB 12 has")."""
 _PHONE = re.compile(r"\+\d(?!\d{0,2}(?:[.,]\d+)?\s?%)|\(\d{3}\)\s?\d{3}")
-_DIGIT_GROUPS = re.compile(r"(?<![\d,.])\d{1,4}(?:[ \u00a0-]\d{2,4}){2,}(?![\d,.]\d)")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+")
 MOST_WEEKS = 53
 MOST_LABELS = 60
 """Larger numbers after "level" or "line" are counts or measures."""
@@ -44,14 +42,6 @@ _WEEK = re.compile(
 _WITHOUT_ARTICLE = re.compile(
     r"\b(?i:from|at|in|on|to|near|by|into|of|during)\s+(?:[a-z]+al\s+)?([a-z]+)\s$"
 )
-SHORT_NUMBER = 3
-"""Digits of the short numbers that people dial in need."""
-_PLURAL_NEXT = re.compile(
-    r"(?!\s+(?:for|if|to|when|in|on|at|with|about|or|and|as|unless)\b)"
-    r"(?:\s+[a-z-]+){0,2}\s+(?:[a-z-]{2,}s|people|men|women|children|staff)\b"
-)
-_AROUND = 24
-"""Characters each way in which the other groups of a phone number may stand."""
 
 
 def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> bool:
@@ -74,7 +64,7 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     lone_range = amount.form == "range" and not re.search(r"\d", left_part + right_part)
     if (_CHAIN.search(token) and not lone_range) or _PHONE.search(token) or "_" in token:
         return True
-    if _is_dialled(text, amount, before, after):
+    if is_dialled(text, amount, before, after):
         return True
     if _LETTER_HYPHEN.search(before) and not re.search(
         r"\b(?:sub|pre|post|mid|under|over|plus)-$", before
@@ -92,7 +82,7 @@ def _in_pieces(before: str, after: str) -> bool:
     if re.search(r"\ban?\s+[a-z]+\s+and\s+$", before):
         return True  # "a mile and a half" is one measure
     parted = (
-        re.search(r"\bin\s+$", before) and re.match(r"(?!\s+of\b)", after) and _NO_NOUN.match(after)
+        re.search(r"\bin\s+$", before) and re.match(r"(?!\s+of\b)", after) and NO_NOUN.match(after)
     )
     return bool(parted) and not _made_less().search(before)
 
@@ -100,39 +90,6 @@ def _in_pieces(before: str, after: str) -> bool:
 @cache
 def _made_less() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{one_of('not_figures', 'halving_verbs')})\b", re.IGNORECASE)
-
-
-def _is_dialled(text: str, amount: Amount, before: str, after: str) -> bool:
-    """Whether digits are a telephone number: "51 3022 9000", "hotline, 555-0188", "the 112 alert"."""
-    start = max(0, amount.start - _AROUND)
-    for groups in _DIGIT_GROUPS.finditer(text, start, amount.end + _AROUND):
-        inside = groups.start() <= amount.start and amount.end <= groups.end()
-        if inside and not _THOUSANDS.fullmatch(groups[0]):
-            return True
-    own = text[amount.start : amount.end]
-    if amount.plain and len(own) == SHORT_NUMBER and own.isdigit():
-        if _dialled_after().match(after):
-            return True
-        if _dialled_before().search(before) and not _PLURAL_NEXT.match(after):
-            return True
-    return _dialled_before().search(before) is not None and _NO_NOUN.match(after) is not None
-
-
-@cache
-def _dialled_before() -> re.Pattern[str]:
-    words = one_of("not_figures", "telephone_words")
-    return re.compile(
-        rf"\b(?:{words})(?:,|:|\s+on|\s+at|\s+is|\s+number|\s+\d{{3}}\s+(?:or|and))?\s+(?:\d+[ -])*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _dialled_after() -> re.Pattern[str]:
-    """What follows the number of a service; a count of several would take the plural of these."""
-    return re.compile(
-        rf"\s+(?:(?:{one_of('not_figures', 'emergency_words')})s?|{one_of('not_figures', 'called_by_number')})\b"
-    )
 
 
 def _slashed(own: str, before: str, after: str) -> bool:
@@ -288,7 +245,7 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     ) or _starts_sentence(before, match):
         return False
     word = match["word"].casefold()
-    if _numbers_one(match["word"], amount, after):
+    if _numbers_one(match["word"], amount, after) or _is_index(match["word"], amount, after):
         return True
     if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
         return False
@@ -308,6 +265,15 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     )
 
 
+def _is_index(word: str, amount: Amount, after: str) -> bool:
+    """Whether a share index is named by a number of its own: "the FTSE 100", not "80 points"."""
+    named = word.casefold() in listed("not_figures", "indexes")
+    own = f"{amount.high:.0f}" in listed("not_figures", "index_numbers")
+    return (
+        named and own and not re.match(rf"\s+(?:{one_of('not_figures', 'index_points')})\b", after)
+    )
+
+
 def _numbers_one(word: str, amount: Amount, after: str) -> bool:
     """Whether a number behind a name belongs to it: "on RTS 1.", "Unit 731 was"."""
     closes = re.match(r"\s*(?:$|[.;:)])", after) is not None
@@ -318,7 +284,7 @@ def _numbers_one(word: str, amount: Amount, after: str) -> bool:
 def _is_numbered_place(amount: Amount, before: str, after: str) -> bool:
     """ "from bed 12 of the ward", "at level 900,": one without an article bears the number."""
     match = _WITHOUT_ARTICLE.search(before)
-    if match is None or not amount.plain or not _NO_NOUN.match(after):
+    if match is None or not amount.plain or not NO_NOUN.match(after):
         return False
     return match[1] in listed("not_figures", "numbered")
 
@@ -331,7 +297,7 @@ def is_label(amount: Amount, before: str, after: str) -> bool:
         or amount.step < 1
     ):
         return False
-    counts = _PLURAL_NEXT.match(after) or re.match(r"\s+(?:were|are|have|had)\b", after)
+    counts = PLURAL_NEXT.match(after) or re.match(r"\s+(?:were|are|have|had)\b", after)
     return bool(_label_before().search(before)) and not counts
 
 
@@ -362,7 +328,7 @@ def names_whatever_follows(amount: Amount, before: str, after: str) -> bool:
     if amount.plain:
         return not re.match(r"\s+[a-z]{3,}s\b", after) and _takes_number(word)
     document = word.casefold() in listed("not_figures", "numbered_documents")
-    return document and amount.step == 1 and bool(_NO_NOUN.match(after))
+    return document and amount.step == 1 and bool(NO_NOUN.match(after))
 
 
 def is_address(amount: Amount, after: str) -> bool:

@@ -5,6 +5,9 @@ from functools import cache
 
 from ledger.vocabulary import vocabulary
 
+NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
+"""What may follow a number that counts nothing named behind it."""
+
 
 @cache
 def listed(name: str, key: str) -> frozenset[str]:

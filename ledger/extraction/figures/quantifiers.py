@@ -84,7 +84,7 @@ def _before(text: str, start: int) -> tuple[Quantifier | None, int]:
     for _ in range(3):
         phrase = _phrase_before(text, left, _listed("before"))
         if phrase is None or _belongs_elsewhere(
-            text[max(0, phrase[1] - 20) : phrase[1]], phrase[0]
+            text[max(0, phrase[1] - 20) : phrase[1]], phrase[0], text[start]
         ):
             break
         this = cast(Quantifier, _listed("before")[phrase[0]])
@@ -161,9 +161,15 @@ def _negated(text: str, left: int) -> bool:
     return any(word in near.split() for word in words["negations"])
 
 
-def _belongs_elsewhere(before: str, phrase: str) -> bool:
-    """ "talked about 200 cases", "control over 34 provinces": the word is no quantifier."""
-    stems = vocabulary("quantifiers").get(f"{phrase}_belongs_to")
+def _belongs_elsewhere(before: str, phrase: str, number: str) -> bool:
+    """ "talked about 200 cases", "control over 34 provinces": the word is no quantifier.
+
+    `number` is how the number begins; some verbs only take the word before one in words.
+    """
+    words = vocabulary("quantifiers")
+    stems = list(words.get(f"{phrase}_belongs_to", ()))
+    if number.isalpha():
+        stems += words.get(f"{phrase}_words_belongs_to", ())
     words = re.findall(r"[a-z]+", before.casefold()) if stems else []
     return bool(words and words[-1].startswith(tuple(stems)))
 

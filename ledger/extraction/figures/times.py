@@ -163,10 +163,8 @@ _OWNER = re.compile(r"\w['’]s?\s+$")
 
 
 @cache
-def _people_next() -> re.Pattern[str]:
-    return re.compile(
-        rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'age_people')}|soldiers|members|troops)\b"
-    )
+def _yearly_next() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'yearly')})\b")
 
 
 def is_year(amount: Amount, before: str, after: str) -> bool:
@@ -186,7 +184,7 @@ def is_year(amount: Amount, before: str, after: str) -> bool:
     )
     led = _year_before().search(before)
     if 1900 <= high <= 2100:
-        owned = _OWNER.search(before) and not _people_next().match(after)
+        owned = _OWNER.search(before) and _yearly_next().match(after)
         return bool(led and led.group().strip()) or bool(owned) or not counted
     return bool(
         led
