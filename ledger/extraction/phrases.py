@@ -82,7 +82,8 @@ def _opens_another(word: Token) -> bool:
 
 def _names_next(noun: Token, word: Token) -> bool:
     """Whether a name begins a clause of its own: "two reasons Gieves would sell"."""
-    plural = noun.tag_ == "NNS" or noun.lower_.endswith("s")
+    ends = noun.lower_.endswith("s") and not noun.lower_.endswith("ss")
+    plural = noun.tag_ == "NNS" or (ends and noun.tag_ != "NN")
     return plural and noun.text.islower() and word.is_title and word.pos_ in NOUNS
 
 

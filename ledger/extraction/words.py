@@ -15,6 +15,12 @@ def word_set(file: str, entry: str) -> frozenset[str]:
     return frozenset(listed.split() if isinstance(listed, str) else listed)
 
 
+@cache
+def cause_words() -> frozenset[str]:
+    """Words for disasters, diseases and violence, of which harm is told."""
+    return frozenset(name for names in vocabulary("events")["causes"].values() for name in names)
+
+
 def counts_people(noun: Token) -> bool:
     """Whether a counted noun stands for persons ("prisoners", "Afghans", "deaths")."""
     lemma = noun_lemma(noun)

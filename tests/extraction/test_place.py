@@ -215,6 +215,7 @@ def test_what_a_place_stands_for(text: str, number: str, place: str) -> None:
         ("Peru paid up. The fund sold 3,000 shares in Tesla.", "3,000", "Peru"),
         ("Chile is hot. In the North West 40 wells ran dry.", "40", "North West"),
         ("In Cameroon's North-West 40 schools closed.", "40", "Cameroon"),
+        ("Three people died in the Mukuru fire.", "Three", "Mukuru"),
         ("A spill at the La Pampilla terminal killed 900 birds.", "900", "La Pampilla"),
     ],
 )

@@ -434,6 +434,7 @@ def test_what_is_left_out_the_second_time(text: str, expected: list[tuple[str, s
         ("It is legal in two countries - Chad and Niger.", "two", "country", "countries"),
         ("There are two reasons Gieves would sell.", "two", "reason", "reasons"),
         ("Half of its 7,500-strong workforce left.", "7,500", "people", "workforce"),
+        ("Police found 70 glass Coke bottles.", "70", "bottle", "glass Coke bottles"),
         ("Some 800 Taliban fighters fled.", "800", "people", "Taliban fighters"),
         ("Tens of thousands of firms 'face collapse'.", "Tens of thousands", "firm", "firms"),
         ("Half of the region's schools shut.", "Half", "percent", "region's schools"),

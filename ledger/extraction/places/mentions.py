@@ -23,6 +23,7 @@ from ledger.extraction.places.spots import (
 )
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
+from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.atlas import is_country, place_words
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
@@ -80,15 +81,12 @@ def _names_no_place(text: str, name: Span) -> bool:
     told_of = (
         name.root.dep_ == "compound" and head.islower() and text[name.end_char :].startswith(" ")
     )
-    return (
-        short
-        or (owned is not None and owned[1] in listed_words("held_in_firms"))
-        or (
-            told_of
-            and not {head, head.title()}
-            & (listed_words("named_sorts") | listed_words("facility_sorts"))
-        )
+    sorts = listed_words("named_sorts") | listed_words("facility_sorts")
+    placed = {head, head.title()} & sorts or head in cause_words() | word_set(
+        "nouns", "news_events"
     )
+    held = owned is not None and owned[1] in listed_words("held_in_firms")
+    return short or held or (told_of and not placed)
 
 
 def _is_its_side(spot: Spot, last: Spot, text: str) -> bool:

@@ -11,7 +11,7 @@ from ledger.extraction.speech.organisations import canonical
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
-from ledger.extraction.words import word_set
+from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
@@ -272,15 +272,9 @@ def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
 def _heads_colon(words: list[Word]) -> bool:
     """Whether words before a colon may be a speaker: a name, or people ("Texas health officials:")."""
     named = all(w.is_capital or w.lower in ("of", "the") for w in words)
-    if any(w.lower in _causes() or (len(w.text) == 1 and len(words) > 1) for w in words):
+    if any(w.lower in cause_words() or (len(w.text) == 1 and len(words) > 1) for w in words):
         return False  # "Strep A: fund-raiser ...", "Covid: 12 wards closed"
     return named or (words[0].is_capital and words[-1].lower in any_of("titles:people"))
-
-
-@cache
-def _causes() -> frozenset[str]:
-    """Diseases and disasters, which head a story and speak in none."""
-    return frozenset(name for names in vocabulary("events")["causes"].values() for name in names)
 
 
 def _is_region(words: list[Word]) -> bool:

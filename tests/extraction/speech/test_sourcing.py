@@ -137,6 +137,7 @@ def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
             "A BBC-commissioned survey found that 56 percent were late.",
             {"56": "BBC-commissioned survey"},
         ),
+        ("Some 300 deaths were confirmed by the UN. It was told.", {"300": "UN"}),
         ("New Rebel Front figures say 315 people died.", {"315": "Rebel Front"}),
         ("New Jersey figures say 315 people died.", {"315": "New Jersey"}),
         (
