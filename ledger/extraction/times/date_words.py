@@ -195,6 +195,12 @@ _LINKS = {
 }
 
 
+def noun_ends() -> str:
+    """The pattern of a noun's end that no verb follows: "from 2019 levels, ", but not "from Monday prices rise"."""
+    words = "|".join(vocabulary("periods")["after_levels"])
+    return rf"\b(?=\W*$|[,;:.)—”\"]| (?:{words})\b)"
+
+
 def _starts(text: str, point: Point) -> tuple[int, str] | None:
     """Where "from 1 July" begins, and its link: "since" where it opens, "from" where it ends what is to come."""
     if point.form not in _STARTING_FORMS or _NOT_FROM_THEN.match(text, point.end):
@@ -216,7 +222,7 @@ _COMING_FROM = re.compile(
 _NOT_FROM_THEN = re.compile(
     r"['’]s\b| ?(?:to|until|till|through|and|[-–—])\b|[-–—]\d| (?:"
     + "|".join(vocabulary("periods")["levels_left"])
-    + r")\b"
+    + f"){noun_ends()}"
 )
 
 

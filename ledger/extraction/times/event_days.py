@@ -82,11 +82,15 @@ def _is_how_it_came(mention: DateMention, sentence: Sentence, reading: Reading) 
 
 def _of_a_mishap(mention: DateMention, sentence: Sentence) -> bool:
     """ "A tanker exploded in Karachi on Monday", "gunmen attacked a market on Saturday": told in the lead."""
-    before = re.split(r"[;:—]|, (?!off\b|near\b|in\b|killing\b)", sentence.text[: mention.start])[
-        -1
-    ]
-    told = sentence.index <= LEAD and not mention.link and bool(_mishaps().search(before))
-    return told and not _SAID_ON.search(before)
+    text = sentence.text[: mention.start]
+    before = re.split(r"[;:—]|, (?!off\b|near\b|in\b|killing\b)", text)[-1]
+    mishap = _mishaps().search(before)
+    if sentence.index > LEAD or mention.link or mishap is None or _SAID_ON.search(before):
+        return False
+    at = len(text) - len(before) + mishap.end()
+    another = any(at <= other.start < mention.start for other in dates_in(sentence.text))
+    done = _OF_ANOTHER.search(before, mishap.end())
+    return not another and not done and not _ASIDE.search(before[: mishap.start()])
 
 
 @cache
@@ -94,6 +98,10 @@ def _mishaps() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_listed('mishaps'))})\b")
 
 
+_ASIDE = re.compile(r"(?<!said )(?<!says )\b(?:that|who|which|accused|over)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:was|were|has|have|had|began|started|opened|ended|resumed|went|came|reached|arrived)\b"
+)
 _SAID_ON = re.compile(r"\b(?:said|told(?: [\w’'-]+){1,3}|announced|reported)(?: late| early)? $")
 
 

@@ -5,11 +5,12 @@ Offsets count the sentence's characters.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_holds, clause_of, set_off, verb_over
+from ledger.extraction.times.clauses import auxiliaries, clause_holds, clause_of, set_off, verb_over
 from ledger.extraction.times.dates import DateMention, find_dates
 from ledger.extraction.times.dates_beside import (
     BASE,
@@ -64,7 +65,13 @@ def _left_behind(found: tuple[DateMention, int], dates: SentenceDates, reading: 
     told = any(mention.end <= q.start < q.end <= quantity.start for q in dates.quantities)
     if years or not told or not _UP_FROM.search(text[: quantity.start]):
         return found
-    return (mention, -1) if mention.is_year else None
+    yearly = _by_the_year().search(text[: quantity.start]) and _LEFT_SO.match(text, quantity.end)
+    return (mention, -1) if mention.is_year and reading.kind == "flow" and yearly else None
+
+
+@cache
+def _by_the_year() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(listed('told_by_year'))})\b", re.IGNORECASE)
 
 
 def _of_then(reading: Reading) -> DateMention | None:
@@ -73,10 +80,17 @@ def _of_then(reading: Reading) -> DateMention | None:
     for mention in reversed(find_dates(text[:start])):
         told = _WHEN.match(text, mention.end)
         dated = mention.points[0].form in _DATED_FORMS and mention.link in ("", "since", "after")
-        if told and dated and not _ENDS_CLAUSE.search(text, told.end(), start):
+        opens = mention.start == 0 or _goes_on_since(reading)
+        if told and dated and not opens and not _ENDS_CLAUSE.search(text, told.end(), start):
             return replace(mention, link="")
         return None
     return None
+
+
+def _goes_on_since(reading: Reading) -> bool:
+    """ "The worst since 1998 when it broke out: 300 have died": the perfect tells of the time up to now."""
+    verb = verb_over(reading.number)
+    return verb is not None and any(c.lower_ in ("has", "have") for c in auxiliaries(verb))
 
 
 def _only_orders(mention: DateMention) -> bool:
@@ -323,6 +337,7 @@ _RULES = (
 _UP_FROM = re.compile(
     r"\b(?:(?:up|down|rising|falling) from|compared (?:with|to)|against) (?:an? |just |only |about )?$"
 )
+_LEFT_SO = re.compile(r"(?: (?:tonnes?|tons?|barrels|[a-z]*(?:dollars|euros|pounds)))?(?:\W*$|,)")
 _WHEN = re.compile(r",? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")

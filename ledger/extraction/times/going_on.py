@@ -31,6 +31,7 @@ def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
                 goes_on
                 and mention.link in ("", "since")
                 and _begins().search(sentence.text[: mention.start])
+                and not _over().search(sentence.text[mention.end :])
             ):
                 span = resolve(mention, anchor)
                 return (mention, Span(span.start, None)) if span and span.start else None
@@ -39,12 +40,27 @@ def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
 
 def _takes_up(reading: Reading) -> bool:
     """ "It has killed 15,000", "the strike has grounded 1,100 flights", "some 300 have been killed"."""
-    return harms(reading) or bool(_same().match(reading.sentence.text))
+    return bool(_same().match(reading.sentence.text)) or (harms(reading) and _is_done_to(reading))
+
+
+def _is_done_to(reading: Reading) -> bool:
+    """ "Some 300 have been killed": the counted are the subject of a passive, with no doer told."""
+    verb = verb_over(reading.number)
+    if verb is None or any(c.dep_ == "agent" for c in verb.children):
+        return False
+    counted = (reading.number, reading.noun)
+    return any(c.dep_ == "nsubjpass" and c in counted for c in verb.children)
 
 
 @cache
 def _same() -> re.Pattern[str]:
-    return re.compile(rf"[\"“]?(?:It|They|(?:The|This) (?:{_lasting()}))\b")
+    return re.compile(rf"[\"“]?(?:It|(?:The|This) (?:{_lasting()}))\b")
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    """ "The war started in 2022 and ended in 2023": what is told as over, after the date of its beginning."""
+    return re.compile(rf"\b(?:{'|'.join(vocabulary('periods')['endings'])})\b", re.IGNORECASE)
 
 
 def _has_done(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.times.date_words import noun_ends
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.sentence_dates import figures_of, listed
@@ -39,7 +40,7 @@ def compares(text: str, mention: DateMention) -> bool:
     point = mention.points[0]
     if dates_an_event(text, mention):
         return False
-    if _levels().match(text, mention.end):
+    if _AGAINST_THE.search(text[: point.start]) and _levels().match(text, mention.end):
         return True
     for start in {mention.start, point.start} if point.form in COMPARING_FORMS else {mention.start}:
         before = text[max(0, start - 24) : start].rstrip().lower()
@@ -53,9 +54,12 @@ def compares(text: str, mention: DateMention) -> bool:
 @cache
 def _levels() -> re.Pattern[str]:
     """ "From 2019 levels, emissions fell", after the date."""
-    return re.compile(rf" (?:{'|'.join(listed('levels_left'))})\b(?! of)")
+    return re.compile(rf" (?:{'|'.join(listed('levels_only'))}){noun_ends()}")
 
 
+_AGAINST_THE = re.compile(
+    r"\b(?:from|above|below|over|against|than|to)(?: (?:its|their|the|his|her))? $", re.IGNORECASE
+)
 COMPARING_FORMS = ("year_before", "units_before", "same_period")
 _LONG_FORMS = (
     "month",

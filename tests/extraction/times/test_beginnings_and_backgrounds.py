@@ -28,6 +28,9 @@ def period(text: str, number: str) -> SPAN:
         ("Pensioners will pay 40 euros a month from January 2025.", "40", ("2025-01-01", None)),
         ("The minimum wage is to go up by 900 pesos from 1 November.", "900", ("2024-11-01", None)),
         ("From 2019 levels, emissions fell 12%.", "12", NONE),
+        ("In 2022 prices rose by 9%.", "9", ("2022-01-01", "2022-12-31")),
+        ("The 2023 rate was 5%.", "5", ("2023-01-01", "2023-12-31")),
+        ("From 1 October prices rise by 3%.", "3", ("2024-10-01", None)),
         ("Rents are expected to climb 5% from 2023.", "5", NONE),
         # the time that a clause goes back to
         (
@@ -44,6 +47,11 @@ def period(text: str, number: str) -> SPAN:
             "It is the biggest rally since June 2015, when 60,000 people marched.",
             "60,000",
             ("2015-06-01", "2015-06-30"),
+        ),
+        (
+            "Since April 2023 when it broke out more than 900 people have died.",
+            "900",
+            ("2023-04-01", None),
         ),
         ("The 90 cases are the most since 1998, when the count began.", "90", NONE),
         # a stretch told by its end or its beginning
@@ -169,7 +177,13 @@ def test_sentence_without_figures_lends_its_date(text: str, number: str, span: S
         # told as over, as it stands, or of something else
         ("The strike began on 20 May. The union has 3,000 members.", "3,000", NONE),
         ("The war began in April 2023. The agency has asked for 300 lorries.", "300", NONE),
+        ("The war began in 2014. A bus crash has killed 12 people.", "12", NONE),
+        ("The war started in 2022 and ended in 2023. It has killed 900 people.", "900", NONE),
+        ("The war began in 2014. Twelve men have been killed by a bus.", "Twelve", NONE),
+        ("The war began in 2014. Some 900 people have been killed.", "900", ("2014-01-01", None)),
         # the level left behind
+        ("In the 2022 election the party won 45 seats, up from 12.", "12", NONE),
+        ("In 2021 the school had 400 pupils, up from 120 when it opened.", "120", NONE),
         (
             "Profit for 2023 was 61 million pounds, up from 48 million.",
             "48",

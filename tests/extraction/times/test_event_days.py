@@ -47,6 +47,10 @@ def test_a_stretch_goes_on_into_the_next_paragraph(
         ("Three people have died after a boat sank off Oran. It was near the shore on Monday when it flipped over.", "Three", ("2024-09-09", "2024-09-09")),
         ("Gunmen massacred 51 villagers in the north. They invaded the place on Monday.", "51", ("2024-09-09", "2024-09-09")),
         ("Three people have died after a boat sank off Oran, police said on Monday. The minister visited on Tuesday.", "Three", NONE),
+        # the day of what is done about a mishap
+        ("A ferry that sank in May was raised on Monday. Thirty people drowned.", "Thirty", NONE),
+        ("A tanker exploded in Oran on Monday. Twelve people died.", "Twelve", ("2024-09-09", "2024-09-09")),
+        ("The trial over a plane that crashed in 2019 began on Monday. All 157 aboard died.", "157", NONE),
         # long ago, and only looked back at
         ("A fire killed 12 people in Lima.\nCrews are at work.\nFour men were hurt.\nThe earthquake of February 27, 2010 killed 500 people.", "12", NONE),
         ("The earthquake of February 27, 2010 killed 500 people.", "500", ("2010-02-27", "2010-02-27")),
