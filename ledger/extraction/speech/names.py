@@ -51,7 +51,8 @@ class Names:
     `persons` the people named close by, the latest last. `listed` are the fullest forms of known
         bodies by the name they are filed under, `called` the names that a noun stands beside,
         `capitals` the words that stand twice or more and never in small letters; `subject` is what the
-        sentence before is about, where nobody speaks in it.
+        sentence before is about, where nobody speaks in it, and `block` how many had spoken before
+        the paragraph began.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class Names:
     called: dict[str, list[str]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
     subject: Speaker | None = None
+    block: int = 0
 
 
 def _capitals(text: str) -> frozenset[str]:
@@ -243,4 +245,5 @@ def _openers() -> frozenset[str]:
         *("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning"),
         *("auxiliaries", "question_words"),
     )
-    return frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
+    words = frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
+    return words - word_set("speech", "first_names_as_well")

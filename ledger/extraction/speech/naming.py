@@ -63,10 +63,10 @@ def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | N
         voice = _again(known, names, history) if plain and known is not None else None
     if voice is None or voice.generic or voice.sort not in ("institution", "document"):
         return None
-    if speaker.sort == "institution":
+    if speaker.head in word_set("titles", "own_offices"):
         return voice
     name = f"{re.sub(r' [(][^)]*[)]$', '', voice.name)}'s {rest}"
-    return Voice(name, "person", canonical(name).lower(), speaker.text)
+    return Voice(name, speaker.sort, canonical(name).lower(), speaker.text)
 
 
 def _pronoun_meant(word: str, names: Names, history: list[Voice]) -> Voice | None:
@@ -89,6 +89,10 @@ def _subject_meant(word: str, names: Names, history: list[Voice]) -> Voice | Non
     subject, sorts = names.subject, _SUBJECTS.get(word, ())
     if subject is None or subject.sort == "pronoun" or not sorts:
         return None
+    if sorts == ("person",) and is_owned(subject):
+        return None  # "Her husband came. She said"
+    if subject.name is None and _pronoun(word, history[names.block :]) is not None:
+        return None  # who speaks goes on, whoever else is told of
     voice = resolve(subject, names, history)
     return voice if voice is not None and voice.sort in sorts and not voice.medium else None
 
@@ -260,7 +264,7 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     ]
     if fits:
         return max(fits, key=lambda v: len(apart & _words_about(v)))
-    if person and is_owned(speaker):
+    if is_owned(speaker):
         return None
     if person:
         return _any_of(

@@ -51,6 +51,17 @@ def opening_subject(words: list[Word]) -> Speaker | None:
     return subject_of_verb(words, 0, end) if end else None
 
 
+def told_subject(words: list[Word]) -> Speaker | None:
+    """Read whom a sentence opens with, by the name set off behind their office: "The mayor, Ann Lee, came"."""
+    end = _first_clause(words)
+    close = next((k for k in range(end + 1, len(words)) if words[k].is_mark), 0)
+    name, subject = words[end + 1 : close], opening_subject(words)
+    set_off = close and words[end].text == words[close].text == ","
+    named = set_off and 1 < len(name) < 6 and all(w.is_capital for w in name)
+    office = subject is None or subject.sort in ("person", "other")
+    return read_speaker(text_of(name)) if named and office else subject
+
+
 def opening_owner(words: list[Word]) -> Speaker | None:
     """Read the body whose thing opens a sentence: "The Coal Board's new pit"."""
     mark = next((k for k, w in enumerate(words[:8]) if w.text in GENITIVES), 0)

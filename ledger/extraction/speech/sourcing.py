@@ -192,11 +192,21 @@ def passive(words: list[Word], i: int) -> Attribution | None:
         return None
     points = _points_back(words[: k + 1])
     act: Act = "points" if points else "says"
+    if words[i].lower in word_set("speech", "told_people"):
+        return _told_people(words, i, end, speaker)
     first = i if k == voiced else k
     made = place(
         words, act, words[i].lower, speaker, first, _before_at(words, k + 1, end), i, leads=True
     )
     return replace(made, left=0 if not points else made.start)
+
+
+def _told_people(words: list[Word], i: int, end: int, speaker: Speaker) -> Attribution | None:
+    """Read "was told by X that": who warns people tells what stands in the clause, not how many they are."""
+    clause = end < len(words) and words[end].lower == "that"
+    if not clause or speaker.head in any_of("means_of_telling", "documents"):
+        return None
+    return place(words, "says", words[i].lower, speaker, i, end, i, leads=True)
 
 
 def _is_when(word: Word) -> bool:
@@ -217,6 +227,8 @@ def _past_complement(words: list[Word], k: int) -> int:
 
 def _is_voiced(words: list[Word], i: int) -> bool:
     """Whether a passive speaks of figures: prisoners, too, are "released by" somebody, and a boat "made"."""
+    if words[i].lower == "expected":
+        return any(w.lower in any_of("foreseen") for w in words[max(0, i - 14) : i])
     if words[i].lower not in word_set("speech", "handled"):
         return True
     if words[i].lower == "put" and words[i + 1 : i + 2] and words[i + 1].lower == "at":

@@ -18,7 +18,12 @@ from ledger.extraction.speech.issuing import (
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
-from ledger.extraction.speech.opening import named_subject, opening_owner, opening_subject
+from ledger.extraction.speech.opening import (
+    named_subject,
+    opening_owner,
+    opening_subject,
+    told_subject,
+)
 from ledger.extraction.speech.organisations import canonical, is_known_body, parent_of
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
@@ -78,7 +83,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     everybody = sorted({n for known in names.people.values() for n in known}, key=text.find)
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
-        names.subject = _told_of(story, sentence, voices)
+        _note_subject(story, sentence, voices, len(history))
         near = story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
         names.persons = [n for s in near for n in everybody if n in s.text]
         for said in _of_speakers(sentence, names, history):
@@ -98,7 +103,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
         _note_writing(sentence, row, voices.names)
-    names.subject = None
+    names.subject, names.block = None, 0
     if voices.issuer is None and (body := heading_body(story)) is not None:
         voices.issuer, voices.own_text = body, True
     if voices.issuer is None and is_labelled(story):
@@ -108,8 +113,20 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     return voices
 
 
-def _told_of(story: Story, sentence: Sentence, voices: Voices) -> Speaker | None:
-    """Return the subject of the sentence before, where it was parsed and nobody speaks in it."""
+def _note_subject(story: Story, sentence: Sentence, voices: Voices, spoken: int) -> None:
+    """Note what the sentence before is about, and how many had spoken before the paragraph."""
+    names = voices.names
+    if not sentence.index or story.sentences[sentence.index - 1].block != sentence.block:
+        names.block = spoken
+    names.subject = _told_of(story, sentence, voices, spoken > names.block)
+
+
+def _told_of(story: Story, sentence: Sentence, voices: Voices, spoken: bool) -> Speaker | None:
+    """Return the subject of the sentence before, where it was parsed and nobody speaks in it.
+
+    Whoever died says nothing more, nor does one whom something was done to where another has
+    spoken in the paragraph, or any one of many ("A hospital was flooded").
+    """
     before = story.sentences[sentence.index - 1] if sentence.index else None
     if before is None or before.parsed is None or voices.heard.get(before.index):
         return None
@@ -118,7 +135,13 @@ def _told_of(story: Story, sentence: Sentence, voices: Voices) -> Speaker | None
         words = words[1:]  # "Normally the rescue service carries"
     counted = bool(words) and words[0].pos == "NUM" and words[0].lower != "one"
     told = before.role == sentence.role and any(w.pos in ("VERB", "AUX") for w in words)
-    return opening_subject(words) if told and not counted else None
+    subject = told_subject(words) if told and not counted else None
+    verb = next(iter(before.parsed.sents)).root
+    done_to = any(t.dep_ == "nsubjpass" for t in verb.children)
+    any_one = subject is not None and subject.text.lower().startswith(("a ", "an "))
+    silent = any_of("killing") if done_to else any_of("dying")
+    silenced = verb.lemma_.lower() in silent or (done_to and (spoken or any_one))
+    return None if silenced else subject
 
 
 def _headed_by(sentences: list[Sentence], history: list[Voice], names: Names) -> Voice | None:
@@ -286,6 +309,7 @@ COUNTED = ("says", "reckons", "estimates", "points", "commits", "issues")
 def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
+    heard = [h for h in heard if h.said.verb not in any_of("told_people")]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
     spoken = [v for v in spoken if not is_nobodys(v, voices.names)]
     if voices.own and voices.issuer is not None:

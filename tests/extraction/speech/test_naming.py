@@ -37,6 +37,21 @@ def claimants(text: str) -> list[str | None]:
             "The bakers' federation is angry. Its president said bread costs 8 percent more.",
             "bakers' federation",
         ),
+        # Who speaks goes on, whoever else is told of; the dead say nothing; a name stands behind its office.
+        ("Chief Juan Cruz said a bus fell. The driver died. He said 30 were hurt.", "Juan Cruz"),
+        ("The ministry said rain came. A school was hit. It said 300 had died.", "ministry"),
+        ("Amnesty said it was wrong. The army passed by. It said 300 people were held.", "Amnesty"),
+        ("A hospital was flooded. It said 300 people had died.", None),
+        ("Chief Juan Cruz said a bus fell. Mayor Ali Roy came. He said 30 were hurt.", "Ali Roy"),
+        ("The mayor, Ann Lee, visited the camp. She said 300 people lived there.", "Ann Lee"),
+        ("Her husband died in May. She said 30 people died.", None),
+        # A body's press office is the body; its union, regulator or parent is not.
+        ("Volkswagen closed a plant. Its press office said 300 jobs would go.", "Volkswagen"),
+        (
+            "Volkswagen closed a plant. Its parent company said 300 jobs would go.",
+            "Volkswagen's parent",
+        ),
+        ("Shell raised its forecast. The company's union said 300 would strike.", "Shell's union"),
         # The province's own governor is not that of whoever was heard before.
         (
             "The ministry said 40 drones came. Two fell in Tula, 600 drones in all, its mayor said.",

@@ -122,6 +122,13 @@ def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
             "Did Olga Reyes break the rules? She told the court that 12 sums were paid.",
             {"12": "Olga Reyes"},
         ),
+        ("Will Smith said 300 people had lost their homes.", {"300": "Will Smith"}),
+        # Whoever is told, warned or expected is not counted by who tells them.
+        ("Around 200 people were warned by police to stay indoors.", {"200": None}),
+        ("Some 200 villagers were informed by the army that they must leave.", {"200": None}),
+        ("Families were informed by letter that 12 soldiers had died.", {"12": None}),
+        ("At least 40 guests were expected by the embassy on Tuesday.", {"40": None}),
+        ("Growth of 3 percent is expected by the central bank.", {"3": "central bank"}),
         # Who is meant, not who only stands near: "it", a disease, a tax, a fronted clause.
         ("It's thought 40 people died, police said.", {"40": "police"}),
         ("It's estimated to cost 3.3 percent of output.", {"3.3": None}),
