@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted, same_sentence
 from ledger.extraction.figures.patterns import person_nouns
-from ledger.extraction.phrases import NOUNS, POINTING, noun_after
+from ledger.extraction.phrases import NOUNS, POINTING, noun_after, of_object
 from ledger.extraction.subjects import measured_noun
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
@@ -239,6 +239,14 @@ def counts_again(tokens: list[Token]) -> bool:
             lemma = noun_lemma(token.head.head)
             return lemma in word_set("kinds", "count_nouns") or lemma == "toll"
     return False
+
+
+def whole_in_apposition(tokens: list[Token]) -> Token | None:
+    """Return X of "more than half of the X, 481, were ..."."""
+    share = tokens[-1].head
+    if tokens[-1].dep_ != "appos" or share.ent_type_ not in ("CARDINAL", "PERCENT"):
+        return None
+    return of_object(share)
 
 
 def body_of(tokens: list[Token]) -> Token | None:

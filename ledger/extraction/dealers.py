@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.phrases import noun_after
 from ledger.extraction.subjects import is_actor, subject_of, verb_above
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, is_animal, noun_lemma, word_set
 
 
 def acts_on(tokens: list[Token]) -> bool:
@@ -16,10 +16,54 @@ def acts_on(tokens: list[Token]) -> bool:
     subject = None if figure is None else subject_of(figure.head)
     if figure is None or subject is None or figure.head.pos_ != "VERB":
         return False
-    lists = ("level_verbs", "member_verbs", "naming_verbs", "showing_verbs", "moving_verbs")
+    lists = (
+        "level_verbs",
+        "member_verbs",
+        "naming_verbs",
+        "showing_verbs",
+        "moving_verbs",
+        "own_number_verbs",
+    )
     verb = figure.head.lemma_.casefold()
     tells = any(verb in word_set("kinds", name) for name in lists)
     return not tells and is_actor(subject)
+
+
+def is_of_people(known: Counted) -> bool:
+    """Whether a count told before is one of persons."""
+    return known.noun is None or counts_people(known.noun)
+
+
+def preys_on(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether the animals told last were killed: "400 elephants; poachers killed three".
+
+    Hunters kill any animal, beasts of prey those that are kept; who else kills, kills people.
+    """
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    prey = earlier[-1].noun if earlier else None
+    subject = subject_of(before) if before.pos_ == "VERB" else None
+    if prey is None or subject is None or any(map(is_of_people, earlier)):
+        return False
+    doer = noun_lemma(subject)
+    return is_animal(prey) and (
+        doer in word_set("nouns", "hunters")
+        or (
+            doer in word_set("nouns", "beasts_of_prey")
+            and noun_lemma(prey) in word_set("nouns", "herded")
+        )
+    )
+
+
+def is_the_rest(tokens: list[Token]) -> bool:
+    """Whether a bare figure is what is left of those told before: "won the remaining 11"."""
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    return before in word_set("kinds", "rest_words")
+
+
+def loses_members(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a bare figure is what a force lost of its own: "the militia lost 16"."""
+    lost = tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ == "lose"
+    return lost and noun_lemma(subject) in word_set("kinds", "armed_bodies")
 
 
 def is_of_kin(tokens: list[Token]) -> bool:

@@ -45,9 +45,20 @@ from ledger.extraction.bare_figures import (
     told_by_another,
     who_number,
     who_were,
+    whole_in_apposition,
 )
 from ledger.extraction.change import rise_of
-from ledger.extraction.dealers import acts_on, deals_with_counts, has_a_count, is_against, is_of_kin
+from ledger.extraction.dealers import (
+    acts_on,
+    deals_with_counts,
+    has_a_count,
+    is_against,
+    is_of_kin,
+    is_of_people,
+    is_the_rest,
+    loses_members,
+    preys_on,
+)
 from ledger.extraction.described import described, is_change
 from ledger.extraction.phrases import (
     NOUNS,
@@ -71,9 +82,9 @@ from ledger.extraction.subjects import (
 )
 from ledger.extraction.told_of import measured
 from ledger.extraction.words import (
-    animals_of,
     counts_people,
-    is_animal,
+    is_body,
+    is_body_of_people,
     noun_lemma,
     numbers_members,
     word_set,
@@ -171,7 +182,7 @@ def _said_of(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure by what its sentence says it of."""
-    if (whole := _whole_in_apposition(tokens)) is not None:
+    if (whole := whole_in_apposition(tokens)) is not None:
         return described(whole, quantity, earlier)
     if (those := _who_number(doc, quantity, tokens, earlier)) is not None:
         return those
@@ -186,7 +197,8 @@ def _said_of(
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
         here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
-        return borrowed(earlier) if here else _harmed_persons(earlier)
+        taken = here or preys_on(tokens, earlier)
+        return borrowed(earlier) if taken else _harmed_persons(earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, _size(quantity))
     if is_told(tokens) and teller(tokens):
@@ -196,8 +208,7 @@ def _said_of(
     if (body := body_of(tokens)) is not None and names_harmed(body):
         return described(body, quantity, earlier)
     if body is not None:
-        of_people = noun_lemma(body) in word_set("nouns", "bodies_of_people")
-        return Counted(None if of_people else body, phrase_of(body, quantity))
+        return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_place(subject.text)):
         return borrowed(earlier)
@@ -209,7 +220,7 @@ def _who_number(
 ) -> Counted | None:
     """Read "the refugees number 4,000", "they were 40", "a mother of two"."""
     if (members := who_number(tokens)) is not None:
-        named = numbers_members(members, doc) or _is_body(members)
+        named = numbers_members(members, doc) or is_body(members)
         return Counted(None if named else members, phrase_of(members, quantity))
     if (they := who_were(tokens)) is not None:
         return Counted(they, phrase_of(they, quantity), whole=bool(earlier))
@@ -221,24 +232,21 @@ def _of_subject(
     subject: Token, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure of its subject: a body's members, what "the rise from 170" is one of."""
+    if loses_members(subject, tokens):
+        return Counted(None, phrase_of(subject, quantity))
     if is_actor(subject) and deals_with_counts(subject, tokens):
         return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
-    if earlier and (acts_on(tokens) or has_a_count(subject, tokens)):
+    people = [known for known in earlier if is_of_people(known)]
+    if people and acts_on(tokens):
+        return borrowed_alike(people, _size(quantity))
+    if earlier and (is_the_rest(tokens) or has_a_count(subject, tokens)):
         return borrowed_alike(earlier, _size(quantity))
-    if _is_body(subject):
+    if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return described(subject, quantity, earlier)
-
-
-def _whole_in_apposition(tokens: list[Token]) -> Token | None:
-    """Return X of "more than half of the X, 481, were ..."."""
-    share = tokens[-1].head
-    if tokens[-1].dep_ != "appos" or share.ent_type_ not in ("CARDINAL", "PERCENT"):
-        return None
-    return of_object(share)
 
 
 def _divides(noun: Token) -> bool:
@@ -251,8 +259,6 @@ def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Coun
 
     `harm` is the text's own word for them ("9,800 dead").
     """
-    if earlier and earlier[-1].noun is not None and is_animal(earlier[-1].noun) and harm is None:
-        return borrowed(earlier)  # "the park has 400 elephants; poachers killed three"
     known = [k for k in earlier if k.befell and _counts_persons(k)]
     return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
 
@@ -345,14 +351,6 @@ def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
 
 def _size(quantity: Quantity) -> float:
     return quantity.value or quantity.read_low
-
-
-def _is_body(noun: Token) -> bool:
-    """Whether a noun is a body whose bare number is that of its members."""
-    if noun_lemma(noun) == "population" and animals_of(noun) is not None:
-        return False
-    single = noun.tag_ == "NN" or noun_lemma(noun) in word_set("nouns", "plural_bodies")
-    return single and noun_lemma(noun) in word_set("nouns", "bodies_of_people")
 
 
 def _counts_persons(known: Counted) -> bool:

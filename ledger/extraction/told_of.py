@@ -86,15 +86,20 @@ def _said_of(
     if alike and quantity.unit == "percent" and _is_body_telling(subject, tokens):
         return borrowed(alike)
     shares = [known for known in earlier if known.unit == "percent"]
+    votes = [known for known in shares if _is_won(known)]
     won = verb_above(tokens[-1])
     takes = won is not None and won.lemma_ in word_set("kinds", "winning_verbs")
-    rival = subject.ent_type_ == "PERSON" or (takes and is_actor(subject))
+    rival = subject.ent_type_ == "PERSON" or (votes and takes and is_actor(subject))
     if quantity.unit == "percent" and rival and shares:
-        return borrowed(shares)  # "Ruiz took 44 percent": of the vote told before
+        return borrowed(votes or shares)  # "Ruiz took 44 percent": of the vote told before
     if money and subject.pos_ == "PRON" and not _costs(tokens):
         # "it lost $9 million", after other counts
         return borrowed(alike) if alike else _paid_alike(earlier, quantity)
     return described(subject, quantity, earlier)
+
+
+def _is_won(known: Counted) -> bool:
+    return known.noun is not None and noun_lemma(known.noun) in word_set("populations", "won")
 
 
 def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.figures.patterns import person_nouns
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 
 @cache
@@ -38,7 +39,35 @@ def counts_people(noun: Token) -> bool:
         or (noun.text[0].isupper() and lemma in _nationals())
         or known_by_deed(noun)
         or _is_a_people(noun, lemma)
+        or (lemma in word_set("nouns", "at_times_persons") and _fares_as_person(noun))
     )
+
+
+def _fares_as_person(noun: Token) -> bool:
+    """Whether what befell them befalls persons: "12 sexual predators were jailed"; not animals killed."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    verbs = word_set("nouns", "fare_as_persons") | word_set("kinds", "personal_passives")
+    if not is_animal(noun):
+        verbs |= word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
+    return noun.dep_ in ("nsubj", "nsubjpass", "dobj") and noun.head.lemma_ in verbs
+
+
+def is_body(noun: Token) -> bool:
+    """Whether a noun is a body whose bare number is that of its members."""
+    if noun_lemma(noun) == "population" and animals_of(noun) is not None:
+        return False
+    single = noun.tag_ == "NN" or noun_lemma(noun) in word_set("nouns", "plural_bodies")
+    return single and is_body_of_people(noun)
+
+
+def is_body_of_people(noun: Token) -> bool:
+    """Whether a body's bare number is one of people: "a crew of 30", "asked a sample of 800"."""
+    lemma = noun_lemma(noun)
+    asked = lemma in word_set("nouns", "asked_bodies") and any(
+        t.lower_ in word_set("nouns", "asking_words") for t in noun.doc
+    )
+    return asked or lemma in word_set("nouns", "bodies_of_people")
 
 
 def _is_a_people(noun: Token, lemma: str) -> bool:
@@ -85,7 +114,18 @@ def _heads_of_a_herd(noun: Token) -> bool:
 def animals_of(population: Token) -> str | None:
     """Return "tiger" of "the tiger population", "elephant" of "the population of elephants"."""
     of = [t for c in population.rights if c.lower_ == "of" for t in c.children]
-    return next((noun_lemma(t) for t in (*population.lefts, *of) if is_animal(t)), None)
+    found = [
+        t for t in (*population.lefts, *of) if is_animal(t) and not _names_a_town(t, population)
+    ]
+    return noun_lemma(found[0]) if found else None
+
+
+def _names_a_town(animal: Token, population: Token) -> bool:
+    """Whether the word is a town's name: "Beaver's population", "the population of Eagle"."""
+    if not animal.text[0].isupper() or animal.tag_ in ("NNS", "NNPS"):
+        return False
+    opens = animal.dep_ != "poss" and (animal.is_sent_start or population.text[0].isupper())
+    return not opens or animal.i > population.i or is_place(animal.text)
 
 
 def is_animal(noun: Token) -> bool:

@@ -18,6 +18,10 @@ COUNTED = [
     ("Gunmen released 28 pupils on Thursday but are still holding 45.", "45", "pupils"),
     ("Shelling killed 17 farmers. The army gave a lower count, nine.", "nine", "farmers"),
     ("The park has 412 elephants. Poachers killed three last year.", "three", "elephants"),
+    ("The state counted 674 lions. Police arrested 12 for poaching.", "12", "people"),
+    ("The flood killed 300 cattle. A landslide killed five.", "five", "people"),
+    ("Gunmen attacked two villages. The militia lost 16.", "16", "militia"),
+    ("The school has 12 classrooms. Teachers taught 600.", "600", "Teachers"),
     # Kin are not counted, those they are akin to are.
     ("The team missed 42,000 children; the parents of 18,500 refused.", "18,500", "children"),
     ("Some 300 miners were trapped. Relatives of 40 waited at the pit.", "40", "miners"),
@@ -60,6 +64,20 @@ def test_a_rise_beside_a_share_is_of_its_own_noun() -> None:
     assert figure(text, "4").population == "prices"
 
 
+RIVALS = [
+    ("Turnout was 62 percent. The Conservatives won 34 percent.", "34", "Conservatives"),
+    ("Inflation reached 9 percent. Nurses got 5 percent.", "5", "Nurses"),
+    ("Labour won 34 percent of the vote. The opposition party got 22 percent.", "22", "vote"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "population"), RIVALS)
+def test_a_share_won_is_of_a_vote_and_of_nothing_else(
+    text: str, number: str, population: str
+) -> None:
+    assert figure(text, number).population == population
+
+
 UNITS = [
     ("The army killed 40 rebels.", "40", "people"),
     ("Nine MPs voted against.", "Nine", "people"),
@@ -67,6 +85,14 @@ UNITS = [
     ("The court sat with 12 headteachers.", "12", "people"),
     ("The tiger population rose to 3,682.", "3,682", "tiger"),
     ("The town's population rose to 3,682.", "3,682", "people"),
+    ("Buffalo's population fell to 276,000.", "276,000", "people"),
+    ("The population of Eagle grew to 7,500.", "7,500", "people"),
+    ("The court jailed 12 sexual predators.", "12", "people"),
+    ("Some 300 testers were laid off.", "300", "people"),
+    ("Farmers killed 12 predators.", "12", "predator"),
+    ("The shop sold 40 jumpers.", "40", "jumper"),
+    ("The firm took a soil sample of 30.", "30", "sample"),
+    ("A sample of 800 was asked.", "800", "people"),
     ("The port handled 8.1 million TEU.", "8.1 million", "teu"),
     ("The firm sold 40 trailers.", "40", "trailer"),
     ("Support fell six points to 31 percent.", "six", "percentage point"),
@@ -98,6 +124,8 @@ KINDS = [
     ("The stock of unsold homes reached 3,400 flats.", "3,400", "stock"),
     ("The fleet totals 40 aircraft.", "40", "stock"),
     ("Support fell six points to 31 percent.", "six", "change"),
+    ("About 100 flood alerts remain in force.", "100", "stock"),
+    ("Job openings stood at 8.1 million.", "8.1 million", "stock"),
     ("Homicides rose to 7,289 last year.", "7,289", "flow"),
 ]
 
