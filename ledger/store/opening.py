@@ -30,7 +30,16 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             remedy="bring it up to date with 'ledger build'",
         )
     with explained(path):
+        _roll_back(path)
         return _connected(f"{path.resolve().as_uri()}?mode=ro")
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite undo what a build that was killed left half done: it needs to write for that."""
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+        connection = _connected(f"{path.resolve().as_uri()}?mode=rw")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.close()
 
 
 def open_for_writing(path: Path) -> sqlite3.Connection:

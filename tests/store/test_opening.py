@@ -1,4 +1,6 @@
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,3 +134,19 @@ def test_a_ledger_may_have_any_name(tmp_path: Path, fill, name: str) -> None:
     fill(tmp_path / name)
     with Store.open(tmp_path / name) as store:
         assert store.count("claims") == 2
+
+
+def test_a_ledger_whose_build_was_killed_is_read_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "claims.db"
+    WritableStore.open(path).close()
+    killed = (
+        "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "db.execute('PRAGMA cache_size = 1'); db.execute('BEGIN');"
+        "db.execute('CREATE TABLE half_done (text TEXT)');"
+        "[db.execute('INSERT INTO half_done VALUES (?)', ['x' * 5000]) for _ in range(200)];"
+        "os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", killed, str(path)], check=False)
+    assert path.with_name("claims.db-journal").exists()
+    with Store.open(path) as store:
+        assert store.number("SELECT count(*) FROM sqlite_master WHERE name = 'half_done'") == 0
