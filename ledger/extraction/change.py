@@ -22,12 +22,12 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return None
     if (told := _so_many_more(quantity, tokens)) is not None:
         return told
-    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     if (straight := _straight_before(quantity, tokens)) is not None:
         return straight
-    adrift = before.pos_ in ("ADV", "ADP") and before.dep_ != "prt"
-    if quantity.unit is None and before.lower_ in ("up", "down") and adrift:
-        return before
+    before = tokens[0].nbor(-1) if tokens[0].i else None  # not the "up" of "Up to 30 boats"
+    if quantity.unit is None and before is not None and before.lower_ in ("up", "down"):
+        if before.pos_ in ("ADV", "ADP") and before.dep_ != "prt":
+            return before
     for near in _neighbours(quantity, tokens):
         if direction(near) and near.dep_ != "prt":
             return near

@@ -9,6 +9,9 @@ from ledger.extraction import extract_text
     ("text", "kinds"),
     [
         # What was come upon was found at a time; what a study finds is how things stand.
+        # What opens with "up to" is no rise.
+        ("Up to 30 boats left the port on Monday.", ["flow"]),
+        ("Up 4 percent, sales hit a record.", ["change"]),
         ("Divers found 14 crates in the wreck.", ["flow"]),
         ("Some 90 landmines were found near Kherson.", ["flow"]),
         ("Two hikers have not been found.", ["stock"]),
