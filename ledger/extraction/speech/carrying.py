@@ -2,7 +2,7 @@
 
 import re
 
-from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
@@ -163,8 +163,19 @@ def _reaches(voices: Voices, reading: Reading) -> bool:
     spoken = {
         at for at, row in voices.heard.items() if any(are_same(h.voice, voices.sole) for h in row)
     }
-    blocks = {s.block for s in reading.story.sentences if s.index in spoken - voices.bare}
+    if not voices.sole.role and not _is_he_or_she(reading.story, spoken):
+        return True  # a firm with a person's kind of name: "Wells Fargo"
+    told = [s for s in reading.story.sentences if s.index in spoken]
+    blocks = {s.block for s in told if s.index not in voices.bare}
+    if set(voices.sole.role.lower().split()) & word_set("titles", "incident_offices"):
+        blocks |= {s.block + 1 for s in told}
     return reading.sentence.block in blocks
+
+
+def _is_he_or_she(story: Story, spoken: set[int]) -> bool:
+    """Whether sentences in which somebody speaks, or those behind them, tell of him or her."""
+    near = [s.text for at in spoken for s in story.sentences[at : at + 3]]
+    return any(re.search(r"\b(?:s?he|his|her|I|Mr|Mrs|Ms)\b", text) for text in near)
 
 
 def _publisher(reading: Reading) -> Heard | None:

@@ -245,5 +245,5 @@ def _openers() -> frozenset[str]:
         *("determiners", "adverbs", "breaks", "prepositions", "contrasts", "turning"),
         *("auxiliaries", "question_words"),
     )
-    words = frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or"}
+    words = frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or", "per"}
     return words - word_set("speech", "first_names_as_well")

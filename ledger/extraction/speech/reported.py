@@ -119,7 +119,7 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     first = subject_start(words, i)
     speaker = subject_of_verb(words, first, i) if first is not None else None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
-    tells = _tells_clause(words, i, base)
+    tells = _tells_clause(words, i, base, speaker)
     if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
         first, speaker = _by_parse(words, i)
     elif first and (
@@ -144,8 +144,10 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
 
 
-def _tells_clause(words: list[Word], i: int, base: str) -> bool:
+def _tells_clause(words: list[Word], i: int, base: str, speaker: Speaker | None) -> bool:
     """Whether a verb and its "that" make anybody a speaker: "The railway admits that"."""
+    if speaker is not None and speaker.head in any_of("voiceless"):
+        return False
     return base in word_set("speech", "telling_that") and is_next(words, i, ("that",))
 
 

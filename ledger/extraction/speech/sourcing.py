@@ -26,7 +26,8 @@ def according(words: list[Word], i: int) -> Attribution | None:
         if tuple(w.lower for w in words[i : i + n]) == phrase and (
             phrase != ("per",) or _per_names(words, i)
         ):
-            return _beside(words, i, i + n, "says", " ".join(phrase))
+            made = _beside(words, i, i + n, "says", " ".join(phrase))
+            return made if phrase != ("per",) or made is None or _reports(made.speaker) else None
     if words[i].lower in ("in", "by") and i + 2 < len(words):
         return _in_opinion(words, i)
     return None
@@ -36,6 +37,12 @@ def _per_names(words: list[Word], i: int) -> bool:
     behind = words[i + 1] if i + 1 < len(words) else None
     opens = i == 0 or words[i - 1].is_mark
     return behind is not None and opens and (behind.is_capital or behind.lower == "the")
+
+
+def _reports(speaker: Speaker) -> bool:
+    """Whether what stands behind "per" is a source: the police or a report, no rules, contract or average."""
+    writing = speaker.head in any_of("told_in", "bare_figures", "claim_nouns")
+    return writing if speaker.sort == "document" else speaker.sort != "other"
 
 
 def _in_opinion(words: list[Word], i: int) -> Attribution | None:

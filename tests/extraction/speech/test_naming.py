@@ -84,6 +84,9 @@ def test_who_stands_for_the_phrase_before_its_comma(text: str, expected: str | N
         # One who only tells of themselves, and one further off than their paragraph.
         ("“I saw the wave,” said Made Putra, a fisherman.\nIt killed 430 people.", [None]),
         ("Fires took 900 homes.\nThe president, Ana Roy, said 64 had died.", [None, "Ana Roy"]),
+        # A firm with a person's kind of name, and one who tells the press of an incident, go on.
+        ("Wells Fargo said sales rose.\nSome 300 branches were sold in May.", ["Wells Fargo"]),
+        ("Fire chief Tom Hall said the blaze began at noon.\nIt destroyed 300 homes.", ["Tom Hall"]),
         # A firm's year is not told by its chief; a body's account goes on over paragraphs.
         ("Jambo Air flew 2 million people. It is a good year, said chief executive Al Kay.", [None]),
         ("The met office said 14 villages were cut off.\nIn all 60 bridges fell.", ["met office"] * 2),

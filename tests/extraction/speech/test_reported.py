@@ -306,6 +306,10 @@ def test_whom_a_short_word_means(text: str, figure: str, claimant: str):
         ("Shepherds complain that 60 ewes are gone.", "Shepherds"),
         ("The canal boasts that 900 ships passed.", "canal"),
         ("The blaze means that 900 ships wait.", None),
+        # Rumours have no voice, a court only listens, and rules are no source.
+        ("The rumours claim that 300 people died.", None),
+        ("The court heard that 300 people had lost money.", None),
+        ("Per the contract, the firm will pay 3 million dollars.", None),
         # A cue that looks like a noun is the verb of a sentence without any other.
         ("The IMF projects growth of 2.8 percent.", "IMF"),
         ("The central bank forecast inflation of 6.5 percent by December.", "central bank"),
