@@ -24,10 +24,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return told
     if (straight := _straight_before(quantity, tokens)) is not None:
         return straight
-    before = tokens[0].nbor(-1) if tokens[0].i else None  # not the "up" of "Up to 30 boats"
-    if quantity.unit is None and before is not None and before.lower_ in ("up", "down"):
-        if before.pos_ in ("ADV", "ADP") and before.dep_ != "prt":
-            return before
+    if (adrift := _adrift(quantity, tokens)) is not None:
+        return adrift
     for near in _neighbours(quantity, tokens):
         if direction(near) and near.dep_ != "prt":
             return near
@@ -50,6 +48,15 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "up" of "is now 400, up 30"; not that of "Up to 30 boats", which is the figure's own."""
+    if quantity.unit is not None or not tokens[0].i:
+        return None
+    before = tokens[0].nbor(-1)
+    moves = before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP")
+    return before if moves and before.dep_ != "prt" else None
 
 
 def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token | None:
