@@ -79,11 +79,11 @@ def cause(a: Facets, b: Facets) -> Verdict:
     one, other = a.event.causes, b.event.causes
     if not (a.is_incident or b.is_incident):
         return Verdict(answer="same", reason="no harm is counted")
-    if not one or not other:
-        return Verdict(answer="unstated", reason="a cause is not stated")
     shared = (one & other) or (one & b.around) or (a.around & other)
     if shared:
         return Verdict(answer="same", reason=" and ".join(sorted(shared)))
+    if not one or not other:
+        return Verdict(answer="unstated", reason="a cause is not stated")
     said = _against(one, other)
     if len(a.setting & b.setting) >= SHARED_NAMES and not (a.tells_cause and b.tells_cause):
         return Verdict(answer="unstated", reason=f"{said}, but only the stories around them say so")

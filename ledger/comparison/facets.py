@@ -217,7 +217,7 @@ def facets(claim: Claim) -> Facets:
         clause=clause,
         names=names_around(claim),
         setting=names_of_story(claim),
-        around=frozenset(c for text in _context(claim) for c in causes_in([text])),
+        around=frozenset(c for t in _context(claim, cut=False) for c in causes_in([t])),
         apart=_is_apart(claim, event),
         partitive=_is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
@@ -276,10 +276,10 @@ def clause_of(claim: Claim) -> str:
     return claim.sentence[start:end]
 
 
-def _context(claim: Claim) -> tuple[str, ...]:
-    """What may tell a cause, nearest first; a fire brigade's or a flood agency's name tells none."""
+def _context(claim: Claim, cut: bool = True) -> tuple[str, ...]:
+    """What may tell a cause, nearest first; a fire brigade's name tells none, and is only around it."""
     told = (claim.event or "", claim.quote, claim.sentence, claim.prefix, claim.suffix)
-    source = claim.claimant or ""
+    source = claim.claimant if cut else None
     named = (text.replace(source, " ") if source else text for text in told)
     return (*named, claim.topic or "")
 

@@ -2,7 +2,7 @@
 
 from ledger.comparison.facets import Facets
 from ledger.comparison.place import countries_of
-from ledger.vocabulary import gazetteer
+from ledger.vocabulary import gazetteer, vocabulary
 
 
 def is_of_one_nation(some: Facets, others: Facets) -> bool:
@@ -13,9 +13,16 @@ def is_of_one_nation(some: Facets, others: Facets) -> bool:
     nations = some.population.nations
     if not nations or others.population.nations or some.population.groups:
         return False
+    nations |= _namesakes(nations)
     if nations & _own_countries(some) or nations & _own_countries(others):
         return False
     return not nations & _told_around(others)
+
+
+def _namesakes(nations: frozenset[str]) -> frozenset[str]:
+    """The countries whose people go by the same word: "Congolese" soldiers are of either Congo."""
+    groups = (frozenset(codes) for codes in vocabulary("populations")["namesakes"])
+    return frozenset(code for group in groups if group & nations for code in group)
 
 
 def _own_countries(figure: Facets) -> frozenset[str]:

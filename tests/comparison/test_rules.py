@@ -202,8 +202,10 @@ DISEASES = {
     "doses against two diseases": (two({"n": 4000, "event": "be vaccinated against polio", "population": "children", "place": "Peru"}, {"n": 9000, "event": "be vaccinated against measles", "population": "children", "place": "Peru", "claimant": "the union"}), None),
     "one disease under two names": (two({"n": 400, **ILLNESS, "population": "mpox cases", "claimant": "the ministry"}, {"n": 900, **ILLNESS, "population": "monkeypox cases", "claimant": "the union"}), "conflict"),
 }  # fmt: skip
+AT_FIRE = {"published": "2024-06-05", "event": "be killed"}
 IN_BRIGADE = {"place": "Tainan", "published": "2024-04-03", "event": "be injured"}
 SOURCES = {
+    "a fire brigade at a fire": (two({"n": 12, "sentence": "12 of them were killed, the Fire Brigade said.", "claimant": "the Fire Brigade", **AT_FIRE}, {"n": 30, "sentence": "30 of them were killed in the fire.", "claimant": "police", **AT_FIRE}), "conflict"),
     "a fire brigade that tells of a crash": (two({"n": 86, **IN_BRIGADE, "sentence": "When two trains collided 86 of them were hurt, the fire agency said.", "claimant": "fire agency"}, {"n": 130, **IN_BRIGADE, "sentence": "130 of them were hurt in the train collision.", "claimant": "the railway"}), "conflict"),
     "a flood commission that tells of a quake": (two({"n": 86, **IN_BRIGADE, "sentence": "In the earthquake 86 of them were hurt, the flood commission said.", "claimant": "flood commission"}, {"n": 130, **IN_BRIGADE, "sentence": "The quake hurt 130 of them.", "claimant": "the mayor"}), "conflict"),
     "an anti-drought fund that tells of a storm": (two({"n": 86, **IN_BRIGADE, "sentence": "The storm hurt 86 of them, the drought fund said.", "claimant": "drought fund"}, {"n": 130, **IN_BRIGADE, "sentence": "The hurricane hurt 130 of them.", "claimant": "the mayor"}), "conflict"),

@@ -27,6 +27,7 @@ def claim(text: str, number: str) -> Claim:
         ("The strike hit Lyon. Some 500 workers marched there.", "500", "Lyon"),
         ("Peru is short of vaccines. Nationwide, 900 clinics have closed.", "900", "Peru"),
         ("Drought grips Kenya. In the north, 2,000 wells are dry.", "2,000", "north Kenya"),
+        ("In England, 300 people died in the South West.", "300", "South West England"),
         # a small place before the one it lies in
         ("About 700 people sheltered in Rafah in southern Gaza.", "700", "Rafah"),
     ],

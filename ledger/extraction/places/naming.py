@@ -17,11 +17,21 @@ def name_told(spot: Spot, reading: Reading) -> str:
     """What to call a spot that names its place itself."""
     if spot.sort == "side":
         country = country_told(reading)
-        return f"{spot.name} {called(country, reading)}" if country else spot.name
+        whole = _home_nation(reading) or (called(country, reading) if country else None)
+        return f"{spot.name} {whole}" if whole else spot.name
     if spot.sort == "parts":
         return parts_told(spot, reading)
     name = _government_or_city(spot, reading.sentence)
     return spot.name if name != spot.name and _told_as_city(spot, reading) else name
+
+
+def _home_nation(reading: Reading) -> str | None:
+    """ "In England, 300 people died in the South West": the part of a kingdom that goes as a country."""
+    nations = vocabulary("demonyms")["subdivisions"]
+    named = (
+        s.name for s in spots_of(reading.sentence) if s.sort == "name" and s.keys[0] in nations
+    )
+    return next(named, None)
 
 
 def called(country: str, reading: Reading) -> str:
