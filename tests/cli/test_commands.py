@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -129,16 +128,14 @@ def test_ctrl_c_stops_without_a_traceback(tmp_path: Path):
     told = (f"The mayor of town {n} said {n} people died in the flood.\n" for n in range(20_000))
     (tmp_path / "long.txt").write_text("".join(told))
     command = [sys.executable, "-m", "ledger", "extract", "long.txt"]
+    # Where the tests run in a shell's background, SIGINT is ignored, and a child would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     running = subprocess.Popen(
         command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         start_new_session=True,
     )  # fmt: skip
-    for _ in range(5):  # a library that is being loaded may swallow one
-        time.sleep(4)
-        os.killpg(running.pid, signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            _, errors = running.communicate(timeout=10)
-            break
+    time.sleep(4)
+    os.killpg(running.pid, signal.SIGINT)
+    _, errors = running.communicate(timeout=30)
     assert running.returncode == 130
-    assert errors.strip().splitlines()[-1] == "ledger: stopped"
-    assert "Traceback" not in errors.split("Exception ignored")[0]
+    assert errors.strip() == "ledger: stopped"
