@@ -22,6 +22,7 @@ from ledger.extraction.speech.elliptical import given_by
 from ledger.extraction.speech.naming import Voice, resolve
 from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells_where
 from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
+from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
@@ -45,7 +46,6 @@ _COMPARISON = re.compile(
 _BEFORE_FIGURE = r"\s(?:of|that|for)\s(?:an?\s)?(?:(?:about|around|some|over|nearly|almost|at least|up to|more than|fewer than|less than|just|only|roughly|approximately|[$€£])\s?)*$"
 _OF_FIGURE = re.compile(_BEFORE_FIGURE)
 _FIGURE_OF = re.compile(r"((?:[\w.'’-]+\s){1,6}?(?P<noun>[a-z]+))" + _BEFORE_FIGURE)
-_OWNS = re.compile(r"['’]s?\s")
 _OWNED_FIGURE = re.compile(r"['’]s?\s[$€£]?[\d.,]")
 _POSSESSED = re.compile(
     r"(?P<owner>(?:[\w.-]+\s){0,4}[\w.-]+)['’]s?\s(?P<figure>[$€£]?[\d.,]+(?:\s(?:m|b|tr)illion|[- ]\w+)?)\s(?:\w+\s){0,2}?(?P<noun>(?:"
@@ -133,10 +133,8 @@ def _whose(phrase: str) -> Speaker | None:
         return None if is_only_place(speaker.owner) else speaker
     if speaker is not None and speaker.sort == "document" and "official " in phrase.lower():
         return replace(speaker, definite=False)  # "the official toll of 56"
-    owner, mark, _ = (
-        re.split(r"(['’]s?\s)", phrase, maxsplit=1) if _OWNS.search(phrase) else ("", "", "")
-    )
-    speaker = read_speaker(owner) if mark else None
+    owner, mark, _ = cut_owner(phrase)
+    speaker = read_speaker(owner) if mark.startswith(("'", "’")) else None
     if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
         return None
     return None if is_only_place(owner) else speaker

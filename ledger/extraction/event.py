@@ -31,6 +31,10 @@ class Event:
     sign: int
 
 
+NOTHING_TOLD = Event(None, None, "stock", 0)
+"""How many there are, of whom nothing else is said."""
+
+
 def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Event:
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
     change = change_word(quantity, tokens)

@@ -7,8 +7,14 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted, only_says_where
-from ledger.extraction.bare_figures import gapped_after, gapped_noun, listed_with, tells_age
-from ledger.extraction.event import Event, befell_persons, read_event
+from ledger.extraction.bare_figures import (
+    children_of,
+    gapped_after,
+    gapped_noun,
+    listed_with,
+    tells_age,
+)
+from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import in_quantity, quantity_tokens
@@ -77,7 +83,8 @@ def read_figure(
     bare = quantity.unit is None and quantity.per is None
     if unit is None or not tokens or (bare and tells_age(tokens, quantity.value)):
         return None
-    event = read_event(quantity, tokens, replace(found, unit=unit))
+    event = NOTHING_TOLD if children_of(tokens) else None  # whatever befell the parent
+    event = event or read_event(quantity, tokens, replace(found, unit=unit))
     figure = Figure(
         identity.claim_id(
             story.article.document_id,

@@ -247,13 +247,7 @@ def _comes_out(counted: Counted, tokens: list[Token]) -> bool:
         return False
     standing = word_set("kinds", "standing_amounts") | word_set("kinds", "stock_nouns")
     made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
-    came = verb.lemma_ in word_set("kinds", "level_verbs") | {
-        "come",
-        "amount",
-        "rise",
-        "fall",
-        "drop",
-    }
+    came = verb.lemma_ in word_set("kinds", "level_verbs") | word_set("kinds", "amounting_verbs")
     return came and made and verb.i < noun.i and noun.dep_ in ("dobj", "pobj", "attr")
 
 

@@ -91,6 +91,8 @@ def _is_private(claim: Claim, role: Role) -> bool:
     told_by_one = bool(_pattern("first_person").search(_unquoted(claim.sentence)))
     if claim.claimant is None and told_by_one and claim.kind != "share":
         return True
+    if _is_parents(claim):
+        return True
     killed = bool(
         _stems(_near(claim)) & (word_set("worth", "harm") - {"need", "sick", "ill", "hungry"})
     )
@@ -99,13 +101,23 @@ def _is_private(claim: Claim, role: Role) -> bool:
     return _counts_kin(claim)
 
 
-def _counts_kin(claim: Claim) -> bool:
+def _is_parents(claim: Claim) -> bool:
+    """Whether a claim tells how many children somebody has, whatever befell the parent."""
     ahead = claim.before_number[-24:].lower().replace("-", " ")
-    if any(
+    return any(ahead.endswith(f"{parent} of ") for parent in vocabulary("nouns")["parents"])
+
+
+def _is_of_kin(claim: Claim) -> bool:
+    ahead = claim.before_number[-24:].lower().replace("-", " ")
+    return any(
         re.search(rf"\b{re.escape(p)}\s*$", ahead)
         for p in word_set("worth", "of_kin")
         if p != "one of"
-    ):
+    )
+
+
+def _counts_kin(claim: Claim) -> bool:
+    if _is_of_kin(claim):
         return True
     kin = _stems(f"{claim.quote} {claim.after_number[:24]}") & word_set("worth", "kin")
     if not kin or not (claim.unit == "people" or singular(claim.unit) in word_set("worth", "kin")):

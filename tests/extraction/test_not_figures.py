@@ -408,6 +408,7 @@ NO_FIGURES = [
     "Firms on the FTSE 100 and FTSE 250 must report.",
     "It serves the main FTSE 100 companies.",
     "The party's 2021 accounts are out.",
+    "Under the 2021 reform, fees end.",
     "He called it a Third-World port.",
     "The clerk, who will be 76 on Friday, retires.",
     "Harbour Retail 2 Ltd went bust.",

@@ -628,3 +628,17 @@ def test_a_noun_whose_verb_is_left_out(text: str, expected: list[tuple[str, str]
 )
 def test_what_a_sum_or_measure_is_told_of(text: str, number: str, population: str | None) -> None:
     assert (number, population) in [(found, told) for found, _, told in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "population"),
+    [
+        ("Cases crossed the one million mark last week.", "case", "Cases"),
+        ("The death toll climbed over the 2000 mark on Monday.", "people", "people (death toll)"),
+        ("Deaths passed the 3,000 milestone.", "people", "people (deaths)"),
+        # who reaches milestones has them
+        ("The firm missed 12 milestones last year.", "milestone", "milestones"),
+    ],
+)
+def test_a_mark_that_is_passed_is_not_counted(text: str, unit: str, population: str) -> None:
+    assert [(c.unit, c.population) for c in extract_text(text)] == [(unit, population)]

@@ -29,6 +29,7 @@ def test_public_figures_are_worth_checking(text: str, reason: str | None):
     [
         ("She lives there with her husband and four children.", "private family count"),
         ("The tailor is a father of three.", "private family count"),
+        ("A mother of four was killed in the blast.", "private family count"),
         ("The village lies 40 km north of the capital.", "distance or measure of nature"),
         ("The summit is 4,810 metres high.", "distance or measure of nature"),
         ("The storm passed across seven provinces.", "scope of places"),

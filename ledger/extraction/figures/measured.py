@@ -13,7 +13,7 @@ from ledger.extraction.figures.currencies import (
     is_currency,
 )
 from ledger.extraction.figures.not_figures import is_figure
-from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.patterns import listed, one_of
 from ledger.extraction.figures.prices import HELD_AGAINST, price_denominator
 from ledger.extraction.figures.units import rate_after, unit_after
 
@@ -114,14 +114,15 @@ def _measured(text: str, amount: Amount) -> Measured:
     return _with_unit(text, amount)
 
 
-_SPANS = ("minute", "hour", "day", "night", "week", "month", "quarter", "year", "season")
-
-
 def _times(text: str, amount: Amount, times: re.Match[str]) -> Measured:
     """ "Ten times the rate" and "grew by 3 times" are multiples; "hit three times" counts times."""
     compared = times["compared"] is not None
     rate = None if compared else rate_after(text, times.end(), noun_between=False)
-    if rate is not None and rate.name in _SPANS and not text.startswith(("'", "’"), rate.end):
+    if (
+        rate is not None
+        and rate.name in listed("not_figures", "durations")
+        and not text.startswith(("'", "’"), rate.end)
+    ):
         return Measured(amount, amount.start, rate.end, "time", rate.name)  # "120 times a day"
     grew = _grew().search(text[max(0, amount.start - 40) : amount.start])
     ratio = compared or grew is not None or "times" not in times.group()
@@ -272,7 +273,8 @@ def _grew() -> re.Pattern[str]:
 
 @cache
 def _market() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{one_of('units', 'market_words')})\b", re.IGNORECASE)
+    words = f"{one_of('units', 'market_words')}|{one_of('not_figures', 'indexes')}"
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

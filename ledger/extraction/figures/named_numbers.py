@@ -81,9 +81,9 @@ def _in_pieces(before: str, after: str) -> bool:
     """Whether something was parted rather than made less: "tore the ship in half"."""
     if re.search(r"\ban?\s+[a-z]+\s+and\s+$", before):
         return True  # "a mile and a half" is one measure
-    parted = (
-        re.search(r"\bin\s+$", before) and re.match(r"(?!\s+of\b)", after) and NO_NOUN.match(after)
-    )
+    parted = re.search(r"\bin\s+$", before) and NO_NOUN.match(after)
+    if after.startswith(" of "):
+        return False  # "in two-fifths of the crashes"
     return bool(parted) and not _made_less().search(before)
 
 
@@ -303,9 +303,11 @@ def is_label(amount: Amount, before: str, after: str) -> bool:
 
 @cache
 def _label_before() -> re.Pattern[str]:
-    labels, days = one_of("not_figures", "labels"), one_of("not_figures", "day_labels")
+    labels, days, vehicles = (
+        one_of("not_figures", name) for name in ("labels", "day_labels", "vehicles_of_lines")
+    )
     return re.compile(
-        rf"\b(?:(?:an?|to|at|of|from|the|bus|tram|metro|train|subway)\s+(?:{labels})|"
+        rf"\b(?:(?:an?|to|at|of|from|the|{vehicles})\s+(?:{labels})|"
         rf"(?:on|by|since|until|of|into|for)\s+(?:{days}))\s+$|(?:^|[.,;:(]\s*)(?:{days})\s+$",
         re.IGNORECASE,
     )

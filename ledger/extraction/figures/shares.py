@@ -284,7 +284,7 @@ def _is_one_more(text: str, token: Token) -> bool:
     return ordinal and _ONE_DOES.match(text, token.end) is not None
 
 
-_ONE_DOES = re.compile(r"\s+(?:is|was|has|had|died|escaped|remains|fled|survived)\b")
+_ONE_DOES = re.compile(r"\s+(?:is|was|has|had)\b")
 
 
 def _compound(text: str, end: int) -> bool:

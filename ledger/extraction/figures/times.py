@@ -138,7 +138,7 @@ def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
     if not (amount.plain and amount.form == "digits" and 1900 <= low <= 2100):
         return False
     compared = _COMPARED.search(before) and not re.match(r"\s+[a-z]", after)
-    one = before.endswith("the ") and _ONE_THING.match(after)
+    one = before.lower().endswith("under the ") and _one_thing().match(after)
     return bool(compared or one) or _year_noun().match(after) is not None
 
 
@@ -146,8 +146,13 @@ _COMPARED = re.compile(
     r"(?:%|\bper\s?cent|\bpoints?|\btimes|\b(?:more|fewer|higher|lower|less|up|down))\s"
     r"(?:[a-z]+\s){0,3}?(?:above|below|over|under|than|on)\s+(?:in\s+)?$"
 )
-_ONE_THING = re.compile(r"\s+[a-z-]*[a-rt-z](?=[\s.,;])")
-"""A singular noun behind "under the 2021": a law or a plan of that year."""
+
+
+@cache
+def _one_thing() -> re.Pattern[str]:
+    """A singular noun behind "under the 2021": a law or a plan of that year."""
+    limits = one_of("not_figures", "round_limits")
+    return re.compile(rf"\s+(?!(?:{limits})\b)[a-z-]*[a-rt-z](?![\w-])")
 
 
 @cache

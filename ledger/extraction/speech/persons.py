@@ -1,5 +1,6 @@
 """A person in a noun phrase: the name behind a title, before a comma, or a title alone."""
 
+from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.speech.speaker import (
     Speaker,
     core_end,
@@ -32,9 +33,7 @@ def read_person(text: str, words: list[Word]) -> Speaker | None:
     if len(core) > 1 and not is_title_at(core, len(core) - 1) and core[-1].is_capital:
         return None
     body = head in any_of("titles:institutions", "titles:media_words")
-    if head in any_of("titles:titles", "titles:persons") or (
-        head in any_of("nouns:person") and not body
-    ):
+    if head in any_of("titles:titles", "titles:persons") or (head in person_nouns() and not body):
         if comma and (behind := _name_behind_comma(words, comma - 1)):
             role = text_of(words[:comma])
             return Speaker(text, "person", behind[-1].lower, name=text_of(behind), role=role)

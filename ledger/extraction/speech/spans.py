@@ -65,7 +65,7 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
     title = word.lower in any_of("titles:titles", "titles:persons") and words[k + 1 : k + 2]
     if title and title[0].is_capital:
         return False  # the parse takes "chief" before a name for a verb
-    if k and words[k - 1].lower in ("the", "a", "an"):
+    if k and words[k - 1].lower in any_of("articles"):
         return False  # and "met" of "the met office"
     finite = word.pos in ("VERB", "AUX") and (begins or not made)
     return finite and not word.is_capital and k != last

@@ -25,9 +25,6 @@ _TOKEN = re.compile(
 OPENING_QUOTES = "“«„"
 CLOSING_QUOTES = "”»"
 GENITIVES = ("'s", "’s", "'", "’")
-_ONLY_TELLING = tuple(
-    f"{dash}{made}" for dash in "-‐" for made in ("based", "commissioned", "funded")
-)
 CLAUSE_MARKS = frozenset(',;:.!?—–()[]"“”«»…|')
 
 
@@ -55,7 +52,7 @@ class Word(NamedTuple):
     @property
     def is_capital(self) -> bool:
         """Whether it is written with a capital, as names are; "Paris-based" only says where or by whom."""
-        return self.text[0].isupper() and not self.lower.endswith(_ONLY_TELLING)
+        return self.text[0].isupper() and not self.lower.endswith(_only_telling())
 
 
 @cache
@@ -63,6 +60,12 @@ def any_of(*entries: str) -> frozenset[str]:
     """Return several word lists as one set; "breaks" is of speech.yml, "titles:people" of titles.yml."""
     parts = (entry.rpartition(":") for entry in entries)
     return frozenset().union(*(word_set(file or "speech", name) for file, _, name in parts))
+
+
+@cache
+def _only_telling() -> tuple[str, ...]:
+    """The ends of words that only say where a body is or who paid: "Paris-based"."""
+    return tuple(f"{dash}{made}" for dash in "-‐" for made in any_of("only_telling"))
 
 
 @cache

@@ -89,7 +89,7 @@ def _of_a_mishap(mention: DateMention, sentence: Sentence) -> bool:
         return False
     at = len(text) - len(before) + mishap.end()
     another = any(at <= other.start < mention.start for other in dates_in(sentence.text))
-    done = _OF_ANOTHER.search(before, mishap.end())
+    done = _another_deed().search(before, mishap.end())
     return not another and not done and not _ASIDE.search(before[: mishap.start()])
 
 
@@ -98,10 +98,12 @@ def _mishaps() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_listed('mishaps'))})\b")
 
 
+@cache
+def _another_deed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(vocabulary('periods')['other_deeds'])})\b")
+
+
 _ASIDE = re.compile(r"(?<!said )(?<!says )\b(?:that|who|which|accused|over)\b")
-_OF_ANOTHER = re.compile(
-    r"\b(?:was|were|has|have|had|began|started|opened|ended|resumed|went|came|reached|arrived)\b"
-)
 _SAID_ON = re.compile(r"\b(?:said|told(?: [\w’'-]+){1,3}|announced|reported)(?: late| early)? $")
 
 

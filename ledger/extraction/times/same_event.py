@@ -78,7 +78,7 @@ def _by_how_much(claim: Claim, earlier: Claim) -> bool:
     if earlier.kind == "change" and _OR.fullmatch(before):
         return True
     told = f"{before}\0{claim.after_number}"
-    return bool(_RISE_OF.search(before) or _MORE_THAN.search(told)) and not _CLAUSE.search(before)
+    return bool(_rise_of().search(before) or _MORE_THAN.search(told)) and not _CLAUSE.search(before)
 
 
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
@@ -207,11 +207,16 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})s?\b")
 
 
-_RISE_OF = re.compile(
-    r", (?:(?:which|that) (?:is|was) )?(?:an?|the) (?:[\w-]+ ){0,2}?(?:rise|fall|increase|decrease|drop|decline|jump|gain|growth|slump|reduction|surge|dip|leap)"
-    r" of (?:[\w-]+ ){0,2}?(?:[$€£]?\d[\d,.]*(?: ?%| per ?cent| million| billion)? or )?$"
-    r"|, (?:or )?(?:up|down) (?:by )?(?:[\w-]+ ){0,2}?$"
-)
+@cache
+def _rise_of() -> re.Pattern[str]:
+    changes = "|".join(word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns"))
+    return re.compile(
+        rf", (?:(?:which|that) (?:is|was) )?(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{changes})"
+        r" of (?:[\w-]+ ){0,2}?(?:[$€£]?\d[\d,.]*(?: ?%| per ?cent| million| billion)? or )?$"
+        r"|, (?:or )?(?:up|down) (?:by )?(?:[\w-]+ ){0,2}?$"
+    )
+
+
 _OR = re.compile(r"[^\w,;:—]{0,3}(?:[\w-]+ ){0,2}(?:[\w-]+)?,? or (?:\w+ )?[^\w\s]{0,2}")
 _MORE_THAN = re.compile(
     r", (?:[\w,.$%-]+ ){0,4}?\0[^;:]{0,30}?\b(?:more|fewer|less|higher|lower|above|below|up|down)\b"

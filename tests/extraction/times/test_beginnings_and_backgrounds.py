@@ -5,19 +5,7 @@ Made-up sentences, read as news.
 
 import pytest
 
-from ledger.extraction import extract_text
-
-PUBLISHED = "2024-09-12"  # a Thursday
-SPAN = tuple[str | None, str | None]
-MONDAY: SPAN = ("2024-09-09", "2024-09-09")
-LAST_YEAR: SPAN = ("2023-01-01", "2023-12-31")
-NONE: SPAN = (None, None)
-
-
-def period(text: str, number: str) -> SPAN:
-    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].period_start, found[-1].period_end
+from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, period
 
 
 @pytest.mark.parametrize(

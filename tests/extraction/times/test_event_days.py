@@ -2,17 +2,9 @@
 
 import pytest
 
-from ledger.extraction import extract_text
+from tests.extraction.times.periods import NONE, period
 
-PUBLISHED = "2024-09-12"  # a Thursday
 SINCE_MONDAY = ("2024-09-09", None)
-NONE = (None, None)
-
-
-def period(text: str, number: str) -> tuple[str | None, str | None]:
-    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].period_start, found[-1].period_end
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,7 @@
 
 import pytest
 
-from ledger.extraction import extract_text
-
-PUBLISHED = "2024-09-12"  # a Thursday
-MONDAY = ("2024-09-09", "2024-09-09")
-LAST_YEAR = ("2023-01-01", "2023-12-31")
-NONE = (None, None)
-
-
-def period(text: str, number: str, published: str = PUBLISHED) -> tuple[str | None, str | None]:
-    found = [c for c in extract_text(text, published) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].period_start, found[-1].period_end
+from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, period
 
 
 @pytest.mark.parametrize(

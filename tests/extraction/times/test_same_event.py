@@ -2,24 +2,7 @@
 
 import pytest
 
-from ledger.extraction import extract_text
-from ledger.model import Claim
-
-PUBLISHED = "2024-09-12"  # a Thursday
-
-
-def claim(text: str, number: str) -> Claim:
-    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1]
-
-
-def period(text: str, number: str) -> tuple[str | None, str | None]:
-    found = claim(text, number)
-    return found.period_start, found.period_end
-
-
-MONDAY = ("2024-09-09", "2024-09-09")
+from tests.extraction.times.periods import MONDAY, claim, period
 
 
 @pytest.mark.parametrize(

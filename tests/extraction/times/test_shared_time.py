@@ -2,18 +2,7 @@
 
 import pytest
 
-from ledger.extraction import extract_text
-
-PUBLISHED = "2024-09-12"  # a Thursday
-SPAN = tuple[str | None, str | None]
-MONDAY: SPAN = ("2024-09-09", "2024-09-09")
-NONE: SPAN = (None, None)
-
-
-def period(text: str, number: str) -> SPAN:
-    found = [c for c in extract_text(text, PUBLISHED) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].period_start, found[-1].period_end
+from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
 
 
 @pytest.mark.parametrize(
