@@ -16,8 +16,11 @@ def relate_waiting(store: WritableStore, work: WorkList) -> int:
     Of two that both wait, the one with the larger id finds their relation.
     """
     pairs = 0
-    work.stir()
     blocks, figures = Blocks(store), Figures(store)
+    for tie in work.related():
+        if not blocks.meet(tie.one, tie.other):
+            work.part(tie)
+    work.stir()
     for claim, stirred in work.claims():
         met = blocks.meeting(blocks.entries_of(claim)) - {claim}
         if stirred:

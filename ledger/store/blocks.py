@@ -40,6 +40,15 @@ class Blocks:
         """Return the ids of the claims that one with these places in its blocks is held against."""
         return {one for entry in entries for one in self._near(entry)}
 
+    def meet(self, one: str, other: str) -> bool:
+        """Whether two stored claims are held against each other."""
+        theirs = {entry.key: entry for entry in self.entries_of(other)}
+        return any(
+            self._are_near(entry, theirs[entry.key])
+            for entry in self.entries_of(one)
+            if entry.key in theirs
+        )
+
     def nearest(self, entries: Iterable[Entry], most: int) -> list[str]:
         """Return the ids of at most so many claims, those first that share most of these blocks.
 
@@ -64,6 +73,14 @@ class Blocks:
                 sql += " WHERE spot = :spot OR spot = '' OR :spot = ''"
             asked = {"key": entry.key, "spot": entry.spot, "at": at, "most": ALL_MEET // 2}
             yield from ((row["claim_id"], row["at"]) for row in self.store.rows(sql, asked))
+
+    def _are_near(self, one: Entry, other: Entry) -> bool:
+        """Whether two claims with these places in one block meet there; `_near` asks the same in SQL."""
+        reach = reach_of(self.size(one.key))
+        placed = reach is not None or candidates.PLACELESS in one.key
+        if placed and one.spot and other.spot and one.spot != other.spot:
+            return False
+        return reach is None or abs(one.at - other.at) <= reach
 
     def _near(self, entry: Entry) -> list[str]:
         reach = reach_of(self.size(entry.key))

@@ -15,6 +15,8 @@ TABLES = (
     " STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE left_keys (key TEXT PRIMARY KEY, claims INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE unsettled (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "CREATE TEMP TABLE ties (relation TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL)"
+    " STRICT, WITHOUT ROWID",
 )
 
 
@@ -25,6 +27,25 @@ class Slice(NamedTuple):
     others: list[str]
 
 
+class Block(NamedTuple):
+    """A block in which other claims meet than before, since it grew or shrank."""
+
+    key: str
+    shrank: bool
+
+
+class Tie(NamedTuple):
+    """A stored relation and its claims, by id."""
+
+    relation: str
+    one: str
+    other: str
+
+
+_COMPARED = "stirred < 2"
+"""Which claims are compared: new ones, 0, and those whose block shrank, 1; not one that only lost a relation, 2."""
+
+
 class WorkList:
     """The claims to compare; make it before documents leave, with their ids."""
 
@@ -32,7 +53,7 @@ class WorkList:
         """Note which blocks the documents that are leaving have claims in."""
         self._store = store
         self._run = store.connection.execute
-        for table in ("work", "left_keys", "unsettled"):
+        for table in ("work", "left_keys", "unsettled", "ties"):
             self._run(f"DROP TABLE IF EXISTS temp.{table}")
         for sql in TABLES:
             self._run(sql)
@@ -52,25 +73,45 @@ class WorkList:
         self._run("INSERT OR REPLACE INTO work VALUES (?, ?, 0)", [claim_id, main])
 
     def stir(self) -> None:
-        """Add the claims that met others before, or did not, because a block had another size."""
+        """Add the claims that meet others which they did not, because their block is smaller now."""
         if self.only_new:
             return
-        for key in list(self._changed_blocks()):
+        for key in [block.key for block in self._changed_blocks() if block.shrank]:
             self._run(
                 "INSERT OR IGNORE INTO work SELECT claim_id, ?, 1 FROM candidate_keys WHERE key = ?",
                 [key, key],
             )
 
+    def related(self) -> Iterator[Tie]:
+        """Yield the relations of blocks that grew so large that some of their claims meet no more."""
+        if self.only_new:
+            return
+        sql = (
+            "INSERT OR IGNORE INTO ties SELECT relations.id, claim_a, claim_b FROM candidate_keys "
+            "JOIN relations ON claim_a = claim_id WHERE key = ?"
+        )
+        for key in [block.key for block in self._changed_blocks() if not block.shrank]:
+            self._run(sql, [key])
+        yield from (Tie(**row) for row in self._store.rows("SELECT * FROM ties ORDER BY one"))
+
+    def part(self, tie: Tie) -> None:
+        """Take out a relation of two claims that meet no more; their groups are formed again."""
+        self._run("DELETE FROM relations WHERE id = ?", [tie.relation])
+        for claim in (tie.one, tie.other):
+            self._run("INSERT OR IGNORE INTO work VALUES (?, '', 2)", [claim])
+
     def claims(self) -> Iterator[tuple[str, bool]]:
-        """Yield each claim's id and whether it was in before."""
-        for row in self._store.rows("SELECT claim_id, stirred FROM work ORDER BY main, claim_id"):
+        """Yield the id of each claim to compare and whether it was in before."""
+        sql = f"SELECT claim_id, stirred FROM work WHERE {_COMPARED} ORDER BY main, claim_id"  # noqa: S608
+        for row in self._store.rows(sql):
             yield row["claim_id"], bool(row["stirred"])
 
     def waiting(self, ids: Collection[str]) -> set[str]:
-        """Return which of these claims are on the list."""
+        """Return which of these claims are to be compared."""
         if self.only_new:
             return set(ids)
-        return self._store.listed("SELECT claim_id FROM work WHERE claim_id IN ({})", ids)
+        sql = f"SELECT claim_id FROM work WHERE {_COMPARED} AND claim_id IN ({{}})"  # noqa: S608
+        return self._store.listed(sql, ids)
 
     def keys(self, sort: str) -> Iterator[str]:
         """Yield the keys beginning with `sort` under which claims came, left or were compared."""
@@ -101,16 +142,17 @@ class WorkList:
                     [row["article_id"] for row in alike if not row["new"]],
                 )
 
-    def _changed_blocks(self) -> Iterator[str]:
+    def _changed_blocks(self) -> Iterator[Block]:
         sql = (
             "SELECT key, sum(came) AS came, sum(gone) AS gone FROM ("
             "SELECT key, 1 AS came, 0 AS gone FROM work JOIN candidate_keys USING (claim_id) "
-            "UNION ALL SELECT key, 0, claims FROM left_keys) GROUP BY key"
+            "WHERE stirred = 0 UNION ALL SELECT key, 0, claims FROM left_keys) GROUP BY key"
         )
         for row in self._store.rows(sql):
             if row["key"].startswith((ARTICLE, "measure|", "statement|")):
                 continue
             counted = "SELECT count(*) FROM (SELECT 1 FROM candidate_keys WHERE key = ? LIMIT ?)"
             now = self._store.number(counted, [row["key"], MOST_COUNTED + row["came"]])
-            if reach_of(now) != reach_of(now - row["came"] + row["gone"]):
-                yield row["key"]
+            before = now - row["came"] + row["gone"]
+            if reach_of(now) != reach_of(before):
+                yield Block(row["key"], now < before)
