@@ -78,6 +78,7 @@ from ledger.extraction.subjects import (
     is_actor,
     is_capacity,
     measured_noun,
+    passing_a_mark,
     subject_of,
 )
 from ledger.extraction.told_of import measured
@@ -130,7 +131,7 @@ def _of_plain_count(
     if (noun := noun_after(last) or noun_after(_end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
-        if (passing := _passing_a_mark(noun, tokens)) is not None:
+        if (passing := passing_a_mark(noun, tokens)) is not None:
             return _of_subject(passing, quantity, tokens, earlier)
         return described(noun, quantity, earlier)
     more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
@@ -158,14 +159,6 @@ def _of_plain_count(
     if label := label_before_bracket(tokens):
         return _in_brackets(label, quantity, tokens, earlier)
     return _said_of(doc, quantity, tokens, earlier)
-
-
-def _passing_a_mark(noun: Token, tokens: list[Token]) -> Token | None:
-    """Return "cases" of "cases crossed the one million mark", which counts no marks."""
-    if noun_lemma(noun) not in word_set("not_figures", "round_limits"):
-        return None
-    subject = measured_noun(tokens)
-    return None if subject is None or subject == noun or is_actor(subject) else subject
 
 
 def _in_brackets(

@@ -163,3 +163,11 @@ def _antecedent(subject: Token, verb: Token) -> Token:
     if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
         return verb.head
     return subject
+
+
+def passing_a_mark(noun: Token, tokens: list[Token]) -> Token | None:
+    """Return "cases" of "cases crossed the one million mark", which counts no marks."""
+    if noun_lemma(noun) not in word_set("not_figures", "round_limits"):
+        return None
+    subject = measured_noun(tokens)
+    return None if subject is None or subject == noun or is_actor(subject) else subject
