@@ -54,8 +54,8 @@ def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | N
     owner, mark, rest = cut_owner(speaker.text)
     if not mark or speaker.sort not in ("person", "institution"):
         return None
-    if is_owned(speaker):
-        word = vocabulary("speech")["belonging"][owner.lower()]
+    belonging: dict[str, str] = vocabulary("speech")["belonging"]
+    if word := belonging.get(owner.lower()):
         voice = _subject_meant(word, names, history)
     else:
         known = read_speaker(owner)

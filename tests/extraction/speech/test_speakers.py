@@ -46,6 +46,10 @@ from tests.extraction.test_claimant import credit_of, told
             "A study by Leeds University says 9 percent fell ill. The authors put the toll at 640.",
             {"640": "Leeds University"},
         ),
+        # Whose is whose: a pronoun before the owner of another.
+        ("Her brother's lawyer said 12 people died.", {"12": "Her brother's lawyer"}),
+        ("His aides' office said 30 people were hurt.", {"30": "His aides' office"}),
+        ("Its president's office spoke of 45 dead.", {"45": "Its president's office"}),
     ],
 )
 def test_who_a_noun_phrase_lets_speak(text: str, credits: dict[str, str | None]):
