@@ -11,11 +11,13 @@ from ledger.comparison.claimant import compare_claimants
 from ledger.comparison.event import compare_events
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.nations import is_of_one_nation
+from ledger.comparison.occasion import sites_in
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
+from ledger.vocabulary import vocabulary
 
 PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
@@ -81,13 +83,22 @@ def cause(a: Facets, b: Facets) -> Verdict:
         return Verdict(answer="same", reason="no harm is counted")
     shared = (one & other) or (one & b.around) or (a.around & other)
     if shared:
-        return Verdict(answer="same", reason=" and ".join(sorted(shared)))
+        return _of_one_site(a, b, shared)
     if not one or not other:
         return Verdict(answer="unstated", reason="a cause is not stated")
     said = _against(one, other)
     if len(a.setting & b.setting) >= SHARED_NAMES and not (a.tells_cause and b.tells_cause):
         return Verdict(answer="unstated", reason=f"{said}, but only the stories around them say so")
     return Verdict(answer="different", reason=said)
+
+
+def _of_one_site(a: Facets, b: Facets, shared: frozenset[str]) -> Verdict:
+    """Attacks, crashes and fires come often: a school that was struck and a train are two happenings."""
+    one, other = (sites_in(f.claim.sentence) for f in (a, b))
+    often = shared <= frozenset(vocabulary("events")["recurring"])
+    if often and one and other and not one & other and a.claim.article_id != b.claim.article_id:
+        return Verdict(answer="different", reason=_against(one, other))
+    return Verdict(answer="same", reason=" and ".join(sorted(shared)))
 
 
 def place(a: Facets, b: Facets) -> Verdict:

@@ -93,7 +93,7 @@ def read_event(
     return Event(
         text,
         classes,
-        _narrow(classes, own + stems(quote)) or _long(own + stems(f"; {near[0]}")),
+        _narrow(classes, own + stems(quote) + stems(near[0])) or _long(own + stems(f"; {near[0]}")),
         frozenset() if classes else _told(own) - _directions(),
         causes,
         _negated(own),

@@ -15,6 +15,16 @@ from ledger.comparison.event import (
     stands_for_people,
 )
 from ledger.comparison.names import names_around, names_of_story
+from ledger.comparison.occasion import is_of_another
+from ledger.comparison.partitive import (
+    OF_THEM,
+    SHARE_OF,
+    between,
+    has_digit,
+    is_partitive,
+    opens_with,
+    taken_from,
+)
 from ledger.comparison.period import Period, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
@@ -24,28 +34,13 @@ from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
-_SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which)\b")
-_ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
-_OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
-_OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
-_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b(?!\s+\d)")
-_OPENS_OF_ALL = re.compile(
-    r"(?:^|[.;,“\"]\s*)(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:the|its|their|those|these|all)?\s*(?:\w+\s)?$"
-)
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
-_SHARE_OF = re.compile(
-    r"\b(?:half|thirds?|quarters?|fifths?|majority|most|many|more|percent|per cent|%)\s+of\s+"
-    r"(?:the|them|these|those|all)(?:\s[\w’'-]+){0,6},\s(?:or\s|some\s|about\s|at least\s)*$"
-)
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-_MORE = re.compile(r"\s+more\b(?!\s+than)")
+_MORE = re.compile(r"\s+(?:more|others?)\b(?!\s+than)")
 _ELSEWHERE = re.compile(
     r"^[^,;.]*\b(?:elsewhere|in (?:other|different|various) (?:parts|places|areas))\b"
-)
-_DATES = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\d\d?[:.]\d\d|\d\d?(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d\d?\b"
 )
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
@@ -164,10 +159,10 @@ class Facets:
         if set(stems(self.claim.place or "")) & set(stems(told_after)):
             return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
-        harmed = self.partitive and classes_in(" ".join(_taken_from(self.claim)))
+        harmed = self.partitive and classes_in(" ".join(taken_from(self.claim)))
         if (
             _OPENS_OF_THEM.match(before)
-            or _SHARE_OF.search(before)
+            or SHARE_OF.search(before)
             or (harmed and self.event.classes & harmed)
         ):
             return True
@@ -219,7 +214,7 @@ def facets(claim: Claim) -> Facets:
         setting=names_of_story(claim),
         around=frozenset(c for t in _context(claim, cut=False) for c in causes_in([t])),
         apart=_is_apart(claim, event),
-        partitive=_is_partitive(claim),
+        partitive=is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=_baseline(claim, clause),
         habitual=_is_habitual(claim),
@@ -249,6 +244,7 @@ def _population(claim: Claim, unit: str, per: str | None, event: Event) -> Popul
         event.classes,
         f"{claim.setting or ''} {claim.prefix}{said}",
         claim.place or "",
+        claim.sentence,
     )
 
 
@@ -300,9 +296,10 @@ def _is_apart(claim: Claim, event: Event) -> bool:
     at = claim.quote_start - claim.sentence_start
     near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
     further = phrase_set("scopes", "apart").names_in(near) or _MORE.match(claim.after_number)
-    if not further and not _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]):
+    away = _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]) or is_of_another(claim)
+    if not further and not away:
         return False
-    if _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]):
+    if away:
         return True
     told = classes_in(claim.sentence[:at])
     return not event.classes or not told or bool(told & event.classes)
@@ -322,19 +319,6 @@ def _is_habitual(claim: Claim) -> bool:
     return bool(phrase_set("scopes", "habitual").names_in(stems(told)))
 
 
-def _is_partitive(claim: Claim) -> bool:
-    """Whether a count is told as some of others; "437 of the state's 497 towns" gives its own whole."""
-    after = claim.after_number
-    match = _SOME_OF.match(after)
-    if claim.kind not in ("stock", "flow"):
-        return False
-    if _SHARE_OF.search(claim.sentence[: claim.number_start - claim.sentence_start]):
-        return True  # "half of the victims, 45, were children"
-    if match is None:
-        return False
-    return bool(_OF_THEM.match(after)) or not _ITS_WHOLE.match(after, match.end())
-
-
 def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
     """Whether the text takes the second figure out of the first, which stands before it.
 
@@ -343,15 +327,15 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
     """
     if one_sentence:
         text = between(whole.claim, part.claim)
-        if _opens_with(whole.claim) or (
-            _OF_THEM.match(part.claim.after_number) and not _has_digit(text)
+        if opens_with(whole.claim) or (
+            OF_THEM.match(part.claim.after_number) and not has_digit(text)
         ):
             return True
         joined = phrase_set("scopes", "among").names_in(stems(text))
-        return bool(joined) and not _has_digit(text) and ";" not in text
+        return bool(joined) and not has_digit(text) and ";" not in text
     if _OPENS_OF_THEM.match(part.claim.sentence) and _stands_right_before(whole.claim, part.claim):
         return True
-    named = _taken_from(part.claim)
+    named = taken_from(part.claim)
     counted = set(stems(whole.claim.population or "")) - stem_set("populations", "linking")
     happened = phrases("events", "classes").names_in(tuple(named))
     return bool(named & counted) or bool(whole.event.classes & set(happened))
@@ -360,29 +344,6 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
 def _stands_right_before(whole: Claim, part: Claim) -> bool:
     """Whether the whole stands in the sentence right before the part's, which its prefix shows."""
     return 0 < part.sentence_start - whole.number_end < len(part.prefix.strip()) + 2
-
-
-def _opens_with(claim: Claim) -> bool:
-    """Whether a clause opens with a figure out of which it takes others ("Of the 1,175 injured, 793 ...")."""
-    return bool(_OPENS_OF_ALL.search(claim.sentence[: claim.number_start - claim.sentence_start]))
-
-
-def _has_digit(text: str) -> bool:
-    """Whether a number stands in a text, days and years left out."""
-    return any(c.isdigit() for c in _DATES.sub("", text))
-
-
-def between(before: Claim, after: Claim) -> str:
-    """The text from the end of one number to the start of a later one of the same sentence."""
-    start = before.sentence_start
-    return before.sentence[before.number_end - start : after.number_start - start]
-
-
-def _taken_from(claim: Claim) -> set[str]:
-    """The stems of the words after "of the" that say out of whom a figure is taken."""
-    before = claim.sentence[: claim.number_start - claim.sentence_start]
-    match = _OF_WHOM.match(claim.after_number) or _OPENS_OF.match(before)
-    return set(stems(match.group(1))) if match else set()
 
 
 def _baseline(claim: Claim, clause: str) -> frozenset[str]:

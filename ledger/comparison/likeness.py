@@ -2,10 +2,11 @@
 
 import re
 
-from ledger.comparison.facets import PERSONS, Facets, between, is_taken_from
+from ledger.comparison.facets import PERSONS, Facets, is_taken_from
 from ledger.comparison.names import names_beside
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
+from ledger.comparison.partitive import between
 from ledger.comparison.place import countries_of
 from ledger.comparison.printed import DIGITS, SHARES, prints_one_number, shared_digits
 from ledger.comparison.words import phrase_set, stem_set, stems

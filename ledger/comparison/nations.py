@@ -8,7 +8,8 @@ from ledger.vocabulary import gazetteer, vocabulary
 def is_of_one_nation(some: Facets, others: Facets) -> bool:
     """Whether one phrase tells whose people they are, and nothing says that the other's are the same.
 
-    A country's people at home, or where the other story names that country too, may be all of them.
+    A country's people at home, or where the other story names that country and no other, may be all
+    of them.
     """
     nations = some.population.nations
     if not nations or others.population.nations or some.population.groups:
@@ -16,7 +17,8 @@ def is_of_one_nation(some: Facets, others: Facets) -> bool:
     nations |= _namesakes(nations)
     if nations & _own_countries(some) or nations & _own_countries(others):
         return False
-    return not nations & _told_around(others)
+    told = _told_around(others) | _own_countries(others)
+    return not told & nations or bool(told - nations)
 
 
 def _namesakes(nations: frozenset[str]) -> frozenset[str]:

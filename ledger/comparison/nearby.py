@@ -1,6 +1,7 @@
 """What the words right before and after a figure tell of its event, where its own verb does not."""
 
 import re
+from functools import cache
 
 from ledger.comparison.classes import HARM, classes_of
 from ledger.comparison.words import stem_set, stems
@@ -8,18 +9,36 @@ from ledger.vocabulary import vocabulary
 
 NEAR_VERB = 2
 """Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
+LEAST_AFTER_AND = 2
+"""Words that stand after the second harm where no other number follows at once."""
 _ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\s+for\s.*$")
 """What makes up a share of a whole, which says of nobody that they were found."""
 
 
 def right_after(after: str, unit: str) -> frozenset[str]:
-    """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured")."""
-    for word in stems(after)[:2] if unit == "people" else ():
+    """The harm done to a bare number of persons, told by the next words ("51 killed, hundreds more injured").
+
+    Verbs of knowing may stand between ("nine others were believed trapped", "12 feared dead").
+    """
+    if unit != "people":
+        return frozenset()
+    for word in stems(after)[:2]:
         if found := classes_of((word,)) & HARM:
             return found
         if word not in stem_set("populations", "empty"):
             break
-    return frozenset()
+    known = _known().match(after)
+    return classes_of(stems(known.group(1))) & HARM if known else frozenset()
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    verbs = "|".join(vocabulary("events")["hearsay"])
+    return re.compile(
+        r"\s*(?:(?:other|more|people|persons|of\s+them)s?\s+)*(?:(?:still|also|all)\s+)?"
+        rf"(?:(?:is|are|was|were|have\s+been|had\s+been)\s+(?:still\s+|also\s+|all\s+)?)?(?:{verbs})\s+"
+        r"(?:to\s+(?:be|have\s+been)\s+)?(\w+)(?=\s*$|\s+(?:and|as|after|at|by|from|in|on|under|when)\b)"
+    )
 
 
 def first_told(after: frozenset[str], own: frozenset[str]) -> frozenset[str]:
@@ -29,12 +48,17 @@ def first_told(after: frozenset[str], own: frozenset[str]) -> frozenset[str]:
 
 
 def or_else(near: tuple[str, str]) -> frozenset[str]:
-    """The harms that an "or" joins beside a figure ("killed or wounded"): it counts both."""
+    """The harms that "or" or "and" joins beside a figure ("killed or wounded", "dead and missing"): it counts both.
+
+    In "left 12 dead and wounded 30" another number follows the second.
+    """
     for text in near:
-        one, joint, other = text.partition(" or ")
-        told = [classes_of(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
-        if joint and all(told):
-            return told[0] | told[1]
+        for link in (" or ", " and "):
+            one, joint, other = text.partition(link)
+            told = [classes_of(words) & HARM for words in (stems(one)[-1:], stems(other)[:1])]
+            counted = link == " and " and len(stems(other)) < LEAST_AFTER_AND
+            if joint and all(told) and not counted:
+                return told[0] | told[1]
     return frozenset()
 
 

@@ -1,13 +1,14 @@
 """Where: a claim's place as keys of the gazetteer, and which of two places lies in the other."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from ledger.comparison.population import demonyms
 from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
-from ledger.vocabulary import gazetteer
+from ledger.vocabulary import gazetteer, vocabulary
 from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
@@ -22,7 +23,8 @@ class Place:
     """A place as keys; `within` is what the sentence says an unknown or unnamed place lies in.
 
     `unnamed` marks pieces of a country without a name ("14 provinces"), `origin` and `destination`
-    are those of a movement, `around` the countries that its surroundings name beside them.
+    are those of a movement, `around` the countries that its surroundings name beside them, `one_part`
+    whether it is a single part of a country that only the text before named ("in this district").
     """
 
     text: str | None
@@ -32,6 +34,7 @@ class Place:
     origin: Keys
     destination: Keys
     around: Keys = frozenset()
+    one_part: bool = False
 
 
 def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False) -> Place:
@@ -50,6 +53,8 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
         if _is_whole_total(claim):
             return Place(claim.place, keys, frozenset(), False, frozenset(), frozenset())
         return _pieces_of(claim, keys)
+    if keys and all(map(is_country, keys)) and _in_a_part().search(claim.sentence):
+        return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
     if not keys and within and not unnamed:
@@ -116,6 +121,15 @@ def _pieces_of(claim: Claim, countries: Keys) -> Place:
     return Place(claim.place, frozenset(), countries, True, frozenset(), frozenset())
 
 
+@cache
+def _in_a_part() -> re.Pattern[str]:
+    """ "In this district", "across the province": a part of a country named before and not again."""
+    parts = "|".join(vocabulary("scopes")["unnamed_parts"])
+    return re.compile(
+        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{parts})\b", re.I
+    )
+
+
 def countries_of(place: Place) -> Keys:
     """The countries a place is or lies in."""
     found = (gazetteer.country_of(key) for key in place.keys | place.within)
@@ -143,7 +157,7 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
 def is_wide(place: Place) -> bool:
     """Whether a place names a country, a side of it, or several of its parts."""
     if place.unnamed:
-        return all(is_country(key) for key in place.within)
+        return not place.one_part and all(is_country(key) for key in place.within)
     if len(place.keys) > 1:
         return not all(key.startswith("name:") for key in place.keys)
     return all(is_country(key) or ":" in key[2:3] for key in place.keys) and bool(place.keys)

@@ -11,6 +11,9 @@ from ledger.vocabulary import vocabulary
 TROOPS = frozenset({"soldier"})
 MEMBERS = frozenset({"fighter"})
 """What a named armed group's people are unless the phrase says otherwise."""
+MEN, MALES = frozenset({"man", "men"}), frozenset({stem("male")})
+WOMEN = frozenset({"woman", "child", "girl", "boy"})
+"""Sorts of people beside whom men are told by their sex."""
 OF_GROUPS = ("people", "percent", "ratio")
 """Units in which a group's name says whose people are counted; of other things it is one word more."""
 LEAST_SHARED = 0.33
@@ -37,7 +40,8 @@ class Population:
     things, stems), `names` the capitalised words among them, `nations` the countries whose people
     or things they are, `added` the sorts that an "and" adds
     to the first. `collective` says that several groups are counted together, `of_event` are
-    the words that only call people after what happened to them ("patients", "abducted").
+    the words that only call people after what happened to them ("patients", "abducted"), `men` whether
+    the phrase says men and no women, who are no children.
     """
 
     phrase: str | None
@@ -49,6 +53,7 @@ class Population:
     collective: bool
     of_event: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    men: bool = False
 
 
 def without_wording(phrase: str) -> str:
@@ -63,17 +68,18 @@ def read_population(
     happened: frozenset[str] = frozenset(),
     before: str = "",
     place: str = "",
+    beside: str = "",
 ) -> Population:
     """Take a counted phrase apart; the unit stands in where there is no phrase.
 
-    `topic` is what the story has said of it before and the phrase leaves out; `happened`
-    are the classes of what happened to those counted, `before` the text before the figure, whose
-    words a short phrase may leave out, `place` the place that a phrase need not say again.
+    `topic` is what the story said before and the phrase leaves out, `happened` the classes of what befell
+    those counted, `before` the text before, whose words a phrase may leave out, `place` one it need not
+    say again, `beside` the sentence: beside women or children men are males, else whoever is meant.
     """
     phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase))
     said = phrase and f"{topic} {phrase}" if topic else phrase
-    money = unit[:3].isupper()
-    text = said or ("" if money or unit in ("people", "percent", "ratio") else unit.split("/")[0])
+    unsaying = unit[:3].isupper() or unit in ("people", "percent", "ratio")
+    text = said or ("" if unsaying else unit.split("/")[0])
     groups, words, names = _words_of(with_capitals(text))
     if unit not in OF_GROUPS:
         groups, words = frozenset(), words | groups
@@ -81,21 +87,23 @@ def read_population(
         words = frozenset({"inflation"})
     nations, added = _nations(words), _added(text)
     words -= _implied(unit) | added | nations.keys() | frozenset(stems(place))
+    men, males = _men(phrase or "", words, beside)
+    words |= males
     collective = not groups and "fighter" in words and "organisation" in words
     if collective:
         words, names = MEMBERS, frozenset()
     words = words - {"organisation"} - (MEMBERS | TROOPS if groups else set())
+    of_event, told = _after_event(words, happened, unit), _folded(stems(before)) - _sorts()
+    whose = frozenset(nations.values())
     return Population(
-        phrase,
-        groups,
-        words,
-        names & words,
-        frozenset(nations.values()),
-        added,
-        collective,
-        _after_event(words, happened, unit),
-        _folded(stems(before)) - _sorts(),
+        phrase, groups, words, names & words, whose, added, collective, of_event, told, men
     )
+
+
+def _men(phrase: str, words: frozenset[str], beside: str) -> tuple[bool, frozenset[str]]:
+    """Whether a phrase says men and no women, and the word for their sex where others stand beside."""
+    men = bool(MEN & set(stems(phrase))) and not words & WOMEN
+    return men, MALES if men and WOMEN & set(_folded(stems(beside))) else frozenset()
 
 
 def compare_populations(
@@ -190,9 +198,14 @@ def _nations(words: frozenset[str]) -> dict[str, str]:
 
 @cache
 def demonyms() -> dict[str, str]:
-    """Stems of words for a country's people and things, with the country's code."""
+    """Stems of words for a country's people and things, with the country's code ("Iraqis" has its own)."""
     listed: dict[str, list[str]] = vocabulary("demonyms")["countries"]
-    return {stem(word): code for code, named in listed.items() for word in named}
+    return {
+        stem(form): code
+        for code, named in listed.items()
+        for word in named
+        for form in (f"{word}s", word)
+    }
 
 
 def _added(text: str) -> frozenset[str]:
@@ -205,7 +218,7 @@ def _added(text: str) -> frozenset[str]:
 
 
 def _opposed(a: Population, b: Population) -> str | None:
-    if not (a.words and b.words):
+    if not all(p.words or p.men for p in (a, b)):
         return None
     for one, other in vocabulary("populations")["opposites"]:
         for left, right in ((one, other), (other, one)):
@@ -215,7 +228,8 @@ def _opposed(a: Population, b: Population) -> str | None:
 
 
 def _has(population: Population, word: str) -> bool:
-    return word in population.words or stem(word) in population.words
+    told = word in population.words or stem(word) in population.words
+    return told or (population.men and word in MEN)
 
 
 def _compare_groups(a: Population, b: Population) -> Answer:

@@ -12,10 +12,12 @@ from ledger.comparison.outcome import DENIED, Outcome
 from ledger.comparison.pair import Pair, pair_of
 from ledger.comparison.reach import decide_beside
 from ledger.comparison.wording import explain
+from ledger.comparison.words import stem_set, stems
 from ledger.model import Claim, Relation, identity
 from ledger.model.relation import RelationName
 from ledger.vocabulary import vocabulary
 
+_WHOSE = re.compile(r"(?:\b(?:his|her|my|our|whose)|['’]s)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
 OPEN_COST = 0.7
 """What is left of a severity for each decisive dimension that is not stated."""
 PERIOD_SEVERITY = 0.5
@@ -71,7 +73,7 @@ def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
     """Say the same without its words, which take longer to find than the judgement."""
     if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
-    if _counts_a_family(a.claim) or _counts_a_family(b.claim):
+    if any(_counts_a_family(f.claim, a.claim.article_id == b.claim.article_id) for f in (a, b)):
         return None
     pair = pair_of(a, b)
     outcome = decide_beside(pair, beside)
@@ -80,9 +82,14 @@ def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
     return Judged(*_in_order(pair, outcome), pair, outcome, outcome.relation)
 
 
-def _counts_a_family(claim: Claim) -> bool:
-    """Whether a claim tells whose parent somebody is ("a mother of two"): nobody else's number."""
-    return _parent_of().search(claim.before_number) is not None
+def _counts_a_family(claim: Claim, in_one_story: bool) -> bool:
+    """Whether a claim counts somebody's family ("a mother of two", "his two cousins"): no other story's number."""
+    if _parent_of().search(claim.before_number):
+        return True
+    if in_one_story:
+        return False
+    kin = stem_set("nouns", "kin") & set(stems(claim.population or ""))
+    return bool(kin) and _WHOSE.search(claim.before_number) is not None
 
 
 @cache

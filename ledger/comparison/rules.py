@@ -6,7 +6,7 @@ whose docstring is the rule as a fact-checker would say it; `described()` gives 
 
 from inspect import getdoc
 
-from ledger.comparison import likeness, scope, undated, values
+from ledger.comparison import each_its_own, likeness, scope, undated, values
 from ledger.comparison.outcome import UNRELATED, Outcome, Rule
 from ledger.comparison.pair import Pair
 
@@ -60,9 +60,13 @@ RULES: tuple[Rule, ...] = (
     undated.undated_level,
     undated.past_year,
     undated.undated_flow,
+    each_its_own.several_at_once,
+    each_its_own.converted,
     values.partly_overlapping,
     values.too_open,
-    values.own_counts,
+    each_its_own.own_counts,
+    each_its_own.own_deeds,
+    each_its_own.two_polls,
     values.contradicting,
 )
 """The table, in the order in which it is asked."""

@@ -305,17 +305,6 @@ def too_open(pair: Pair) -> Outcome | None:
     return None
 
 
-def own_counts(pair: Pair) -> Outcome | None:
-    """Two states that each tell of soldiers, and not of whose: each may count its own."""
-    if not pair.is_incident or pair.a.population.nations or pair.b.population.nations:
-        return None
-    states = [f.claimant.state for f in (pair.a, pair.b)]
-    soldiers = any("soldier" in f.population.words for f in (pair.a, pair.b))
-    if soldiers and None not in states and states[0] != states[1]:
-        return Outcome("scope_difference", "each side may count its own")
-    return None
-
-
 def contradicting(pair: Pair) -> Outcome | None:
     """The same measure and time, and the figures as read do not meet: a conflict of values."""
     if pair.answer("event") not in ("same", "unstated"):

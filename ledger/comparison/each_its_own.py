@@ -1,0 +1,63 @@
+"""Rules for figures that each count something of their own: a deed, a sample, several attacks, another sum."""
+
+import re
+
+from ledger.comparison.facets import Facets
+from ledger.comparison.occasion import counts_several, is_of_a_poll, is_own_deed
+from ledger.comparison.outcome import Outcome
+from ledger.comparison.pair import Pair
+
+CODE = 3
+"""Letters of a currency's code."""
+_CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^()\d]{0,12}$")
+"""A sum in brackets behind another."""
+
+
+def several_at_once(pair: Pair) -> Outcome | None:
+    """A count over several operations or attacks is not held against a count of one."""
+    several = [counts_several(f.claim) for f in (pair.a, pair.b)]
+    if several[0] == several[1] or pair.same_article or pair.is_incident:
+        return None
+    return Outcome("scope_difference", "one counts over several happenings")
+
+
+def converted(pair: Pair) -> Outcome | None:
+    """A sum that its text converted at a day's rate ("A$300 (£170)") says nothing against another."""
+    if any(_is_converted(f) for f in (pair.a, pair.b)):
+        return Outcome("scope_difference", "one is another sum, converted at some day's rate")
+    return None
+
+
+def _is_converted(figure: Facets) -> bool:
+    money = len(figure.unit) == CODE and figure.unit.isupper()
+    return money and _CONVERTED.search(figure.claim.before_number) is not None
+
+
+def own_counts(pair: Pair) -> Outcome | None:
+    """Two states that each tell of soldiers, and not of whose: each may count its own."""
+    if not pair.is_incident or pair.a.population.nations or pair.b.population.nations:
+        return None
+    states = [f.claimant.state for f in (pair.a, pair.b)]
+    soldiers = any("soldier" in f.population.words for f in (pair.a, pair.b))
+    if soldiers and None not in states and states[0] != states[1]:
+        return Outcome("scope_difference", "each side may count its own")
+    return None
+
+
+def own_deeds(pair: Pair) -> Outcome | None:
+    """Two bodies that each tell what they did themselves (meals handed out, homes built): each its own."""
+    if pair.answer("claimant") == "same":
+        return None
+    deeds = [is_own_deed(f.claim, f.event.classes) for f in (pair.a, pair.b)]
+    others = [not f.claim.claimant for f in (pair.a, pair.b)]
+    if all(deeds) or (any(deeds) and any(others)):
+        return Outcome("scope_difference", "each counts what it did itself")
+    return None
+
+
+def two_polls(pair: Pair) -> Outcome | None:
+    """What two polls found are two results, of two samples, however they differ."""
+    shares = pair.a.unit == pair.b.unit == "percent" and pair.answer("claimant") != "same"
+    if shares and all(is_of_a_poll(f.claim) for f in (pair.a, pair.b)):
+        return Outcome("scope_difference", "each is what another poll found")
+    return None

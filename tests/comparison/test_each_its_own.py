@@ -1,0 +1,50 @@
+"""What bodies did themselves, samples they asked and sums they converted are no rival counts."""
+
+from typing import Any
+
+import pytest
+
+from ledger.model import Claim
+from tests.comparison.figures import figure, told
+
+AID: dict[str, Any] = {"place": "Haiti", "published": "2025-11-12", "event": "distribute", "population": "hygiene kits", "unit": "kit"}  # fmt: skip
+SHARE: dict[str, Any] = {"unit": "percent", "kind": "share", "place": "Greece", "population": "Greeks", "event": "support the strike", "published": "2024-03-05"}  # fmt: skip
+HAUL: dict[str, Any] = {"unit": "rifle", "population": "rifles", "event": "confiscate", "place": "Gulf of Aden", "published": "2024-03-05"}  # fmt: skip
+
+
+def aid(count: int, who: str, said: str) -> Claim:
+    return figure(f"{count} hygiene kits", count, sentence=said, claimant=who, **AID)
+
+
+def share(value: float, who: str, said: str) -> Claim:
+    return figure(f"{value} percent", value, sentence=said, claimant=who, **SHARE)
+
+
+PAIRS = {
+    "aid of two bodies": (aid(2000, "UNICEF", "UNICEF has distributed 2000 hygiene kits in Haiti."), aid(1200, "Caritas", "In Haiti, Caritas distributed 1200 hygiene kits."), "scope_difference"),
+    "aid of one body, counted by two": (aid(2000, "UNICEF", "UNICEF said that 2000 hygiene kits had been distributed."), aid(900, "the government", "The government says only 900 hygiene kits were distributed."), "conflict"),
+    "two polls": (share(62, "Kapa", "In a Kapa poll 62 percent of Greeks supported the strike."), share(55, "Alco", "An Alco survey found 55 percent of Greeks in support of the strike."), "scope_difference"),
+    "two counts that are no polls": (share(62, "the union", "The union said 62 percent of Greeks supported the strike."), share(35, "the ministry", "The ministry said 35 percent of Greeks supported the strike."), "conflict"),
+    "five operations and one": (figure("31 rifles", 31, sentence="In their five operations so far they confiscated 31 rifles.", claimant="the captain", **HAUL), figure("20 rifles", 20, sentence="They confiscated 20 rifles from the boats.", claimant="the ministry", **HAUL), "scope_difference"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_what_each_counts_for_itself(case: str) -> None:
+    one, other, expected = PAIRS[case]
+    assert told(one, other)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Prices rose above the cap of A$300 (£170; 208 dollars).", "scope_difference"),
+        ("The fund paid 9m pesos (208 dollars) a head.", "scope_difference"),
+        ("The cap (set in May) was 208 dollars.", "conflict"),
+    ],
+)
+def test_a_converted_sum_is_no_rival(sentence: str, expected: str) -> None:
+    cap: dict[str, Any] = {"unit": "USD", "kind": "stock", "population": "price cap", "event": "be", "place": "Australia", "published": "2022-06-15"}  # fmt: skip
+    one = figure("208 dollars", 208, sentence=sentence, claimant="the regulator", **cap)
+    other = figure("260 dollars", 260, sentence="The price cap was 260 dollars.", claimant="the union", **cap)  # fmt: skip
+    assert told(one, other)[0] == expected
