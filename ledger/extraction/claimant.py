@@ -19,11 +19,12 @@ from ledger.extraction.speech.disputes import (
     sentence_behind,
 )
 from ledger.extraction.speech.elliptical import given_by
-from ledger.extraction.speech.naming import Voice, resolve
+from ledger.extraction.speech.naming import resolve
 from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells_where
 from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.voices import Heard, Voices, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set

@@ -5,11 +5,12 @@ import re
 from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.doing import asker, doer
-from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
+from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
+from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.voices import (
     COUNTED,
     Heard,

@@ -8,10 +8,10 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.names import is_body_name
-from ledger.extraction.speech.naming import Voice
 from ledger.extraction.speech.organisations import canonical, is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
+from ledger.extraction.speech.voice import Voice
 from ledger.extraction.words import word_set
 
 LONGEST_BODY = 9

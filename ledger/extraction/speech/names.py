@@ -47,18 +47,19 @@ _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 class Names:
     """A story's names: full names by their short forms, people by each word of their name.
 
-        `writings` says whose a report is; `topics` are the bodies that sentences were about and
-    `persons` the people named close by, the latest last. `listed` are the fullest forms of known
-        bodies by the name they are filed under, `called` the names that a noun stands beside,
-        `capitals` the words that stand twice or more and never in small letters; `subject` is what the
-        sentence before is about, where nobody speaks in it, and `block` how many had spoken before
-        the paragraph began.
+    `writings` says whose a report is, `told_of` holds the writings that sentences name without
+    their author speaking. `topics` are the bodies that sentences were about and `persons` the people
+    named close by, the latest last. `listed` are the fullest forms of known bodies by the name they
+    are filed under, `called` the names that a noun stands beside, `capitals` the words that stand
+    twice or more and never in small letters; `subject` is what the sentence before is about, where
+    nobody speaks in it, and `block` how many had spoken before the paragraph began.
     """
 
     full: dict[str, str] = field(default_factory=dict)
     people: dict[str, list[str]] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
     writings: dict[str, str] = field(default_factory=dict)
+    told_of: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
     persons: list[str] = field(default_factory=list)

@@ -1,7 +1,7 @@
 """Whom a short form, a title or a pronoun stands for, given the story's names and who spoke before."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import (
@@ -13,20 +13,10 @@ from ledger.extraction.speech.organisations import (
 )
 from ledger.extraction.speech.speaker import cut_owner, is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.voice import Voice, is_called_medium, medium_again, medium_heard
+from ledger.extraction.speech.wording import any_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Somebody who speaks in a story, under the fullest name the story gives."""
-
-    name: str
-    sort: str
-    key: str
-    role: str = ""
-    medium: bool = False
-    generic: bool = False
 
 
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -151,7 +141,8 @@ def _named(speaker: Speaker, names: Names) -> Voice:
     full = _full_body(bare, names, speaker.definite) or country_called(name)
     full = full or max(names.listed.get(canonical(name), ""), name, key=len)
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
-    return Voice(full, sort, canonical(full).lower(), speaker.role, is_medium(full))
+    medium = is_medium(full) or is_called_medium(speaker)
+    return Voice(full, sort, canonical(full).lower(), speaker.role, medium)
 
 
 def _has_initials(name: str) -> bool:
@@ -220,6 +211,9 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             return earlier[0]
         if named := names.writings.get(speaker.head):
             return Voice(named, "document", canonical(named).lower())
+        press = speaker.head in any_of("press_writings") - names.told_of
+        if press and len(speaker.text.split()) == 2 and (medium := medium_heard(history)):
+            return medium
         if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
             return None
     return _as_written(speaker)
@@ -270,6 +264,8 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
+    if (medium := medium_again(speaker, history)) is not None:
+        return medium
     return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
 
 

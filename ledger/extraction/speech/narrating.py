@@ -76,8 +76,9 @@ def _places(words: list[Word]) -> bool:
 
 def _trades(words: list[Word]) -> bool:
     """Read "Boeing shares fell 1.1%", "The rouble lost a tenth of its value"."""
-    verb = next((k for k, w in enumerate(words) if w.pos == "VERB"), 0)
-    return any(w.lower in word_set("narration", "market") for w in words[: min(verb, 6)])
+    verbs = [k for k, w in enumerate(words[:16]) if w.pos == "VERB"]
+    before = (w for k in verbs for w in words[max(0, k - 5) : k])
+    return any(w.lower in word_set("narration", "market") for w in before)
 
 
 def _prices(words: list[Word], reading: Reading) -> bool:

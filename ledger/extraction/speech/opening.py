@@ -3,7 +3,7 @@
 from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import country_called, is_known_body
-from ledger.extraction.speech.spans import is_manner
+from ledger.extraction.speech.spans import DASHES, is_manner, opening_dash
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
 from ledger.extraction.words import word_set
@@ -14,6 +14,8 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
     """Read the phrase before a verb; a noun's capital at the sentence's start makes it no name."""
     while end - first > 1 and is_manner(words[end - 1]):
         end -= 1
+    if words[end - 1].text in DASHES and (dash := opening_dash(words, end - 1)) > first:
+        end = dash
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
@@ -47,12 +49,22 @@ def _before_time(words: list[Word], first: int, end: int) -> int:
 
 def opening_subject(words: list[Word]) -> Speaker | None:
     """Read the noun phrase that opens a sentence, up to its first verb or mark."""
+    words = _past_adverbs(words)
     end = _first_clause(words)
     return subject_of_verb(words, 0, end) if end else None
 
 
+def _past_adverbs(words: list[Word]) -> list[Word]:
+    """Return what follows "Nevertheless," or "Earlier on Monday,", which set a sentence off."""
+    comma = next((k for k, w in enumerate(words[:5]) if w.text == ","), 0)
+    opens = any_of("adverbs", "turning", "time_words", "linking") | {"on"}
+    only = all(w.lower in opens or w.pos == "ADV" or is_manner(w) for w in words[:comma])
+    return words[comma + 1 :] if comma and only else words
+
+
 def told_subject(words: list[Word]) -> Speaker | None:
     """Read whom a sentence opens with, by the name set off behind their office: "The mayor, Ann Lee, came"."""
+    words = _past_adverbs(words)
     end = _first_clause(words)
     close = next((k for k in range(end + 1, len(words)) if words[k].is_mark), 0)
     name, subject = words[end + 1 : close], opening_subject(words)
@@ -72,6 +84,7 @@ def opening_owner(words: list[Word]) -> Speaker | None:
 
 def named_subject(words: list[Word]) -> Speaker | None:
     """Read the body that opens a sentence by its name ("Nortel", "The Coal Board"), no place or person."""
+    words = _past_adverbs(words)
     while words and (is_manner(words[0]) or words[0].lower in any_of("adverbs")):
         words = words[1:]  # "Normally the rescue service carries"
     end = _first_clause(words)

@@ -1,6 +1,7 @@
 """A person in a noun phrase: the name behind a title, before a comma, or a title alone."""
 
 from ledger.extraction.figures.patterns import person_nouns
+from ledger.extraction.speech.organisations import is_known_body
 from ledger.extraction.speech.speaker import (
     Speaker,
     core_end,
@@ -102,7 +103,8 @@ def _name_behind_office(words: list[Word]) -> list[Word] | None:
     )
     over = next((n for n in range(min(run, 6), 0, -1) if _is_field(words[:n])), 0)
     name = words[over:run]
-    plain = not any(is_body_word(w) or is_title(w) or w.lower == "and" for w in name)
+    plain = not any(_is_of_office(w) or w.lower == "and" for w in name)
+    plain = plain and not any(is_known_body(text_of(name[:k])) for k in range(1, len(name)))
     return name if over and 2 <= len(name) <= 4 and plain else None
 
 
@@ -112,12 +114,24 @@ def _is_field(words: list[Word]) -> bool:
 
 
 def _trailing_name(words: list[Word]) -> list[Word] | None:
-    """Return a name at the end of a long title: "Researcher at the Institute of X Ann Lee"."""
-    name: list[Word] = []
-    for word in reversed(words):
-        if not word.is_capital or is_body_word(word) or is_title(word) or len(name) == 2:
-            break
-        name.insert(0, word)
-    before = words[words.index(name[0]) - 1] if name and words.index(name[0]) else None
-    proper = before is not None and before.is_capital and len(name) == 2
-    return name if proper and sum(w.is_capital for w in words) >= 6 else None
+    """Return a name at the end of a long title: "Researcher at the Institute of X Ann Lee".
+
+    Behind a body's own noun it is sure: "director of Sunrise Airlines Ann Lee".
+    """
+    last = len(words)
+    first = last
+    while first and words[first - 1].is_capital and not _is_of_office(words[first - 1]):
+        first -= 1
+    ends_body = first > 1 and is_body_word(words[first - 1]) and words[first - 1].is_capital
+    if ends_body and 2 <= last - first <= 3:
+        return words[first:]
+    for k in (last - 2, last - 3):  # "of the Kenya Red Cross Ann Lee"
+        if any(is_known_body(text_of(words[j:k])) for j in range(first, k)):
+            return words[k:]
+    first = max(first, last - 2)
+    proper = first and words[first - 1].is_capital and last - first == 2
+    return words[first:] if proper and sum(w.is_capital for w in words) >= 6 else None
+
+
+def _is_of_office(word: Word) -> bool:
+    return is_body_word(word) or is_title(word)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
-from ledger.extraction.speech.clauses import is_clause, settles_left
+from ledger.extraction.speech.clauses import is_clause, is_participle, settles_left
 from ledger.extraction.speech.cues import (
     acts_as_verb,
     forms,
@@ -107,6 +107,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         act = "asks"
     if tense == "ing" and not is_passive(words, i):
         return _participle(words, i, base, act, before)
+    if base in any_of("going_on_saying") and (more := _joined(words, i, base, act, before)):
+        return more
     return (
         _inverted(words, i, base, act)
         or _plain(words, i, base, act)
@@ -134,7 +136,10 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     if _is_nobodys(words, first):
         return None
     if speaker.head == "which":
-        speaker = _antecedent(words, first) or speaker
+        found = _antecedent(words, first)
+        if found is None and first and words[first - 1].text == ",":
+            return None  # "widen their trade, which counts 40": a thing
+        speaker = found or speaker
     elif speaker.head == "who":
         speaker = _person_before(words, first) or speaker
     end = phrase_end(words, i)
@@ -186,9 +191,13 @@ def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
 def _antecedent(words: list[Word], which: int) -> Speaker | None:
     """Read what "which" stands for, from the phrase before its comma: "the list, which counts 40"."""
     comma = which - 1
-    start = subject_start(words, comma) if comma > 0 and words[comma].text == "," else None
-    if start is None:
+    if comma <= 0 or words[comma].text != ",":
         return None
+    start = subject_start(words, comma)
+    if start is None:  # "according to the ministry, which counts 40"
+        start = next((k + 1 for k in range(comma - 1, -1, -1) if words[k].is_mark), 0)
+    verbs = (k + 1 for k in range(start, comma) if _is_finite(words[k]))
+    start = max(verbs, default=start)  # "They hope to widen their trade, which counts 40"
     links = [k for k in range(start, comma) if words[k].lower in any_of("prepositions")]
     for first in (start, *(k + 1 for k in links)):
         if words[first].lower in any_of("according_openers", "prepositions"):
@@ -197,6 +206,10 @@ def _antecedent(words: list[Word], which: int) -> Speaker | None:
         if speaker is not None and speaker.sort in ("institution", "document", "name"):
             return None if is_place(speaker.name or "") else speaker
     return None
+
+
+def _is_finite(word: Word) -> bool:
+    return word.pos in ("VERB", "AUX") and not is_participle(word)
 
 
 def _person_before(words: list[Word], who: int) -> Speaker | None:
@@ -229,7 +242,10 @@ def _joined(
     goes_on = k > 0 and words[k].lower in ("and", "but") and words[i].pos == "VERB"
     if not goes_on or not before or before[-1].act not in ("says", "disputes"):
         return None
-    if forms()[words[i].lower][2] not in ("past", "s") or words[i].subject is not None:
+    own = words[i].subject
+    if own is not None and base in any_of("going_on_saying") and own[0] > before[-1].cue:
+        own = None  # "Lee said the firm had paid but added: ...": the parse joins it to the firm's
+    if forms()[words[i].lower][2] not in ("past", "s") or own is not None:
         return None
     return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
 

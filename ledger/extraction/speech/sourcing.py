@@ -126,12 +126,15 @@ def relying(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(text_of(words[i + 1 : end]))
     if speaker is None or speaker.sort == "other":
         return None
+    apposed = [w.lower for w in words[end : end + 2]] == [",", "as"]
+    end += apposed  # "quoted Ann Lee, a nurse, as saying"
     told = [w.lower for w in words[end : end + 2]]
     if told[:1] == ["as"] and told[-1].endswith("ing"):  # "quoted a doctor as saying"
         closes = i > 0 and all(w.is_mark for w in words[end + 2 :])
-        return place(words, "relies", words[i].lower, speaker, i, end + 2, i, leads=not closes)
+        act: Act = "relies" if closes else "says"
+        return place(words, act, words[i].lower, speaker, i, end + 2, i, leads=not closes)
     fronted = is_clause_start(words, i)
-    return place(words, "relies", words[i].lower, speaker, i, end, i, leads=fronted)
+    return place(words, "relies", words[i].lower, speaker, i, end - apposed, i, leads=fronted)
 
 
 def told_in(words: list[Word], i: int) -> Attribution | None:

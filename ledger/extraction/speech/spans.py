@@ -6,6 +6,7 @@ from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.wording import Word, any_of
 from ledger.vocabulary import vocabulary
 
+DASHES = ("–", "—")
 LONGEST_SUBJECT = 28
 """Words; what stands further before a verb is another clause."""
 LONGEST_APPOSITION = 14
@@ -23,11 +24,19 @@ def subject_start(words: list[Word], verb: int) -> int | None:
         return None
     if words[last].text == ",":
         return _before_apposition(words, last)
+    if words[last].text in DASHES and (opened := opening_dash(words, last)):
+        last = opened - 1
     if words[last].is_mark and words[last].text != ")":
         return None
     if words[last].lower in vocabulary("speech")["pronouns"]:
         return last
     return _phrase_start(words, last)
+
+
+def opening_dash(words: list[Word], closing: int) -> int:
+    """Return the dash before one that closes an aside: "Two envoys – one from Oslo – said"; 0 where none stands."""
+    near = range(closing - 1, max(0, closing - LONGEST_APPOSITION), -1)
+    return next((k for k in near if words[k].text in DASHES), 0)
 
 
 def is_manner(word: Word) -> bool:

@@ -18,7 +18,7 @@ from ledger.extraction.speech.speaker import (
     is_title,
     is_trade,
 )
-from ledger.extraction.speech.wording import Word, any_of, sure_dates, text_of, words_in
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, sure_dates, text_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
@@ -41,7 +41,7 @@ def read_speaker(phrase: str) -> Speaker | None:
         len(words) == 1 or first in any_of("nobodies")
     ):
         return None
-    nobody = head_of(words) in any_of("nobodies")
+    nobody = head_of(words) in any_of("nobodies", "shares")
     dated = all(is_number(w) or w.lower in sure_dates() for w in words)
     clause = is_number(words[0]) and any(w.lower in any_of("being") for w in words)
     if nobody or dated or clause or counts_people(words):
@@ -142,6 +142,11 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
     unnamed = plain and not any(w.is_capital for w in plain)
     if rest and head_of(rest) in word_set("titles", "people") and is_nationality(rest[0]):
         return text_of(rest[: core_end(rest)])
+    owned = any(w.text in GENITIVES for w in plain) and head_of(rest) in any_of(
+        "titles:institutions"
+    )
+    if owned and not plain[-1].is_capital:
+        return text_of(plain)  # "by Chile's national statistics office"
     phrase = (
         None if unnamed and head_of(rest) in any_of("titles:institutions") else _name_phrase(rest)
     )

@@ -16,7 +16,7 @@ from ledger.extraction.speech.issuing import (
     speaks_as_issuer,
 )
 from ledger.extraction.speech.names import Names, names_of
-from ledger.extraction.speech.naming import Voice, is_owned, owner_meant, resolve
+from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
 from ledger.extraction.speech.opening import (
     named_subject,
@@ -29,6 +29,7 @@ from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
+from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -250,8 +251,12 @@ def _note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
     words = words_of(sentence)
     for k, noun in enumerate(words):
         opens = any(w.lower in ("a", "an", "its", "their") for w in words[max(0, k - 2) : k])
-        if opens and noun.lower in word_set("speech", "documents") and len(speakers) == 1:
+        if not opens or noun.lower not in word_set("speech", "documents"):
+            continue
+        if len(speakers) == 1:
             names.writings.setdefault(noun.lower, speakers[0].name)
+        else:
+            names.told_of.add(noun.lower)
 
 
 def _meant(

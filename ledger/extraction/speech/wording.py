@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)[^\W\d_]+(?:[-‐‑][^\W_]+)*"  # O'Leary, Sana'a
     r"|[^\W_]+(?:[-‐‑/][^\W_]+)*"  # Taliban-run
     r"|['’]s\b|['’](?=\s|$)"  # a possessive on its own
+    r"|-{2,3}(?=\s|$)"  # a dash as typewriters make it
     r"|[^\s\w]"
 )
 OPENING_QUOTES = "“«„"
@@ -129,7 +130,8 @@ def words_in(text: str) -> list[Word]:
         if form == "." and found and found[-1].end == start and _abbreviates(found[-1], text, end):
             last = found.pop()
             start, form = last.start, last.text + "."
-        if form == "-" and text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+        spaced = text[start - 1 : start].isspace() and text[end : end + 1].isspace()
+        if form.startswith("--") or (form == "-" and spaced):
             form = "–"  # a dash as many write it
         lower = form.lower().replace(".", "") or form
         if form.isupper() and lower in _small_words() and not text.isupper():

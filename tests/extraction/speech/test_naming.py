@@ -45,6 +45,12 @@ def claimants(text: str) -> list[str | None]:
         ("Chief Juan Cruz said a bus fell. Mayor Ali Roy came. He said 30 were hurt.", "Ali Roy"),
         ("The mayor, Ann Lee, visited the camp. She said 300 people lived there.", "Ann Lee"),
         ("Her husband died in May. She said 30 people died.", None),
+        # Who acts behind "However," and adds something is who "he" is.
+        (
+            "Ali Roy said it might rain.\n\nHowever, Mayor Ivo Petkov repeated his call, adding that"
+            ' it was urgent.\n\n"We need 40 boats," he said.',
+            "Ivo Petkov",
+        ),
         # A body's press office is the body; its union, regulator or parent is not.
         ("Volkswagen closed a plant. Its press office said 300 jobs would go.", "Volkswagen"),
         (

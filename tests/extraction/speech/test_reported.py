@@ -39,6 +39,27 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "CBS",
         ),
         ("But a security source claims to have counted 14 trucks.", "14", "security source"),
+        # Who adds something to what he said another did; who finds fault with a plan; shares of the asked.
+        ("Ali Roy said the firm had paid up but added that 40 jobs would go.", "40", "Ali Roy"),
+        ("The union criticised plans to cut 300 jobs.", "300", None),
+        ("Amnesty criticised the killing of 40 monks.", "40", "Amnesty"),
+        ("Some 44% said they owned at least 12 cows.", "12", None),
+        # Between dashes only who somebody is, and a thing behind "which" counts nothing.
+        ("Two envoys -- one Dane, one Finn -- said 300 men had fled.", "300", "two envoys"),
+        ("The coach -- a cyclist himself -- said 40 riders fell.", "40", "coach"),
+        ("They hope to widen their trade, which counts 40 ships.", "40", None),
+        ("Rains cut off Ede, according to the ministry, which counts 40 dead.", "40", "ministry"),
+        # Whose report it is, in full, and who is quoted as saying that others reckon.
+        (
+            "A report by Chile's national forest office said 40 men died.",
+            "40",
+            "Chile's national forest office",
+        ),
+        (
+            "The daily quoted Ali Roy, an envoy, as saying that they expect 40 ships.",
+            "40",
+            "Ali Roy",
+        ),
         # What was given at first, and figures apart from their verb.
         ("A port official had first given 1,318 passengers.", "1,318", "port official"),
         ("The charity had first given 40 tents.", "40", "charity"),
