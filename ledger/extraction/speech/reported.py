@@ -87,11 +87,9 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
             return cited
     if not acts_as_verb(words, i) or is_negated(words, i):
         return None
-    if tense != "ing" and is_passive(words, i):
+    if (tense != "ing" and is_passive(words, i)) or _is_reflexive(words, i):
         return None
     if (tense == "done" and not is_perfect(words, i)) or lacks_object(words, i, base):
-        return None
-    if i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves")):
         return None
     if is_made_by(words, i, base, tense) or has_other_sense(words, i, base):
         return None
@@ -107,10 +105,9 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         act = "asks"
     if tense == "ing" and not is_passive(words, i):
         return _participle(words, i, base, act, before)
-    if base in any_of("going_on_saying") and (more := _joined(words, i, base, act, before)):
-        return more
     return (
-        _inverted(words, i, base, act)
+        _added(words, i, base, act, before)
+        or _inverted(words, i, base, act)
         or _plain(words, i, base, act)
         or _joined(words, i, base, act, before)
     )
@@ -230,6 +227,17 @@ def _person_before(words: list[Word], who: int) -> Speaker | None:
         if speaker is not None and speaker.sort in ("person", "people", "name"):
             return None if is_place(speaker.name or "") else speaker
     return None
+
+
+def _is_reflexive(words: list[Word], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves"))
+
+
+def _added(
+    words: list[Word], i: int, base: str, act: Act, before: list[Attribution]
+) -> Attribution | None:
+    """Read "said the firm had paid but added that": whoever has spoken goes on."""
+    return _joined(words, i, base, act, before) if base in any_of("going_on_saying") else None
 
 
 def _joined(
