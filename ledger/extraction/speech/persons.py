@@ -1,7 +1,6 @@
 """A person in a noun phrase: the name behind a title, before a comma, or a title alone."""
 
 from ledger.extraction.figures.patterns import person_nouns
-from ledger.extraction.speech.organisations import is_known_body
 from ledger.extraction.speech.speaker import (
     Speaker,
     core_end,
@@ -104,7 +103,6 @@ def _name_behind_office(words: list[Word]) -> list[Word] | None:
     over = next((n for n in range(min(run, 6), 0, -1) if _is_field(words[:n])), 0)
     name = words[over:run]
     plain = not any(_is_of_office(w) or w.lower == "and" for w in name)
-    plain = plain and not any(is_known_body(text_of(name[:k])) for k in range(1, len(name)))
     return name if over and 2 <= len(name) <= 4 and plain else None
 
 
@@ -125,9 +123,6 @@ def _trailing_name(words: list[Word]) -> list[Word] | None:
     ends_body = first > 1 and is_body_word(words[first - 1]) and words[first - 1].is_capital
     if ends_body and 2 <= last - first <= 3:
         return words[first:]
-    for k in (last - 2, last - 3):  # "of the Kenya Red Cross Ann Lee"
-        if any(is_known_body(text_of(words[j:k])) for j in range(first, k)):
-            return words[k:]
     first = max(first, last - 2)
     proper = first and words[first - 1].is_capital and last - first == 2
     return words[first:] if proper and sum(w.is_capital for w in words) >= 6 else None

@@ -20,9 +20,13 @@ from ledger.extraction.speech.wording import words_in
             "the head of the forest service",
         ),
         ("Ms Barbara de la Cruz", "Barbara de la Cruz", "Ms"),
-        # A body's own noun or known name ends what the office is over.
+        # A body's own noun ends what the office is over.
         ("director of Sunrise Airlines Abbas Nuru", "Abbas Nuru", "director of Sunrise Airlines"),
-        ("head of UNICEF Abbas Nuru", "Abbas Nuru", "head of UNICEF"),
+        (
+            "chairman of the CSTO Joint Staff, General Ivo Petkov",
+            "Ivo Petkov",
+            "chairman of the CSTO Joint Staff , General",
+        ),
         ("chairman of the Senate Ivo Jan Petkov", "Ivo Jan Petkov", "chairman of the Senate"),
         # The office of a long name of a body comes before the name too.
         (
