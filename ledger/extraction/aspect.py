@@ -59,6 +59,8 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return True
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True
+    if _is_schooled(word):
+        return True
     if direction(word):
         return leads_to(tokens)
     if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
@@ -101,7 +103,14 @@ def _are_left(word: Token, tokens: list[Token]) -> bool:
 def _takes_part(word: Token) -> bool:
     """Whether those counted take part in what happens: "are taking part", "competed"."""
     part = word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights)
-    return part or word.lemma_ in word_set("kinds", "joining_verbs")
+    return part or (word.lemma_ in word_set("kinds", "joining_verbs") and not _is_schooled(word))
+
+
+def _is_schooled(word: Token) -> bool:
+    """Whether those counted go where one goes for years: "attend secondary school"."""
+    schooling = word_set("kinds", "schooling")
+    joins = word.lemma_ in word_set("kinds", "joining_verbs")
+    return joins and any(noun_lemma(c) in schooling for c in word.rights if c.dep_ == "dobj")
 
 
 def _has_treated(word: Token) -> bool:

@@ -10,6 +10,9 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import noun_lemma, word_set
 
+NEAR = 8
+"""Tokens after a figure within which "more than" is told of it ("30 percent or $398 million more than")."""
+
 
 def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return the word that makes a figure a change: "fell", "drop", "lower", "up"; None otherwise."""
@@ -233,8 +236,9 @@ def _carried_change(verb: Token, last: Token) -> Token | None:
         if not (place or particle) or not direction(child):
             continue
         following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
-        if following != "from":  # "is running, up from one in five" tells where it stood before
-            return child
+        held_against = following == "than" and not 0 < child.i - last.i <= NEAR
+        if following != "from" and not held_against:
+            return child  # "up from one in five" and "lower than in May" tell where another stood
     return None
 
 

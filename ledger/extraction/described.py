@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike
+from ledger.extraction.markets import is_index
 from ledger.extraction.phrases import (
     NOUNS,
     child_object,
@@ -36,10 +37,10 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         phrase = phrase_of(noun, quantity)
         alone = phrase.lower() == noun.lower_ and quantity.unit is None
         return Counted(None, "people", written=phrase) if alone else Counted(None, phrase)
-    sort = noun.pos_ == "ADJ" and noun.lower_ in word_set("nouns", "people_collectives")
-    if noun.pos_ not in NOUNS and (sort or known_by_deed(noun)):
-        return Counted(None, noun.text)
     if noun.pos_ not in NOUNS:
+        sort = noun.pos_ == "ADJ" and noun.lower_ in word_set("nouns", "people_collectives")
+        if sort or known_by_deed(noun):
+            return Counted(None, noun.text)
         return _pointed_to(noun, quantity, earlier)
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
@@ -47,8 +48,9 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
-    if noun.ent_type_ in ("DATE", "TIME") or noun_lemma(noun) in word_set("kinds", "peak_nouns"):
-        return borrowed(earlier)
+    if noun.ent_type_ in ("DATE", "TIME") or _is_peak(noun):
+        of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
+        return borrowed(earlier) if of is None else described(of, quantity, earlier)
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
         known = borrowed(earlier)
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
@@ -62,6 +64,11 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _is_peak(noun: Token) -> bool:
+    """Whether a noun is only how high something stood; the Dow Jones Average is more."""
+    return noun_lemma(noun) in word_set("kinds", "peak_nouns") and not is_index(noun)
 
 
 def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -121,9 +128,11 @@ def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
 
 
 def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
-    """Whether a loss or gain is itself the sum: "losses in farming come to 23 billion pesos"."""
+    """Whether losses, gains or cuts are themselves the sum: "losses of 23 billion pesos", "$60bn of cuts"."""
     money = quantity.unit is not None and quantity.unit not in SHARES
-    return money and noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
+    named = noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
+    cuts = noun.tag_ == "NNS" and quantity.unit is not None and quantity.unit.isupper()
+    return money and (named or cuts)
 
 
 def _named_change(change: Token, quantity: Quantity) -> Token | None:

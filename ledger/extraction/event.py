@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.change import change_word, sign_of
 from ledger.extraction.kind import kind_of
+from ledger.extraction.markets import market_move
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
@@ -14,6 +15,8 @@ from ledger.extraction.words import is_happening, noun_lemma, says_little, word_
 from ledger.model import Kind
 
 _CARRIERS = ("of", "to", "by", "with", "from", "between", "among")
+LONGEST_LIST = 25
+"""Tokens between a verb of harm and the last of those whom it befell."""
 LONGEST_EVENT = 60
 """Characters; an event is a label to compare by, not a retelling."""
 
@@ -37,7 +40,7 @@ NOTHING_TOLD = Event(None, None, "stock", 0)
 
 def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Event:
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
-    change = change_word(quantity, tokens)
+    change = change_word(quantity, tokens) or (None if quantity.unit else market_move(tokens))
     word = change or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0
@@ -54,13 +57,13 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return event
     if noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return noun
-    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    tells = before.lemma_.casefold() in word_set("kinds", "telling_verbs")
-    object_of = before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound")
-    if object_of and not tells and (before.lemma_ == "have" or not _acts_itself(noun)):
-        verb: Token | None = before
-    else:
-        verb = verb_above(tokens[0] if counted.borrowed or here is None else noun)
+    verb = _verb_before(noun, tokens) or verb_above(
+        tokens[0] if counted.borrowed or here is None else noun
+    )
+    if (verb is None or says_little(verb) or _only_reports(verb)) and (
+        shared := _harm_goes_on(noun, tokens)
+    ) is not None:
+        return shared
     if verb is not None and (harmed := _harm_after(verb)) is not None:
         return harmed
     if verb is not None and (happened := _said_to(verb)) is not None:
@@ -80,6 +83,36 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     if carried is not None and not _joined_otherwise(noun, carried):
         return carried
     return verb
+
+
+def _verb_before(noun: Token, tokens: list[Token]) -> Token | None:
+    """Return the verb right before a figure, of which it is the object; not one of telling."""
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    tells = before.lemma_.casefold() in word_set("kinds", "telling_verbs")
+    object_of = before.pos_ in ("VERB", "AUX") and before.dep_ not in ("amod", "compound")
+    harms = word_set("kinds", "befalling_verbs") | word_set("kinds", "striking_verbs")
+    acts = _acts_itself(noun) and before.lemma_ not in harms  # not "hit two people crossing"
+    return before if object_of and not tells and (before.lemma_ == "have" or not acts) else None
+
+
+def _only_reports(verb: Token) -> bool:
+    return verb.lemma_.casefold() in word_set("kinds", "telling_verbs")
+
+
+def _harm_goes_on(noun: Token, tokens: list[Token]) -> Token | None:
+    """Return "killed" of "killed Tueni, a member of parliament, and three other people".
+
+    The parser hangs those told last on the verb of saying.
+    """
+    first = tokens[0]
+    others = noun.lower_ == "others" or any(c.lower_ == "other" for c in noun.lefts)
+    if not others or not first.i or first.nbor(-1).lower_ != "and":
+        return None
+    for before in reversed(first.doc[max(0, first.i - LONGEST_LIST) : first.i - 1]):
+        if before.tag_ in ("VBD", "VBZ", "VBP", "VBG", "VBN") and before.dep_ != "amod":
+            harms = before.lemma_ in word_set("kinds", "befalling_verbs")
+            return before if harms and before.dep_ != "auxpass" else None
+    return None
 
 
 def befell_persons(word: Token | None) -> bool:

@@ -17,7 +17,8 @@ from ledger.extraction.bare_figures import (
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
-from ledger.extraction.phrases import in_quantity, quantity_tokens
+from ledger.extraction.markets import is_index
+from ledger.extraction.phrases import in_quantity, noun_after, quantity_tokens
 from ledger.extraction.population import compared, counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.rates import repeated_every
@@ -266,6 +267,8 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
     if found.noun is not None and quantity.per and noun_lemma(found.noun) == "rate":
         return _of_rate(found.noun)
     if found.noun is not None:
+        if _is_level_of_index(found.noun, doc, quantity):
+            return "point"
         if counts_people(found.noun) or numbers_members(found.noun, doc):
             return "people"
         told = (
@@ -273,6 +276,16 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
         )
         return told or _term(found.noun, quantity)
     return "people" if found.phrase else None
+
+
+def _is_level_of_index(noun: Token, doc: Doc, quantity: Quantity) -> bool:
+    """Whether a bare figure is how high an index stands: "the Dow closed at 10,914.10"."""
+    decimals = quantity.value is not None and quantity.value % 1 != 0
+    last = quantity_tokens(doc, quantity)[-1]
+    after = noun_after(last)
+    if after is not None and noun_lemma(after) == "point":
+        return is_index(noun, shares=True)
+    return is_index(noun, shares=decimals) and after is None and not quantity.per
 
 
 def _is_no_unit(noun: Token, quantity: Quantity) -> bool:

@@ -4,10 +4,11 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import goes_on, is_now, is_state
-from ledger.extraction.change import direction, leads_to
+from ledger.extraction.change import direction
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
+from ledger.extraction.totals import is_left, is_total
 from ledger.extraction.words import (
     counts_people,
     is_happening,
@@ -54,9 +55,9 @@ def kind_of(
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
     """Tell how many there are from how many something happened to."""
     word = _main_verb(counted, word) or word
-    if is_capacity(tokens) or _stands(counted, word) or _is_total(counted, tokens):
+    if is_capacity(tokens) or _stands(counted, word) or is_total(counted, tokens):
         return "stock"
-    if _is_left(word, tokens):
+    if is_left(word, tokens):
         return "stock"
     if _is_under_way(counted, word):
         return "stock"
@@ -96,65 +97,6 @@ def _are_of_somebody(tokens: list[Token], counted: Counted) -> bool:
     """Whether the counted are told by whose they are, beside what happened: "a widow and her six children"."""
     own = tokens[0].i > 0 and tokens[0].nbor(-1).tag_ == "PRP$"
     return own and (counted.noun is None or counted.noun.dep_ not in ("dobj", "nsubjpass"))
-
-
-def _is_total(counted: Counted, tokens: list[Token]) -> bool:
-    """Whether a figure is a number as it stands: a list's length, or Y of "three of the 40 mills"."""
-    stocks = word_set("kinds", "stock_nouns")
-    noun, verb = counted.noun, verb_above(tokens[-1])
-    subject = None if verb is None else subject_of(verb)
-    if noun is not None and not counted.borrowed and noun_lemma(noun) in stocks:
-        return True
-    if subject is not None and noun_lemma(subject) in stocks and leads_to(tokens):
-        return True
-    if _is_every_division(counted, tokens) or _is_held_by(counted):
-        return True
-    return _is_whole(tokens) or _opens_with_whole(tokens)
-
-
-def _is_every_division(counted: Counted, tokens: list[Token]) -> bool:
-    """Whether a figure is how many parts a land has: "all 29 districts", "the 32 provinces"."""
-    noun, before = counted.noun, tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    if noun is None or noun_lemma(noun) not in word_set("kinds", "divisions"):
-        return False
-    return before.lower_ in ("all", "the") or before.tag_ in ("PRP$", "POS")
-
-
-def _is_held_by(counted: Counted) -> bool:
-    """Whether those counted tell how large something is: "a city of two million people"."""
-    noun = counted.noun
-    if noun is None or counted.borrowed or noun.dep_ != "pobj":
-        return False
-    holder = noun.head.head
-    if noun.head.lower_ == "for":  # "built for 60,000 spectators"
-        return holder.tag_ == "VBN" and holder.lemma_ in word_set("kinds", "capacity_verbs")
-    if noun.head.lower_ != "of":
-        return False
-    return holder.tag_ == "NN" and noun_lemma(holder) in word_set("kinds", "holders")
-
-
-def _opens_with_whole(tokens: list[Token]) -> bool:
-    """Whether a sentence begins "Of the 65 people on board"."""
-    doc, first = tokens[0].doc, tokens[0].i
-    last = tokens[-1].i + 1
-    harmed = last < len(doc) and doc[last].lower_ in word_set("nouns", "harm_nouns")
-    opens = doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
-    noun = tokens[-1].head
-    noun = noun if noun.pos_ in NOUNS else tokens[-1]
-    deeds = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
-    befell = any(not is_state(c, tokens) and not says_little(c) for c in deeds)
-    return opens and not harmed and not befell and not is_happening(noun)
-
-
-def _is_whole(tokens: list[Token]) -> bool:
-    before = list(tokens[0].doc[max(0, tokens[0].i - 5) : tokens[0].i])
-    while before and (before[-1].tag_ in ("DT", "PRP$", "POS") or before[-1].pos_ == "PROPN"):
-        before.pop()
-    if before[-1:] and before[-1].pos_ in NOUNS and tokens[0].nbor(-1).tag_ == "POS":
-        before.pop()
-        while before and before[-1].tag_ == "DT":
-            before.pop()
-    return len(before) > 1 and before[-1].lower_ == "of" and before[-2].like_num
 
 
 def _took_part(counted: Counted, word: Token | None) -> bool:
@@ -249,17 +191,6 @@ def _comes_out(counted: Counted, tokens: list[Token]) -> bool:
     made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
     came = verb.lemma_ in word_set("kinds", "level_verbs") | word_set("kinds", "amounting_verbs")
     return came and made and verb.i < noun.i and noun.dep_ in ("dobj", "pobj", "attr")
-
-
-def _is_left(word: Token | None, tokens: list[Token]) -> bool:
-    """Whether a figure is what an act leaves: "freed two, leaving 133 in captivity"."""
-    if word is None or word.lower_ != "leaving" or word.dep_ != "advcl" or word.i > tokens[0].i:
-        return False
-    told = word.doc[tokens[-1].i + 1 : tokens[-1].i + 4]
-    return any(t.lower_ in ("in", "with", "on", "at", "still", "without") for t in told[:2]) or (
-        word.nbor(1).lower_ in ("it", "him", "her", "them", "us", "only", "just")
-        or tokens[0].nbor(-1).lower_ == "with"
-    )
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:

@@ -51,6 +51,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
         elif following.text in ("-", "’s", "'s") or following.tag_ in ("VBN", "VBG", "HYPH", "POS"):
             if found is not None and following.tag_ in ("VBN", "VBG") and not joined:
                 break
+        elif found is not None and _goes_on_after_compound(found, following):
+            continue
         elif (
             following.pos_ not in _INSIDE_PHRASE
             or (
@@ -64,12 +66,27 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
                 return head
             break
         joined = following.text in ("-", "–")
-    if found is None or found.tag_ == "CD":
-        return None
+    return None if found is None or _is_no_head(found, token) else found
+
+
+def _is_no_head(found: Token, number: Token) -> bool:
+    """Whether what follows a number is another number, a date or a verb that the parser misread."""
     dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
-    dated = dated or (found.i == token.i + 1 and _opens_span(found))
-    verb_misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
-    return None if dated or (verb_misread and found.i == token.i + 1) else found
+    misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
+    beside = found.i == number.i + 1 and (misread or _opens_span(found))
+    return found.tag_ == "CD" or dated or beside
+
+
+def _goes_on_after_compound(noun: Token, word: Token) -> bool:
+    """Whether a noun in a compound only describes: "125 large-scale commercial farmers"."""
+    compound = noun.tag_ == "NN" and noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
+    return (
+        compound
+        and not noun.nbor(-1).whitespace_
+        and word.pos_ == "ADJ"
+        and word.i + 1 < len(word.doc)
+        and word.nbor(1).pos_ in (*NOUNS, "ADJ")
+    )
 
 
 def _opens_another(word: Token) -> bool:

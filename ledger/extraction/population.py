@@ -47,6 +47,7 @@ from ledger.extraction.bare_figures import (
     who_were,
     whole_in_apposition,
 )
+from ledger.extraction.bare_objects import are_persons, does_it, is_money_left_out
 from ledger.extraction.change import rise_of
 from ledger.extraction.dealers import (
     acts_on,
@@ -60,9 +61,10 @@ from ledger.extraction.dealers import (
     preys_on,
 )
 from ledger.extraction.described import described, is_change
+from ledger.extraction.markets import is_index, points_moved
+from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
     NOUNS,
-    POINTING,
     child_object,
     following_tokens,
     inner_object,
@@ -123,17 +125,17 @@ def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     last, told = tokens[-1], earlier
-    earlier = plain_counts(_large_enough(quantity, tokens, earlier))
+    earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if same_sentence(tokens, told) and is_compared(tokens) and noun_after(last) is None:
-        return borrowed_alike(told, _size(quantity))
-    if (noun := noun_after(last) or noun_after(_end_of_list(last))) is not None:
+        return borrowed_alike(told, size_of(quantity))
+    if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
         if (passing := passing_a_mark(noun, tokens)) is not None:
             return _of_subject(passing, quantity, tokens, earlier)
-        return described(noun, quantity, earlier)
+        return described(points_moved(noun, tokens) or noun, quantity, earlier)
     more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
     if earlier and (more or adds_to(tokens)):
         return _added(tokens, earlier)
@@ -149,10 +151,10 @@ def _of_plain_count(
     gapped = gapped_after(tokens) or listed_with(tokens)
     if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
         here = [known for known in earlier if same_sentence(tokens, [known])]
-        return borrowed_alike(here, _size(quantity))
-    if (part := of_object(last) or of_object(_end_of_list(last))) is not None:
+        return borrowed_alike(here, size_of(quantity))
+    if (part := of_object(last) or of_object(end_of_list(last))) is not None:
         if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
-            return borrowed_alike(earlier, _size(quantity))  # "the 26,501 of a year ago"
+            return borrowed_alike(earlier, size_of(quantity))  # "the 26,501 of a year ago"
         return _part_of(named_after(part) or part, quantity, earlier)
     if label_before_bracket(tokens) in ("%", "percent", "cent"):
         return borrowed(told)
@@ -168,7 +170,7 @@ def _in_brackets(
     if (own := noun_before_bracket(tokens)) is not None:
         return described(own, quantity, earlier)
     counts = [k for k in earlier if k.noun is None or not _divides(k.noun)] or earlier
-    return borrowed(alike(counts, _size(quantity)), label=label)
+    return borrowed(alike(counts, size_of(quantity)), label=label)
 
 
 def _added(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
@@ -189,7 +191,7 @@ def _said_of(
         return described(whole, quantity, earlier)
     if (those := _who_number(doc, quantity, tokens, earlier)) is not None:
         return those
-    if is_subject(tokens) and (whole := _fronted_whole(doc, quantity)) is not None:
+    if is_subject(tokens) and (whole := fronted_whole(doc, quantity)) is not None:
         part = _part_of(whole, quantity, earlier)
         if part.phrase:
             return part
@@ -197,13 +199,17 @@ def _said_of(
         return line
     if is_subject(tokens) or continues(tokens, earlier):
         return _as_told(earlier, persons=acts_as_person(tokens))
+    if are_persons(quantity, tokens, earlier):
+        return _harmed_persons([known for known in earlier if same_sentence(tokens, [known])])
+    if is_money_left_out(quantity, tokens):
+        return NOTHING
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
         here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
         taken = here or preys_on(tokens, earlier)
         return borrowed(earlier) if taken else _harmed_persons(earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
-        return borrowed_alike(earlier, _size(quantity))
+        return borrowed_alike(earlier, size_of(quantity))
     if is_told(tokens) and teller(tokens):
         return NOTHING  # "officials counted 14": of what, nobody said
     if earlier and is_of_kin(tokens):
@@ -213,7 +219,7 @@ def _said_of(
     if body is not None:
         return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
     subject = measured_noun(tokens)
-    if subject is None or (earlier and is_place(subject.text)):
+    if subject is None or (earlier and is_place(subject.text) and not is_index(subject)):
         return borrowed(earlier)
     return _of_subject(subject, quantity, tokens, earlier)
 
@@ -238,14 +244,16 @@ def _of_subject(
     if loses_members(subject, tokens):
         return Counted(None, phrase_of(subject, quantity))
     if is_actor(subject) and deals_with_counts(subject, tokens):
-        return borrowed_alike(earlier, _size(quantity)) if earlier else NOTHING
+        return borrowed_alike(earlier, size_of(quantity)) if earlier else NOTHING
     people = [known for known in earlier if is_of_people(known)]
     if people and acts_on(tokens):
-        return borrowed_alike(people, _size(quantity))
+        return borrowed_alike(people, size_of(quantity))
     if earlier and (is_the_rest(tokens) or has_a_count(subject, tokens)):
-        return borrowed_alike(earlier, _size(quantity))
+        return borrowed_alike(earlier, size_of(quantity))
     if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
+    if does_it(subject, tokens):
+        return borrowed_alike(earlier, size_of(quantity)) if earlier else NOTHING
     if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
@@ -307,44 +315,9 @@ def _of_those_told(
     return None
 
 
-def _end_of_list(last: Token) -> Token:
-    """Return the last number of "12, 9 and 4 of the boats", whose noun all of them share."""
-    end, joined = last, False
-    for following in following_tokens(last):
-        if following.lower_ in ("and", "or"):
-            joined = True
-        elif following.tag_ == "CD" or (
-            following.tag_ == "NNS" and following.ent_type_ == "CARDINAL"
-        ):
-            end = following
-            if joined:
-                return end
-        elif following.text != "," or (following.nbor(-1).tag_ != "CD"):
-            break
-    return last
-
-
 def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     found = described(whole, quantity, earlier)
     return replace(found, whole=True, label=None)
-
-
-def _large_enough(
-    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
-) -> Sequence[Counted]:
-    """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions."""
-    if not _of_these(tokens):
-        return earlier
-    return [known for known in earlier if known.size >= _size(quantity)] or earlier
-
-
-def _of_these(tokens: list[Token]) -> bool:
-    first, doc = tokens[0], tokens[0].doc
-    before = [t.lower_ for t in doc[max(0, first.i - 3) : first.i]]
-    part = of_object(tokens[-1])
-    before = before[-3:-1] if before[-2:-1] in (["these"], ["those"]) else before[-2:]
-    pointed = len(before) == 2 and before[0] in ("of", "among") and before[1] in POINTING
-    return pointed or (part is not None and part.lower_ in POINTING)
 
 
 def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
@@ -352,23 +325,8 @@ def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
     return borrowed(known) if known or not persons else Counted(None, "people")
 
 
-def _size(quantity: Quantity) -> float:
-    return quantity.value or quantity.read_low
-
-
 def _counts_persons(known: Counted) -> bool:
     return known.noun is not None and counts_people(known.noun) and not names_harmed(known.noun)
-
-
-def _fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
-    """Return X of "Of the X, 651 have studied", "Out of the X, six were linked"."""
-    opening = doc[1] if doc[0].lower_ == "out" and len(doc) > 1 else doc[0]
-    if opening.lower_ not in ("of", "among") or quantity.start > 80:
-        return None
-    for child in opening.children:
-        if child.dep_ == "pobj" and child.idx < quantity.start:
-            return child
-    return None
 
 
 def _told_before(

@@ -14,6 +14,8 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
     """
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else tokens[-1]
+    if start.dep_ in ("quantmod", "nummod", "compound") and start.head.like_num:
+        start = start.head  # the parser may take "from 18 million to 19 million" for one number
     by_preposition = start.dep_ == "pobj" or start.dep_ == "npadvmod"
     verb = verb_above(start)
     if verb is None:
@@ -29,7 +31,8 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
     placed = start.head.lower_ == "at" and (
         verb.dep_ == "acl" or any(c.dep_ == "nsubjpass" for c in verb.children)
     )  # "was put at 30,000", "the crowd, estimated at 30,000"
-    if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed:
+    gains = verb.lemma_ == "add" and start.dep_ == "dobj"  # "the index added 5 percent"
+    if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed and not gains:
         return None
     subject = subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore

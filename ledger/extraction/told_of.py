@@ -16,8 +16,9 @@ from ledger.extraction.antecedents import (
     same_sentence,
 )
 from ledger.extraction.bare_figures import gapped_at, gapped_noun
-from ledger.extraction.change import direction
 from ledger.extraction.described import described, is_change
+from ledger.extraction.markets import is_index
+from ledger.extraction.named_beside import came_to, moved_noun, state_after, what_it_was
 from ledger.extraction.phrases import (
     NOUNS,
     following_tokens,
@@ -26,7 +27,7 @@ from ledger.extraction.phrases import (
     of_object,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import is_actor, measured_noun, subject_of, verb_above
+from ledger.extraction.subjects import is_actor, measured_noun, verb_above
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -39,7 +40,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     """Find what a percentage, an amount of money or a measure is told of."""
     last = tokens[-1]
     if (part := of_object(last)) is not None:
-        return described(_yardstick_for(part, tokens) or part, quantity, earlier)
+        return described(_yardstick_for(part, tokens, earlier) or part, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
         return borrowed(earlier[-1:])
     if (named := _named(quantity, tokens)) is not None:
@@ -79,7 +80,7 @@ def _said_of(
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
-    if subject is None or (earlier and _is_placed(subject)):
+    if subject is None or (earlier and (_is_placed(subject) or subject.ent_type_ == "CARDINAL")):
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
@@ -107,10 +108,10 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
     return (
         _spent_on(quantity, tokens)
         or _worth_so(quantity, tokens)
-        or _what_it_was(tokens)
+        or what_it_was(tokens)
         or _named_before(quantity, tokens)
         or _said_with(quantity, tokens)
-        or _came_to(tokens)
+        or came_to(tokens)
     )
 
 
@@ -136,7 +137,8 @@ def _is_own_change(noun: Token) -> bool:
 
 def _is_placed(subject: Token) -> bool:
     """Whether a subject only says where: "the Western Cape had the largest increase"."""
-    return is_place(subject.text) or (subject.pos_ == "PROPN" and subject.ent_type_ == "LOC")
+    place = is_place(subject.text) and not is_index(subject)
+    return place or (subject.pos_ == "PROPN" and subject.ent_type_ == "LOC")
 
 
 def _spent_on(quantity: Quantity, tokens: list[Token]) -> Token | None:
@@ -250,11 +252,11 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return whose share is told: "the bloc with 14.9%", or which: "a turnout of 71%"."""
     if (gapped := gapped_at(tokens)) is not None:
         return gapped
-    if (moved := _moved_noun(tokens)) is not None:
+    if (moved := moved_noun(tokens)) is not None:
         return moved
     if quantity.unit != "percent":
         return None
-    if (state := _state_after(tokens[-1])) is not None:
+    if (state := state_after(tokens[-1])) is not None:
         return state
     for token in tokens:
         if token.dep_ != "pobj" or not token.head.i:
@@ -269,23 +271,6 @@ def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
             if listed and noun.ent_type_ not in ("GPE", "LOC") and not is_place(noun.text):
                 return noun
     return None
-
-
-def _moved_noun(tokens: list[Token]) -> Token | None:
-    """Return X of "with X up 24 percent", "and X surging 27.6 percent to hit $829 billion"."""
-    first = tokens[0]
-    while first.i > 2 and first.nbor(-1).tag_ in ("TO", "VB"):
-        first = first.nbor(-1)
-    if first.tag_ == "TO" and first.i > 2 and first.nbor(-1).pos_ in NOUNS:
-        percent = first.nbor(-1)
-        first = percent.left_edge if percent.ent_type_ == "PERCENT" else first
-    if first.i < 2 or first.nbor(-2).tag_ not in ("NN", "NNS", "NNP", "NNPS"):
-        return None
-    moving, noun = first.nbor(-1), first.nbor(-2)
-    drifts = moving.lower_ in ("up", "down") and moving.pos_ in ("ADV", "ADP")
-    if not drifts and not (moving.tag_ == "VBG" and direction(moving)):
-        return None
-    return noun if noun.ent_type_ not in ("DATE", "MONEY", "PERCENT", "CARDINAL") else None
 
 
 def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> bool:
@@ -319,33 +304,12 @@ def _worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
         "nearly",
     ):
         at = at.nbor(-1)
-    if not money or at.lower_ != "worth" or not at.i or at.nbor(-1).pos_ not in NOUNS:
+    if not money or at.lower_ != "worth" or at.i < 2:
         return None
-    noun = at.nbor(-1)
+    noun = at.nbor(-2 if at.nbor(-1).tag_ == "RB" else -1)  # "a contract reportedly worth"
+    if noun.pos_ not in NOUNS:
+        return None
     return noun if noun.is_alpha and noun.ent_type_ not in ("MONEY", "DATE") else None
-
-
-def _state_after(last: Token) -> Token | None:
-    """Return "fire" of "the fire was 40 per cent contained": how far a thing has come."""
-    if last.i + 1 >= len(last.doc) or last.nbor(1).tag_ not in ("VBN", "JJ"):
-        return None
-    state = last.nbor(1)
-    verb = state.head if state.dep_ in ("acomp", "attr") else state
-    if noun_after(last) is not None or "be" not in {verb.lemma_, *(c.lemma_ for c in verb.lefts)}:
-        return None
-    subject = subject_of(verb)
-    return subject if subject not in (None, last) and subject.pos_ in NOUNS else None
-
-
-def _came_to(tokens: list[Token]) -> Token | None:
-    """Return "revenue" of "a 10% revenue jump to $10 billion"."""
-    for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ in ("to", "from", "of"):
-            change = token.head.head
-            if change.pos_ in NOUNS and is_change(change):
-                named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]
-                return inner_object(change) or (named[-1] if named else None)
-    return None
 
 
 def _names_itself(change: Token, last: Token) -> bool:
@@ -353,19 +317,14 @@ def _names_itself(change: Token, last: Token) -> bool:
     return any(c.dep_ == "compound" and c.pos_ in NOUNS and c.i > last.i for c in change.lefts)
 
 
-def _what_it_was(tokens: list[Token]) -> Token | None:
-    """Return X of "249 tonnes were X"."""
-    last = tokens[-1]
-    if last.dep_ != "nsubj" or last.head.lemma_ != "be":
-        return None
-    things = [c for c in last.head.rights if c.dep_ == "attr" and c.pos_ in NOUNS]
-    return things[0] if things else None
-
-
-def _yardstick_for(part: Token, tokens: list[Token]) -> Token | None:
+def _yardstick_for(part: Token, tokens: list[Token], earlier: Sequence[Counted]) -> Token | None:
     """Return X of "X is 5% of GDP": output is what X is measured by, not what is told of."""
     yardstick = noun_lemma(part) in word_set("kinds", "yardsticks")
-    return measured_noun(tokens) if yardstick else None
+    told = measured_noun(tokens) if yardstick else None
+    listed = same_sentence(tokens, earlier) and earlier[-1].unit == "percent"
+    if told is not None and told.pos_ == "PRON" and listed:
+        return None  # "it has a third of the people and 60 percent of GDP"
+    return told
 
 
 def _after_bracket(last: Token) -> Token:

@@ -8,6 +8,28 @@ from ledger.extraction import extract_text
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        # Attending is taking part, but at a school how things stand.
+        ("Some 300 officials attended the opening.", ["flow"]),
+        ("Leaders from 12 states will attend the summit.", ["flow"]),
+        ("Only 300 children attend school in the camp.", ["stock"]),
+        ("Over 4 million girls are not attending school.", ["stock"]),
+        # A whole of those whom harm befell; other wholes stand.
+        ("Her brother was one of four Kenyans killed in the blast.", ["flow"]),
+        ("Two of the five people who died were children.", ["flow", "flow"]),
+        ("Three of the 40 mills closed.", ["flow", "stock"]),
+        # A number brought to a height stands there, unless it is of what happened.
+        ("The reform brought the number of unemployed down to 1.4 million.", ["stock"]),
+        ("The mayor wants to bring the workforce down to 900.", ["stock"]),
+        ("The raids bring the number of arrests to 30.", ["flow"]),
+        # What is left to have.
+        ("The clinic only had two doses left.", ["stock"]),
+        ("There are 30 speakers left.", ["stock"]),
+        ("The blast left 12 dead.", ["flow"]),
+        # Whom something hit, whatever they were doing.
+        ("A tram struck two men working on the line.", ["flow"]),
+        # Held against another, a share is no fall.
+        ("Backing among women is 34 percent, lower than in the last vote.", ["share"]),
+        ("Sales were 5 percent lower than in May.", ["change"]),
         # What was come upon was found at a time; what a study finds is how things stand.
         # What opens with "up to" is no rise.
         ("Up to 30 boats left the port on Monday.", ["flow"]),

@@ -152,6 +152,14 @@ FIGURES = [
     ("On that day five people died.", ["five"]),
     ("One demonstrator was arrested.", ["One"]),
     ("One shop was closed.", []),
+    # Wholes and nothings that can be counted or measured.
+    ("The plant runs on 100 percent renewable power.", ["100"]),
+    ("Tariffs rose 100 percent against last year.", ["100"]),
+    ("They gave 100 percent of the takings to the clinic.", ["100"]),
+    ("The province had zero cases in May.", ["zero"]),
+    # Places, not persons, are listed with their counts.
+    ("Police killed protesters in Lagos, 12, and Abuja, 9.", ["12", "9"]),
+    ("The road is 5/8 done.", ["5/8"]),
 ]
 
 
@@ -422,6 +430,19 @@ NO_FIGURES = [
     "Riders under 15 must not drive.",
     "It dates from when Saied, now 64, was a lecturer.",
     "The retirement age will reach 67.",
+    # Numbers that only lend force to words.
+    "I am 100 percent sure.",
+    "It is 100 percent the responsibility of the ministry.",
+    "Every player gave 110 percent.",
+    "I'm 100% with him on this.",
+    "Voters have zero knowledge of the treaty.",
+    "There is zero scientific evidence for it.",
+    # Ages of persons named one by one, days in figures, results and grades.
+    "The firm goes to his sons, Lachlan, 44, and James, 43.",
+    "The dead were students Ahmad, 21, and Samir, 22.",
+    "Update 5/12: the page was removed.",
+    "Fewer students left with a 2:1 degree.",
+    "They collapsed to 84 all out in the first Test.",
 ]
 
 

@@ -12,6 +12,23 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "number", "unit", "population"),
     [
+        # A compound that only describes does not end the phrase.
+        (
+            "The state settled 125 large-scale commercial farmers there.",
+            "125",
+            "people",
+            "large-scale commercial farmers",
+        ),
+        ("The ward has 40 full-time medical staff.", "40", "people", "full-time medical staff"),
+        # Cuts and rises that are themselves the sum; what a sum is worth; what a level is of.
+        ("The budget holds £60bn of spending cuts.", "60bn", "GBP", "spending cuts"),
+        ("He signed a contract reportedly worth $52 million.", "52 million", "USD", "contract"),
+        (
+            "Estimates put the level of bad debt at 700 billion baht.",
+            "700 billion",
+            "THB",
+            "bad debt",
+        ),
         # The noun the numeral stands in front of, with what narrows it.
         (
             "The mayor said 412 undocumented migrants slept in the hall.",

@@ -36,6 +36,11 @@ _TURNED = re.compile(r"\bturn(?:s|ed|ing)?\s+$", re.IGNORECASE)
 """A birthday: "when they turn 21"; not "turned 21 schools into shelters"."""
 _KIN_NAMED = re.compile(r"\b([a-z]+)\s+[A-Z][^\W\d_][\w’'-]+,\s+$")
 """A person named after the word for them: "her husband Craig, 46."."""
+_PERSONS_LISTED = re.compile(
+    r"\b([a-z]+?)(?:s|ren)?,?\s+(?:[A-Z][^\W\d_][\w’'-]*,\s+\d{1,3},\s+(?:and\s+)?)*[A-Z][^\W\d_][\w’'-]*,\s+$"
+)
+"""Persons named one by one with their ages: "his sons Lachlan, 44, and James, 43"."""
+_NEXT_LISTED = re.compile(r",\s+(?:and\s+)?[A-Z][\w’'-]+,\s+\d|\s*[.;)]|,\s+[a-z]|$")
 _LIMIT_OF = re.compile(r"\b([a-z]+?)s?\s+(?:under|over|above|below)\s+$", re.IGNORECASE)
 _TOLD_OF = re.compile(r",\s+([a-z]+)")
 _NAME_AND_BRACKET = re.compile(r"(?<!\w)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*){1,3}\s+\($")
@@ -79,6 +84,8 @@ def _in_apposition(before: str, after: str) -> bool:
     full = _FULL_NAME.search(before)
     if full is not None and full[1].casefold() not in listed("not_figures", "before_place_names"):
         return _CLOSED.match(after) is not None
+    if _among_persons_named(before, after):
+        return True
     person, kin = _SAID_OF_A_PERSON.search(before), _KIN_NAMED.search(before)
     said_of = {match[group].casefold() for match, group in ((person, 2), (kin, 1)) if match}
     if said_of & person_nouns():
@@ -88,6 +95,14 @@ def _in_apposition(before: str, after: str) -> bool:
         return False
     led = (named[1] or "").casefold() in listed("not_figures", "before_place_names")
     return not led and told[1] not in listed("not_figures", "after_counts_in_lists")
+
+
+def _among_persons_named(before: str, after: str) -> bool:
+    """Whether a number follows one of several persons named after the word for them."""
+    listed_so = _PERSONS_LISTED.search(before)
+    if listed_so is None or not _NEXT_LISTED.match(after):
+        return False
+    return listed_so[1] in person_nouns() and listed_so[0].split()[0] != listed_so[1]
 
 
 def _in_brackets(before: str, after: str) -> bool:

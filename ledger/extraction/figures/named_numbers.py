@@ -33,6 +33,10 @@ _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)")
 """A plural count takes no such verb: what is one bears the number ("Unit 731 was", "SB 12 has")."""
 _PHONE = re.compile(r"\+\d(?!\d{0,2}(?:[.,]\d+)?\s?%)|\(\d{3}\)\s?\d{3}")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
+LAST_MONTH, LAST_DAY = 12, 31
+FINE_PARTS = (16, 20, 25)
+"""Parts that inches and shares are told in."""
 MOST_WEEKS = 53
 MOST_LABELS = 60
 """Larger numbers after "level" or "line" are counts or measures."""
@@ -57,6 +61,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if amount.form == "fraction" and (_LETTER_HYPHEN.search(before) or _in_pieces(before, after)):
         return True  # a fly-half; "tore it in half"
     own = text[amount.start : amount.end]
+    if amount.form == "fraction" and _is_day_and_month(own):
+        return True
     if _OF_A_YEAR.fullmatch(own) or (_YEAR_CUT.search(before) and re.fullmatch(r"\d\d", own)):
         return True
     if amount.form in ("words", "indefinite", "multiple", "fraction"):
@@ -75,6 +81,17 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
         return True
     return bool(_COORDINATE.match(after)) or _slashed(own, left_part[-2:], right_part[:2])
+
+
+def _is_day_and_month(own: str) -> bool:
+    """Whether two numbers and a stroke are a day: "update 5/12", "25/4", not "5/8" or "7/16"."""
+    written = _DAY_AND_MONTH.fullmatch(own)
+    if written is None:
+        return False
+    first, second = int(written[1]), int(written[2])
+    if second in FINE_PARTS or second > LAST_DAY:
+        return False
+    return first > second or first <= LAST_MONTH < second or second in (11, 12)
 
 
 def _in_pieces(before: str, after: str) -> bool:

@@ -22,6 +22,7 @@ from ledger.extraction.figures.times import (
     is_year,
     is_year_held_against,
 )
+from ledger.extraction.figures.turns_of_speech import is_turn_of_speech
 
 _BACK = 48
 _AHEAD = 48
@@ -39,6 +40,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
     if is_part_of_a_string(text, amount, before, after):
         return False
     if any(test(amount, before, after) for test in (is_date, is_clock_time, is_age, is_score)):
+        return False
+    if is_turn_of_speech(amount, before, after):
         return False
     if unit:
         return True

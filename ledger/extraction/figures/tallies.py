@@ -8,6 +8,10 @@ from ledger.extraction.figures.patterns import one_of
 
 _FIRST = re.compile(r"\s?[-–]\s?(\d{1,3})(?![\d,.]\d|\d)|\s+to\s+(\d{1,3}|[a-z]+)\b")
 _SECOND = re.compile(r"(?<![\d,.])(\d{1,3})(?:\s?[-–]\s?|\s+to\s+)$")
+_INNINGS = re.compile(r"\s+all\s+out\b")
+"""What a cricket team scored: "collapsed to 84 all out"."""
+_COLON_AFTER, _COLON_BEFORE = re.compile(r":\d{1,2}\b(?!:)"), re.compile(r"(?<![\d:])\d{1,3}:$")
+"""Two sides of a result, a ratio or a grade: "won 2:1", "a 2:1 degree"."""
 _OUTCOME = re.compile(
     r"\s*(?:$|[.,;:)\"”]|[—–]|(?:for|against|in|on|to|with|that|after|and|not|when|at|last)\b)"
 )
@@ -17,6 +21,8 @@ def is_score(amount: Amount, before: str, after: str) -> bool:
     """3-2, 51-49, 234-191; "voted 212 to 9"; also 1-2 beside a word of winning and losing."""
     if amount.form not in ("digits", "range") or not amount.plain:
         return False
+    if _INNINGS.match(after) or _COLON_AFTER.match(after) or _COLON_BEFORE.search(before):
+        return True
     if amount.form == "range":
         small = (amount.high or 0) <= 40 and not re.match(r"\s+[a-z]+s\b", after)
         near = _scores().search(before[-22:]) or _scores().match(after.lstrip())

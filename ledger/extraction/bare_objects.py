@@ -1,0 +1,89 @@
+"""Bare figures that somebody or something acts on: "left millions without power", "raised billions"."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.antecedents import Counted
+from ledger.extraction.change import direction
+from ledger.extraction.dealers import is_of_people
+from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import subject_of
+from ledger.extraction.words import counts_people, noun_lemma, says_little, word_set
+
+LEAST_SUM = 1_000_000
+"""Bare thousands may be of anything; bare millions that are raised or spent are money."""
+_HOW_MANY = ("level_verbs", "counting_verbs", "amounting_verbs", "possessing_verbs")
+"""Lists of verbs that say of their subject how many it is or has."""
+_OWN = ("member_verbs", "naming_verbs", "showing_verbs", "own_number_verbs", "holding_verbs")
+
+
+def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether those acted on can only be persons, as no noun says what else: "affected thousands".
+
+    So are those whom nobody counted, whatever the verb, unless it is one of trade or of telling.
+    """
+    figure = _object(tokens)
+    if figure is None:
+        return False
+    verb = figure.head.lemma_
+    if verb == "leave":
+        return _left_so(figure.doc, tokens[-1].i + 1)
+    if verb in word_set("kinds", "reaching_persons"):
+        return True
+    if verb in word_set("kinds", "reaching_anything"):
+        return all(map(is_of_people, earlier[-1:]))
+    if quantity.value is not None or _is_any(verb, "telling_verbs", "trading_verbs", *_HOW_MANY):
+        return False
+    if verb in word_set("kinds", "money_verbs"):  # "cost thousands their jobs"
+        return any(t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights)
+    subject = subject_of(figure.head)
+    return subject is not None and subject.tag_ == "NN"
+
+
+def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:
+    """Whether a sum in no currency is told: "raised millions", "costs billions a year"."""
+    figure = _object(tokens)
+    if figure is None or quantity.value is not None or quantity.read_low < LEAST_SUM:
+        return False
+    subject = subject_of(figure.head)
+    rescued = subject is not None and counts_people(subject) and figure.head.lemma_ == "save"
+    return figure.head.lemma_ in word_set("kinds", "money_verbs") and not rescued
+
+
+def does_it(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a single thing acts on those counted and is none of them: "the quake damaged 12"."""
+    figure = _object(tokens)
+    if figure is None or subject != subject_of(figure.head) or subject.tag_ != "NN":
+        return False
+    if noun_lemma(subject) in word_set("nouns", "harm_nouns") | _numbers():
+        return False  # "the toll passed 120"
+    verb = figure.head
+    only_has = _is_any(verb.lemma_, *_HOW_MANY, *_OWN) or says_little(verb)
+    return not only_has and not direction(verb)
+
+
+def _numbers() -> frozenset[str]:
+    lists = ("count_nouns", "stock_nouns", "amount_nouns", "measured_nouns", "turnouts")
+    return frozenset().union(*(word_set("kinds", name) for name in lists))
+
+
+def _object(tokens: list[Token]) -> Token | None:
+    """Return the figure's own token that is the object of a verb."""
+    objects = [t for t in tokens if t.dep_ in ("dobj", "dative") and t.head.pos_ == "VERB"]
+    return objects[0] if objects else None
+
+
+def _left_so(doc: Doc, following: int) -> bool:
+    """Whether those left are persons by how they are left: "without power", "in need of aid"."""
+    after = doc[following : following + 1].text.casefold()
+    if after in word_set("kinds", "left_persons"):
+        return True
+    needy = one_of("kinds", "persons_in")
+    return re.match(rf"(?:{needy})\b", doc[following : following + 6].text) is not None
+
+
+def _is_any(verb: str, *lists: str) -> bool:
+    return any(verb in word_set("kinds", name) for name in lists)

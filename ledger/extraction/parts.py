@@ -1,0 +1,61 @@
+"""Which of the words before a figure are the whole it is a part of, or the list it stands in."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.antecedents import Counted
+from ledger.extraction.phrases import POINTING, following_tokens, of_object
+from ledger.extraction.quantities import Quantity
+
+
+def end_of_list(last: Token) -> Token:
+    """Return the last number of "12, 9 and 4 of the boats", whose noun all of them share."""
+    end, joined = last, False
+    for following in following_tokens(last):
+        if following.lower_ in ("and", "or"):
+            joined = True
+        elif following.tag_ == "CD" or (
+            following.tag_ == "NNS" and following.ent_type_ == "CARDINAL"
+        ):
+            end = following
+            if joined:
+                return end
+        elif following.text != "," or (following.nbor(-1).tag_ != "CD"):
+            break
+    return last
+
+
+def large_enough(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Sequence[Counted]:
+    """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions."""
+    if not of_these(tokens):
+        return earlier
+    return [known for known in earlier if known.size >= size_of(quantity)] or earlier
+
+
+def of_these(tokens: list[Token]) -> bool:
+    """Whether a figure is of those pointed to: "of these, 12", "12 of those"."""
+    first, doc = tokens[0], tokens[0].doc
+    before = [t.lower_ for t in doc[max(0, first.i - 3) : first.i]]
+    part = of_object(tokens[-1])
+    before = before[-3:-1] if before[-2:-1] in (["these"], ["those"]) else before[-2:]
+    pointed = len(before) == 2 and before[0] in ("of", "among") and before[1] in POINTING
+    return pointed or (part is not None and part.lower_ in POINTING)
+
+
+def size_of(quantity: Quantity) -> float:
+    """Return the value, of a range or an indefinite word its lower end."""
+    return quantity.value or quantity.read_low
+
+
+def fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
+    """Return X of "Of the X, 651 have studied", "Out of the X, six were linked"."""
+    opening = doc[1] if doc[0].lower_ == "out" and len(doc) > 1 else doc[0]
+    if opening.lower_ not in ("of", "among") or quantity.start > 80:
+        return None
+    for child in opening.children:
+        if child.dep_ == "pobj" and child.idx < quantity.start:
+            return child
+    return None

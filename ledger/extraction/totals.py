@@ -1,0 +1,111 @@
+"""Whether a figure is a number as it stands: a whole of which parts are told, a body's size, what is left."""
+
+from spacy.tokens import Token
+
+from ledger.extraction.antecedents import Counted
+from ledger.extraction.aspect import is_state
+from ledger.extraction.change import leads_to
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.subjects import subject_of, verb_above
+from ledger.extraction.words import counts_people, is_happening, noun_lemma, says_little, word_set
+
+
+def is_total(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a figure is a number as it stands: a list's length, or Y of "three of the 40 mills"."""
+    stocks = word_set("kinds", "stock_nouns")
+    noun, verb = counted.noun, verb_above(tokens[-1])
+    subject = None if verb is None else subject_of(verb)
+    if noun is not None and not counted.borrowed and noun_lemma(noun) in stocks:
+        return True
+    if subject is not None and noun_lemma(subject) in stocks and leads_to(tokens):
+        return True
+    if _is_every_division(counted, tokens) or _is_held_by(counted):
+        return True
+    if verb is not None and _is_brought_to(verb, tokens):
+        return True
+    return (_is_whole(tokens) and not _harmed_so(tokens)) or _opens_with_whole(tokens)
+
+
+def _is_brought_to(verb: Token, tokens: list[Token]) -> bool:
+    """Whether a number of persons is told to have been brought so high: "brought the jobless to 1.4 million".
+
+    Not so those of whom something happened: "brings the number of arrests to 30".
+    """
+    if verb.lemma_ not in word_set("kinds", "bringing_verbs") or not leads_to(tokens):
+        return False
+    counts = word_set("kinds", "count_nouns") | word_set("kinds", "stock_nouns")
+    objects = [c for c in verb.rights if c.dep_ == "dobj" and c.i < tokens[0].i]
+    for number in (c for c in objects if noun_lemma(c) in counts):
+        of = [t for c in number.rights if c.lower_ == "of" for t in c.rights if t.dep_ == "pobj"]
+        told = of[0] if of else number
+        done = any(c.dep_ in ("acl", "relcl") or c.tag_ == "VBN" for c in told.children)
+        befell = done or is_happening(told)
+        body = noun_lemma(number) in word_set("kinds", "stock_nouns")
+        return not befell and (body or counts_people(told) or told.pos_ == "ADJ")
+    return False
+
+
+def _is_every_division(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether a figure is how many parts a land has: "all 29 districts", "the 32 provinces"."""
+    noun, before = counted.noun, tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    if noun is None or noun_lemma(noun) not in word_set("kinds", "divisions"):
+        return False
+    return before.lower_ in ("all", "the") or before.tag_ in ("PRP$", "POS")
+
+
+def _is_held_by(counted: Counted) -> bool:
+    """Whether those counted tell how large something is: "a city of two million people"."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or noun.dep_ != "pobj":
+        return False
+    holder = noun.head.head
+    if noun.head.lower_ == "for":  # "built for 60,000 spectators"
+        return holder.tag_ == "VBN" and holder.lemma_ in word_set("kinds", "capacity_verbs")
+    if noun.head.lower_ != "of":
+        return False
+    return holder.tag_ == "NN" and noun_lemma(holder) in word_set("kinds", "holders")
+
+
+def _opens_with_whole(tokens: list[Token]) -> bool:
+    """Whether a sentence begins "Of the 65 people on board"."""
+    doc, first = tokens[0].doc, tokens[0].i
+    last = tokens[-1].i + 1
+    harmed = last < len(doc) and doc[last].lower_ in word_set("nouns", "harm_nouns")
+    opens = doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
+    noun = tokens[-1].head
+    noun = noun if noun.pos_ in NOUNS else tokens[-1]
+    deeds = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
+    befell = any(not is_state(c, tokens) and not says_little(c) for c in deeds)
+    return opens and not harmed and not befell and not is_happening(noun)
+
+
+def _harmed_so(tokens: list[Token]) -> bool:
+    """Whether a whole is itself of those whom harm befell: "one of four Americans killed in May"."""
+    noun = tokens[-1].head
+    harms = word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
+    return any(c.dep_ in ("acl", "relcl") and c.lemma_ in harms for c in noun.rights)
+
+
+def _is_whole(tokens: list[Token]) -> bool:
+    before = list(tokens[0].doc[max(0, tokens[0].i - 5) : tokens[0].i])
+    while before and (before[-1].tag_ in ("DT", "PRP$", "POS") or before[-1].pos_ == "PROPN"):
+        before.pop()
+    if before[-1:] and before[-1].pos_ in NOUNS and tokens[0].nbor(-1).tag_ == "POS":
+        before.pop()
+        while before and before[-1].tag_ == "DT":
+            before.pop()
+    return len(before) > 1 and before[-1].lower_ == "of" and before[-2].like_num
+
+
+def is_left(word: Token | None, tokens: list[Token]) -> bool:
+    """Whether a figure is what an act leaves: "freed two, leaving 133 in captivity"."""
+    if word is not None and word.lower_ == "left" and word.tag_ == "VBN":
+        above = word.head.head if word.head.pos_ in NOUNS else word.head
+        return above.lemma_ in ("have", "be")  # "only had two doses left"
+    if word is None or word.lower_ != "leaving" or word.dep_ != "advcl" or word.i > tokens[0].i:
+        return False
+    told = word.doc[tokens[-1].i + 1 : tokens[-1].i + 4]
+    return any(t.lower_ in ("in", "with", "on", "at", "still", "without") for t in told[:2]) or (
+        word.nbor(1).lower_ in ("it", "him", "her", "them", "us", "only", "just")
+        or tokens[0].nbor(-1).lower_ == "with"
+    )

@@ -1,0 +1,60 @@
+"""Share indexes: levels, moves in points, and the numbers in their names."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def read(text: str) -> list[tuple[float | None, str, str, str | None]]:
+    return [(c.value, c.unit, c.kind, c.population) for c in extract_text(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The Nikkei lost 120 points.",
+            [(-120, "point", "change", "Nikkei")],
+        ),
+        (
+            "Hong Kong stocks went down 91.5 points to close at 14,937.14.",
+            [
+                (-91.5, "point", "change", "Hong Kong stocks"),
+                (14937.14, "point", "stock", "Hong Kong stocks"),
+            ],
+        ),
+        (
+            "The Dow Jones Industrial Average was up 32.7 points at 10,914.10.",
+            [
+                (32.7, "point", "change", "Dow Jones Industrial Average"),
+                (10914.1, "point", "stock", "Dow Jones Industrial Average"),
+            ],
+        ),
+        (
+            "In Frankfurt the DAX climbed 1 percent to 5,353.66.",
+            [(1, "percent", "change", "DAX"), (5353.66, "point", "stock", "DAX")],
+        ),
+    ],
+)
+def test_an_index_is_told_in_points_of_itself(
+    text: str, figures: list[tuple[float, str, str, str]]
+) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The index has 30 members.", "people"),
+        ("Investors bought 2 million shares.", "share"),
+        ("Stocks of grain fell to 12,000 tonnes.", "tonne"),
+        ("The champion lost 12 points in the set.", "point"),
+    ],
+)
+def test_what_an_index_or_an_investor_has_is_counted_as_before(text: str, unit: str) -> None:
+    assert [u for _, u, _, _ in read(text)] == [unit]
+
+
+def test_an_index_of_several_words_keeps_its_number() -> None:
+    texts = [c.number_text for c in extract_text("The Standard and Poor's 500 fell 2 percent.")]
+    assert texts == ["2"]
