@@ -5,6 +5,7 @@ are in one measure only if unit, population, event and place are the same, and, 
 relations tie them to one incident.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -14,12 +15,15 @@ from ledger.comparison.leaders import Leaders
 from ledger.comparison.period import SAME_INCIDENT, days_apart
 from ledger.comparison.place import countries_of, is_wide
 from ledger.comparison.population import without_wording
+from ledger.comparison.words import stems
 from ledger.model import Measure, Relation, identity
 from ledger.vocabulary import gazetteer, vocabulary
 
 TYING = ("agree", "conflict", "update", "disputed")
 """Relations between figures for one measure; the others tell measures apart."""
 COUNTS = ("stock", "flow")
+SHARED_STEM = 6
+"""Letters that a verb and its noun begin with: "cultivate", "cultivation"."""
 
 Key = tuple[str, ...]
 
@@ -158,7 +162,9 @@ def _happened(members: list[Facets]) -> str:
         return {"change": "(change)", "share": "(share)"}.get(kind, f"(per {members[0].per})")
     labels: dict[str, str] = vocabulary("events")["labels"]
     event = members[0].event
-    words = " or ".join(labels.get(name, name) for name in sorted(event.classes))
+    said = stems(_who(members))
+    told = (labels.get(name, name) for name in sorted(event.classes))
+    words = " or ".join(one for one in told if not _repeats(one, said))
     causes = Counter(cause for f in members if f.is_incident for cause in sorted(f.event.causes))
     if words and causes:
         return f"{words} ({causes.most_common(1)[0][0]})"
@@ -173,11 +179,31 @@ def _where(members: list[Facets]) -> str:
             next(iter(sorted(first.event.classes)), ""), "from"
         )
         return f"{joint} {_names(place.origin)}"
-    places = Counter(f.claim.place for f in members if f.claim.place)
+    places = Counter(_short(f.claim.place) for f in members if f.claim.place)
     if not places:
         return ""
-    named = min(places, key=lambda name: (-places[name], name))
-    return "" if named.casefold() in _who(members).casefold() else f"in {named}"
+    named, who = min(places, key=lambda name: (-places[name], name)), _who(members)
+    said = bool(re.search(rf"\b{re.escape(named)}\b", who, re.IGNORECASE))
+    return "" if said or any(_is_theirs(f, who) for f in members) else f"in {named}"
+
+
+def _short(place: str) -> str:
+    """ "Ghor" of "Ghor, western Afghanistan", where the rest only says where that is."""
+    first, _, rest = place.partition(", ")
+    return first if rest and gazetteer.resolve(first) == gazetteer.resolve(place) else place
+
+
+def _is_theirs(figure: Facets, who: str) -> bool:
+    """Whether things are named by the very country that they are in: "Afghan opium output"."""
+    named = figure.population.nations == figure.place.keys and bool(figure.place.keys)
+    return named and figure.unit != PERSONS and figure.claim.population == who
+
+
+def _repeats(happened: str, said: tuple[str, ...]) -> bool:
+    """Whether what happened only says again what is counted: "cultivation cultivated"."""
+    return any(
+        stem[:SHARED_STEM] == word[:SHARED_STEM] for stem in stems(happened) for word in said
+    )
 
 
 def _names(keys: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ from math import log10
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.phrases import NOUNS, in_quantity
+from ledger.extraction.phrases import NOUNS, ends_a_share, in_quantity
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
@@ -146,6 +146,14 @@ def is_compared(tokens: list[Token]) -> bool:
     before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
     comparing = word_set("kinds", "comparing_words")
     return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
+
+
+def is_reached(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a figure is where a share right before it led: "profit by 12% to $40 million"."""
+    first = tokens[0]
+    after_to = first.i > 1 and first.nbor(-1).lower_ == "to"
+    led = after_to and ends_a_share(first.doc[: first.i - 1])
+    return led and same_sentence(tokens, earlier) and earlier[-1].unit == "percent"
 
 
 def is_told(tokens: list[Token]) -> bool:

@@ -100,7 +100,8 @@ def _is_of_phrase(word: Token) -> bool:
 
 
 def _is_plain_noun(word: Token) -> bool:
-    return word.pos_ == "NOUN" and not word.ent_type_
+    counted = word.i > 0 and word.nbor(-1).like_num  # "to 300 units and profit by 12%"
+    return word.pos_ == "NOUN" and not word.ent_type_ and not counted
 
 
 def listed_with(tokens: list[Token]) -> bool:

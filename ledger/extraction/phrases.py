@@ -1,8 +1,8 @@
 """Noun phrases around a figure: the noun it stands before, what "of" governs, the words that belong."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
@@ -230,29 +230,49 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
     doc = noun.doc
     first = noun
     for child in noun.lefts:
-        if child.dep_ in ("compound", "amod", "nmod", "poss", "quantmod", "advmod", "punct"):
+        joined = ("compound", "amod", "nmod", "poss", "quantmod", "advmod", "punct")
+        if child.dep_ in joined or _names_a_model(child):
             first = min(first, child.left_edge, key=lambda t: t.i)
     inside = [t for t in doc[first.i : noun.i + 1] if not in_quantity(t, quantity)]
     if quantity.start >= first.idx and quantity.end <= noun.idx:
         inside = [t for t in inside if t.idx >= quantity.end]
-    verbs = [i for i, t in enumerate(inside) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
-    verbs += [i for i, t in enumerate(inside) if t.pos_ == "CCONJ" and _ends_a_share(inside[:i])]
+    verbs = [
+        i
+        for i, t in enumerate(inside)
+        if t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.dep_ != "compound"
+    ]
+    verbs += [i for i, t in enumerate(inside) if t.pos_ == "CCONJ" and ends_a_share(inside[:i])]
     if verbs and max(verbs) + 1 < len(inside):
         inside = inside[max(verbs) + 1 :]
-    while inside[:-1] and (
-        inside[0].pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
-        or inside[0].lower_ in word_set("nouns", "number_endings")
-        or inside[0].tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
-    ):
+    while inside[:-1] and _narrows_nothing(inside[0]):
         inside = inside[1:]
     start = inside[0] if inside else noun
     last = _last_of_phrase(noun, quantity)
     return doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
 
 
-def _ends_a_share(words: list[Token]) -> bool:
+def _narrows_nothing(word: Token) -> bool:
+    """Whether a word that opens a noun phrase says nothing of who is counted."""
+    if _names_a_model(word) or (word.dep_ == "compound" and word.tag_ == "VBZ"):
+        return False  # "20 T-72 tanks", "IS-K fighters"
+    if word.i and word.dep_ == "compound" and word.lower_ in word_set("kinds", "time_nouns"):
+        # "this year cultivation went up"
+        return word.nbor(-1).lower_ in word_set("kinds", "pointing_to_times")
+    return (
+        word.pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
+        or word.lower_ in word_set("nouns", "number_endings")
+        or word.tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
+    )
+
+
+def _names_a_model(word: Token) -> bool:
+    """Whether a number names a model: "T-72" before tanks."""
+    return word.tag_ == "CD" and word.text[0].isalpha() and word.text[-1].isdigit()
+
+
+def ends_a_share(words: Sequence[Token] | Span) -> bool:
     """Whether words end with another figure's unit: "rose 14 per cent and customs revenue 5"."""
-    return bool(words) and words[-1].lower_ in ("%", "percent", "cent", "point", "points")
+    return len(words) > 0 and words[-1].lower_ in ("%", "percent", "cent", "point", "points")
 
 
 def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:

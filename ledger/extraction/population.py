@@ -14,6 +14,7 @@ from ledger.extraction.antecedents import (
     borrowed_alike,
     borrowed_whole,
     is_compared,
+    is_reached,
     is_told,
     plain_counts,
     salient,
@@ -130,6 +131,8 @@ def _of_plain_count(
         return known
     if same_sentence(tokens, told) and is_compared(tokens) and noun_after(last) is None:
         return borrowed_alike(told, size_of(quantity))
+    if is_reached(tokens, told) and noun_after(last) is None:
+        return borrowed(told[-1:])
     if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -169,7 +172,8 @@ def _in_brackets(
     """Read the figure of a list's member, "Turkey (194)", or of a noun of its own, "new cases (278)"."""
     if (own := noun_before_bracket(tokens)) is not None:
         return described(own, quantity, earlier)
-    counts = [k for k in earlier if k.noun is None or not _divides(k.noun)] or earlier
+    parts = word_set("nouns", "capital_things") | {"country"}  # which a list names, and counts not
+    counts = [k for k in earlier if k.noun is None or noun_lemma(k.noun) not in parts] or earlier
     return borrowed(alike(counts, size_of(quantity)), label=label)
 
 
@@ -258,11 +262,6 @@ def _of_subject(
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return described(subject, quantity, earlier)
-
-
-def _divides(noun: Token) -> bool:
-    """Whether a noun is one for parts of a country, which a list names rather than counts."""
-    return noun_lemma(noun) in word_set("nouns", "capital_things") | {"country"}
 
 
 def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Counted:

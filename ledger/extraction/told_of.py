@@ -11,6 +11,7 @@ from ledger.extraction.antecedents import (
     apart,
     borrowed,
     is_compared,
+    is_reached,
     is_told,
     not_plain,
     same_sentence,
@@ -42,6 +43,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens, earlier) or part, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
+        return borrowed(earlier[-1:])
+    if is_reached(tokens, earlier):
         return borrowed(earlier[-1:])
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)

@@ -2,6 +2,8 @@
 
 from itertools import combinations
 
+import pytest
+
 from ledger.comparison.facets import facets
 from ledger.comparison.measures import measures, ties_of
 from ledger.comparison.relate import relate
@@ -87,3 +89,29 @@ def test_a_series_stands_in_one_line() -> None:
         ),
     )
     assert grouped == {"Wheat area in Egypt": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        # what happened is not told twice, nor the country of what is named by it
+        ({"population": "wheat cultivation", "event": "cultivate", "unit": "hectare"}, "Wheat cultivation in Egypt"),
+        ({"population": "Egyptian cotton output", "unit": "tonne"}, "Egyptian cotton output"),
+        ({"population": "Egyptian workers", "unit": "people"}, "Egyptian workers in Egypt"),
+        # where a place lies is left out, what tells two places apart is not
+        ({"population": "schools", "event": "be destroyed", "unit": "school", "place": "Giza, Egypt"}, "Schools destroyed in Giza"),
+        ({"population": "schools", "event": "be destroyed", "unit": "school", "place": "Giza and Luxor"}, "Schools destroyed in Giza and Luxor"),
+    ],
+)  # fmt: skip
+def test_a_label_says_nothing_twice(told: dict[str, str], label: str) -> None:
+    way = {
+        "kind": "stock",
+        "place": "Egypt",
+        "period_start": "2023-01-01",
+        "period_end": "2023-12-31",
+    }
+    one, other = (
+        figure(f"{n} of them", n, id=str(n), claimant=f"body {n}", **{**way, **told})
+        for n in (900, 950)
+    )
+    assert list(_grouped(one, other)) == [label]

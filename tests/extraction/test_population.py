@@ -659,3 +659,26 @@ def test_what_a_sum_or_measure_is_told_of(text: str, number: str, population: st
 )
 def test_a_mark_that_is_passed_is_not_counted(text: str, unit: str, population: str) -> None:
     assert [(c.unit, c.population) for c in extract_text(text)] == [(unit, population)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # a rise and where it led are told of one thing, the verb left out or not
+        ("Sales rose 4% to 300 units and profit by 12% to $40 million.", "40 million", "USD", "profit"),
+        ("The herd shrank to 900 cows in 2023, and milk output by 8% to 310 tonnes.", "310", "tonne", "milk output"),
+        ("The number of nurses rose by 4% to 300 and of doctors by 2% to 40.", "40", "people", "doctors"),
+        ("The firm gave 5% to 300 staff.", "300", "people", "staff"),
+        # a pointed year belongs to the time
+        ("This year cultivation went up 19% to 12,800 hectares.", "12,800", "hectare", "cultivation"),
+        ("Next month shipments will reach 40 tonnes.", "40", "tonne", "shipments"),
+        ("It cut the next year's budget by 40 million euros.", "40 million", "EUR", "next year's budget"),
+        # models and names with a hyphen
+        ("About 40 F-16 jets were delivered.", "40", "jet", "F-16 jets"),
+        ("They sent 20 T-72 tanks.", "20", "tank", "T-72 tanks"),
+        ("Some 300 IS-K fighters were freed.", "300", "people", "IS-K fighters"),
+        ("About 40 new jets were delivered.", "40", "jet", "new jets"),
+    ],
+)  # fmt: skip
+def test_what_a_phrase_takes_in(text: str, number: str, unit: str, population: str) -> None:
+    assert (number, unit, population) in figures(text)
