@@ -94,6 +94,15 @@ def gapped_noun(following: Token) -> Token | None:
     return noun if opened and noun.pos_ in NOUNS else None
 
 
+def gapped_name(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
+    """Return Y of "gives X 2,000 fighters and Y around 6,000"."""
+    before = tokens[0].nbor(-1) if tokens[0].i else None
+    if before is None or before.pos_ not in NOUNS or before.dep_ != "conj" or not earlier:
+        return None
+    doc = before.doc
+    return doc[before.left_edge.i : before.i + 1].text if earlier[-1].noun == before.head else None
+
+
 def _is_of_phrase(word: Token) -> bool:
     parts = word.pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB") or word.tag_ == "HYPH"
     return parts or word.lower_ in ("of", "for")

@@ -31,6 +31,7 @@ from ledger.extraction.bare_figures import (
     do_something,
     gapped_after,
     gapped_at,
+    gapped_name,
     harmed_after,
     is_out_of,
     is_subject,
@@ -129,10 +130,8 @@ def _of_plain_count(
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
-    if same_sentence(tokens, told) and is_compared(tokens) and noun_after(last) is None:
-        return borrowed_alike(told, size_of(quantity))
-    if is_reached(tokens, told) and noun_after(last) is None:
-        return borrowed(told[-1:])
+    if noun_after(last) is None and (known := _led_to(quantity, tokens, told)) is not None:
+        return known
     if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
             return _told_before(noun, tokens, quantity, earlier)
@@ -149,7 +148,7 @@ def _of_plain_count(
         return borrowed([known for known in earlier if not known.aside])
     if (put := gapped_at(tokens)) is not None:
         return described(put, quantity, earlier)
-    if (label := _gapped(tokens, earlier)) is not None:
+    if (label := gapped_name(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
     gapped = gapped_after(tokens) or listed_with(tokens)
     if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
@@ -164,6 +163,13 @@ def _of_plain_count(
     if label := label_before_bracket(tokens):
         return _in_brackets(label, quantity, tokens, earlier)
     return _said_of(doc, quantity, tokens, earlier)
+
+
+def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
+    """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
+    if same_sentence(tokens, told) and is_compared(tokens):
+        return borrowed_alike(told, _size(quantity))
+    return borrowed(told[-1:]) if is_reached(tokens, told) else None
 
 
 def _in_brackets(
@@ -344,12 +350,3 @@ def _told_before(
                     return of_whom
                 return Counted(noun, phrase_of(noun, quantity), label=of_whom.phrase)
     return described(noun, quantity, earlier)
-
-
-def _gapped(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
-    """Return Y of "gives X 2,000 fighters and Y around 6,000"."""
-    before = tokens[0].nbor(-1) if tokens[0].i else None
-    if before is None or before.pos_ not in NOUNS or before.dep_ != "conj" or not earlier:
-        return None
-    doc = before.doc
-    return doc[before.left_edge.i : before.i + 1].text if earlier[-1].noun == before.head else None
