@@ -66,7 +66,7 @@ from ledger.extraction.described import described, is_change
 from ledger.extraction.markets import is_index, points_moved
 from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
-    NOUNS,
+    POINTING,
     child_object,
     following_tokens,
     inner_object,
