@@ -66,7 +66,6 @@ from ledger.extraction.described import described, is_change
 from ledger.extraction.markets import is_index, points_moved
 from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
-    POINTING,
     child_object,
     following_tokens,
     inner_object,
@@ -168,7 +167,7 @@ def _of_plain_count(
 def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
     """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
     if same_sentence(tokens, told) and is_compared(tokens):
-        return borrowed_alike(told, _size(quantity))
+        return borrowed_alike(told, size_of(quantity))
     return borrowed(told[-1:]) if is_reached(tokens, told) else None
 
 
