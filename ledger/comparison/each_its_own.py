@@ -6,6 +6,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
+from ledger.comparison.words import stems
 
 CODE = 3
 """Letters of a currency's code."""
@@ -45,13 +46,16 @@ def own_counts(pair: Pair) -> Outcome | None:
 
 
 def own_deeds(pair: Pair) -> Outcome | None:
-    """Two bodies that each tell what they did themselves (meals handed out, homes built): each its own."""
-    if pair.answer("claimant") == "same":
+    """What a body tells that it did itself (meals handed out, homes built) is no rival of another's count,
+    unless that tells of the same body's deeds.
+    """
+    if pair.answer("claimant") == "same" or not (pair.a.event.classes & pair.b.event.classes):
         return None
-    deeds = [is_own_deed(f.claim, f.event.classes) for f in (pair.a, pair.b)]
-    others = [not f.claim.claimant for f in (pair.a, pair.b)]
-    if all(deeds) or (any(deeds) and any(others)):
-        return Outcome("scope_difference", "each counts what it did itself")
+    for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        doer = set(stems(one.claim.claimant or ""))
+        named = doer <= set(stems(f"{other.claim.prefix} {other.claim.sentence}"))
+        if is_own_deed(one.claim, one.event.classes) and not named:
+            return Outcome("scope_difference", "one counts what it did itself")
     return None
 
 

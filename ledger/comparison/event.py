@@ -34,6 +34,8 @@ _PART = re.compile(r"[,;:.—–]")
 _BECAME = re.compile(
     r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+(?:\s\w+){0,3})"
 )
+_FIRED = re.compile(r"\b(?:mis)?fir(?:ed|ing)\b", re.IGNORECASE)
+"""Who was fired, or what was fired, burned nothing."""
 _SELF = frozenset({"collapse"})
 
 
@@ -93,7 +95,8 @@ def read_event(
     return Event(
         text,
         classes,
-        _narrow(classes, own + stems(quote) + stems(near[0])) or _long(own + stems(f"; {near[0]}")),
+        _narrow(classes, own + stems(f"{quote} {counted}") + stems(near[0]))
+        or _long(own + stems(f"; {near[0]}")),
         frozenset() if classes else _told(own) - _directions(),
         causes,
         _negated(own),
@@ -242,7 +245,7 @@ def causes_in(context: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(TEXTS_KEPT)
 def _causes_named(text: str) -> frozenset[str]:
-    words = stems(text)
+    words = stems(_FIRED.sub(" ", text))
     if found := phrases("events", "causes").names_in(words):
         return frozenset(found)
     listed = vocabulary("events")["many_causes"]

@@ -20,6 +20,7 @@ from ledger.comparison.partitive import (
     OF_THEM,
     SHARE_OF,
     between,
+    harmed_before,
     has_digit,
     is_partitive,
     opens_with,
@@ -159,16 +160,17 @@ class Facets:
         if set(stems(self.claim.place or "")) & set(stems(told_after)):
             return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
-        harmed = self.partitive and classes_in(" ".join(taken_from(self.claim)))
-        if (
-            _OPENS_OF_THEM.match(before)
-            or SHARE_OF.search(before)
-            or (harmed and self.event.classes & harmed)
-        ):
+        harmed = self.is_of_the_harmed
+        if _OPENS_OF_THEM.match(before) or SHARE_OF.search(before) or harmed:
             return True
         joint = _NUMBER.split(before)[-1]
         told = joint != before and ";" not in joint
         return told and bool(phrase_set("scopes", "among").names_in(stems(joint)))
+
+    @property
+    def is_of_the_harmed(self) -> bool:
+        """Whether it is some of those to whom the same happened ("two gunmen were among the dead")."""
+        return bool(self.event.classes & harmed_before(self.claim))
 
     @property
     def adds_up(self) -> bool:
@@ -283,7 +285,7 @@ def _context(claim: Claim, cut: bool = True) -> tuple[str, ...]:
 def _said_before(claim: Claim) -> str | None:
     """The topic less what tells of the event and its cause, and not of who is counted."""
     events = vocabulary("events")
-    told = {*events["causes"], *events["classes"]}
+    told = {*events["causes"], *events["classes"], *events["diseases"]}
     said = [word for word in (claim.topic or "").split("; ") if word not in told]
     return " ".join(said) or None
 

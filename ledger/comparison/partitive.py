@@ -2,12 +2,17 @@
 
 import re
 
-from ledger.comparison.words import stems
+from ledger.comparison.classes import classes_of
+from ledger.comparison.words import stem_set, stems
 from ledger.model import Claim
 
 _SOME_OF = re.compile(r"\s+of\s+(?:the|these|those|them|whom|which)\b")
 _ITS_WHOLE = re.compile(r"(?:\s+[\w'’]+){0,2}\s+\d")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the|these|those)\s+((?:\w+\s*){1,2})")
+_OF_HARMED = re.compile(
+    r"\s+of\s+(?:the|these|those)\s+((?:(?!were\b|was\b|had\b|have\b|are\b|is\b|who\b)[\w-]+\s*){1,5})"
+)
+_AMONG = re.compile(r"[^.;,]*\bamong\s+(?:the|those)\s+(\w+)")
 _OPENS_OF = re.compile(r"(?:Of|Among)\s+(?:the|these|those)\s+((?:\w+\s*){1,2}),")
 OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b(?!\s+\d)")
 _OPENS_OF_ALL = re.compile(
@@ -40,6 +45,16 @@ def taken_from(claim: Claim) -> set[str]:
     before = claim.sentence[: claim.number_start - claim.sentence_start]
     match = _OF_WHOM.match(claim.after_number) or _OPENS_OF.match(before)
     return set(stems(match.group(1))) if match else set()
+
+
+def harmed_before(claim: Claim) -> frozenset[str]:
+    """What befell those out of whom it is taken: "three of the four soldiers killed", "among the dead"."""
+    of = _OF_HARMED.match(claim.after_number)
+    if of and (found := classes_of(stems(of.group(1)))):
+        return found
+    among = _AMONG.match(claim.after_number)
+    told = stems(among.group(1)) if among else ()
+    return classes_of(told) if set(told) & stem_set("events", "the_harmed") else frozenset()
 
 
 def opens_with(claim: Claim) -> bool:

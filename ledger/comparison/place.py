@@ -13,6 +13,10 @@ from ledger.vocabulary.atlas import is_country
 
 Keys = frozenset[str]
 _PARTED = re.compile(r"[,;:]|\d|\band\b")
+_NUMBER = re.compile(r"\d")
+_ABROAD = re.compile(
+    r"(?:(?!\bin\b)[^,;.])*\b(?:in|across)\s+(?:[\w-]+\s+){0,2}(?:countries|nations)\b"
+)
 _BY_WHOM = re.compile(r"\bby\s.*")
 TOTAL_WORDS = 5
 """Words before a figure among which "out of a total of" may stand."""
@@ -48,12 +52,16 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
     if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
         keys = _country_around(claim) or keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
-    pieces = bool(set(stems(claim.place or "")) & stem_set("scopes", "areas"))
+    pieces = _names_pieces(claim.place or "")
     if pieces and keys and all(is_country(key) for key in keys):
         if _is_whole_total(claim):
             return Place(claim.place, keys, frozenset(), False, frozenset(), frozenset())
         return _pieces_of(claim, keys)
-    if keys and all(map(is_country, keys)) and _in_a_part().search(claim.sentence):
+    if is_harm and _ABROAD.match(claim.after_number):
+        keys = (
+            frozenset()
+        )  # "230,000 people in 14 countries": no place that is named is all of them
+    if keys and all(map(is_country, keys)) and _is_in_a_part(claim):
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
@@ -121,13 +129,39 @@ def _pieces_of(claim: Claim, countries: Keys) -> Place:
     return Place(claim.place, frozenset(), countries, True, frozenset(), frozenset())
 
 
+def _names_pieces(place: str) -> bool:
+    """Whether parts of a country are told of ("14 provinces"); the United States and Ivory Coast are none."""
+    spans = [(m.start, m.end) for m in gazetteer.find_places(place) if is_country(m.key)]
+    for start, end in reversed(spans):
+        place = f"{place[:start]} {place[end:]}"
+    return bool(set(stems(place)) & stem_set("scopes", "areas"))
+
+
+def _is_in_a_part(claim: Claim) -> bool:
+    """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village"."""
+    before, after = claim.before_number, _NUMBER.split(claim.after_number)[0]
+    near = after if _NUMBER.search(before) else f"{before} {after}"
+    return _the_part().search(claim.sentence) is not None or _named_part().search(near) is not None
+
+
 @cache
-def _in_a_part() -> re.Pattern[str]:
-    """ "In this district", "across the province": a part of a country named before and not again."""
-    parts = "|".join(vocabulary("scopes")["unnamed_parts"])
+def _the_part() -> re.Pattern[str]:
+    """A part of a country that was named before and is not again."""
     return re.compile(
-        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{parts})\b", re.I
+        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b", re.IGNORECASE
     )
+
+
+@cache
+def _named_part() -> re.Pattern[str]:
+    """A part of a country that is named, though no gazetteer knows it."""
+    return re.compile(
+        rf"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?(?:[A-Z][\w'’-]+\s+){{1,3}}(?i:{_parts()})\b"
+    )
+
+
+def _parts() -> str:
+    return "|".join(vocabulary("scopes")["unnamed_parts"])
 
 
 def countries_of(place: Place) -> Keys:
@@ -309,4 +343,5 @@ def _names(keys: Keys) -> str:
 
 
 def _said(place: Place) -> str:
-    return f"“{place.text}”" if place.text else "the place"
+    said = f"“{place.text}”" if place.text else "the place"
+    return f"a part of {said}" if place.one_part else said

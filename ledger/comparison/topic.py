@@ -19,6 +19,8 @@ from ledger.model.document import Text
 from ledger.vocabulary import vocabulary
 
 JOINT = "; "
+CASES = "infected"
+"""The class of those who have a disease."""
 ORGANISATION = "organisation"
 """The unit, synonyms folded, of groups that are counted themselves."""
 MOST_WORDS = 2
@@ -75,6 +77,8 @@ def _topic(figure: Facets, before: str, story: str, earlier: Sequence[Facets]) -
         yield from _event_before(figure, earlier)
     if (harm_of(figure.event) or _awaits_cause(figure)) and not figure.event.causes:
         yield from sorted(_cause(*(_without_source(t, figure) for t in (before, story))))
+    if CASES in figure.event.classes and not figure.event.diseases:
+        yield from _disease(story)
     population = figure.population
     if population.groups or population.collective:
         return
@@ -142,6 +146,12 @@ def _cause(before: str, story: str) -> frozenset[str]:
     """The cause named last before the figure, or first after it."""
     sentences = [s for s in _SENTENCE.split(before) if s.strip()]
     return causes_in([*reversed(sentences), story[len(before) :]])
+
+
+def _disease(story: str) -> tuple[str, ...]:
+    """The disease of a story that names one alone, which its cases are of."""
+    named = phrases("events", "diseases").names_in(stems(story))
+    return tuple(named) if len(named) == 1 else ()
 
 
 def _group(figure: Facets, before: str, earlier: Sequence[Facets]) -> Iterator[str]:

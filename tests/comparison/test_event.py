@@ -106,3 +106,18 @@ def test_a_disease_is_told_by_the_nearest_words() -> None:
     assert ill("avian flu infected two workers") == {"bird flu"}
     assert ill("covid-19 cases") == ill("new coronavirus cases") == {"covid"}
     assert ill("cases rose", "Aid agencies said the town was plagued by floods") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "causes"),
+    [
+        ("two men died where he was fired last week", set()),
+        ("the gunman opened fire and killed two", {"attack"}),
+        ("four soldiers were killed by friendly fire", {"attack"}),
+        ("three rockets were fired into the town", {"attack"}),
+        ("four people died in the fire", {"fire"}),
+        ("the house was set on fire", {"fire"}),
+    ],
+)
+def test_what_was_fired_did_not_burn(text: str, causes: set[str]) -> None:
+    assert causes_in([text]) == causes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.comparison.partitive import is_partitive, opens_with, taken_from
+from ledger.comparison.partitive import harmed_before, is_partitive, opens_with, taken_from
 from tests.comparison.figures import figure
 
 
@@ -24,3 +24,18 @@ def test_some_of_a_larger_number(sentence: str, partitive: bool, opens: bool) ->
 def test_out_of_whom_it_is_taken() -> None:
     assert "prisoner" in taken_from(figure("200", 200, sentence="They freed 200 of the prisoners."))
     assert not taken_from(figure("200", 200, sentence="They freed 200 prisoners."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "harm"),
+    [
+        ("Some 200 of the 300 soldiers killed were conscripts.", {"killed"}),
+        ("The 200 gunmen among the dead had crossed the river.", {"killed"}),
+        ("Among others, 200 of those recently arrested are minors.", {"arrested"}),
+        # What befell them is no sort of those they are taken from.
+        ("Some 200 of the prisoners were taken to hospital.", set()),
+        ("There are 200 among the crowd.", set()),
+    ],
+)
+def test_out_of_those_harmed(sentence: str, harm: set[str]) -> None:
+    assert harmed_before(figure("200", 200, sentence=sentence)) == harm

@@ -1,7 +1,10 @@
 """Where: containment, the area that was hit, and the two ends of a movement."""
 
+from typing import Any
+
 import pytest
 
+from ledger.comparison.dimensions import place
 from ledger.comparison.facets import facets
 from ledger.comparison.place import compare_places, read_place
 from tests.comparison.figures import figure
@@ -102,3 +105,51 @@ def test_a_town_of_unknown_province_may_lie_in_any(town: str, part: str, answer:
         facets(figure("20 people", 20, event="vote", place=p)).place for p in (town, part)
     )
     assert compare_places(one, other)[0] == answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        # Parts of a country that no gazetteer knows, or that were named before.
+        ("In Suka Makmur village the quake killed 12 people.", "inside"),
+        ("The quake killed 12 people in Bener Meriah district.", "inside"),
+        ("No more than 12 people died in this department.", "inside"),
+        # The number before is the village's, and elsewhere is no part.
+        ("It killed 3 in Suka Makmur village and 12 nationwide.", "same"),
+        ("The quake killed 12 people in the Republic.", "same"),
+    ],
+)
+def test_a_part_that_is_not_known_is_no_whole_country(sentence: str, answer: str) -> None:
+    quake: dict[str, Any] = {"event": "die in the quake", "place": "Indonesia", "population": "people"}  # fmt: skip
+    one = figure("12", 12, sentence=sentence, id="a", **quake)
+    other = figure("24", 24, sentence="The quake killed 24.", id="b", **quake)
+    assert place(facets(one), facets(other)).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The tsunami killed 230,000 people in 14 countries.", "unstated"),
+        ("It left 230,000 dead across a dozen nations.", "unstated"),
+        ("It killed 230,000 people in the province and more in other countries.", "same"),
+    ],
+)
+def test_the_dead_of_many_countries_are_not_of_one_place(sentence: str, answer: str) -> None:
+    wave: dict[str, Any] = {"event": "be killed in the tsunami", "place": "Aceh", "population": "people"}  # fmt: skip
+    one = figure("230,000", 230000, sentence=sentence, id="a", **wave)
+    other = figure("170,000", 170000, sentence="It killed 170,000 there.", id="b", **wave)
+    assert place(facets(one), facets(other)).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "unnamed"),
+    [
+        ("United States", False),
+        ("Ivory Coast", False),
+        ("Solomon Islands", False),
+        ("six states, United States", True),
+        ("14 Afghan provinces", True),
+    ],
+)
+def test_a_country_named_after_states_is_whole(text: str, unnamed: bool) -> None:
+    assert read_place(figure("12 people", 12, place=text)).unnamed is unnamed
