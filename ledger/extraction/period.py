@@ -14,14 +14,23 @@ from ledger.extraction.times.clauses import is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.event_days import event_dates
-from ledger.extraction.times.event_names import dates_an_event, since_event, without_agent
+from ledger.extraction.times.event_names import (
+    dates_an_event,
+    since_event,
+    within_its_clause,
+    without_agent,
+)
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begun_date
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.held_against import is_compared
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
-from ledger.extraction.times.statement_dates import governs_statement, is_running_count
+from ledger.extraction.times.statement_dates import (
+    governs_statement,
+    is_running_count,
+    is_yet_to_be_given,
+)
 from ledger.extraction.times.story_dates import (
     budget_country,
     clock_time,
@@ -57,7 +66,9 @@ def read_period(reading: Reading) -> Period:
         fiscal=budget_country(reading) if _needs_country(dates, reading) else None,
     )
     text = reading.sentence.text
-    dates = replace(dates, mentions=tuple(without_agent(text, m) for m in dates.mentions))
+    told = (without_agent(text, m) for m in dates.mentions)
+    at = reading.quantity.start
+    dates = replace(dates, mentions=tuple(within_its_clause(text, m, at) for m in told))
     as_of = _statement_day(dates, reading, anchor)
     if is_level_reached(dates, reading):
         return Period(as_of=as_of)
@@ -180,7 +191,7 @@ def _up_to_the_count(
 def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
     anchor = replace(anchor, future=False)
     for mention in dates.mentions:
-        if governs_statement(mention, reading):
+        if governs_statement(mention, reading) and not is_yet_to_be_given(mention, reading):
             span = resolve(roughly(mention), anchor)
             return _prefix(span) if span else None
     return None

@@ -21,6 +21,7 @@ from ledger.extraction.times.sentence_dates import (
     dates_in,
     dates_of,
     figures_of,
+    is_inquiry,
     listed,
     looks_ahead,
 )
@@ -49,6 +50,7 @@ def carried_date(
     if looks_ahead(text) or not told_as_past(reading):
         return None
     days = days and not of_lasting_harm(text[: reading.quantity.start])
+    days = days and not _told_in_report(reading)
     if _tells_otherwise(reading.sentence, reading):
         return None
     at = reading.sentence.index
@@ -66,12 +68,26 @@ def carried_date(
         span = resolve(mention, anchor) if mention else None
         if mention is not None and mention.points[0].form == "coming":
             return None
+        if mention is not None and is_inquiry(text) and not is_inquiry(sentence.text):
+            return None
         if mention is not None:
             holds = (
                 span and (days or not span.is_day) and _still_holds(span, back, sentence, reading)
             )
             return (mention, span) if span and holds else None
     return None
+
+
+def _told_in_report(reading: Reading) -> bool:
+    """ "The panel met on Monday. Its report says 300 were tortured": what a long writing tells was before."""
+    return any(
+        child.dep_ == "nsubj"
+        and child.lemma_.lower() in listed("long_writings")
+        and any(t.dep_ == "poss" or t.lower_ == "the" for t in child.children)
+        for verb in reading.number.ancestors
+        for child in verb.children
+        if verb.pos_ == "VERB"
+    )
 
 
 def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
@@ -84,6 +100,8 @@ def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Spa
     if reading.kind not in ("flow", "change", "share") or looks_ahead(text):
         return None
     if not told_as_past(reading) or _tells_otherwise(reading.sentence, reading):
+        return None
+    if is_inquiry(text):
         return None
     passed = False
     for sentence in reversed(before(reading)):
@@ -138,9 +156,17 @@ def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> boo
         return False
     if span.is_day:
         return reading.kind != "rate" and _of_that_day(reading)
-    if told.block != reading.sentence.block and (back or not _is_of_now(span, reading)):
+    apart = told.block != reading.sentence.block
+    if apart and (back or not (_is_of_now(span, reading) or _takes_up(reading))):
         return False
     return back < STRETCH_LASTS and (span.end - span.start).days < LONGEST
+
+
+def _takes_up(reading: Reading) -> bool:
+    """ "The growth was driven by coal, up 5.9 percent": a change that the sentence before told."""
+    things = "|".join(sorted(listed("changes_told")))
+    opens = re.match(rf"(?:The|This|That) (?:[\w-]+ ){{0,2}}(?:{things})\b", reading.sentence.text)
+    return opens is not None and reading.kind == "change"
 
 
 def _is_of_now(span: Span, reading: Reading) -> bool:

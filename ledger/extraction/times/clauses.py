@@ -98,7 +98,7 @@ def _done_before(reading: Reading, clause: Token) -> bool:
     """ "Visited on Monday the families of 12 miners killed in May's blast", "tried for killing 12"."""
     verb = reading.verb
     if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb or set_off(verb):
-        return _charged(reading.number, clause)
+        return _charged(reading.number, clause) or _recalled(reading.number, clause)
     found = clause.lemma_.lower() in word_set("periods", "outcome_verbs")
     harmed = verb.lemma_.lower() in word_set("kinds", "befalling_verbs")
     return harmed and not found and clause.pos_ == "VERB" and clause.is_ancestor(verb)
@@ -126,6 +126,23 @@ def _charged(number: Token, clause: Token) -> bool:
             return True
         token = token.head
     return False
+
+
+def _recalled(number: Token, clause: Token) -> bool:
+    """ "Thousands marched on Sunday over the deaths of 12 miners": the deaths had come before.
+
+    What tells the outcome has the day itself: "the raid led on Sunday to the deaths of 12".
+    """
+    noun = next(
+        (t for t in number.ancestors if t.lemma_.lower() in word_set("periods", "killings")), None
+    )
+    if noun is None or noun.pos_ != "NOUN" or not clause.is_ancestor(noun):
+        return False
+    below = [t for t in number.ancestors if noun.is_ancestor(t)]
+    named = bool(below) and below[-1].lower_ == "of" and noun.dep_ in ("pobj", "dobj")
+    over = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), clause)
+    told = word_set("periods", "outcome_verbs") | word_set("periods", "bringing_about")
+    return named and not {over.lemma_.lower(), clause.lemma_.lower()} & told
 
 
 def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:

@@ -23,6 +23,17 @@ def without_agent(text: str, mention: DateMention) -> DateMention:
     return mention
 
 
+def within_its_clause(text: str, mention: DateMention, figure: int) -> DateMention:
+    """ "Has gone on since a blast killed six men in May": of what stands in the clause, the date alone."""
+    start = mention.points[0].start
+    if (
+        mention.link not in ("since", "after", "until", "before")
+        or not mention.start < figure < start
+    ):
+        return mention
+    return replace(mention, link="", start=start, text=text[start : mention.end])
+
+
 def dates_an_event(text: str, mention: DateMention) -> bool:
     """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
     begun = mention.points[0].start  # "after the quake of 6 February": the event is in the link

@@ -80,17 +80,20 @@ def _of_then(reading: Reading) -> DateMention | None:
     for mention in reversed(find_dates(text[:start])):
         told = _WHEN.match(text, mention.end)
         dated = mention.points[0].form in _DATED_FORMS and mention.link in ("", "since", "after")
-        opens = mention.start == 0 or _goes_on_since(reading)
+        opens = mention.start == 0 or not _was_so_then(reading)
         if told and dated and not opens and not _ENDS_CLAUSE.search(text, told.end(), start):
             return replace(mention, link="")
         return None
     return None
 
 
-def _goes_on_since(reading: Reading) -> bool:
-    """ "The worst since 1998 when it broke out: 300 have died": the perfect tells of the time up to now."""
+def _was_so_then(reading: Reading) -> bool:
+    """ "The worst since 1998 when it broke out: 300 have died": only the past tense tells of that time."""
     verb = verb_over(reading.number)
-    return verb is not None and any(c.lower_ in ("has", "have") for c in auxiliaries(verb))
+    helping = auxiliaries(verb) if verb is not None else []
+    return verb is None or any(
+        t.tag_ == "VBD" for t in (*helping[:1], *([] if helping else [verb]))
+    )
 
 
 def _only_orders(mention: DateMention) -> bool:

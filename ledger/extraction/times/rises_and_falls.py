@@ -5,13 +5,14 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import clause_holds
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import BASE, follows
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.sentence_dates import SentenceDates
+from ledger.extraction.times.sentence_dates import SentenceDates, listed
 
 Found = tuple[DateMention, int] | None
 
@@ -25,7 +26,7 @@ def of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: Re
         later = [q for q in dates.quantities if q.start > quantity.end]
         if later and re.search(r"\bto\b", text[quantity.end : later[0].start]):
             dated = [m for m in free if follows(m, later[0], dates, reading)]
-            return (dated[0], -1) if dated else None
+            return (dated[0], 0 if _revises(text[: quantity.start]) else -1) if dated else None
         return _year_before_level(free, dates, reading)
     ends = [q for q in dates.quantities if move and q.start > move.start()][:2]
     if move is None or len(ends) < 2 or ";" in text[quantity.end : move.start()]:
@@ -34,6 +35,22 @@ def of_a_rise_or_fall(free: list[DateMention], dates: SentenceDates, reading: Re
         return None
     dated = [m for m in free if follows(m, ends[1], dates, reading)]
     return (dated[0], 0) if dated else None
+
+
+def _revises(before: str) -> bool:
+    """ "Cut its 2024 forecast from": what was foretold first was for the same year."""
+    told = _foretold().search(before)
+    return told is not None and _revising().search(before) is not None
+
+
+@cache
+def _foretold() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(listed('foretold'))})s?\b[^;]*\bfrom (?:\w+ )?[$€£]?$")
+
+
+@cache
+def _revising() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(listed('revising'))})\b")
 
 
 def _year_before_level(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:

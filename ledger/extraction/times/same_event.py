@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.times.held_against import held_against
-from ledger.extraction.times.sentence_dates import foretells, looks_ahead
+from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.words import word_set
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -108,6 +108,8 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
     if earlier.period_start is None or earlier.kind == "stock":
         return False
     same = earlier.sentence_start == claim.sentence_start
+    if not same and is_inquiry(claim.sentence) != is_inquiry(earlier.sentence):
+        return False
     if not same and (_PASSING.search(earlier.period_text or "") or foretells(earlier.sentence)):
         return False
     standard = earlier.kind in ("change", "share") and earlier.before_number.endswith(" after ")

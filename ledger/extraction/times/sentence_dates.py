@@ -114,6 +114,17 @@ def _dates_a_document(text: str, mention: DateMention) -> bool:
     return any(word in listed("documents") for word in words)
 
 
+def is_inquiry(text: str) -> bool:
+    """Whether people are asked, or an example is made: "In a survey of 4,000 people, 82% said"."""
+    return bool(_inquiry().search(text))
+
+
+@cache
+def _inquiry() -> re.Pattern[str]:
+    patterns = "|".join(listed("other_accounts"))
+    return re.compile(rf"\b(?:{patterns})", re.IGNORECASE)
+
+
 @cache
 def listed(name: str) -> frozenset[str]:
     """Return a word list of periods.yml."""

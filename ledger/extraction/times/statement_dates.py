@@ -36,7 +36,9 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         governor = governor.head
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
-    if _one_day(mention) and _reckons(governor, reading):
+    if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
+        return True
+    if _put_out(governor, reading):
         return True
     if _told_somebody(mention, root) or _of_a_statement(mention, root):
         return True
@@ -48,7 +50,7 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return False
     if not _one_day(mention) and _under_another_deed(governor, reading):
         return False  # "Last year police reported 12 thefts and arrested 40 people"
-    if _adds_things(governor):
+    if _adds_things(governor) or _kills(governor):
         return False
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
@@ -70,6 +72,24 @@ def _reckons(verb: Token, reading: Reading) -> bool:
     )
     reckons = verb.lemma_.lower() in listed("rival_counts")
     return reckons and counted and is_under(reading.number, verb)
+
+
+def _is_to_do(verb: Token, reading: Reading) -> bool:
+    """ "Agreed on Friday to free 887 men", "passed on Monday a plan to build 400 schools": what is yet to be done."""
+    if verb.lemma_.lower() not in listed("deciding"):
+        return False
+    token = reading.number
+    while token.head not in (token, verb):
+        token = token.head
+        if token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children):
+            return verb.is_ancestor(token)
+    return False
+
+
+def _put_out(verb: Token, reading: Reading) -> bool:
+    """ "A briefing given by the ministry Thursday": whatever the verb, a statement was made that day."""
+    made = verb.dep_ == "acl" and verb.tag_ == "VBN" and not is_under(reading.number, verb)
+    return made and verb.head.lemma_.lower() in listed("statements")
 
 
 def _of_a_statement(mention: DateMention, root: Token) -> bool:
@@ -102,6 +122,12 @@ def _adds_things(verb: Token) -> bool:
     )
 
 
+def _kills(verb: Token) -> bool:
+    """ "83 were put to death in 2005": no number is put."""
+    to = (c for c in verb.children if c.lower_ == "to")
+    return verb.lemma_.lower() == "put" and any(t.lower_ == "death" for c in to for t in c.children)
+
+
 def _gives_something_else(verb: Token) -> bool:
     """ "Gave birth to two cubs in May": what is given is neither a number nor a count."""
     given = [c for c in verb.children if c.dep_ == "dobj"]
@@ -111,6 +137,13 @@ def _gives_something_else(verb: Token) -> bool:
         and not any(c.pos_ == "NUM" for c in noun.children)
         for noun in given
     )
+
+
+def is_yet_to_be_given(mention: DateMention, reading: Reading) -> bool:
+    """ "Will ask the cabinet on Tuesday to pay 400 men": nobody has given the figure that day."""
+    root = root_of(mention, reading.sentence.parsed)
+    verbs = [t for t in root.ancestors if t.pos_ == "VERB"][:1] if root is not None else []
+    return any(c.tag_ == "MD" and c.lemma_ in ("will", "shall") for v in verbs for c in v.children)
 
 
 def is_running_count(reading: Reading) -> bool:
