@@ -36,8 +36,10 @@ from ledger.extraction.places.standing import (
     is_locative,
     is_origin,
     of_a_gathering,
+    of_comers,
     of_people,
     steps,
+    tells_which,
 )
 from ledger.extraction.places.told import FAR_BACK, dateline_city
 from ledger.extraction.quantities import Quantity
@@ -286,7 +288,8 @@ def _tells_its_own(spot: Spot, reading: Reading) -> bool:
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """Whatever the sentence names and nobody speaks for, even where it belongs to another figure."""
     for spot in spots:
-        if spot.sort == "name" and not speaks(spot, reading.sentence):
+        told = speaks(spot, reading.sentence) or of_comers(spot, reading.sentence)
+        if spot.sort == "name" and not told:
             return spot.name
     return None
 
@@ -313,7 +316,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance -= 4
     if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
         distance -= 4
-    distance += _as_share(spot, reading)
+    distance += _as_share(spot, reading) - 6 * tells_which(spot, quantity, reading.sentence.text)
     if _follows_another(spot, reading):
         distance += 2
     between = reading.sentence.text[min(spot.end, quantity.end) : max(spot.start, quantity.start)]
@@ -367,12 +370,20 @@ def _counts_troops(reading: Reading) -> bool:
     return noun is not None and noun.lemma_.lower() in listed_words("forces")
 
 
+def _is_aimed_at(spot: Spot, reading: Reading) -> bool:
+    """ "They lost 25 men though they were hitting Danes": a people that is another verb's object."""
+    token = token_of(spot, reading.sentence.parsed)
+    return token is not None and token.dep_ == "dobj" and not token.head.is_ancestor(reading.number)
+
+
 def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """The country whose people are counted, where nothing else tells a place."""
     people = [
         spot
         for spot in spots
-        if of_people(spot, reading.sentence) and not speaks(spot, reading.sentence)
+        if of_people(spot, reading.sentence)
+        and not speaks(spot, reading.sentence)
+        and not _is_aimed_at(spot, reading)
     ]
     number = reading.quantity.number_start
     return min(people, key=lambda spot: abs(spot.start - number)).name if people else None

@@ -48,6 +48,21 @@ def test_each_figure_has_its_own_date(text: str, number: str, span: tuple[str, s
         ("In May 2023, the army stated that 200 of the prisoners had escaped.", "200", "2023-05"),
         ("The death toll rose to 44 on Tuesday.", "44", "2024-03-12"),
         ("By Sunday, 1,200 houses had been rebuilt.", "1,200", "2024-03-10"),
+        # what is agreed, ordered or passed is yet to be done, and may never be
+        ("The rebels agreed on Monday to free 80 sailors.", "80", "2024-03-11"),
+        ("Parliament passed on Tuesday a plan to build 400 schools.", "400", "2024-03-12"),
+        (
+            "The judge on Monday ordered the firm to pay 3 million dollars.",
+            "3 million",
+            "2024-03-11",
+        ),
+        ("He will ask the cabinet on Friday to pay 400 nurses.", "400", None),
+        # whatever word tells that a statement was made
+        (
+            "Exports reached 900 tonnes, according to a briefing given by the port Tuesday.",
+            "900",
+            "2024-03-12",
+        ),
     ],
 )
 def test_the_day_of_a_statement_is_no_period(text: str, number: str, as_of: str) -> None:

@@ -46,6 +46,7 @@ def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
         or _does(spot, doc, "giving", "aid")
         or _does(spot, doc, "deploying", "forces")
         or _attacks(spot, doc)
+        or _takes_a_stand(spot, doc)
         or (spot.sort in ("name", "demonym") and _is_attackers(spot, sentence.text))
     )
 
@@ -69,6 +70,34 @@ def _attacks(spot: Spot, doc: Doc | None) -> bool:
     )
 
 
+def _takes_a_stand(spot: Spot, doc: Doc | None) -> bool:
+    """Whether a place is only who is for or against a thing: "despite condemnation by states such as Iran"."""
+    span = doc.char_span(spot.start, spot.end, alignment_mode="expand") if doc is not None else None
+    if span is None or spot.sort != "name":
+        return False
+    token = span.root
+    while token.dep_ in ("pobj", "prep", "conj", "appos") and token.head != token:
+        by = token.lower_ == "by" and token.head.pos_ == "NOUN"
+        if by and token.head.lemma_.lower() in listed_words("stances"):
+            return True
+        token = token.head
+    return False
+
+
+def is_accused(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place is whom somebody blames: "accused Uganda of meddling" tells nothing of a scene."""
+    doc = sentence.parsed
+    if doc is None and spot.sort == "name":
+        return bool(_accusing().search(sentence.text[: spot.start]))
+    span = doc.char_span(spot.start, spot.end, alignment_mode="expand") if doc is not None else None
+    if span is None or spot.sort != "name":
+        return False
+    token = span.root
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ == "dobj" and token.head.lemma_.lower() in listed_words("accusing")
+
+
 def launches(spot: Spot, doc: Doc | None) -> bool:
     """Whether a place is who sends weapons: "Russia sent 479 drones"."""
     return _does(spot, doc, "launching", "weapons")
@@ -87,6 +116,12 @@ _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$
 _THE = re.compile(r"\b[Tt]he $")
 _AMOUNT = re.compile(r"\d (?:million |billion |trillion )?$")  # "(111 million US)": money
 _MADE = re.compile(r"(?:-(?:made|built|designed|supplied)\b| (?:make|manufacture|design)\b)")
+
+
+@cache
+def _accusing() -> re.Pattern[str]:
+    verbs = (re.sub("e$", "", verb) for verb in listed_words("accusing"))
+    return re.compile(rf"\b(?:{'|'.join(verbs)})(?:e?d|es?|s|ing) (?:the )?$")
 
 
 @cache

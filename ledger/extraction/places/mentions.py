@@ -86,7 +86,8 @@ def _names_no_place(text: str, name: Span) -> bool:
         "nouns", "news_events"
     )
     held = owned is not None and owned[1] in listed_words("held_in_firms")
-    return short or held or (told_of and not placed)
+    votes = _OWN_SHARE.match(text, name.end_char)
+    return short or held or bool(votes) or (told_of and not placed)
 
 
 def _is_its_side(spot: Spot, last: Spot, text: str) -> bool:
@@ -131,6 +132,8 @@ def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) ->
             yield Spot(start, end, inner[1], (f"name:{name_key(inner[1])}",), "name")
 
 
+_OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
+"""Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
 _INNER = re.compile(
     r"\b(?:at|in|near|outside) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?:,? in |, | near )(?:the )?$"
 )

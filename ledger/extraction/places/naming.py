@@ -66,8 +66,14 @@ def parts_told(spot: Spot, reading: Reading) -> str:
     if within and not told:
         country = country_of(within[0].key)
         return f"{spot.name}, {called(country, reading)}" if country else spot.name
-    around_them = told[0].name if told else _container(reading)
+    owner = [s for s in spots_of(reading.sentence) if _owns(s, spot, reading.sentence)]
+    around_them = (told or owner)[0].name if told or owner else _container(reading)
     return f"{spot.name}, {around_them}" if around_them else spot.name
+
+
+def _owns(whole: Spot, parts: Spot, sentence: Sentence) -> bool:
+    """ "Egypt's nine governorates"."""
+    return whole.sort == "name" and sentence.text[whole.end : parts.start] in ("'s ", "’s ")
 
 
 def _container(reading: Reading) -> str | None:

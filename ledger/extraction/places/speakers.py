@@ -54,10 +54,24 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
 def _names_a_speaker(root: Token) -> bool:
     """ "Egypt's state-run Nile TV reported", "India's NDTV said": whose the subject of a verb of saying is."""
     owner = root.head
-    if root.dep_ != "poss" or owner.dep_ != "nsubj" or owner.lemma_ in listed_words("home_bodies"):
+    if root.dep_ != "poss" or owner.lemma_ in listed_words("home_bodies"):
+        return False
+    while owner.dep_ in ("poss", "compound", "nmod"):
+        owner = owner.head  # "Uganda's Crane Bank's manager Ann Lee"
+    if owner.dep_ == "nsubjpass":
+        return _is_quoted(owner.head)
+    if owner.dep_ != "nsubj":
         return False
     told = any(child.dep_ == "ccomp" for child in owner.head.children)
     return owner.head.lemma_.lower() in saying() and (told or owner.pos_ == "PROPN")
+
+
+def _is_quoted(verb: Token) -> bool:
+    """ "Was quoted by the daily as saying"."""
+    said = any(
+        t.lemma_.lower() == "say" for c in verb.children if c.lower_ == "as" for t in c.subtree
+    )
+    return said and verb.tag_ == "VBN"
 
 
 def _is_saying(word: str) -> bool:

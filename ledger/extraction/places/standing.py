@@ -5,13 +5,14 @@ Offsets count the sentence's characters.
 
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from spacy.tokens import Token
 
 from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot, led_in
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
@@ -58,9 +59,22 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
         if token.head.lower_ == "from":
             person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
             abroad = above.pos_ == "NUM" and is_country(spot.keys[0])
-            return person or abroad or _carries(above)
+            return person or abroad or _carries(above) or _is_comer(above, spot)
         token = above if above.pos_ == "NOUN" else None
     return False
+
+
+def _is_comer(noun: Token, spot: Spot) -> bool:
+    """Whether bodies come from a country to where they do something: "signed by companies from Belgium"."""
+    return noun.lemma_.lower() in listed_words("comers") and is_country(spot.keys[0])
+
+
+def of_comers(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place only tells where bodies come from, "from such countries as Belgium" included."""
+    token = token_of(spot, sentence.parsed)
+    above = list(token.ancestors)[:5] if token is not None else []
+    pairs = pairwise(above)
+    return any(a.lower_ == "from" and _is_comer(b, spot) for a, b in pairs)
 
 
 def is_aim(spot: Spot, sentence: Sentence, counted: Token | None = None) -> bool:
@@ -118,6 +132,29 @@ def of_people(spot: Spot, sentence: Sentence) -> bool:
     return head == token or counts_people(head) or head.lemma_.lower() in listed_words("belonging")
 
 
+def of_a_person(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a country only tells whose athlete or artist somebody is: "Sweden's Ann Lee finished third".
+
+    Who holds an office acts for the country.
+    """
+    token = token_of(spot, sentence.parsed)
+    if not is_country(spot.keys[0]):
+        return False
+    if token is None:
+        told = _BEHIND_NAME.search(sentence.text[: spot.start]) and _WHOSE.match(
+            sentence.text, spot.end
+        )
+        return bool(told and not set(told[0].split()) & listed_words("speakers"))
+    if token.dep_ != "poss":
+        return False
+    person = token.head
+    phrase = {t.lower_ for t in person.subtree} | {person.lemma_.lower()}
+    if phrase & (word_set("titles", "titles") | listed_words("speakers")):
+        return False
+    apposed = person.dep_ == "appos" and counts_people(person)
+    return person.ent_type_ == "PERSON" or apposed
+
+
 def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
     """Whether a place is the subject of the verb whose object a figure is ("Egypt hosting 1.5 million")."""
     token = token_of(spot, sentence.parsed)
@@ -137,9 +174,21 @@ def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> boo
     if token is None or token.head.pos_ != "ADP":
         return False
     noun = token.head.head
+    if noun.dep_ in ("acl", "relcl", "xcomp") and noun.lemma_.lower() in listed_words("held_so"):
+        before = [t for t in noun.doc[max(0, noun.i - 4) : noun.i] if t.pos_ in ("NOUN", "PROPN")]
+        noun = before[-1] if before else noun
     people = counted is not None and counts_people(counted)
     held = listed_words("gatherings") | listed_words("gathering")
     return noun.lemma_.lower() in held and not people and noun != counted
+
+
+def tells_which(spot: Spot, quantity: Quantity, text: str) -> bool:
+    """ "The blast in Ede brings to 36 the dead in Oyo", "raids in Ede on 12 May that left 36 dead"."""
+    number = _THE_NUMBER.match(text, quantity.end)
+    behind = number is not None and number.end() <= spot.start
+    if behind and not re.search(r"[,;:]", text[quantity.end : spot.start]):
+        return True
+    return bool(_THAT_DID.fullmatch(text, spot.end, quantity.start))
 
 
 def is_standard(spot: Spot, sentence: Sentence) -> bool:
@@ -147,6 +196,14 @@ def is_standard(spot: Spot, sentence: Sentence) -> bool:
     return bool(_compared().search(sentence.text[: spot.start]))
 
 
+_THE_NUMBER = re.compile(
+    r" the (?:\w+ )?(?:number|toll|total|count|tally|figure|deaths?|dead|cases|victims)\b"
+)
+_THAT_DID = re.compile(
+    r"(?: (?:on|in|last|earlier|late|early) [\w ]{1,20}?(?:, \d{4})?)?,? (?:that|which) (?:[a-z]+ ){1,3}(?:at |more )?(?:least |than |about )?"
+)
+_BEHIND_NAME = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
+_WHOSE = re.compile(r"['’]s (?:[a-z-]+ ){0,3}[a-z-]+(?=,)")  # ", Sweden's first astronaut,"
 _DESCRIBED = re.compile(
     r"(?:,| [-–—]|—) ?(?:an?|the|one of the) (?:[\w-]+ ){0,4}(?:region|city|territory|province|town|state|country|nation|capital|suburb|village|port|island|district|county|area|part|enclave|stronghold)s? (?:of|in|on|near) (?:the )?(?:\w+ )?$"
 )

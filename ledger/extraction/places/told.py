@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.datelines import dateline_end
-from ledger.extraction.places.bystanders import acts_from_afar
+from ledger.extraction.places.bystanders import acts_from_afar, is_accused
 from ledger.extraction.places.mentions import FRONTED, all_spots_of, spots_of, token_of
 from ledger.extraction.places.own_ground import governs
 from ledger.extraction.places.patterns import listed_words, of_some
@@ -23,6 +23,7 @@ from ledger.extraction.places.standing import (
     is_origin,
     is_standard,
     of_a_gathering,
+    of_a_person,
 )
 from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.vocabulary import vocabulary
@@ -65,6 +66,8 @@ def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not of_a_gathering(spot, sentence, None)
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
+        and not is_accused(spot, sentence)
+        and not of_a_person(spot, sentence)
         and not NEIGHBOURING.search(sentence.text[: spot.start])
         and not led_in(spot, sentence.text).endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))

@@ -142,7 +142,7 @@ def _recalled(number: Token, clause: Token) -> bool:
     named = bool(below) and below[-1].lower_ == "of" and noun.dep_ in ("pobj", "dobj")
     over = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), clause)
     told = word_set("periods", "outcome_verbs") | word_set("periods", "bringing_about")
-    return named and not {over.lemma_.lower(), clause.lemma_.lower()} & told
+    return named and over.lemma_.lower() not in told
 
 
 def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:

@@ -18,6 +18,19 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, period
         ("A court on Monday jailed three officers for torturing 16 detainees.", "three", MONDAY),
         ("The bishop on Monday visited the families of 12 miners killed in the shaft.", "12", NONE),
         ("The raid on Monday left 12 miners killed.", "12", MONDAY),
+        # deaths told of again, and those that the day brought
+        ("Thousands marched on Monday over the deaths of 12 miners.", "12", NONE),
+        ("On Monday the town mourned the drowning of nine boys.", "nine", NONE),
+        ("Police were due on Monday to search for clues to the murders of five women.", "five", NONE),
+        ("The slide on Monday led to the deaths of 12 miners.", "12", MONDAY),
+        # within a clause behind "since" its date is the figure's own
+        ("Raids have gone on since a blast killed six guards in Ede on Monday.", "six", MONDAY),
+        ("Since the blast killed six guards on Monday, 40 men have been held.", "40", ("2024-09-09", None)),
+        # the past tense alone goes back with "when"
+        ("It is the highest since March 2001, when it was 9.1 percent and the bank says it may reach 11 percent this year.", "11", ("2024-01-01", "2024-12-31")),
+        # both levels of a forecast are for its year
+        ("The bank cut its growth forecast for 2023 from 3.7 percent to 2.8 percent.", "3.7", LAST_YEAR),
+        ("Growth slowed from 3.7 percent to 2.8 percent in 2023.", "3.7", ("2022-01-01", "2022-12-31")),
         # the day of the cause
         ("Some 5,000 homes spent a third night without power after last week's storm.", "5,000", NONE),
         # a sum again, in other money
@@ -50,7 +63,7 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, period
         ("Some 500 people have left since the crater began spitting ash on August 27.", "500", ("2024-08-27", None)),
         # money that a purpose names
         ("Auditors flew to Oslo on Monday to look into a 2-million-dollar villa.", "2", NONE),
-        ("The bank agreed on Monday to pay 40 million dollars.", "40", MONDAY),
+        ("The bank agreed on Monday to pay 40 million dollars.", "40", NONE),
         ("The last eruption of the volcano, which occurred in 1993, killed nine people.", "nine", ("1993-01-01", "1993-12-31")),
         ("The toll of the blast has risen to 134.\nThe blast went off at 9:40 p.m. Monday.", "134", MONDAY),
         ("Police held 24 students for calling for a boycott of the May elections.", "24", NONE),

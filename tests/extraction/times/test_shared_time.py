@@ -23,6 +23,12 @@ from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
         ("Nurses vaccinated 48,000 calves during a drive that lasted from 1 May to 15 June.", "48,000", ("2024-05-01", "2024-06-15")),
         ("Inspectors closed 19 kitchens in checks that took place from 2 to 6 September.", "19", ("2024-09-02", "2024-09-06")),
         ("He bought 19 kitchens from a firm that ran from 1990 to 2004.", "19", NONE),
+        # what takes up a change goes on with its time over a paragraph's end; another change does not
+        ("Output rose 4 percent in July.\n\nThe increase was led by coal, which rose 6 percent.", "6", ("2024-07-01", "2024-07-31")),
+        ("Output rose 4 percent in July.\n\nWages rose 6 percent.", "6", NONE),
+        # a panel's report and those who are asked have a time of their own
+        ("The panel handed in its report on Monday. The report says 300 people were tortured.", "300", NONE),
+        ("Prices rose 9 percent in the 12 months to July.\n\nIn a survey of 4,000 people, 82 percent said they spent less.", "82", NONE),
         # a beginning that a clause with "since" dates
         ("Some 41,000 people have come home since the governor lifted the curfew on 20 May.", "41,000", ("2024-05-20", None)),
         ("Police have made 230 arrests since the mayor lost the vote in March.", "230", ("2024-03-01", None)),
