@@ -52,10 +52,12 @@ def is_own_deed(claim: Claim, event: frozenset[str]) -> bool:
 @cache
 def _sites() -> tuple[tuple[str, re.Pattern[str]], ...]:
     lists = vocabulary("events")
+    verbs = _any(lists["site_verbs"])
     found = []
     for sort, words in lists["sites"].items():
         joints = lists["site_joints"] + ([] if sort in lists["havens"] else lists["site_places"])
-        found.append((sort, _after(joints, words, plural="(?:e?s)?")))
+        struck = rf"|\b(?:{_any(words)})\s+(?:[a-z]+\s+)?(?:{verbs})\b"
+        found.append((sort, _after(joints, words, "(?:e?s)?", struck)))
     return tuple(found)
 
 
@@ -68,7 +70,7 @@ def _another() -> re.Pattern[str]:
         for joint in (*lists["site_joints"], *lists["site_places"], "by", "from", "during")
         for other in ("another", "a separate", "separate", "a second", "a third")
     ]
-    return _after(joints, [*lists["occasions"], *sites], plural="(?:e?s)?")
+    return _after(joints, [*lists["occasions"], *sites], "(?:e?s)?")
 
 
 @cache
@@ -82,10 +84,10 @@ def _several() -> re.Pattern[str]:
     )
 
 
-def _after(joints: list[str], words: list[str], plural: str) -> re.Pattern[str]:
-    """Words that stand, with three more between at most, after one of the joints."""
+def _after(joints: list[str], words: list[str], plural: str, other: str = "") -> re.Pattern[str]:
+    """Words that stand, with three more between at most, after one of the joints; or the `other` pattern."""
     return re.compile(
-        rf"\b(?:{_any(joints)})\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_any(words)}){plural}\b(?!\s+bomb)",
+        rf"\b(?:{_any(joints)})\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_any(words)}){plural}\b(?!\s+bomb){other}",
         re.IGNORECASE,
     )
 

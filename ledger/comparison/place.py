@@ -28,7 +28,8 @@ class Place:
 
     `unnamed` marks pieces of a country without a name ("14 provinces"), `origin` and `destination`
     are those of a movement, `around` the countries that its surroundings name beside them, `one_part`
-    whether it is a single part of a country that only the text before named ("in this district").
+    whether it is a single part of a country that only the text before named ("in this district"),
+    `many` whether it is several countries that the text does not name ("in 14 countries").
     """
 
     text: str | None
@@ -39,6 +40,10 @@ class Place:
     destination: Keys
     around: Keys = frozenset()
     one_part: bool = False
+    many: bool = False
+
+
+_NOWHERE = Place(None, frozenset(), frozenset(), False, frozenset(), frozenset())
 
 
 def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False) -> Place:
@@ -58,9 +63,7 @@ def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False
             return Place(claim.place, keys, frozenset(), False, frozenset(), frozenset())
         return _pieces_of(claim, keys)
     if is_harm and _ABROAD.match(claim.after_number):
-        keys = (
-            frozenset()
-        )  # "230,000 people in 14 countries": no place that is named is all of them
+        return replace(_NOWHERE, text=claim.place, many=True)
     if keys and all(map(is_country, keys)) and _is_in_a_part(claim):
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
@@ -178,6 +181,8 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
     """
     if (a.origin or a.destination) and (b.origin or b.destination):
         return _compare_movements(a, b)
+    if a.many != b.many and any(_is_stated(p) for p in (a, b)):
+        return ("contains" if a.many else "inside"), "one is of many countries"
     if not _is_stated(a) or not _is_stated(b):
         said = [_said(p) for p in (a, b) if _is_stated(p)]
         return "unstated", f"only {said[0]} is named" if said else "neither names a place"

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     values.too_vague,
     undated.past_moment,
     undated.undated_toll,
+    undated.gathering_of_some_day,
     undated.undated_level,
     undated.past_year,
     undated.undated_flow,

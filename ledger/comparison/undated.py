@@ -4,6 +4,7 @@ from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
 from ledger.comparison.words import phrase_set, stems
+from ledger.vocabulary import vocabulary
 
 CLEAR_OF_VAGUE = 2.0
 """How many times apart two figures must lie for neither to be the other, rounded or part-told."""
@@ -124,6 +125,19 @@ def undated_flow(pair: Pair) -> Outcome | None:
         return None  # what a report of these days tells without a date is the news
     if (days > LONG_PERIOD and smaller) or (days <= SHORT_PERIOD and not smaller):
         return Outcome("scope_difference", "one may be a part of the other", open=("period",))
+    return None
+
+
+def gathering_of_some_day(pair: Pair) -> Outcome | None:
+    """A crowd or a strike in a text of no date may be of another day than one in another story."""
+    if pair.same_article or pair.answer("period") != "unstated":
+        return None
+    daily = set(vocabulary("events")["each_day"])
+    if not all(f.event.classes & daily for f in (pair.a, pair.b)):
+        return None
+    undated = (f.period.moment is None and not f.period.is_stated for f in (pair.a, pair.b))
+    if any(undated):
+        return Outcome("scope_difference", "each may be of another day", open=("period",))
     return None
 
 

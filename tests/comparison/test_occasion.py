@@ -14,6 +14,8 @@ SITES = {
     "Nine died in a fire aboard a ferry.": {"boat"},
     "A car bomb at a market killed 14.": {"market"},
     "The bombing of a mosque and of a bank killed 30.": {"worship"},
+    "Ten of one family died when their house collapsed.": {"home"},
+    "All 40 died when the plane crashed on take-off.": {"aircraft"},
     # Where they were taken, and who speaks, is no site.
     "Six died in hospital after the crash, the school's head said.": set(),
     "Gunmen killed 12 near the mosque.": set(),

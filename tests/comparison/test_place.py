@@ -129,8 +129,8 @@ def test_a_part_that_is_not_known_is_no_whole_country(sentence: str, answer: str
 @pytest.mark.parametrize(
     ("sentence", "answer"),
     [
-        ("The tsunami killed 230,000 people in 14 countries.", "unstated"),
-        ("It left 230,000 dead across a dozen nations.", "unstated"),
+        ("The tsunami killed 230,000 people in 14 countries.", "contains"),
+        ("It left 230,000 dead across a dozen nations.", "contains"),
         ("It killed 230,000 people in the province and more in other countries.", "same"),
     ],
 )
