@@ -14,7 +14,7 @@ from ledger.comparison.classes import HARM
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
-from ledger.comparison.population import MEMBERS, sorts_of
+from ledger.comparison.population import MEMBERS, alike_in_harm, sorts_of
 from ledger.comparison.printed import DIGITS, telling_digits
 from ledger.comparison.words import stems
 from ledger.model import Claim
@@ -123,7 +123,8 @@ def _placeless(figure: Facets) -> Iterator[str]:
     """Keys for claims whose country is not told: a group, who and what happened, a small place."""
     yield from (f"{figure.unit}|{group}" for group in figure.population.groups)
     happened = sorted(figure.event.classes or figure.event.words)
-    for word in figure.population.words | figure.population.of_event:
+    words = figure.population.words | figure.population.of_event
+    for word in words | alike_in_harm(words):
         yield from (f"{figure.unit}|{word}{PLACELESS}{event}" for event in happened)
     if not (figure.population.words or figure.population.groups):
         for event in happened if figure.unit != PERSONS else ():

@@ -45,6 +45,8 @@ _ELSEWHERE = re.compile(
 )
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
+STRUCK = frozenset({"attack", "crackdown"})
+"""Causes that strike one site of a town after another."""
 OPENING, OPENING_WORDS = 40, 3
 """Characters and words at the start of a sentence in which its subject opens."""
 NEAR_AFTER, NEAR_BEFORE = 60, 40
@@ -196,6 +198,7 @@ def facets(claim: Claim) -> Facets:
     named, per = fold_unit(claim.unit)
     unit, factor = in_one_unit(named) if per is None else (named, 1.0)
     event = _event(claim, unit)
+    around = frozenset(c for t in _context(claim, cut=False) for c in causes_in([t]))
     counted = claim.population or ""
     unit = PERSONS if stands_for_people(event, unit) else counted_as(event, unit, counted)
     return Facets(
@@ -208,13 +211,14 @@ def facets(claim: Claim) -> Facets:
             claim,
             is_movement=unit == PERSONS and bool(event.classes & MOVED),
             is_harm=event.is_incident,
+            is_accident=event.is_incident and not around & STRUCK,
         ),
         period=read_period(claim, clause),
         claimant=read_claimant(claim),
         clause=clause,
         names=names_around(claim),
         setting=names_of_story(claim),
-        around=frozenset(c for t in _context(claim, cut=False) for c in causes_in([t])),
+        around=around,
         apart=_is_apart(claim, event),
         partitive=is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),

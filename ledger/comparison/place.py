@@ -46,14 +46,18 @@ class Place:
 _NOWHERE = Place(None, frozenset(), frozenset(), False, frozenset(), frozenset())
 
 
-def read_place(claim: Claim, *, is_movement: bool = False, is_harm: bool = False) -> Place:
+def read_place(
+    claim: Claim, *, is_movement: bool = False, is_harm: bool = False, is_accident: bool = False
+) -> Place:
     """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it.
 
-    Harm is done where its event is told ("killed in Takhar"), movements have two ends.
+    Harm is done where its event is told ("killed in Takhar"), movements have two ends. The dead of an
+    accident at a named site are its town's; in a war a hospital's dead are not all of the town.
     """
     keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
     keys = _that_tells(claim, keys) if is_harm else keys
     keys = _of_event(claim, keys) if is_harm else keys
+    keys = frozenset(key.partition("#")[0] for key in keys) if is_accident else keys
     if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
         keys = _country_around(claim) or keys
     unknown = not keys or all(key.startswith("name:") for key in keys)

@@ -125,6 +125,8 @@ def compare_populations(
     ours, theirs = _restricting(a, b), _restricting(b, a)
     if not one_story and (ours & theirs or not ours or not theirs):
         ours, theirs = ours - (b.told - theirs), theirs - (a.told - ours)
+    if harmed:
+        ours, theirs = alike_in_harm(ours), alike_in_harm(theirs)
     if harmed and _is_all(ours, theirs):
         ours, theirs = ours & _parting(), theirs & _parting()
     word_answer = _compare_sets(ours, theirs)
@@ -132,6 +134,12 @@ def compare_populations(
         return "different", f"{_said(a)} are not {_said(b)}"
     answer = _joined(group_answer, word_answer, _compare_sets(b.added, a.added))
     return answer, _reason(answer, a, b)
+
+
+def alike_in_harm(words: frozenset[str]) -> frozenset[str]:
+    """The words under one where two mean the same people once they are harmed."""
+    alike: dict[str, str] = vocabulary("populations")["alike_in_harm"]
+    return frozenset(alike.get(word, word) for word in words)
 
 
 def sorts_of(population: Population) -> frozenset[str]:

@@ -129,8 +129,10 @@ def undated_flow(pair: Pair) -> Outcome | None:
 
 
 def gathering_of_some_day(pair: Pair) -> Outcome | None:
-    """A crowd or a strike in a text of no date may be of another day than one in another story."""
+    """A crowd or a strike in a text of no date may be of another day than one that no rival body counts."""
     if pair.same_article or pair.answer("period") != "unstated":
+        return None
+    if pair.answer("claimant") == "different":
         return None
     daily = set(vocabulary("events")["each_day"])
     if not all(f.event.classes & daily for f in (pair.a, pair.b)):

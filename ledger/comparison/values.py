@@ -270,12 +270,38 @@ def _counted_on(figure: Facets, rivals: bool) -> date | None:
 
 def literally(pair: Pair) -> Outcome | None:
     """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
-    if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated):
+    if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated) or _is_claimed_most(pair):
         return None
+    if _has_grown_since(pair):
+        return Outcome("update", "a later count of one toll")
     gap = pair.a.read.gap(pair.b.read)
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
     return Outcome("scope_difference", "the words of one leave room for the other")
+
+
+def _is_claimed_most(pair: Pair) -> bool:
+    """Whether "up to 800,000" stands against another body's far smaller count: nobody says it to mean fewer."""
+    large = max(pair.a, pair.b, key=lambda f: f.read_high)
+    gap = pair.a.read.gap(pair.b.read)
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    rivals = alike and pair.answer("period") == "same" and pair.answer("claimant") == "different"
+    far = gap is not None and gap >= CLEAR_OF_VAGUE
+    return rivals and far and large.claim.quantifier == "at_most"
+
+
+def _has_grown_since(pair: Pair) -> bool:
+    """Whether "at least 32" dead of one happening and place were 132 in a later day's report, too many more
+    to be a rival's count of the same hour.
+    """
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
+    one, other = small.period.moment, large.period.moment
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause", "place"))
+    if not (pair.is_incident and alike and one and other) or pair.same_article:
+        return False
+    brief = all(length(f.period.window) <= ONE_DISASTER for f in (small, large) if f.period.window)
+    far = (small.read.gap(large.read) or 0) >= CLEAR_OF_VAGUE
+    return brief and far and 0 < (other[0] - one[1]).days <= STILL_NEWS
 
 
 def too_vague(pair: Pair) -> Outcome | None:

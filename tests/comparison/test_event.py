@@ -121,3 +121,33 @@ def test_a_disease_is_told_by_the_nearest_words() -> None:
 )
 def test_what_was_fired_did_not_burn(text: str, causes: set[str]) -> None:
     assert causes_in([text]) == causes
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("hectares went up in smoke", "hectares burned"),
+        ("captives be exchanged", "captives be released"),
+        ("take part in the referendum", "vote"),
+        ("receive medical attention", "be taken to hospital"),
+        ("arrive irregularly", "disembark"),
+    ],
+)
+def test_wordings_of_one_event(one: str, other: str) -> None:
+    first, second = (
+        read_event(
+            text, "", (), is_transfer=False, is_change=False, unit="people", counted="people"
+        )
+        for text in (one, other)
+    )
+    assert compare_events(first, second)[0] == "same"
+
+
+def test_who_marches_does_not_vote() -> None:
+    march, vote = (
+        read_event(
+            text, "", (), is_transfer=False, is_change=False, unit="people", counted="people"
+        )
+        for text in ("take part in the protest", "take part in the election")
+    )
+    assert compare_events(march, vote)[0] == "different"

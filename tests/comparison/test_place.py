@@ -153,3 +153,14 @@ def test_the_dead_of_many_countries_are_not_of_one_place(sentence: str, answer: 
 )
 def test_a_country_named_after_states_is_whole(text: str, unnamed: bool) -> None:
     assert read_place(figure("12 people", 12, place=text)).unnamed is unnamed
+
+
+@pytest.mark.parametrize(
+    ("cause", "answer"),
+    [("in the bridge collapse", "same"), ("in the fire", "same"), ("in an air strike", "contains")],
+)
+def test_the_dead_of_an_accident_at_a_site_are_the_towns(cause: str, answer: str) -> None:
+    said: dict[str, Any] = {"event": f"be killed {cause}", "population": "people"}
+    town = figure("135 dead", 135, place="Morbi", id="a", **said)
+    site = figure("141 dead", 141, place="Morbi bridge", id="b", **said)
+    assert place(facets(town), facets(site)).answer == answer

@@ -66,3 +66,26 @@ def test_what_happened_and_where_restrict_nobody() -> None:
 def test_a_short_form_takes_what_its_story_said_before() -> None:
     short = read_population("fighters", "people", topic="islamic state")
     assert compare_populations(short, read_population("ISIS members", "people"))[0] == "same"
+
+
+def test_students_harmed_are_pupils_and_elsewhere_may_be_a_universitys() -> None:
+    students, pupils = (read_population(word, "people") for word in ("students", "pupils"))
+    assert compare_populations(students, pupils, harmed=True)[0] == "same"
+    assert compare_populations(students, pupils)[0] != "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "beside", "answer"),
+    [
+        ("men", "women", "Three men and two women died.", "different"),
+        ("men", "children", "Three men died.", "different"),
+        # Men told by themselves may be whoever was there; beside women they are some.
+        ("men", "people", "Three men died.", "same"),
+        ("men", "people", "Two women and one man died.", "inside"),
+    ],
+)
+def test_men_are_a_sort_beside_women_and_children(
+    one: str, other: str, beside: str, answer: str
+) -> None:
+    first = read_population(one, "people", beside=beside)
+    assert compare_populations(first, read_population(other, "people"), harmed=True)[0] == answer
