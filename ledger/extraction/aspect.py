@@ -28,6 +28,8 @@ def goes_on(word: Token, tokens: list[Token]) -> bool:
     if word.tag_ == "VBG":
         progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
         at_work = _is_at_work(word) or _takes_part(word)
+        if _does_it(word, tokens):
+            return False
         return (progressive and not at_work) or word.dep_ in ("acl", "relcl")
     return any(c.lower_ == "being" for c in word.children) or is_now(word)
 
@@ -104,6 +106,14 @@ def _takes_part(word: Token) -> bool:
     """Whether those counted take part in what happens: "are taking part", "competed"."""
     part = word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights)
     return part or (word.lemma_ in word_set("kinds", "joining_verbs") and not _is_schooled(word))
+
+
+def _does_it(word: Token, tokens: list[Token]) -> bool:
+    """Whether a participle acts on those counted after it: "unrest killing 1,700", "is sending 219"."""
+    lists = ("befalling_verbs", "ruining_verbs", "acting_verbs")
+    acts = any(word.lemma_ in word_set("kinds", name) for name in lists)
+    lasting = word.lemma_ in word_set("kinds", "lasting_harm")
+    return acts and not lasting and tokens[0].i > word.i
 
 
 def _is_schooled(word: Token) -> bool:

@@ -144,6 +144,8 @@ def _named_change(change: Token, quantity: Quantity) -> Token | None:
 
 def _is_sign(noun: Token, quantity: Quantity) -> bool:
     """Whether a token is how some money or share is written ("₱", "Rs", "%"), which counts nothing."""
+    if noun.idx >= quantity.start and noun.idx + len(noun) <= quantity.end:
+        return True
     if not any(letter.isalpha() for letter in noun.text) or _MONEY_GLUED.fullmatch(noun.text):
         return True
     short = noun.text[0].isupper() and len(noun) <= LONGEST_SIGN

@@ -70,6 +70,8 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return happened
     if verb is not None and verb.lemma_ in ("be", "have") and (ahead := _is_to(verb)) is not None:
         return ahead
+    if verb is not None and (seen := _seen_doing(verb, noun)) is not None:
+        return seen
     if verb is not None and verb.lemma_ == "follow" and verb.dep_ in ("advcl", "acl"):
         verb = verb_above(verb.head)
     if verb is not None and verb.lemma_.casefold() not in word_set("kinds", "light_verbs"):
@@ -138,6 +140,23 @@ def _said_to(verb: Token) -> Token | None:
     return ahead[0] if ahead else None
 
 
+def _told_to(clause: Token) -> Token | None:
+    """Return "living" of "800 people reported to be living with HIV"."""
+    if clause.tag_ != "VBN" or clause.lemma_ not in word_set("kinds", "reporting_passives"):
+        return None
+    ahead = [c for c in clause.rights if c.dep_ == "xcomp" and c.pos_ in ("VERB", "AUX", "ADJ")]
+    return ahead[0] if ahead else None
+
+
+def _seen_doing(verb: Token, noun: Token) -> Token | None:
+    """Return "leave" of "saw 300 staff leave": what those seen did."""
+    if verb.lemma_ not in word_set("kinds", "showing_verbs") or noun.dep_ not in ("dobj", "nsubj"):
+        return None
+    done = [c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"]
+    marked = bool(done) and any(c.lower_ in ("to", "that") for c in done[0].lefts)
+    return done[0] if done and noun.i < done[0].i and not marked else None
+
+
 def _is_to(verb: Token) -> Token | None:
     """Return "hired" of "are to be hired", "leave" of "had to leave", "taken" of "had tests taken"."""
     for child in verb.children:
@@ -155,6 +174,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
         if clause and child.lower_ in word_set("kinds", "done_words"):
             return child
+        if clause and (ahead := _told_to(child)) is not None:
+            return ahead
         if clause and says_little(child) and (told := _told_as(child)) is not None:
             return told
         if clause and not _only_describes(child) and not _has_own_subject(child):

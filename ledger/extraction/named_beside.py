@@ -2,10 +2,13 @@
 
 from spacy.tokens import Token
 
+from ledger.extraction.antecedents import SHARES
 from ledger.extraction.change import direction
 from ledger.extraction.described import is_change
 from ledger.extraction.phrases import NOUNS, inner_object, noun_after
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of
+from ledger.extraction.words import noun_lemma, word_set
 
 
 def moved_noun(tokens: list[Token]) -> Token | None:
@@ -55,3 +58,34 @@ def what_it_was(tokens: list[Token]) -> Token | None:
         return None
     things = [c for c in last.head.rights if c.dep_ == "attr" and c.pos_ in NOUNS]
     return things[0] if things else None
+
+
+def change_in(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return X of "a reduction of five per cent in X", which the parser hangs on the figure."""
+    first, last = tokens[0], tokens[-1]
+    if quantity.unit not in SHARES or first.i < 2 or last.i + 2 >= len(last.doc):
+        return None
+    if first.nbor(-1).lower_ != "of" or first.nbor(-2).pos_ not in NOUNS:
+        return None
+    if not is_change(first.nbor(-2)) or last.nbor(1).lower_ != "in":
+        return None
+    noun = noun_after(last.nbor(1), article=True)
+    spans = ("DATE", "TIME", "GPE", "LOC", "ORG", "PERSON", "CARDINAL")
+    if noun is None or noun.ent_type_ in spans or noun.pos_ == "PROPN":
+        return None
+    return None if noun_lemma(noun) in word_set("kinds", "measured_by") else noun
+
+
+def spent_on(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return X of "$7 million was spent on X": what a sum that was dealt with was for."""
+    verb = tokens[-1].head
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if not money or tokens[-1].dep_ != "nsubjpass" or verb.pos_ != "VERB":
+        return None
+    for prep in verb.rights:
+        if prep.dep_ == "prep" and prep.lower_ in ("on", "for", "towards", "toward"):
+            for noun in prep.children:
+                span = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "PERSON")
+                if noun.dep_ == "pobj" and noun.pos_ in NOUNS and not span:
+                    return noun
+    return None

@@ -51,7 +51,7 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
         elif following.text in ("-", "’s", "'s") or following.tag_ in ("VBN", "VBG", "HYPH", "POS"):
             if found is not None and following.tag_ in ("VBN", "VBG") and not joined:
                 break
-        elif found is not None and _goes_on_after_compound(found, following):
+        elif _goes_on(found, following):
             continue
         elif (
             following.pos_ not in _INSIDE_PHRASE
@@ -77,8 +77,17 @@ def _is_no_head(found: Token, number: Token) -> bool:
     return found.tag_ == "CD" or dated or beside
 
 
-def _goes_on_after_compound(noun: Token, word: Token) -> bool:
-    """Whether a noun in a compound only describes: "125 large-scale commercial farmers"."""
+def _goes_on(noun: Token | None, word: Token) -> bool:
+    """Whether a phrase goes on behind a comma between adjectives or a compound that only describes.
+
+    "Two young, unarmed men", "125 large-scale commercial farmers".
+    """
+    if noun is None and word.is_quote and not word.whitespace_:
+        return word.nbor(-1).like_num  # 'one of 10 "most wanted fugitives"'
+    if noun is None:
+        described = word.nbor(-1).pos_ == "ADJ" and word.nbor(-1).dep_ == "amod"
+        more = word.i + 1 < len(word.doc) and word.nbor(1).tag_ in ("JJ", "VBN", "VBG")
+        return word.text == "," and described and more and _head_of(word.nbor(-1)).i > word.i
     compound = noun.tag_ == "NN" and noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
     return (
         compound
@@ -89,12 +98,18 @@ def _goes_on_after_compound(noun: Token, word: Token) -> bool:
     )
 
 
+def _head_of(word: Token) -> Token:
+    """Return the noun that adjectives joined to one another describe."""
+    return word.head if word.head.pos_ != "ADJ" else word.head.head
+
+
 def _opens_another(word: Token) -> bool:
     """Whether a mark begins something else: "two countries - Chad and Niger", "firms 'face collapse'"."""
     apart = bool(word.i and word.nbor(-1).whitespace_)
     dash = word.text in ("-", "–", "—") and bool(word.whitespace_)
     quote = word.text in ("'", "‘", '"', "“") and not word.whitespace_
-    return apart and (dash or quote)
+    own = word.i > 0 and word.nbor(-1).like_num  # 'one of 10 "most wanted fugitives"'
+    return apart and (dash or (quote and not own))
 
 
 def _names_next(noun: Token, word: Token) -> bool:

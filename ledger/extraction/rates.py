@@ -6,6 +6,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.figures.currencies import is_currency
+from ledger.extraction.figures.units import periodicals
 from ledger.extraction.phrases import NOUNS, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
@@ -68,7 +69,9 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
     if (receiver := _each_of_them(doc, quantity)) is not None:
         return receiver
     first_word = re.match(r"\s*(\w+)", after)
-    return _UNIT_OF_TIME.get(first_word.group(1).lower()) if first_word else None
+    if first_word is None or periodicals().match(after, first_word.end()):
+        return None  # "10 daily newspapers" are no ten a day
+    return _UNIT_OF_TIME.get(first_word.group(1).lower())
 
 
 def _adds_up(quantity: Quantity) -> bool:

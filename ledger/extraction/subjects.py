@@ -24,7 +24,8 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
         for child in _above_joined(verb):
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
-            if child.dep_ == "dobj" and child.i < start.i and named:
+            spent = noun_lemma(child) in word_set("kinds", "trading_times")
+            if child.dep_ == "dobj" and child.i < start.i and named and not spent:
                 if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
                     return child
                 return _changed(child) or _shown_to_change(verb)
@@ -34,7 +35,7 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
     gains = verb.lemma_ == "add" and start.dep_ == "dobj"  # "the index added 5 percent"
     if verb.lemma_.casefold() in word_set("kinds", "telling_verbs") and not placed and not gains:
         return None
-    subject = subject_of(verb) or _without_comma(verb)
+    subject = _totalled(verb) or subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
 
 
@@ -47,6 +48,15 @@ def _without_comma(verb: Token) -> Token | None:
     compound = any(c.dep_ in ("compound", "amod") for c in before.lefts)
     common = before.tag_ in ("NN", "NNS") and not before.ent_type_
     return before if opens and compound and common and before.head.head == verb else None
+
+
+def _totalled(verb: Token) -> Token | None:
+    """Return "arrivals" of "recorded a rise in arrivals, totalling 1.6 million": what was told before."""
+    above = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_ not in ("total", "number"):
+        return None
+    told = [c for c in above.rights if c.dep_ in ("dobj", "attr") and c.i < verb.i]
+    return _changed(told[-1]) if told else None
 
 
 def is_actor(noun: Token) -> bool:
@@ -143,6 +153,8 @@ def subject_of(verb: Token) -> Token | None:
             return _antecedent((before or subjects)[-1], verb)
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in NOUNS:
             return verb.head
+        if (seen := _seen_to(verb)) is not None:
+            return seen
         if verb.head == verb or verb.dep_ not in (
             "conj",
             "xcomp",
@@ -160,6 +172,15 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = above
     return None
+
+
+def _seen_to(verb: Token) -> Token | None:
+    """Return "enquiries" of "saw enquiries on its site increase seven-fold", the object of seeing."""
+    if verb.tag_ != "VB" or verb.head.lemma_ not in word_set("kinds", "showing_verbs"):
+        return None
+    seen = [c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i]
+    marked = any(c.lower_ == "to" for c in verb.lefts)
+    return seen[-1] if seen and verb.dep_ in ("ccomp", "xcomp") and not marked else None
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:

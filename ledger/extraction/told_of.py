@@ -18,8 +18,17 @@ from ledger.extraction.antecedents import (
 )
 from ledger.extraction.bare_figures import gapped_at, gapped_noun
 from ledger.extraction.described import described, is_change
+from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.markets import is_index
-from ledger.extraction.named_beside import came_to, moved_noun, state_after, what_it_was
+from ledger.extraction.named_beside import (
+    came_to,
+    change_in,
+    moved_noun,
+    spent_on,
+    state_after,
+    what_it_was,
+)
+from ledger.extraction.parts import fronted_whole
 from ledger.extraction.phrases import (
     NOUNS,
     following_tokens,
@@ -42,6 +51,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     last = tokens[-1]
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens, earlier) or part, quantity, earlier)
+    if quantity.unit == "percent" and (whole := _fronted(quantity, tokens)) is not None:
+        return described(whole, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
         return borrowed(earlier[-1:])
     if is_reached(tokens, earlier):
@@ -65,6 +76,30 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if changed and same_sentence(tokens, earlier):
         return borrowed(earlier)
     return _said_of(quantity, tokens, earlier, changed=changed)
+
+
+def _fronted(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return X of "Among X, 40 percent agree": the whole stands first, the share does the rest."""
+    whole = fronted_whole(tokens[0].doc, quantity)
+    if whole is None or tokens[-1].i + 1 >= len(tokens[0].doc):
+        return None
+    pointed = whole.pos_ in ("PRON", "DET", "NUM") and whole.lower_ != "those"
+    if (
+        pointed
+        or noun_lemma(whole) in word_set("kinds", "measured_by")
+        or of_currency(noun_lemma(whole))
+    ):
+        return None
+    between = whole.doc[whole.i + 1 : tokens[0].i]
+    if any(t.pos_ in ("VERB", "AUX") and t.tag_ != "VBN" for t in between):
+        return None
+    following = whole.doc[tokens[-1].i + 1]
+    following = (
+        following.nbor(1)
+        if following.pos_ in ("ADV", "PUNCT") and following.i + 1 < len(whole.doc)
+        else following
+    )
+    return whole if following.pos_ in ("VERB", "AUX") else None
 
 
 def _said_of(
@@ -109,7 +144,8 @@ def _is_won(known: Counted) -> bool:
 def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return the noun that the words right around a figure name."""
     return (
-        _spent_on(quantity, tokens)
+        spent_on(quantity, tokens)
+        or change_in(quantity, tokens)
         or _worth_so(quantity, tokens)
         or what_it_was(tokens)
         or _named_before(quantity, tokens)
@@ -142,21 +178,6 @@ def _is_placed(subject: Token) -> bool:
     """Whether a subject only says where: "the Western Cape had the largest increase"."""
     place = is_place(subject.text) and not is_index(subject)
     return place or (subject.pos_ == "PROPN" and subject.ent_type_ == "LOC")
-
-
-def _spent_on(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return X of "$7 million was spent on X": what a sum that was dealt with was for."""
-    verb = tokens[-1].head
-    money = quantity.unit is not None and quantity.unit.isupper()
-    if not money or tokens[-1].dep_ != "nsubjpass" or verb.pos_ != "VERB":
-        return None
-    for prep in verb.rights:
-        if prep.dep_ == "prep" and prep.lower_ in ("on", "for", "towards", "toward"):
-            for noun in prep.children:
-                span = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "PERSON")
-                if noun.dep_ == "pobj" and noun.pos_ in NOUNS and not span:
-                    return noun
-    return None
 
 
 def _may_have_article(last: Token, quantity: Quantity) -> bool:
@@ -350,6 +371,8 @@ def _described_by(tokens: list[Token]) -> Token | None:
         for following in following_tokens(last.doc[last.i + 1]):
             if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":
                 return None
+            if following.tag_ == "VBG" and following.nbor(-1).lower_ == "for":
+                return None  # "fined $5 million for breaching rules"
             if following.pos_ in NOUNS:
                 found = noun_after(following) or following
                 span = noun_lemma(found) in word_set("kinds", "time_nouns")

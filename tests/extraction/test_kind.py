@@ -30,6 +30,19 @@ from ledger.extraction import extract_text
         # Held against another, a share is no fall.
         ("Backing among women is 34 percent, lower than in the last vote.", ["share"]),
         ("Sales were 5 percent lower than in May.", ["change"]),
+        # What is being done to others is no state of theirs; holding and treating them is.
+        ("Peru is sending 219 athletes to the games.", ["flow"]),
+        ("The firm is building 300 homes there.", ["flow"]),
+        ("The latest unrest, killing more than 700 people, began in May.", ["flow"]),
+        ("A storm killing 12 people hit the coast.", ["flow"]),
+        ("The camp is housing 300 families.", ["stock"]),
+        ("Doctors are treating 40 patients.", ["stock"]),
+        # What those are reported to do tells more than the report.
+        ("There are 800 people reported to be living with HIV there.", ["stock"]),
+        ("The club saw 12 players quit in May.", ["flow"]),
+        # Verbs of slight moves.
+        ("Pretax profit slipped 6 percent.", ["change"]),
+        ("Stocks firmed 3 percent.", ["change"]),
         # What was come upon was found at a time; what a study finds is how things stand.
         # What opens with "up to" is no rise.
         ("Up to 30 boats left the port on Monday.", ["flow"]),

@@ -152,6 +152,8 @@ FIGURES = [
     ("On that day five people died.", ["five"]),
     ("One demonstrator was arrested.", ["One"]),
     ("One shop was closed.", []),
+    ("Spending went beyond 2,000 dollars.", ["2,000"]),
+    ("It opened two big hotels.", ["two"]),
     # Wholes and nothings that can be counted or measured.
     ("The plant runs on 100 percent renewable power.", ["100"]),
     ("Tariffs rose 100 percent against last year.", ["100"]),
@@ -430,6 +432,11 @@ NO_FIGURES = [
     "Riders under 15 must not drive.",
     "It dates from when Saied, now 64, was a lecturer.",
     "The retirement age will reach 67.",
+    # A year that time runs past, and big ones so called.
+    "Emissions must fall well beyond 2050.",
+    "Beyond 2030, costs will rise.",
+    "The big four supermarkets agreed.",
+    "The plan gives non-zero pay awards.",
     # Numbers that only lend force to words.
     "I am 100 percent sure.",
     "It is 100 percent the responsibility of the ministry.",

@@ -29,6 +29,43 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
             "THB",
             "bad debt",
         ),
+        # What grew is who is seen to grow; what came to so much is what was told before.
+        (
+            "The agency saw flight enquiries increase seven-fold.",
+            "seven",
+            "ratio",
+            "flight enquiries",
+        ),
+        (
+            "The country recorded a rise in arrivals, totalling 1.6 million.",
+            "1.6 million",
+            "people",
+            "arrivals",
+        ),
+        # What somebody was fined for doing is no sum of money's.
+        ("The bank was fined $5 million for breaching rules.", "5 million", "USD", None),
+        ("The state gave $4 million for housing.", "4 million", "USD", "housing"),
+        # Adjectives may be joined by a comma; a phrase may be quoted.
+        (
+            "The review covers three major, interrelated areas.",
+            "three",
+            "area",
+            "major, interrelated areas",
+        ),
+        ("Guards held two young, unarmed men.", "two", "people", "young, unarmed men"),
+        ("The state lists 10 “wanted criminals” abroad.", "10", "people", "wanted criminals"),
+        # The whole may stand first; what rose or fell may stand last.
+        ("Among women, 40 percent agree.", "40", "percent", "women"),
+        ("Of the pupils tested, 12 percent failed.", "12", "percent", "pupils"),
+        ("The goal is a cut of five per cent in energy use.", "five", "percent", "energy use"),
+        ("Exports saw a rise of 14 percent in value.", "14", "percent", "Exports"),
+        # An adjective of time is no rate.
+        ("The group owns 10 other daily newspapers.", "10", "newspaper", "other daily newspapers"),
+        ("The airport has 40 daily flights.", "40", "flight/day", "flights"),
+        ("Some 300 people daily cross there.", "300", "people/day", "people"),
+        ("The capital has 12 daily newspapers.", "12", "newspaper", "daily newspapers"),
+        ("Nurses give 12 small daily doses.", "12", "dose/day", "doses"),
+        ("Of these, 60 percent were women.", "60", "percent", "women"),
         # The noun the numeral stands in front of, with what narrows it.
         (
             "The mayor said 412 undocumented migrants slept in the hall.",

@@ -41,6 +41,20 @@ STATED = [
     ("trains no longer than 40 wagons", [("40", "at_most", None, 40, None, None)]),
     ("farms no bigger than 20 hectares", [("20", "at_most", None, 20, "hectare", None)]),
     ("nets no smaller than 9 cm", [("9", "at_least", 9, None, "centimetre", None)]),
+    # A part of one unit is so much of it; a part of what has a size is a share.
+    ("half a mile of road", [("half", "exact", 0.5, 0.5, "mile", None)]),
+    ("less than a quarter of a tonne", [("a quarter", "less_than", None, 0.25, "tonne", None)]),
+    ("rose by half a percentage point", [("half", "exact", 0.5, 0.5, "percentage point", None)]),
+    ("half of the road", [("half", "exact", 50, 50, "percent", None)]),
+    ("half a million people", [("half a million", "exact", 450000, 550000, None, None)]),
+    ("half a euro a day", [("half", "exact", 0.5, 0.5, "EUR", "day")]),
+    # Pounds that a person lost are a weight unless money is told.
+    ("She has lost 30 pounds.", [("30", "exact", 30, 30, "pound", None)]),
+    ("He lost 30 pounds betting.", [("30", "exact", 30, 30, "GBP", None)]),
+    ("The firm lost 300 pounds.", [("300", "exact", 300, 300, "GBP", None)]),
+    # Short names of other dollars.
+    ("73.25 HK dollars", [("73.25", "exact", 73.25, 73.25, "HKD", None)]),
+    ("500 Aussie dollars", [("500", "exact", 500, 500, "AUD", None)]),
     ("no fewer than 17 villages", [("17", "at_least", 17, None, None, None)]),
     ("100 or more", [("100", "at_least", 100, None, None, None)]),
     ("5 kg or less", [("5", "at_most", None, 5, "kilogram", None)]),

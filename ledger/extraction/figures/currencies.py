@@ -13,6 +13,16 @@ _LETTERS = re.compile(r"(?<![A-Za-z])([^\W\d_]+\.?)$")
 _AHEAD = re.compile(r"([\s\u00a0-]{0,2})([^\s\d,;:()]+)(?:\s+([^\W\d_]+))?(?:\s+([^\W\d_]+))?")
 
 
+_SLIMMED = re.compile(
+    r"\b(?:he|she|I|who|they|has|had|have)\s+(?:[a-z]+ly\s+)?(?:lost|shed|gained|put\s+on|dropped)"
+    r"\s+(?:(?:about|around|some|over|nearly|almost|more\s+than|at\s+least)\s+)?$",
+    re.IGNORECASE,
+)
+_BODY_WEIGHT = re.compile(r"(?:[12]?\d{1,2}|[a-z-]+)\s")
+_BET = re.compile(r"\s+(?:sterling|[a-z]+ing\b|on\b|to\b|in\s+[a-z]+s\b)")
+"""What follows where pounds that a person lost were money: "lost 30 pounds betting"."""
+
+
 class Money(NamedTuple):
     """A currency found beside an amount. `unit` is its ISO code, or the name where that is shared."""
 
@@ -86,10 +96,13 @@ def is_weight(text: str, start: int, end: int, word: str) -> bool:
     """Whether "pounds" from an amount at `start` to `end` are a weight: "12 pounds of rice"."""
     if word.casefold().removesuffix("s") != "pound":
         return False
-    weighed = _weighed().search(text[max(0, start - 40) : start])
+    before = text[max(0, start - 40) : start]
+    slimmed = _SLIMMED.search(before) is not None and _BODY_WEIGHT.match(text, start) is not None
+    weighed = _weighed().search(before) is not None
+    weighed = weighed or (slimmed and _BET.match(text, end) is None)
     of = re.match(r"\s+of\s+([a-z]+)", text[end : end + 24])
     money = of is not None and of[1] in listed("currencies", "money_of")
-    return weighed is not None or (of is not None and not money)
+    return weighed or (of is not None and not money)
 
 
 @cache

@@ -55,6 +55,8 @@ _GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
 _SAME_POLL = 60
 """Characters back in which a percentage says what "points" are points of."""
 _AND = re.compile(r"\s+(?:and\s+)?")
+_OF_ONE = re.compile(r"[\s-]+(?:of\s+)?(?:an?|one)(?=[\s-])")
+"""In "half a mile" and "a quarter of a tonne" the fraction is of the unit itself."""
 _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 
 
@@ -108,7 +110,7 @@ def _measured(text: str, amount: Amount) -> Measured:
     times = None if money else _times_after().match(text, amount.end)
     if times is not None:
         return _times(text, amount, times)
-    after = currency_after(text, amount.start, amount.end, large=large)
+    after = currency_after(text, amount.start, _end_of_part(text, amount), large=large)
     if money is not None or after is not None:
         return _money(text, amount, money, after)
     return _with_unit(text, amount)
@@ -144,7 +146,7 @@ def _with_unit(text: str, amount: Amount) -> Measured:
         return Measured(amount, start, amount.end, "percent")
     if _of_magnitude(text, amount):
         return Measured(amount, amount.start, amount.end, "magnitude")
-    unit = unit_after(text, amount.end)
+    unit = unit_after(text, _end_of_part(text, amount))
     end = amount.end if unit is None else unit.end
     rate = rate_after(text, end, noun_between=unit is None or unit.name == "percent")
     if rate is not None:
@@ -152,6 +154,12 @@ def _with_unit(text: str, amount: Amount) -> Measured:
     return Measured(
         amount, amount.start, end, unit.name if unit else None, rate.name if rate else None
     )
+
+
+def _end_of_part(text: str, amount: Amount) -> int:
+    """Return where "a" ends in "half a mile", "a quarter of a tonne"; else the amount's own end."""
+    part = _OF_ONE.match(text, amount.end) if amount.form == "fraction" else None
+    return amount.end if part is None else part.end()
 
 
 def _of_magnitude(text: str, amount: Amount) -> bool:

@@ -160,6 +160,8 @@ def is_pronoun(text: str, amount: Amount, before: str, after: str, quantified: b
             or (killing and not after[:3].startswith(" of"))
             or _one_damaged().match(after)
         )
+    if word != "two" and re.search(r"\bthe\s+[\"“‘']?big\s+$", before, re.IGNORECASE):
+        return True  # "the big four supermarkets" are so called
     return _points_back(before, harm)
 
 

@@ -21,6 +21,7 @@ from ledger.extraction.figures.times import (
     is_duration,
     is_year,
     is_year_held_against,
+    lies_beyond,
 )
 from ledger.extraction.figures.turns_of_speech import is_turn_of_speech
 
@@ -49,9 +50,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False  # an N95 mask; sums with glued letters have their currency
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
-    if is_year_held_against(amount, before, after) or (
-        is_year(amount, before, after) and not quantified
-    ):
+    year = is_year(amount, before, after) and (not quantified or lies_beyond(before))
+    if year or is_year_held_against(amount, before, after):
         return False
     if is_numbered_week(amount, before, after) or is_label(amount, before, after):
         return False

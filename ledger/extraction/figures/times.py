@@ -142,6 +142,14 @@ def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
     return bool(compared or one) or _year_noun().match(after) is not None
 
 
+_BEYOND = re.compile(r"\bbeyond\s+(?:the\s+year\s+)?$", re.IGNORECASE)
+
+
+def lies_beyond(before: str) -> bool:
+    """Whether a year is the mark that time runs past: "well beyond 2030"."""
+    return _BEYOND.search(before) is not None
+
+
 _COMPARED = re.compile(
     r"(?:%|\bper\s?cent|\bpoints?|\btimes|\b(?:more|fewer|higher|lower|less|up|down))\s"
     r"(?:[a-z]+\s){0,3}?(?:above|below|over|under|than|on)\s+(?:in\s+)?$"

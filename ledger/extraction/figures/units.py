@@ -48,7 +48,8 @@ def rate_after(text: str, end: int, *, noun_between: bool) -> Unit | None:
 def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
     words = vocabulary("units")
     adverb = _adverb().match(text, at)
-    if adverb and adverb[1] in words["time_adverbs"]:
+    describes = adverb and periodicals().match(text, adverb.end())
+    if adverb and adverb[1] in words["time_adverbs"] and not describes:
         return Unit(words["time_adverbs"][adverb[1]], adverb.end())
     match = _per().match(text, at)
     if match is None:
@@ -163,6 +164,12 @@ def _words_between() -> re.Pattern[str]:
     return re.compile(
         rf"((?:\s+[A-Za-z][A-Za-z'’-]*){{1,4}}?)(?=\s+(?:{per}|{each})\s|\s+(?:{_adverbs()})\b)"
     )
+
+
+@cache
+def periodicals() -> re.Pattern[str]:
+    """What is daily or weekly by nature: "10 daily newspapers" are no ten a day."""
+    return re.compile(rf"\s+(?:{one_of('units', 'periodicals')})\b")
 
 
 @cache
