@@ -8,6 +8,7 @@ from ledger.extraction.speech.wording import CLAUSE_MARKS, GENITIVES, Word, any_
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
+QUOTES = frozenset('"“”«»„')
 NEAREST_SUBJECT = 4
 """Words before a verb of saying within which a pronoun or an article may begin its subject."""
 LONGEST_APPOSED = 6
@@ -72,6 +73,8 @@ def is_perfect(words: list[Word], i: int) -> bool:
 
 def lacks_object(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb wants for the words that make it speech ("received 24 boats", "held 40 people")."""
+    if base in any_of("beside_quotes") and not _is_beside_quote(words, i):
+        return True
     particle = vocabulary("speech")["speaks_of_figures"].get(base)
     if particle is not None:
         figure = any(
@@ -80,6 +83,13 @@ def lacks_object(words: list[Word], i: int, base: str) -> bool:
         return not figure or words[i + 1].lower != particle
     wanted = vocabulary("speech")["speaks_with"].get(base)
     return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
+
+
+def _is_beside_quote(words: list[Word], i: int) -> bool:
+    """Whether a quotation ends or begins close to a verb: "...," fumed the mayor; he joked: "..."."""
+    before, behind = words[max(0, i - 5) : i], words[i + 1 : i + 4]
+    that = bool(behind) and behind[0].lower == "that"
+    return that or any(w.text in QUOTES for w in (*before, *behind))
 
 
 def only_does(words: list[Word], i: int, base: str, act: Act) -> bool:
@@ -119,8 +129,8 @@ def issues_writing(words: list[Word], i: int) -> bool:
 def acts_as_verb(words: list[Word], i: int) -> bool:
     """Whether a cue is a verb here: by the parse, else by the words beside it."""
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
-    if i and words[i - 1].lower in ("a", "an", "the", "of"):
-        return False
+    if i and words[i - 1].lower in ("a", "an", "the", "of", "'", "’"):
+        return False  # "the organisers' fears of"
     if _is_idle(words, i) or _is_numbered(words[i + 1 : i + 4]):
         return False
     if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):

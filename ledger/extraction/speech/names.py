@@ -40,6 +40,9 @@ _DESCRIBED = re.compile(
 )
 
 
+_RIVAL = re.compile(r"\b(?:rival|fellow|another|other) (?:[a-z-]+ )?$")
+
+
 _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 
 
@@ -155,7 +158,8 @@ def _note_called(text: str, names: Names) -> None:
         beside = {before, match.group("behind")} & bodies
         words = match.group("name").split()
         words = words[1:] if words[0].lower() in _openers() else words
-        if beside and words and _is_proper(words):
+        rival = _RIVAL.search(text[: match.start("name")]) is not None
+        if beside and words and not rival and _is_proper(words):
             known = names.called.setdefault(beside.pop(), [])
             known += [name for name in (" ".join(words),) if name not in known]
 

@@ -374,7 +374,7 @@ def _as_written(speaker: Speaker) -> Voice:
         words = words[:held]
     if speaker.sort == "people" and speaker.head in words:
         head = words.index(speaker.head) + 1
-        if any(w.endswith(("ing", "ed")) for w in words[head : head + 1]):
+        if any(w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]):
             words = words[:head]  # "officials helping 700 people"
     name = " ".join(words)
     generic = speaker.is_generic or speaker.sort == "other"

@@ -50,6 +50,8 @@ def _before_time(words: list[Word], first: int, end: int) -> int:
 def opening_subject(words: list[Word]) -> Speaker | None:
     """Read the noun phrase that opens a sentence, up to its first verb or mark."""
     words = _past_adverbs(words)
+    if words and words[0].lower in any_of("breaks"):
+        return None  # "As the forum opens in Bonn, ..."
     end = _first_clause(words)
     return subject_of_verb(words, 0, end) if end else None
 

@@ -40,6 +40,9 @@ from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
+LONGEST_NAME = 6
+"""Words of a name that is told in full before what somebody is."""
+
 
 def read_attributions(sentence: Sentence) -> list[Attribution]:
     """Read every attribution of a sentence, in order."""
@@ -130,6 +133,7 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         first, speaker = others
     if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
         return None
+    first, speaker = _name_before(words, first, i) or (first, speaker)
     if _is_nobodys(words, first):
         return None
     if speaker.head == "which":
@@ -203,6 +207,24 @@ def _antecedent(words: list[Word], which: int) -> Speaker | None:
         if speaker is not None and speaker.sort in ("institution", "document", "name"):
             return None if is_place(speaker.name or "") else speaker
     return None
+
+
+def _name_before(words: list[Word], first: int, cue: int) -> tuple[int, Speaker] | None:
+    """Read the name of "Ericsson, the mobile network supplier said it ...", where the second comma is left out."""
+    start = max(0, first - 1)
+    while start and words[start - 1].is_capital:
+        start -= 1
+    name = words[start : max(0, first - 1)]
+    described = words[first].lower in any_of("articles") and words[first - 1].text == ","
+    opens = not start or words[start - 1].is_mark
+    plain = all(w.pos in ("PROPN", "NOUN") and w.lower not in any_of("time_words") for w in name)
+    thrown_in = any(w.text == "," for w in words[cue + 1 : cue + 4])
+    if not (described and opens and plain and name) or thrown_in or len(name) > LONGEST_NAME:
+        return None
+    speaker = read_speaker(text_of(name))
+    if speaker is None or speaker.sort not in ("name", "institution", "person"):
+        return None
+    return None if is_place(text_of(name)) else (start, speaker)
 
 
 def _is_finite(word: Word) -> bool:
@@ -348,7 +370,9 @@ def _participle(
         first = subject_start(words, i) if words[i - 1].text != "," else None
         first = beside if first is None else first
         speaker = read_speaker(text_of(words[first:i])) if first is not None else None
-        if speaker is not None and speaker.sort in ("person", "institution", "name", "people"):
+        placed = speaker is not None and act == "reckons" and _are_places(speaker.name or "-")
+        sorts = ("person", "institution", "name", "people")
+        if speaker is not None and speaker.sort in sorts and not placed:
             return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
         return None
     if before and before[-1].act != "relies":

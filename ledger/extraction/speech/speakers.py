@@ -185,12 +185,13 @@ def _owner_before(words: list[Word]) -> str | None:
         run = run[1:]  # "New Taliban figures", not New York's
     if run and not any(w.lower in word_set("speech", "adverbs") for w in kept):
         return text_of(run)
-    nouns = [
-        w
-        for w in kept
-        if w.lower in word_set("titles", "institutions") | word_set("titles", "people")
-    ]
-    return text_of(nouns) if nouns else None
+    bodies = word_set("titles", "institutions") | word_set("titles", "people")
+    nouns = [k for k, w in enumerate(kept) if w.lower in bodies]
+    first = nouns[0] if nouns else 0
+    while first and kept[first - 1].lower in word_set("titles", "fields_of_office"):
+        first -= 1  # "the security service toll"
+    chosen = [w for k, w in enumerate(kept) if k in nouns or (nouns and first <= k < nouns[0])]
+    return text_of(chosen) if chosen else None
 
 
 def _capital_run(words: list[Word]) -> list[Word]:

@@ -51,6 +51,15 @@ def claimants(text: str) -> list[str | None]:
             ' it was urgent.\n\n"We need 40 boats," he said.',
             "Ivo Petkov",
         ),
+        # A rival is not the group that spoke, and a service keeps its field.
+        (
+            "Volvik made no offer to rival group Tresk. Volvik said it would wait. The group plans to sell 40 ships.",
+            "Volvik",
+        ),
+        (
+            "Some 24 men fell, by the security service toll. It said 12 had fled.",
+            "security service",
+        ),
         # A body's press office is the body; its union, regulator or parent is not.
         ("Volkswagen closed a plant. Its press office said 300 jobs would go.", "Volkswagen"),
         (

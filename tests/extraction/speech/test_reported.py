@@ -39,6 +39,23 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "CBS",
         ),
         ("But a security source claims to have counted 14 trucks.", "14", "security source"),
+        # Whose name stands before what they are, with one comma or two.
+        (
+            "Volvik, the big lorry maker said Monday it would invest 40 million euros.",
+            "40",
+            "Volvik",
+        ),
+        ("Wells were dug for 900 men, ADB, the soft loan arm of a bank said.", "900", "ADB"),
+        ("Tottenham, the club said, had sold 300 shirts.", "300", "club"),
+        # What is declared or feared is no speech; what is fumed beside a quotation is.
+        ("Peru declared a state of emergency over a flu that has killed 70 people.", "70", None),
+        (
+            "It will ease organisers' fears of a storm like that of 1998, when six men drowned.",
+            "six",
+            None,
+        ),
+        ('"We had 300 cows," joked Ivo Petkov.', "300", "Ivo Petkov"),
+        ("Fires raged in Chile and 300 homes burned.", "300", None),
         # Who adds something to what he said another did; who finds fault with a plan; shares of the asked.
         ("Ali Roy said the firm had paid up but added that 40 jobs would go.", "40", "Ali Roy"),
         ("The union criticised plans to cut 300 jobs.", "300", None),
