@@ -30,6 +30,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _money().match(after)
         or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
+        or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 
 
@@ -150,8 +151,15 @@ def _watcher() -> re.Pattern[str]:
 @cache
 def _watcher_in() -> re.Pattern[str]:
     return re.compile(
-        rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}(?:{'|'.join(listed_words('watchers'))}) (?:based )?in $"
+        rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}(?:{'|'.join(listed_words('watchers'))}) (?:based )?in (?:the )?$"
     )
+
+
+@cache
+def _in_a_name() -> re.Pattern[str]:
+    """ "The Asian Games", "the world body": a continent or the world in the name of what belongs to it."""
+    contests = "|".join(listed_words("contests_named"))
+    return re.compile(rf" (?:(?:{contests})\b|(?:{'|'.join(listed_words('of_the_world'))})s?\b)")
 
 
 @cache

@@ -68,6 +68,7 @@ def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not acts_from_afar(spot, sentence)
         and not is_accused(spot, sentence)
         and not of_a_person(spot, sentence)
+        and not BEARING.search(sentence.text[: spot.start])
         and not NEIGHBOURING.search(sentence.text[: spot.start])
         and not led_in(spot, sentence.text).endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))
@@ -146,6 +147,11 @@ def _locative() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{listed}) (?:the )?(?:[A-Z][\w]+['’]s )?$", re.IGNORECASE)
 
 
+BEARING = re.compile(
+    r", (?:\w+ )?(?:(?:\d+|some|about) (?:km|kilomet(?:er|re)s|miles)[^,]{0,12} )?"
+    r"(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$"
+)
+"""Before a place from which only a bearing is taken: ", northeast of Jerusalem"."""
 NEIGHBOURING = re.compile(
     r"\b(?:[Nn]eighbou?ring|[Nn]earby|bordering|borders|adjoining) (?:the )?$"
 )

@@ -21,6 +21,12 @@ from tests.extraction.test_place import claim
         # whose athlete somebody is, but not whose minister
         ("The race went through Oslo. Anna Lind, Finland's best skier, fell.\nSome 900 people ran.", "900", "Oslo"),
         ("Togo's President Faure Gnassingbe came.\nSome 900 people cheered.", "900", "Togo"),
+        # in the name of games or as the world's body, only a bearing, and whose soldier
+        ("Girls who trained for the Doha Asian Games fled a fire. Some 40 were hurt.", "40", None),
+        ("He came to Togo. He said the world body was ready.\nSome 40 men were held.", "40", "Togo"),
+        ("World prices rose 3 percent.", "3", "World"),
+        ("Gunmen struck Jenin. The dead lay near a farm, 9 km northeast of Jerusalem.\nSome 40 men were held.", "40", "Jenin"),
+        ("A US soldier was killed and 12 cooks were hurt in the Iraqi town of Tal Zafra.", "12", "Tal Zafra"),
         # talks held elsewhere, and who is quoted
         ("Rebels took 12 towns in Mali before talks due to begin in Vienna.\nThey freed 40 men.", "40", "Mali"),
         ("Africa is buying. Uganda's Crane Bank's manager Ann Lee was quoted by the daily as saying it was hard. He said loans are 900 dollars.", "900", "Africa"),
