@@ -9,6 +9,7 @@ from ledger.comparison.population import only_adds
 from ledger.comparison.values import moved_on
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import is_country
 
 SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
@@ -173,6 +174,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why, open=("event",))
     if "overlaps" in (pair.answer("population"), pair.answer("place")):
         return Outcome("scope_difference", why)  # nor is it sure to be a part
+    if _is_of_a_country(pair) and not pair.same_article:
+        return Outcome("scope_difference", "one is of a country, where such happenings are many")
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
     unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
@@ -182,6 +185,14 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
+
+
+def _is_of_a_country(pair: Pair) -> bool:
+    """Whether only a country is told of one of two tolls of what befalls it again and again, a shooting or a crash."""
+    causes = pair.a.event.causes | pair.b.event.causes
+    often = bool(causes) and causes <= frozenset(vocabulary("events")["recurring"])
+    wide = any(f.place.keys and all(map(is_country, f.place.keys)) for f in (pair.a, pair.b))
+    return pair.is_incident and often and wide and pair.answer("place") in ("contains", "inside")
 
 
 def _are_running_totals(pair: Pair) -> bool:

@@ -73,3 +73,14 @@ def test_words_for_several_happenings(text: str) -> None:
     found = [asks for asks in (counts_several, is_of_another, is_of_a_poll) if asks(claim)]
     wanted = WORDS[text]
     assert (wanted in found) if wanted else not found
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [("be wounded in a shooting", None), ("be hurt in the bus crash", None), ("be hurt in the quake", "conflict")],
+)  # fmt: skip
+def test_a_country_sees_many_shootings_and_one_earthquake(event: str, expected: str | None) -> None:
+    said: dict[str, Any] = {"event": event, "population": "people", "published": "2024-04-10"}
+    land = figure("2 people", 2, place="United States", claimant="NBC", **said)
+    town = figure("9 people", 9, place="Fresno", claimant="the sheriff", **said)
+    assert told(land, town)[0] == expected
