@@ -154,8 +154,12 @@ def _is_in_a_part(claim: Claim) -> bool:
 @cache
 def _the_part() -> re.Pattern[str]:
     """A part of a country that was named before and is not again."""
+    subject = rf"\bthe\s+(?!department|city)(?:{_parts()})\s+(?:has\s+|had\s+|have\s+)?"
+    verbs = "|".join(vocabulary("scopes")["part_tells"])
     return re.compile(
-        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b", re.IGNORECASE
+        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b"
+        rf"|{subject}(?:{verbs})\b",
+        re.IGNORECASE,
     )
 
 

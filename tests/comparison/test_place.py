@@ -114,6 +114,8 @@ def test_a_town_of_unknown_province_may_lie_in_any(town: str, part: str, answer:
         ("In Suka Makmur village the quake killed 12 people.", "inside"),
         ("The quake killed 12 people in Bener Meriah district.", "inside"),
         ("No more than 12 people died in this department.", "inside"),
+        ("The province recorded 12 deaths.", "inside"),
+        ("The health department reported 12 deaths.", "same"),
         # The number before is the village's, and elsewhere is no part.
         ("It killed 3 in Suka Makmur village and 12 nationwide.", "same"),
         ("The quake killed 12 people in the Republic.", "same"),
