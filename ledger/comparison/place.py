@@ -138,10 +138,13 @@ def _pieces_of(claim: Claim, countries: Keys) -> Place:
 
 def _names_pieces(place: str) -> bool:
     """Whether parts of a country are told of ("14 provinces"); the United States and Ivory Coast are none."""
+    areas = stem_set("scopes", "areas")
+    if not set(stems(place)) & areas:
+        return False
     spans = [(m.start, m.end) for m in gazetteer.find_places(place) if is_country(m.key)]
     for start, end in reversed(spans):
         place = f"{place[:start]} {place[end:]}"
-    return bool(set(stems(place)) & stem_set("scopes", "areas"))
+    return bool(set(stems(place)) & areas)
 
 
 def _is_in_a_part(claim: Claim) -> bool:
