@@ -221,7 +221,9 @@ def _is_the_same_change(figure: Figure, earlier: Figure) -> bool:
     if between in ("(", "or", ", or"):
         return True
     of_some = text[figure.quantity.end :].lstrip().startswith("of ")
-    of_some = of_some or between.endswith((" to", " at"))  # "fell 2% to 21%": where it came to
+    of_some = of_some or f" {between}".endswith(
+        (" to", " at")
+    )  # "fell 2% to 21%": where it came to
     alike = figure.unit == earlier.unit == "percent" and figure.counted.borrowed
     return alike and not of_some
 

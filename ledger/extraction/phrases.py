@@ -192,7 +192,8 @@ def of_object(token: Token) -> Token | None:
         collective = following.lower_ in word_set("nouns", "people_collectives")
         if known_by_deed(following) or (following.pos_ == "ADJ" and collective):
             return following
-        if following.lower_ in word_set("nouns", "harm_nouns") and following.nbor(-1).pos_ == "DET":
+        told = following.nbor(-1).pos_ in ("DET", "ADV")  # "two of the critically injured"
+        if following.lower_ in word_set("nouns", "harm_nouns") and told:
             return following
         if following.pos_ in NOUNS:
             found = noun_after(following) or following
@@ -248,9 +249,9 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
         joined = ("compound", "amod", "nmod", "poss", "quantmod", "advmod", "punct")
         if child.dep_ in joined or _names_a_model(child):
             first = min(first, child.left_edge, key=lambda t: t.i)
-    inside = [t for t in doc[first.i : noun.i + 1] if not in_quantity(t, quantity)]
-    if quantity.start >= first.idx and quantity.end <= noun.idx:
-        inside = [t for t in inside if t.idx >= quantity.end]
+    inside = [t for t in doc[first.i : noun.i + 1] if not _is_own(t, quantity)]
+    if quantity.number_start >= first.idx and quantity.number_end <= noun.idx:
+        inside = [t for t in inside if t.idx >= quantity.number_end]
     verbs = [
         i
         for i, t in enumerate(inside)
@@ -283,6 +284,13 @@ def _narrows_nothing(word: Token) -> bool:
 def _names_a_model(word: Token) -> bool:
     """Whether a number names a model: "T-72" before tanks."""
     return word.tag_ == "CD" and word.text[0].isalpha() and word.text[-1].isdigit()
+
+
+def _is_own(token: Token, quantity: Quantity) -> bool:
+    """Whether a word is the figure's own; the noun of "120,000 tests a year" stands inside its words."""
+    if quantity.per and token.idx >= quantity.number_end:
+        return False
+    return in_quantity(token, quantity)
 
 
 def ends_a_share(words: Sequence[Token] | Span) -> bool:

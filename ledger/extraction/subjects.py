@@ -175,12 +175,13 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def _seen_to(verb: Token) -> Token | None:
-    """Return "enquiries" of "saw enquiries on its site increase seven-fold", the object of seeing."""
-    if verb.tag_ != "VB" or verb.head.lemma_ not in word_set("kinds", "showing_verbs"):
+    """Return "enquiries" of "saw enquiries increase seven-fold", "bill" of "put the bill to be $5m"."""
+    if verb.tag_ != "VB" or verb.dep_ not in ("ccomp", "xcomp"):
         return None
     seen = [c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i]
     marked = any(c.lower_ == "to" for c in verb.lefts)
-    return seen[-1] if seen and verb.dep_ in ("ccomp", "xcomp") and not marked else None
+    verbs = word_set("kinds", "reporting_passives" if marked else "showing_verbs")
+    return seen[-1] if seen and verb.head.lemma_ in verbs else None
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:

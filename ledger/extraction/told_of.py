@@ -118,7 +118,9 @@ def _said_of(
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
-    if subject is None or (earlier and (_is_placed(subject) or subject.ent_type_ == "CARDINAL")):
+    if subject is None or (
+        earlier and (_is_placed(subject) or (subject.like_num or subject.lower_ == "half"))
+    ):
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)

@@ -14,6 +14,9 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
     """Whether a figure is a number as it stands: a list's length, or Y of "three of the 40 mills"."""
     stocks = word_set("kinds", "stock_nouns")
     noun, verb = counted.noun, verb_above(tokens[-1])
+    named = (counted.phrase or "").lower().split()[-1:]
+    if noun is None and not counted.borrowed and stocks & set(named):
+        return True  # "with a population of 26 million"
     subject = None if verb is None else subject_of(verb)
     if noun is not None and not counted.borrowed and noun_lemma(noun) in stocks:
         return True
@@ -83,6 +86,7 @@ def _harmed_so(tokens: list[Token]) -> bool:
     """Whether a whole is itself of those whom harm befell: "one of four Americans killed in May"."""
     noun = tokens[-1].head
     harms = word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
+    harms |= word_set("kinds", "personal_passives") | word_set("kinds", "passing_verbs")
     return any(c.dep_ in ("acl", "relcl") and c.lemma_ in harms for c in noun.rights)
 
 

@@ -43,6 +43,10 @@ from ledger.extraction import extract_text
         # Verbs of slight moves.
         ("Pretax profit slipped 6 percent.", ["change"]),
         ("Stocks firmed 3 percent.", ["change"]),
+        # How many a land has is a stock, whatever it did; those once convicted are a flow.
+        ("Nepal, with a population of 26 million, did not compete.", ["stock"]),
+        ("He was one of more than 700 clerks convicted in May.", ["flow"]),
+        ("One of the 12 people who live there came.", ["stock"]),
         # What was come upon was found at a time; what a study finds is how things stand.
         # What opens with "up to" is no rise.
         ("Up to 30 boats left the port on Monday.", ["flow"]),

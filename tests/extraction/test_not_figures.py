@@ -437,6 +437,9 @@ NO_FIGURES = [
     "Beyond 2030, costs will rise.",
     "The big four supermarkets agreed.",
     "The plan gives non-zero pay awards.",
+    # What is called a half.
+    "The accused is his half brother.",
+    "Half term begins on Friday.",
     # Numbers that only lend force to words.
     "I am 100 percent sure.",
     "It is 100 percent the responsibility of the ministry.",

@@ -61,11 +61,30 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("Exports saw a rise of 14 percent in value.", "14", "percent", "Exports"),
         # An adjective of time is no rate.
         ("The group owns 10 other daily newspapers.", "10", "newspaper", "other daily newspapers"),
-        ("The airport has 40 daily flights.", "40", "flight/day", "flights"),
+        ("The airport has 40 daily flights.", "40", "flight/day", "daily flights"),
         ("Some 300 people daily cross there.", "300", "people/day", "people"),
         ("The capital has 12 daily newspapers.", "12", "newspaper", "daily newspapers"),
-        ("Nurses give 12 small daily doses.", "12", "dose/day", "doses"),
+        ("Nurses give 12 small daily doses.", "12", "dose/day", "small daily doses"),
         ("Of these, 60 percent were women.", "60", "percent", "women"),
+        # Some of those harmed; what was estimated to be so much; a phrase without its number.
+        (
+            "At least two of the critically injured were taken to the National Hospital.",
+            "two",
+            "people",
+            "critically injured",
+        ),
+        (
+            "Researchers estimated the bill over five years to be $664 million.",
+            "664 million",
+            "USD",
+            "bill",
+        ),
+        (
+            "The centre will deliver an additional 120,000 diagnostic tests each year.",
+            "120,000",
+            "test/year",
+            "diagnostic tests",
+        ),
         # The noun the numeral stands in front of, with what narrows it.
         (
             "The mayor said 412 undocumented migrants slept in the hall.",

@@ -60,6 +60,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
         return True
     if amount.form == "fraction" and (_LETTER_HYPHEN.search(before) or _in_pieces(before, after)):
         return True  # a fly-half; "tore it in half"
+    if amount.form == "fraction" and _halved().match(text, amount.start):
+        return True
     own = text[amount.start : amount.end]
     if amount.form == "fraction" and _is_day_and_month(own):
         return True
@@ -102,6 +104,12 @@ def _in_pieces(before: str, after: str) -> bool:
     if after.startswith(" of "):
         return False  # "in two-fifths of the crashes"
     return bool(parted) and not _made_less().search(before)
+
+
+@cache
+def _halved() -> re.Pattern[str]:
+    """ "Half brother", "half term": what is called so is no share of one."""
+    return re.compile(rf"half\s+(?:{one_of('not_figures', 'called_half')})\b", re.IGNORECASE)
 
 
 @cache
