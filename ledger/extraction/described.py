@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike
+from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.markets import is_index
 from ledger.extraction.phrases import (
     NOUNS,
@@ -55,15 +56,22 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         known = borrowed(earlier)
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
     if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun):
-        inner = child_object(noun, ("of",), quantity) or _whose_number(noun)
-        if inner is not None:
-            return described(inner, quantity, earlier)
-        named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
-        told = _counted_so(quantity, earlier)
-        return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
+        return _number_of(noun, quantity, earlier)
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Read "the number of refugees", "prison numbers", "the total": of whom it is the number."""
+    inner = child_object(noun, ("of",), quantity) or _whose_number(noun)
+    if inner is not None:
+        return described(inner, quantity, earlier)
+    if (members := _numbered_by(noun, quantity)) is not None:
+        return members
+    named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
+    told = _counted_so(quantity, earlier)
+    return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
 
 
 def _is_peak(noun: Token) -> bool:
@@ -107,6 +115,15 @@ def _whose_number(noun: Token) -> Token | None:
         return None
     owners = [c for c in noun.lefts if c.dep_ == "poss" and c.tag_ == "NNS"]
     return owners[0] if owners and counts_people(owners[0]) else None
+
+
+def _numbered_by(noun: Token, quantity: Quantity) -> Counted | None:
+    """Read "prison numbers", which count people, and "bird numbers", which count birds."""
+    kinds = [c for c in noun.lefts if c.pos_ in NOUNS or c.lower_ in person_nouns()]
+    if noun.lower_ != "numbers" or not kinds or quantity.unit is not None:
+        return None
+    known = kinds[-1].lower_ in word_set("nouns", "full_of_people") | person_nouns()
+    return Counted(None if known else kinds[-1], phrase_of(noun, quantity))
 
 
 def _counted_so(quantity: Quantity, earlier: Sequence[Counted]) -> Counted:

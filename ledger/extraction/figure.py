@@ -42,6 +42,7 @@ _OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|these|those)\s+[a-z]+(?:[,.;)]|$|\s+(?:and|under|over|aged)\b)"
 )
 """What some of those told before are: "four of them children"."""
+_STRONG = re.compile(r"[\s-]strong\b")
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
 BORROW_BACK = 3
@@ -273,11 +274,19 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
             return "point"
         if counts_people(found.noun) or numbers_members(found.noun, doc):
             return "people"
+        if _is_strong(found.noun, doc, quantity):
+            return "people"
         told = (
             _counted_instead(doc, quantity, memory) if _is_no_unit(found.noun, quantity) else None
         )
         return told or _term(found.noun, quantity)
     return "people" if found.phrase else None
+
+
+def _is_strong(noun: Token, doc: Doc, quantity: Quantity) -> bool:
+    """Whether a body is told to have so many members: "its 7,500-strong work force"."""
+    strong = _STRONG.match(doc.text, quantity.number_end) is not None
+    return strong and noun_lemma(noun) not in word_set("nouns", "bodies_of_things")
 
 
 def _is_level_of_index(noun: Token, doc: Doc, quantity: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """Noun phrases around a figure: the noun it stands before, what "of" governs, the words that belong."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
@@ -15,6 +16,12 @@ _MODIFIERS = ("amod", "compound", "nmod", "advmod", "npadvmod", "punct", "nummod
 POINTING = ("those", "these", "them", "whom", "which")
 LONGEST_PHRASE = 12
 """Tokens of a post-modifier that still belong to the phrase; longer ones tell a story of their own."""
+
+
+_QUOTES = re.compile(r"[\"“”]")
+_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]")
+LONGEST_QUOTED = 5
+"""Tokens of a description in quotation marks between a number and its noun."""
 
 
 def number_token(doc: Doc, quantity: Quantity) -> Token:
@@ -39,6 +46,8 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
     joined = False
     for following in following_tokens(token):
         if article and following.i == token.i + 1 and following.pos_ == "DET":
+            continue
+        if _only_describes(following, token):
             continue
         if _is_next_count(following) or _ends_phrase(following, found, joined):
             break  # "301 dead and 486 survivors"
@@ -67,6 +76,24 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
             break
         joined = following.text in ("-", "–")
     return None if found is None or _is_no_head(found, token) else found
+
+
+def _only_describes(word: Token, number: Token) -> bool:
+    """Whether a word stands in a chain or in quotation marks before the noun: "12 state-of-the-art buses"."""
+    if word.is_quote:
+        between = [t for t in word.doc[number.i + 1 : word.i + LONGEST_QUOTED] if t.is_quote]
+        noun = between[1].nbor(1) if len(between) > 1 and _goes_on(between[1]) else None
+        return between[0].i == number.i + 1 and noun is not None and noun.pos_ in (*NOUNS, "ADJ")
+    if word.pos_ not in ("ADP", "DET", "CCONJ") or word.whitespace_:
+        return False
+    last = word
+    while _goes_on(last) and last.nbor(1).text == "-" and _goes_on(last.nbor(1)):
+        last = last.nbor(2)
+    return last != word and _goes_on(last) and last.nbor(1).pos_ in (*NOUNS, "ADJ")
+
+
+def _goes_on(word: Token) -> bool:
+    return word.i + 1 < len(word.doc)
 
 
 def _is_no_head(found: Token, number: Token) -> bool:
@@ -171,7 +198,7 @@ def _is_possessor(noun: Token) -> bool:
 
 def following_tokens(token: Token) -> Iterator[Token]:
     """Yield the tokens after one, as far as a noun phrase reaches."""
-    for index in range(token.i + 1, min(token.i + 9, len(token.doc))):
+    for index in range(token.i + 1, min(token.i + 12, len(token.doc))):
         yield token.doc[index]
 
 
@@ -264,7 +291,8 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
         inside = inside[1:]
     start = inside[0] if inside else noun
     last = _last_of_phrase(noun, quantity)
-    return doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
+    phrase = doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
+    return phrase if _QUOTED.search(phrase) else _QUOTES.sub("", phrase)  # full-line" shops
 
 
 def _narrows_nothing(word: Token) -> bool:

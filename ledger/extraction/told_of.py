@@ -49,13 +49,15 @@ _DASHES = ("–", "—", "-")
 def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Find what a percentage, an amount of money or a measure is told of."""
     last = tokens[-1]
+    if quantity.unit == "percent" and (inside := [t for t in tokens if counts_people(t)]):
+        return Counted(inside[-1], inside[-1].text)  # "one child in four"
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens, earlier) or part, quantity, earlier)
     if quantity.unit == "percent" and (whole := _fronted(quantity, tokens)) is not None:
         return described(whole, quantity, earlier)
     if _is_converted(quantity, tokens, earlier):
         return borrowed(earlier[-1:])
-    if is_reached(tokens, earlier):
+    if quantity.unit not in SHARES and is_reached(tokens, earlier):
         return borrowed(earlier[-1:])
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)

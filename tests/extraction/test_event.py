@@ -112,6 +112,10 @@ from ledger.extraction import extract_text
         ("The forecast for inflation is 2.5 per cent.", "change"),
         ("The pace of growth was 3 percent.", "change"),
         ("The forecast for turnout is 60 per cent.", "share"),
+        # "below" before a figure is no fall
+        ("Turnout is far below the 60% quorum.", "share"),
+        ("Occupancy is well under the 85 per cent limit.", "share"),
+        ("Profit was 4% below the target.", "change"),
         ("Turnout fell below the forecast of 60 per cent.", "share"),
         # The missing beside the dead are still missing.
         ("Three missing persons were reported.", "stock"),

@@ -738,3 +738,32 @@ def test_a_mark_that_is_passed_is_not_counted(text: str, unit: str, population: 
 )  # fmt: skip
 def test_what_a_phrase_takes_in(text: str, number: str, unit: str, population: str) -> None:
     assert (number, unit, population) in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # a share of persons with the noun inside
+        ("One adult in ten smokes.", "One adult in ten", "percent", "adult"),
+        ("About one woman in three has faced violence.", "one woman in three", "percent", "woman"),
+        ("Three young people out of ten are jobless.", "Three young people out of ten", "percent", "people"),
+        ("One soldier in four cars was hurt.", "four", "car", "cars"),
+        ("Six children in three families died.", "three", "family", "families"),
+        # a description in quotation marks or a chain of words before the noun
+        ('The firm has 180 "full-line" shops in Leeds.', "180", "shop", "full-line shops"),
+        ("Officials closed 14 “illegal” clinics.", "14", "clinic", "illegal clinics"),
+        ("The city bought 12 state-of-the-art buses.", "12", "bus", "state-of-the-art buses"),
+        ("The port sold 12 buses, state of the art and new.", "12", "bus", "buses"),
+        # the members of a body, and what "numbers" are of
+        ("Cuts came across the firm's 7,500-strong work force.", "7,500", "people", "work force"),
+        ("A 4,000-strong crowd marched.", "4,000", "people", "crowd"),
+        ("A 40-strong fleet sailed.", "40", "fleet", "fleet"),
+        ("Prison numbers have fallen to 82,000.", "82,000", "people", "Prison numbers"),
+        ("Pupil numbers stood at 300.", "300", "people", "Pupil numbers"),
+        ("Elephant numbers have dropped to 415,000.", "415,000", "elephant", "Elephant numbers"),
+    ],
+)  # fmt: skip
+def test_who_is_counted_beside_other_words(
+    text: str, number: str, unit: str, population: str
+) -> None:
+    assert (number, unit, population) in figures(text)

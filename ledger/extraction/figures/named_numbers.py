@@ -234,7 +234,9 @@ def _numbered_before(before: str) -> str | None:
 
 def _is_numbered(before: str) -> bool:
     """Resolution 1325, Channel 14, Articles 5 and 6, page 7, Boeing 737, COP 29."""
-    chained = re.search(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$", before)
+    chained = re.search(
+        r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?(?:,\s+\d+)*\s*(?:,|,?\s*and|or|to|-|–)\s*$", before
+    )
     inside = _SUBSECTION.search(before)  # "Section 401 (1)"
     words = (_numbered_before(before), chained and chained[1], inside and inside[1])
     return any(_takes_number(word) for word in words)
@@ -256,7 +258,7 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     """A capitalised word and a bare number with nothing counted after it: a name ("Su 35")."""
     if amount.form not in ("digits", "range", "words"):
         return False
-    if _NUMBERING.search(before):
+    if _NUMBERING.search(before) or (_told_apart().search(before) and PLURAL_NEXT.match(after)):
         return False
     if amount.form == "words":
         return _is_capital_word(amount, before, after) or _is_numbered(before)
@@ -370,6 +372,12 @@ def is_address(amount: Amount, after: str) -> bool:
 def _street() -> re.Pattern[str]:
     kinds = one_of("not_figures", "street_types")
     return re.compile(rf"(?:\s+(?:[A-Z][\w.’'-]*|\d+(?:st|nd|rd|th))){{1,3}}?\s+(?i:{kinds})\b")
+
+
+@cache
+def _told_apart() -> re.Pattern[str]:
+    """A noun that an ordinal tells from others and no number: "in the first stage 400 homes"."""
+    return re.compile(rf"\b(?:{one_of('not_figures', 'telling_which')})\s[a-z]+\s+$")
 
 
 def _is_capital_word(amount: Amount, before: str, after: str) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from ledger.extraction.figures.amount import Amount, single
 from ledger.extraction.figures.cardinals import article_start, gap, read_cardinal
 from ledger.extraction.figures.number_token import Token, TokenKind, is_whole, last_significant
+from ledger.extraction.figures.patterns import one_of, person_nouns
 from ledger.vocabulary import vocabulary
 
 _TENTH = Decimal("0.1")
@@ -14,6 +16,8 @@ LARGEST_MIXED = 1_000
 """Digits from which a fraction after "and" is one of its own, and the digits may be a year."""
 _WORD_AFTER = re.compile(r"\s*([^\s\w]*)\s*([A-Za-z']*)")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[\s-]*$")
+_PERSONS_OF = re.compile(r"\s(?:[a-z-]+\s)?(?P<noun>[a-z]+)\s(?P<link>in|out of)(?:\severy)?\s")
+_ALONE = re.compile(r"\s*(?:$|[.,;:!?)\]—–]|\b$)")
 _OF = re.compile(r"\s+of\b")
 _OUT_OF = ("in", "out of", "in every", "of every", "out of every")
 _AND_A = ("and", "and a", "and an")
@@ -76,9 +80,12 @@ def _out_of(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount, 
     if part is None or part.after >= len(tokens):
         return None
     joined = gap(text, tokens[part.after - 1], tokens[part.after])
+    whole = read_cardinal(text, tokens, part.after, len(tokens))
+    if whole is not None and joined not in (*_OUT_OF, "over"):
+        ends = tokens[part.after - 1].end, tokens[part.after].start, tokens[whole.after - 1].end
+        joined = _past_person(text, *ends) or joined
     if joined not in (*_OUT_OF, "over"):
         return None
-    whole = read_cardinal(text, tokens, part.after, len(tokens))
     if whole is None or not part.value > 0 or not whole.value:
         return None
     end = tokens[whole.after - 1].end
@@ -92,6 +99,22 @@ def _out_of(text: str, tokens: list[Token], i: int, stop: int) -> tuple[Amount, 
     start = article_start(text, tokens[i].start) if part.value in (100, 1000, 12) else None
     value = part.value / whole.value
     return _fraction(tokens[i].start if start is None else start, end, value), whole.after
+
+
+def _past_person(text: str, start: int, stop: int, end: int) -> str | None:
+    """Return "in" of "one child in four lives in poverty", whose whole counts nothing else."""
+    told = _PERSONS_OF.fullmatch(text, start, stop)
+    if told is None:
+        return None
+    noun = told["noun"]
+    one = {noun, noun.removesuffix("s"), noun.removesuffix("ren"), noun.replace("men", "man")}
+    alone = _ALONE.match(text, end) or _share_does().match(text, end)
+    return told["link"] if one & (person_nouns() | {"people"}) and alone else None
+
+
+@cache
+def _share_does() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('numbers', 'share_verbs')})\b")
 
 
 def _is_share(text: str, part: Decimal, whole: Decimal, joined: str, end: int) -> bool:
