@@ -82,17 +82,17 @@ def _only_describes(word: Token, number: Token) -> bool:
     """Whether a word stands in a chain or in quotation marks before the noun: "12 state-of-the-art buses"."""
     if word.is_quote:
         between = [t for t in word.doc[number.i + 1 : word.i + LONGEST_QUOTED] if t.is_quote]
-        noun = between[1].nbor(1) if len(between) > 1 and _goes_on(between[1]) else None
+        noun = between[1].nbor(1) if len(between) > 1 and _is_followed(between[1]) else None
         return between[0].i == number.i + 1 and noun is not None and noun.pos_ in (*NOUNS, "ADJ")
     if word.pos_ not in ("ADP", "DET", "CCONJ") or word.whitespace_:
         return False
     last = word
-    while _goes_on(last) and last.nbor(1).text == "-" and _goes_on(last.nbor(1)):
+    while _is_followed(last) and last.nbor(1).text == "-" and _is_followed(last.nbor(1)):
         last = last.nbor(2)
-    return last != word and _goes_on(last) and last.nbor(1).pos_ in (*NOUNS, "ADJ")
+    return last != word and _is_followed(last) and last.nbor(1).pos_ in (*NOUNS, "ADJ")
 
 
-def _goes_on(word: Token) -> bool:
+def _is_followed(word: Token) -> bool:
     return word.i + 1 < len(word.doc)
 
 
