@@ -11,7 +11,7 @@ from ledger.extraction.dealers import is_of_people
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of
-from ledger.extraction.words import counts_people, noun_lemma, says_little, word_set
+from ledger.extraction.words import noun_lemma, says_little, word_set
 
 LEAST_SUM = 1_000_000
 """Bare thousands may be of anything; bare millions that are raised or spent are money."""
@@ -30,17 +30,18 @@ def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Count
         return False
     verb = figure.head.lemma_
     if verb == "leave":
-        return _left_so(figure.doc, tokens[-1].i + 1)
+        return _left_so(figure.doc, tokens[-1].i + 1, all(map(is_of_people, earlier[-1:])))
     if verb in word_set("kinds", "reaching_persons"):
         return True
     if verb in word_set("kinds", "reaching_anything"):
         return all(map(is_of_people, earlier[-1:]))
     if quantity.value is not None or _is_any(verb, "telling_verbs", "trading_verbs", *_HOW_MANY):
         return False
-    if verb in word_set("kinds", "money_verbs"):  # "cost thousands their jobs"
-        return any(t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights)
-    subject = subject_of(figure.head)
-    return subject is not None and subject.tag_ == "NN"
+    if verb not in word_set("kinds", "money_verbs"):
+        return False
+    return any(
+        t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights
+    )  # "cost 300 their jobs"
 
 
 def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:
@@ -48,9 +49,7 @@ def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:
     figure = _object(tokens)
     if figure is None or quantity.value is not None or quantity.read_low < LEAST_SUM:
         return False
-    subject = subject_of(figure.head)
-    rescued = subject is not None and counts_people(subject) and figure.head.lemma_ == "save"
-    return figure.head.lemma_ in word_set("kinds", "money_verbs") and not rescued
+    return figure.head.lemma_ in word_set("kinds", "money_verbs")
 
 
 def does_it(subject: Token, tokens: list[Token]) -> bool:
@@ -76,10 +75,17 @@ def _object(tokens: list[Token]) -> Token | None:
     return objects[0] if objects else None
 
 
-def _left_so(doc: Doc, following: int) -> bool:
-    """Whether those left are persons by how they are left: "without power", "in need of aid"."""
-    after = doc[following : following + 1].text.casefold()
-    if after in word_set("kinds", "left_persons"):
+def _left_so(doc: Doc, following: int, no_things: bool) -> bool:
+    """Whether those left are persons by how they are left: "without power", "in need of aid".
+
+    `no_things` is whether no things were counted before, which may be without roofs.
+    """
+    lacked = doc[following + 1 : following + 2].text.casefold()
+    if lacked in word_set("kinds", "lacked_by_persons"):
+        return True
+    if not no_things:
+        return False
+    if doc[following : following + 1].text.casefold() in word_set("kinds", "left_persons"):
         return True
     needy = one_of("kinds", "persons_in")
     return re.match(rf"(?:{needy})\b", doc[following : following + 6].text) is not None

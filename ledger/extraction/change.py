@@ -280,6 +280,10 @@ def _cut_told(verb: Token) -> bool:
 def direction(word: Token) -> int:
     """Return 1 for a word of rising, -1 for one of falling, 0 for any other."""
     lemma = word.lemma_.casefold()
+    if any(
+        c.lower_ in word_set("kinds", "leaving_particles") for c in word.rights if c.i == word.i + 1
+    ):
+        return 0  # "drop out", "fall ill"
     if word.pos_ in ("VERB", "AUX"):
         groups = ("rise_verbs", "fall_verbs")
     elif word.pos_ in NOUNS:

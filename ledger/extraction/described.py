@@ -49,7 +49,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
-    if noun.ent_type_ in ("DATE", "TIME") or _is_peak(noun):
+    if noun.ent_type_ in ("DATE", "TIME") or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
         return borrowed(earlier) if of is None else described(of, quantity, earlier)
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
@@ -74,9 +74,11 @@ def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
 
 
-def _is_peak(noun: Token) -> bool:
-    """Whether a noun is only how high something stood; the Dow Jones Average is more."""
-    return noun_lemma(noun) in word_set("kinds", "peak_nouns") and not is_index(noun)
+def _is_peak(noun: Token, quantity: Quantity) -> bool:
+    """Whether a noun is only how high something stood; the Dow Jones Average and 300 records are more."""
+    peak = noun_lemma(noun) in word_set("kinds", "peak_nouns") and not is_index(noun)
+    several = noun.tag_ == "NNS" and quantity.unit is None and quantity.end <= noun.idx
+    return peak and not several
 
 
 def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:

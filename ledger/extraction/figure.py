@@ -286,7 +286,7 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
 def _is_strong(noun: Token, doc: Doc, quantity: Quantity) -> bool:
     """Whether a body is told to have so many members: "its 7,500-strong work force"."""
     strong = _STRONG.match(doc.text, quantity.number_end) is not None
-    return strong and noun_lemma(noun) not in word_set("nouns", "bodies_of_things")
+    return strong and noun_lemma(noun) in word_set("nouns", "strong_bodies")
 
 
 def _is_level_of_index(noun: Token, doc: Doc, quantity: Quantity) -> bool:

@@ -30,9 +30,14 @@ FIGURES = [
     ("The border was closed 14 times this year.", ["14"]),
     # a noun that an ordinal tells from others bears no number
     ("In the first stage 400 homes were built.", ["400"]),
-    ("During the last round 12 players withdrew.", ["12"]),
+    ("During the last round 14 players withdrew.", ["14"]),
     ("In the final phase 30 wells will be dug.", ["30"]),
     ("In stage 4 homes were built.", []),
+    ("The first stage 4 patients were admitted.", []),
+    # a poll's whole is a share, a stroke before "of" a fraction, a full hundred that is passed a count
+    ("In the survey 100 percent agreed that prices were too high.", ["100"]),
+    ("Nearly 7/12 of respondents support the plan.", ["7/12"]),
+    ("The toll climbed well beyond 2000.", ["2000"]),
     ("The price fell by a third to 40 pesos a kilo.", ["a third", "40"]),
     ("Between 1.5 and 2 million people marched.", ["1.5 and 2 million"]),
     ("Labour won 411 seats and the Conservatives 121.", ["411", "121"]),
@@ -284,6 +289,7 @@ NO_FIGURES = [
     "(2) The court",
     "[12]",
     "twice a week",
+    "I 100 percent agree with him.",
     "He put prices up twice this year.",
     "He was arrested twice.",
     "a single case",

@@ -749,11 +749,23 @@ def test_what_a_phrase_takes_in(text: str, number: str, unit: str, population: s
         ("Three young people out of ten are jobless.", "Three young people out of ten", "percent", "people"),
         ("One soldier in four cars was hurt.", "four", "car", "cars"),
         ("Six children in three families died.", "three", "family", "families"),
+        ("Fewer than one voter in fifty turned out.", "one voter in fifty", "percent", "voter"),
+        # records that are counted are no high that was reached
+        ("The clinic lost 300 patient records.", "300", "record", "patient records"),
+        ("He put 10,200 records on a web forum.", "10,200", "record", "records"),
+        ("The toll is a record 300.", "300", "people", "people (toll)"),
         # a description in quotation marks or a chain of words before the noun
         ('The firm has 180 "full-line" shops in Leeds.', "180", "shop", "full-line shops"),
         ("Officials closed 14 “illegal” clinics.", "14", "clinic", "illegal clinics"),
         ("The city bought 12 state-of-the-art buses.", "12", "bus", "state-of-the-art buses"),
         ("The port sold 12 buses, state of the art and new.", "12", "bus", "buses"),
+        # what is acted on is what was counted before, persons where nothing was
+        ("The fund helped 300 businesses. It helped 1,200 in May.", "1,200", "business", "businesses"),
+        ("The war destroyed 40 schools and closed hundreds.", "hundreds", "school", "schools"),
+        ("The storm wrecked 300 houses and left 1,200 without power.", "1,200", "people", "people"),
+        ("Vaccines have saved millions.", "millions", "people", "people"),
+        ("A 500-strong hotel chain closed.", "500", "chain", "hotel chain"),
+        ("Four students in five with disabilities drop out.", "Four students in five", "percent", "students"),
         # the members of a body, and what "numbers" are of
         ("Cuts came across the firm's 7,500-strong work force.", "7,500", "people", "work force"),
         ("A 4,000-strong crowd marched.", "4,000", "people", "crowd"),

@@ -99,6 +99,8 @@ def _and_may_join(text: str, tokens: list[Token], state: _Sum, i: int, stop: int
     limit = Decimal(100) if state.group is not None else state.last_scale
     leading = tokens[i].value
     multiplied = any(t.kind == "scale" for t in tokens[i : rest.after])
+    if tokens[i].kind == "digits" and not (multiplied or tokens[i].scaled):
+        return False  # "25 million and 7 percent"
     if state.group is not None and multiplied and tokens[i].kind == "small":
         return state.total == 0 or rest.value < state.last_scale  # two hundred and two thousand
     return 0 < rest.value < limit and leading < limit

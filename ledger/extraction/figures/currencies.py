@@ -14,11 +14,12 @@ _AHEAD = re.compile(r"([\s\u00a0-]{0,2})([^\s\d,;:()]+)(?:\s+([^\W\d_]+))?(?:\s+
 
 
 _SLIMMED = re.compile(
-    r"\b(?:he|she|I|who|they|has|had|have)\s+(?:[a-z]+ly\s+)?(?:lost|shed|gained|put\s+on|dropped)"
+    r"\b(?:he|she|I|who|they|has|had|have)\s+(?:[a-z]+ly\s+)?(?:(?P<any>lost|gained|dropped)|shed|put\s+on)"
     r"\s+(?:(?:about|around|some|over|nearly|almost|more\s+than|at\s+least)\s+)?$",
     re.IGNORECASE,
 )
 _BODY_WEIGHT = re.compile(r"(?:[12]?\d{1,2}|[a-z-]+)\s")
+_ENDS = re.compile(r"\s*(?:$|[.!?])")
 _BET = re.compile(r"\s+(?:sterling|[a-z]+ing\b|on\b|to\b|in\s+[a-z]+s\b)")
 """What follows where pounds that a person lost were money: "lost 30 pounds betting"."""
 
@@ -97,12 +98,22 @@ def is_weight(text: str, start: int, end: int, word: str) -> bool:
     if word.casefold().removesuffix("s") != "pound":
         return False
     before = text[max(0, start - 40) : start]
-    slimmed = _SLIMMED.search(before) is not None and _BODY_WEIGHT.match(text, start) is not None
+    lost = _SLIMMED.search(before)
+    told = _slimming().search(text, max(0, start - 200), end + 200)
+    slimmed = lost is not None and _BODY_WEIGHT.match(text, start) is not None
+    bare = _ENDS.match(text, end) is not None  # "She has lost 30 pounds."
+    unsaid = lost and ((lost["any"] and not bare) or _BET.match(text, end)) and not told
     weighed = _weighed().search(before) is not None
-    weighed = weighed or (slimmed and _BET.match(text, end) is None)
+    weighed = weighed or (slimmed and not unsaid)
     of = re.match(r"\s+of\s+([a-z]+)", text[end : end + 24])
     money = of is not None and of[1] in listed("currencies", "money_of")
     return weighed or (of is not None and not money)
+
+
+@cache
+def _slimming() -> re.Pattern[str]:
+    """Words by which pounds that a person lost are of weight."""
+    return re.compile(rf"\b(?:{one_of('units', 'slimming_words')})\b", re.IGNORECASE)
 
 
 @cache

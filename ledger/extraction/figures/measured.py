@@ -288,4 +288,4 @@ def _market() -> re.Pattern[str]:
 @cache
 def _twice() -> re.Pattern[str]:
     times = one_of("not_figures", "durations")  # "twice this year" tells how often
-    return re.compile(rf"\s+(?!this (?:{times})\b)(?:{one_of('numbers', 'twice_what')})\b")
+    return re.compile(rf"\s+(?!this (?:{times})\b(?!['’]))(?:{one_of('numbers', 'twice_what')})\b")

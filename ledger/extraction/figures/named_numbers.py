@@ -7,6 +7,8 @@ from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.patterns import NO_NOUN, listed, one_of, person_nouns
 from ledger.extraction.figures.telephones import PLURAL_NEXT, is_dialled
 
+MOST_TOLD_APART = 12
+"""The largest number that a stage or round bears; larger ones count what follows."""
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
 _LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
@@ -63,7 +65,7 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if amount.form == "fraction" and _halved().match(text, amount.start):
         return True
     own = text[amount.start : amount.end]
-    if amount.form == "fraction" and _is_day_and_month(own):
+    if amount.form == "fraction" and _is_day_and_month(own) and not after.startswith(" of "):
         return True
     if _OF_A_YEAR.fullmatch(own) or (_YEAR_CUT.search(before) and re.fullmatch(r"\d\d", own)):
         return True
@@ -235,7 +237,8 @@ def _numbered_before(before: str) -> str | None:
 def _is_numbered(before: str) -> bool:
     """Resolution 1325, Channel 14, Articles 5 and 6, page 7, Boeing 737, COP 29."""
     chained = re.search(
-        r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?(?:,\s+\d+)*\s*(?:,|,?\s*and|or|to|-|–)\s*$", before
+        r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?(?:(?<=s\s\d)(?:,\s+\d+)+)?\s*(?:,|,?\s*and|or|to|-|–)\s*$",
+        before,
     )
     inside = _SUBSECTION.search(before)  # "Section 401 (1)"
     words = (_numbered_before(before), chained and chained[1], inside and inside[1])
@@ -258,7 +261,8 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     """A capitalised word and a bare number with nothing counted after it: a name ("Su 35")."""
     if amount.form not in ("digits", "range", "words"):
         return False
-    if _NUMBERING.search(before) or (_told_apart().search(before) and PLURAL_NEXT.match(after)):
+    counts = PLURAL_NEXT.match(after) and (amount.low or 0) > MOST_TOLD_APART
+    if _NUMBERING.search(before) or (counts and _told_apart().search(before)):
         return False
     if amount.form == "words":
         return _is_capital_word(amount, before, after) or _is_numbered(before)
@@ -377,7 +381,8 @@ def _street() -> re.Pattern[str]:
 @cache
 def _told_apart() -> re.Pattern[str]:
     """A noun that an ordinal tells from others and no number: "in the first stage 400 homes"."""
-    return re.compile(rf"\b(?:{one_of('not_figures', 'telling_which')})\s[a-z]+\s+$")
+    which, courses = one_of("not_figures", "telling_which"), one_of("not_figures", "courses")
+    return re.compile(rf"\b(?:{which})\s(?:{courses})\s+$")
 
 
 def _is_capital_word(amount: Amount, before: str, after: str) -> bool:

@@ -114,7 +114,7 @@ def _past_person(text: str, start: int, stop: int, end: int) -> str | None:
 
 @cache
 def _share_does() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('numbers', 'share_verbs')})\b")
+    return re.compile(rf"\s+(?:{one_of('numbers', 'share_verbs')}|[a-z]+ed)\b")
 
 
 def _is_share(text: str, part: Decimal, whole: Decimal, joined: str, end: int) -> bool:

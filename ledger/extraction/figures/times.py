@@ -142,12 +142,16 @@ def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
     return bool(compared or one) or _year_noun().match(after) is not None
 
 
+FULL_HUNDRED = 100
+"""Years that are full hundreds are as often counts that were passed."""
 _BEYOND = re.compile(r"\bbeyond\s+(?:the\s+year\s+)?$", re.IGNORECASE)
 
 
-def lies_beyond(before: str) -> bool:
-    """Whether a year is the mark that time runs past: "well beyond 2030"."""
-    return _BEYOND.search(before) is not None
+def lies_beyond(amount: Amount, before: str) -> bool:
+    """Whether a year is the mark that time runs past: "well beyond 2030"; a toll runs past 2000."""
+    written = before.rstrip().endswith("year")
+    whole = not written and (amount.low or 0) % FULL_HUNDRED == 0
+    return _BEYOND.search(before) is not None and not whole
 
 
 _COMPARED = re.compile(

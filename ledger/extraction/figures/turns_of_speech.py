@@ -14,6 +14,9 @@ _ENDS = re.compile(r"\s*(?:%|\bper\s?cent\b)\s*(?:$|[.,;:!?)\"”’]|(?:every|e
 
 
 _STANDS = re.compile(r"(?:\bI\s+am|['’]m|['’]re|\bwe\s+are|\bstands?)\s+$", re.IGNORECASE)
+_SAYS_SO = re.compile(
+    r"(?:\b(?:I|we|you|he|she)(?:\s(?:am|are|is|was|were))?|['’](?:m|re|s))\s+$", re.IGNORECASE
+)
 _BESIDE = re.compile(r"\s*(?:%|\bper\s?cent\b)\s+(?:with|for|against)\s")
 """Whom somebody backs: "I'm 100 percent with him"; prices may rise "100 percent with the tax"."""
 
@@ -29,12 +32,13 @@ def is_turn_of_speech(amount: Amount, before: str, after: str) -> bool:
         return False
     gives = _GIVES_ALL.search(before) and _ENDS.match(after)
     stands = _STANDS.search(before) and _BESIDE.match(after)
-    return bool(gives or stands or _wholly().match(after))
+    said = _SAYS_SO.search(before) and _wholly("wholly_as_said").match(after)
+    return bool(gives or stands or said or _wholly("wholly").match(after))
 
 
 @cache
-def _wholly() -> re.Pattern[str]:
-    feelings = one_of("not_figures", "wholly")
+def _wholly(name: str) -> re.Pattern[str]:
+    feelings = one_of("not_figures", name)
     return re.compile(rf"\s*(?:%|per\s?cent\b)\s+(?:[a-z]+ly\s+)?(?:{feelings})\b", re.IGNORECASE)
 
 
