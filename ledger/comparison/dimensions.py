@@ -95,7 +95,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
 def _of_one_site(a: Facets, b: Facets, shared: frozenset[str]) -> Verdict:
     """Attacks, crashes and fires come often: a school that was struck and a train are two happenings."""
     one, other = (sites_in(f.claim.sentence) for f in (a, b))
-    often = shared <= frozenset(vocabulary("events")["recurring"])
+    often = shared <= frozenset(vocabulary("events")["waged"])
     if often and one and other and not one & other and a.claim.article_id != b.claim.article_id:
         return Verdict(answer="different", reason=_against(one, other))
     return Verdict(answer="same", reason=" and ".join(sorted(shared)))

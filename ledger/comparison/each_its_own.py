@@ -3,7 +3,7 @@
 import re
 
 from ledger.comparison.facets import Facets
-from ledger.comparison.occasion import counts_several, is_of_a_poll, is_own_deed
+from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.words import stems
@@ -16,8 +16,10 @@ _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^(
 
 def several_at_once(pair: Pair) -> Outcome | None:
     """A count over several operations or attacks is not held against a count of one."""
-    several = [counts_several(f.claim) for f in (pair.a, pair.b)]
-    if several[0] == several[1] or pair.same_article or pair.is_incident:
+    if pair.same_article or pair.is_incident:
+        return None
+    told = [(counts_several(f.claim), counts_one(f.claim)) for f in (pair.a, pair.b)]
+    if {(True, False), (False, True)} != set(told):
         return None
     return Outcome("scope_difference", "one counts over several happenings")
 

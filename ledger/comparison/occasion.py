@@ -34,10 +34,18 @@ def counts_several(claim: Claim) -> bool:
     return _several().search(claim.sentence) is not None
 
 
+def counts_one(claim: Claim) -> bool:
+    """Whether its sentence tells of one happening ("in a raid", "during the operation")."""
+    return _single().search(claim.sentence) is not None
+
+
 def is_of_a_poll(claim: Claim) -> bool:
     """Whether its sentence, or who gives it, is of a sample that was asked."""
     told = stems(f"{claim.sentence} {claim.claimant or ''}")
-    return "asked" in phrases("scopes", "polls").names_in(told)
+    found = set(phrases("scopes", "polls").names_in(told))
+    return (
+        "asked" in found or {"surveyed", "opinion"} <= found
+    )  # what a survey measures is one fact
 
 
 def is_own_deed(claim: Claim, event: frozenset[str]) -> bool:
@@ -82,6 +90,15 @@ def _several() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:in|by|during|over|across|after)\s+(?:[a-z]+\s+){{0,2}}?(?:{numbers}|\d+)\s+"
         rf"(?:[\w'’-]+\s+){{0,2}}?(?:{_any(lists['occasions'])})s\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    occasions = _any(vocabulary("events")["occasions"])
+    return re.compile(
+        rf"\b(?:in|by|during|after)\s+(?:an?|one|the|this|that)\s+(?:[\w'’-]+\s+){{0,2}}?(?:{occasions})\b",
         re.IGNORECASE,
     )
 

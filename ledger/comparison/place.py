@@ -149,9 +149,15 @@ def _names_pieces(place: str) -> bool:
 
 def _is_in_a_part(claim: Claim) -> bool:
     """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village"."""
-    before, after = claim.before_number, _NUMBER.split(claim.after_number)[0]
+    before = _CLAUSE_END.split(claim.before_number)[-1]
+    after = _NUMBER.split(_CLAUSE_END.split(claim.after_number)[0])[0]
     near = after if _NUMBER.search(before) else f"{before} {after}"
-    return _the_part().search(claim.sentence) is not None or _named_part().search(near) is not None
+    named = any(not gazetteer.find_places(found[1]) for found in _named_part().finditer(near))
+    return named or _the_part().search(f"{before} {claim.number_text} {after}") is not None
+
+
+_CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
+"""Where a figure's own clause ends: what stands beyond may be of another place."""
 
 
 @cache
@@ -170,7 +176,7 @@ def _the_part() -> re.Pattern[str]:
 def _named_part() -> re.Pattern[str]:
     """A part of a country that is named, though no gazetteer knows it."""
     return re.compile(
-        rf"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?(?:[A-Z][\w'’-]+\s+){{1,3}}(?i:{_parts()})\b"
+        rf"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?((?:[A-Z][\w'’-]+\s+){{1,3}}(?i:{_parts()}))\b"
     )
 
 

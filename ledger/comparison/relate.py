@@ -18,6 +18,8 @@ from ledger.model.relation import RelationName
 from ledger.vocabulary import vocabulary
 
 _WHOSE = re.compile(r"(?:\b(?:his|her|my|our|whose)|['’]s)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
+LARGEST_FAMILY = 20
+"""Children or cousins up to which "his" or "somebody's" makes them a family."""
 OPEN_COST = 0.7
 """What is left of a severity for each decisive dimension that is not stated."""
 PERIOD_SEVERITY = 0.5
@@ -88,6 +90,8 @@ def _counts_a_family(claim: Claim, in_one_story: bool) -> bool:
         return True
     if in_one_story:
         return False
+    if (claim.value or claim.read_high or 0) > LARGEST_FAMILY:
+        return False  # "Kano's 300 children"
     kin = stem_set("nouns", "kin") & set(stems(claim.population or ""))
     return bool(kin) and _WHOSE.search(claim.before_number) is not None
 

@@ -192,7 +192,10 @@ def _is_of_a_country(pair: Pair) -> bool:
     causes = pair.a.event.causes | pair.b.event.causes
     often = bool(causes) and causes <= frozenset(vocabulary("events")["recurring"])
     wide = any(f.place.keys and all(map(is_country, f.place.keys)) for f in (pair.a, pair.b))
-    return pair.is_incident and often and wide and pair.answer("place") in ("contains", "inside")
+    inside = pair.is_incident and wide and pair.answer("place") in ("contains", "inside")
+    spans = [f.period.window for f in (pair.a, pair.b)]
+    one_day = spans[0] is not None and spans[0] == spans[1] and spans[0][0] == spans[0][1]
+    return inside and often and not one_day
 
 
 def _are_running_totals(pair: Pair) -> bool:

@@ -115,7 +115,9 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
-    if pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not pair.same_article:
+    one_crowd = pair.is_specific and pair.answer("population") == "same"
+    harmed = pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not one_crowd
+    if harmed and not pair.same_article:
         return Outcome("scope_difference", "one is told as some of those harmed")
     if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
         return Outcome("scope_difference", "one is told as some of a larger number")

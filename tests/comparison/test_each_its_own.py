@@ -25,8 +25,10 @@ PAIRS = {
     "aid of one body, counted by two": (aid(2000, "UNICEF", "UNICEF said that 2000 hygiene kits had been distributed."), aid(900, "the government", "The government says only 900 hygiene kits were distributed."), "conflict"),
     "aid that the other tells of": (aid(2000, "UNICEF", "UNICEF distributed 2000 hygiene kits."), aid(1200, "the mayor", "The mayor said UNICEF had distributed only 1200 hygiene kits."), "conflict"),
     "two polls": (share(62, "Kapa", "In a Kapa poll 62 percent of Greeks supported the strike."), share(55, "Alco", "An Alco survey found 55 percent of Greeks in support of the strike."), "scope_difference"),
+    "two surveys of a fact": (share(62, "the census bureau", "A survey by the census bureau found that 62 percent of Greeks smoke."), share(35, "a clinic", "A survey by a clinic found that 35 percent of Greeks smoke."), "conflict"),
+    "several raids and no single one": (figure("31 rifles", 31, sentence="In three raids they seized 31 rifles.", claimant="the captain", **HAUL), figure("20 rifles", 20, sentence="They seized 20 rifles.", claimant="the ministry", **HAUL), "conflict"),
     "two counts that are no polls": (share(62, "the union", "The union said 62 percent of Greeks supported the strike."), share(35, "the ministry", "The ministry said 35 percent of Greeks supported the strike."), "conflict"),
-    "five operations and one": (figure("31 rifles", 31, sentence="In their five operations so far they confiscated 31 rifles.", claimant="the captain", **HAUL), figure("20 rifles", 20, sentence="They confiscated 20 rifles from the boats.", claimant="the ministry", **HAUL), "scope_difference"),
+    "five operations and one": (figure("31 rifles", 31, sentence="In their five operations so far they confiscated 31 rifles.", claimant="the captain", **HAUL), figure("20 rifles", 20, sentence="They confiscated 20 rifles in a raid on the boats.", claimant="the ministry", **HAUL), "scope_difference"),
 }  # fmt: skip
 
 
