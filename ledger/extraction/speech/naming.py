@@ -13,7 +13,13 @@ from ledger.extraction.speech.organisations import (
 )
 from ledger.extraction.speech.speaker import cut_owner, is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.voice import Voice, is_called_medium, medium_again, medium_heard
+from ledger.extraction.speech.voice import (
+    Voice,
+    may_be_called,
+    medium_again,
+    medium_heard,
+    words_of_medium,
+)
 from ledger.extraction.speech.wording import any_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
@@ -141,8 +147,9 @@ def _named(speaker: Speaker, names: Names) -> Voice:
     full = _full_body(bare, names, speaker.definite) or country_called(name)
     full = full or max(names.listed.get(canonical(name), ""), name, key=len)
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
-    medium = is_medium(full) or is_called_medium(speaker)
-    return Voice(full, sort, canonical(full).lower(), speaker.role, medium)
+    called = words_of_medium(speaker)
+    medium = is_medium(full) or bool(called)
+    return Voice(full, sort, canonical(full).lower(), speaker.role or called, medium)
 
 
 def _has_initials(name: str) -> bool:
@@ -212,7 +219,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         if named := names.writings.get(speaker.head):
             return Voice(named, "document", canonical(named).lower())
         press = speaker.head in any_of("press_writings") - names.told_of
-        if press and len(speaker.text.split()) == 2 and (medium := medium_heard(history)):
+        medium = medium_heard(history) if press and len(speaker.text.split()) == 2 else None
+        if medium is not None and may_be_called(medium, speaker.head):
             return medium
         if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
             return None
@@ -264,7 +272,7 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
-    if (medium := medium_again(speaker, history)) is not None:
+    if (medium := medium_again(speaker, history, names.told_of)) is not None:
         return medium
     return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
 

@@ -24,7 +24,9 @@ from ledger.extraction.speech.senses import (
     is_deed,
     is_made_by,
     is_next,
+    is_reflexive,
     moves_money,
+    tells_nothing,
 )
 from ledger.extraction.speech.sourcing import (
     according,
@@ -36,7 +38,14 @@ from ledger.extraction.speech.sourcing import (
 )
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
-from ledger.extraction.speech.wording import CLOSING_QUOTES, Word, any_of, text_of, words_of
+from ledger.extraction.speech.wording import (
+    CLOSING_QUOTES,
+    Word,
+    any_of,
+    is_of_time,
+    text_of,
+    words_of,
+)
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -70,14 +79,9 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
     return bounded(found, words, len(sentence.text))
 
 
-def _tells_nothing(words: list[Word], i: int) -> bool:
-    """Whether the word before makes no verb of it: "value added tax"."""
-    return text_of(words[max(0, i - 1) : i + 1]).lower() in any_of("no_saying")
-
-
 def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
     base, act, tense = forms().get(words[i].lower, ("", "says", ""))
-    if not base or (words[i].is_capital and i) or _tells_nothing(words, i):
+    if not base or (words[i].is_capital and i) or tells_nothing(words, i):
         return None
     if words[i].lower in word_set("speech", "relying_words"):
         return relying(words, i)
@@ -90,7 +94,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
             return cited
     if not acts_as_verb(words, i) or is_negated(words, i):
         return None
-    if (tense != "ing" and is_passive(words, i)) or _is_reflexive(words, i):
+    if (tense != "ing" and is_passive(words, i)) or is_reflexive(words, i):
         return None
     if (tense == "done" and not is_perfect(words, i)) or lacks_object(words, i, base):
         return None
@@ -217,14 +221,18 @@ def _name_before(words: list[Word], first: int, cue: int) -> tuple[int, Speaker]
     name = words[start : max(0, first - 1)]
     described = words[first].lower in any_of("articles") and words[first - 1].text == ","
     opens = not start or words[start - 1].is_mark
-    plain = all(w.pos in ("PROPN", "NOUN") and w.lower not in any_of("time_words") for w in name)
+    plain = all(w.pos in ("PROPN", "NOUN") and not is_of_time(w) for w in name)
+    described = described and cue - first > 2  # "the police" are others
     thrown_in = any(w.text == "," for w in words[cue + 1 : cue + 4])
     if not (described and opens and plain and name) or thrown_in or len(name) > LONGEST_NAME:
         return None
     speaker = read_speaker(text_of(name))
     if speaker is None or speaker.sort not in ("name", "institution", "person"):
         return None
-    return None if is_place(text_of(name)) else (start, speaker)
+    cites = len(name) > 1 and name[0].lower.endswith(
+        "ing"
+    )  # "Citing Reuters, the state daily said"
+    return None if cites or is_place(text_of(name)) else (start, speaker)
 
 
 def _is_finite(word: Word) -> bool:
@@ -249,10 +257,6 @@ def _person_before(words: list[Word], who: int) -> Speaker | None:
         if speaker is not None and speaker.sort in ("person", "people", "name"):
             return None if is_place(speaker.name or "") else speaker
     return None
-
-
-def _is_reflexive(words: list[Word], i: int) -> bool:
-    return i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves"))
 
 
 def _added(

@@ -2,7 +2,7 @@
 
 from ledger.extraction.speech.cues import issues_writing
 from ledger.extraction.speech.spans import is_manner, subject_start
-from ledger.extraction.speech.wording import Word, any_of
+from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
 
@@ -81,3 +81,13 @@ def _is_mocked(ahead: list[Word]) -> bool:
 def is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
     """Whether one of some words stands straight behind a verb."""
     return i + 1 < len(words) and words[i + 1].lower in forms
+
+
+def tells_nothing(words: list[Word], i: int) -> bool:
+    """Whether the word before makes no verb of it: "value added tax"."""
+    return text_of(words[max(0, i - 1) : i + 1]).lower() in any_of("no_saying")
+
+
+def is_reflexive(words: list[Word], i: int) -> bool:
+    """Whether a verb's object is its subject: "called herself"."""
+    return i + 1 < len(words) and words[i + 1].lower.endswith(("self", "selves"))

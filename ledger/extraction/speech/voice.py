@@ -1,5 +1,6 @@
 """Somebody who speaks in a story, and the news media among them: what "the report" and "the paper" mean."""
 
+import re
 from dataclasses import dataclass
 
 from ledger.extraction.speech.speakers import Speaker
@@ -24,14 +25,34 @@ def medium_heard(history: list[Voice]) -> Voice | None:
     return last if last is not None and last.medium else None
 
 
-def medium_again(speaker: Speaker, history: list[Voice]) -> Voice | None:
-    """Return the medium that "the newspaper" or "the news agency" means: the last that spoke."""
-    called = speaker.head in any_of("press_again") or "news agency" in speaker.text.lower()
+def medium_again(speaker: Speaker, history: list[Voice], told_of: set[str]) -> Voice | None:
+    """Return the medium that "the newspaper", "the station" or "the news agency" means: the last of that sort.
+
+    `told_of` are nouns that the story has used of others: a rail network is no broadcaster.
+    """
+    bare = len(speaker.text.split()) == 2 and speaker.head not in told_of
+    called = speaker.text.lower().endswith("news agency") or (
+        bare and speaker.head in any_of("printed_again", "aired_again")
+    )
     told = (v for v in reversed(history) if v.medium and v.name[:1].isupper())
-    return next(told, None) if called and speaker.name is None else None
+    if not called or speaker.name is not None:
+        return None
+    return next((v for v in told if may_be_called(v, speaker.head)), None)
 
 
-def is_called_medium(speaker: Speaker) -> bool:
-    """Whether the words before a name say that it is a medium's: "the official PAP news agency"."""
+def may_be_called(medium: Voice, noun: str) -> bool:
+    """Whether a medium is of the sort a noun names: no agency is a weekly, no newspaper a station."""
+    known = re.sub(r"\s*\([^)]*\)$", "", medium.name).removeprefix("The ")
+    agency = known in any_of("agencies") or known.lower().endswith("news agency")
+    beside = set(re.findall(r"\w+", f"{known} {medium.role}".lower()))
+    airs = known in any_of("stations") or bool(beside & any_of("airing"))
+    if noun in any_of("aired_again"):
+        return airs
+    return not airs and not (agency and noun in any_of("printed_again"))
+
+
+def words_of_medium(speaker: Speaker) -> str:
+    """Return the words before a name that say it is a medium's: "the official PAP news agency"; else none."""
     beside = (speaker.text.lower().replace((speaker.name or "").lower(), " ")).split()
-    return bool(any_of("press_again") & set(beside)) or beside[-2:] == ["news", "agency"]
+    called = any_of("printed_again", "aired_again") & set(beside)
+    return " ".join(beside) if called or beside[-2:] == ["news", "agency"] else ""

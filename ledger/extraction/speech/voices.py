@@ -246,9 +246,18 @@ def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
 
 
 def _note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
-    """Note whose "a report" is: the one body that a sentence with it lets speak."""
+    """Note whose "a report" is: the one body that a sentence with it lets speak.
+
+    Any report, network or the like that is told of is not what a medium is called later, but the
+    medium's own is.
+    """
     speakers = [h.voice for h in row if not h.voice.medium and not h.voice.generic]
     words = words_of(sentence)
+    media = " ".join(h.said.speaker.text for h in row if h.voice.medium).lower().split()
+    told = {w.lower for w in words} - set(media)
+    names.told_of |= told & any_of("aired_again", "press_writings")
+    if told & any_of("inquiries"):
+        names.told_of |= any_of("press_writings")
     for k, noun in enumerate(words):
         opens = any(w.lower in ("a", "an", "its", "their") for w in words[max(0, k - 2) : k])
         if not opens or noun.lower not in word_set("speech", "documents"):

@@ -63,6 +63,12 @@ def any_of(*entries: str) -> frozenset[str]:
     return frozenset().union(*(word_set(file or "speech", name) for file, _, name in parts))
 
 
+def is_of_time(word: Word) -> bool:
+    """Whether a word names a day or a time beside an event: "Christmas Eve", "Post-Brexit"."""
+    named = word.lower in any_of("time_words", "feasts")
+    return named or word.lower.startswith(tuple(any_of("time_prefixes")))
+
+
 @cache
 def _only_telling() -> tuple[str, ...]:
     """The ends of words that only say where a body is or who paid: "Paris-based"."""

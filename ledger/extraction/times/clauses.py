@@ -30,7 +30,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     if (
         _of_a_purpose(reading, clause)
         or of_what_is_to_come(mention, reading)
-        or _done_before(reading, clause)
+        or _done_before(mention, reading, clause)
     ):
         return False
     if _present_below(clause, mention, reading) or _is_now(clause, reading):
@@ -94,11 +94,13 @@ def _of_a_purpose(reading: Reading, clause: Token) -> bool:
     )
 
 
-def _done_before(reading: Reading, clause: Token) -> bool:
+def _done_before(mention: DateMention, reading: Reading, clause: Token) -> bool:
     """ "Visited on Monday the families of 12 miners killed in May's blast", "tried for killing 12"."""
     verb = reading.verb
     if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBN" or clause == verb or set_off(verb):
-        return _charged(reading.number, clause) or _recalled(reading.number, clause)
+        days = all(p.form in ("day", "weekday", "day_word", "iso") for p in mention.points)
+        recalled = days and _recalled(reading.number, clause)
+        return recalled or _charged(reading.number, clause)
     found = clause.lemma_.lower() in word_set("periods", "outcome_verbs")
     harmed = verb.lemma_.lower() in word_set("kinds", "befalling_verbs")
     return harmed and not found and clause.pos_ == "VERB" and clause.is_ancestor(verb)
@@ -131,7 +133,7 @@ def _charged(number: Token, clause: Token) -> bool:
 def _recalled(number: Token, clause: Token) -> bool:
     """ "Thousands marched on Sunday over the deaths of 12 miners": the deaths had come before.
 
-    What tells the outcome has the day itself: "the raid led on Sunday to the deaths of 12".
+    Only of those who look back; "the raid led on Sunday to the deaths of 12" tells their day.
     """
     noun = next(
         (t for t in number.ancestors if t.lemma_.lower() in word_set("periods", "killings")), None
@@ -141,8 +143,8 @@ def _recalled(number: Token, clause: Token) -> bool:
     below = [t for t in number.ancestors if noun.is_ancestor(t)]
     named = bool(below) and below[-1].lower_ == "of" and noun.dep_ in ("pobj", "dobj")
     over = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), clause)
-    told = word_set("periods", "outcome_verbs") | word_set("periods", "bringing_about")
-    return named and over.lemma_.lower() not in told
+    looks_back = over.lemma_.lower() in word_set("periods", "recalling")
+    return named and (looks_back or noun.head.lower_ in word_set("periods", "recalled_with"))
 
 
 def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:

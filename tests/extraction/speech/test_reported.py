@@ -46,6 +46,9 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "Volvik",
         ),
         ("Wells were dug for 900 men, ADB, the soft loan arm of a bank said.", "900", "ADB"),
+        ("Citing Interfax, the state broadcaster said 40 men had died.", "40", "Interfax"),
+        ("Easter Monday, the local police said 40 men were hurt.", "40", "local police"),
+        ("Post-Brexit, the union said 900 jobs would go.", "900", "union"),
         ("Tottenham, the club said, had sold 300 shirts.", "300", "club"),
         # What is declared or feared is no speech; what is fumed beside a quotation is.
         ("Peru declared a state of emergency over a flu that has killed 70 people.", "70", None),

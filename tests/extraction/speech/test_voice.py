@@ -44,6 +44,17 @@ def claimants(text: str) -> list[str | None]:
             "health agency",
         ),
         ("The newspaper said 40 boats had sunk.", "newspaper"),
+        # No agency is a weekly, no newspaper a network, and a place for trains is no broadcaster.
+        ("AFP said a boat sank. The magazine said 40 boats had sunk.", "magazine"),
+        ("Le Figaro said Orange was in trouble. The network said 900 jobs would go.", "network"),
+        ("The Times told of a flood. The pumping station said 40 pumps ran.", "pumping station"),
+        ("CNN said boats had come. The network said 30 boats had sunk.", "CNN"),
+        # A report of which a story tells, however it is named, is no medium's.
+        (
+            "Reuters wrote that the panel's report was out.\n\nThe report found 40 clerks guilty.",
+            "report",
+        ),
+        ("Le Monde told of an inquiry.\n\nThe report said 40 clerks took bribes.", "report"),
     ],
 )
 def test_what_a_medium_reported(text: str, last: str):

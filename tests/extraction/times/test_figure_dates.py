@@ -22,6 +22,13 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, period
         ("Thousands marched on Monday over the deaths of 12 miners.", "12", NONE),
         ("On Monday the town mourned the drowning of nine boys.", "nine", NONE),
         ("Police were due on Monday to search for clues to the murders of five women.", "five", NONE),
+        ("Protests broke out on Monday after the killings of 12 miners.", "12", NONE),
+        ("The militia on Monday carried out the killings of 12 miners.", "12", MONDAY),
+        ("In 2023 the council verified the killings of 300 miners.", "300", LAST_YEAR),
+        ("The year 2023 marked the deaths of 300 sailors.", "300", LAST_YEAR),
+        ("The judge on Monday allowed 40 men to leave.", "40", MONDAY),
+        ("In 2023 raiders killed 300 people. For example, they killed 40 in Ede.", "40", LAST_YEAR),
+        ("In 2023 the police held 300 people. Officers interviewed 40 witnesses.", "40", LAST_YEAR),
         ("The slide on Monday led to the deaths of 12 miners.", "12", MONDAY),
         # within a clause behind "since" its date is the figure's own
         ("Raids have gone on since a blast killed six guards in Ede on Monday.", "six", MONDAY),
