@@ -280,7 +280,9 @@ def children_of(tokens: list[Token]) -> str | None:
     first = tokens[0]
     before = [t.lower_ for t in first.doc[max(0, first.i - 4) : first.i] if t.text not in "-‑"]
     family: dict[str, str] = vocabulary("nouns")["parents"]
-    return family.get(before[-2]) if len(before) > 1 and before[-1] == "of" else None
+    taken_out = tokens[-1].i + 1 < len(first.doc) and tokens[-1].nbor(1).lower_ == "of"
+    told = len(before) > 1 and before[-1] == "of" and not taken_out  # "the mother of 12 of them"
+    return family.get(before[-2]) if told else None
 
 
 def teller(tokens: list[Token]) -> bool:

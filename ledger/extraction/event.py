@@ -110,6 +110,9 @@ def _harm_goes_on(noun: Token, tokens: list[Token]) -> Token | None:
     others = noun.lower_ == "others" or any(c.lower_ == "other" for c in noun.lefts)
     if not others or not first.i or first.nbor(-1).lower_ != "and":
         return None
+    following = noun.doc[noun.i + 1 : noun.i + 2]
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in following):
+        return None  # "killing a boy, and 12 others were unhurt"
     for before in reversed(first.doc[max(0, first.i - LONGEST_LIST) : first.i - 1]):
         if before.tag_ in ("VBD", "VBZ", "VBP", "VBG", "VBN") and before.dep_ != "amod":
             harms = before.lemma_ in word_set("kinds", "befalling_verbs")

@@ -19,8 +19,11 @@ def is_index(noun: Token, *, shares: bool = False) -> bool:
     known = listed("not_figures", "indexes")
     if any(t.lower_ in known for t in noun.doc[noun.left_edge.i : noun.i + 1]):
         return True
+    several = (
+        shares and noun.tag_ in ("NNS", "NNPS") and not any(c.lower_ == "of" for c in noun.rights)
+    )
     lists = word_set("kinds", "index_nouns") | (
-        word_set("kinds", "index_shares") if shares else frozenset()
+        word_set("kinds", "index_shares") if several else frozenset()
     )
     return noun_lemma(noun) in lists
 

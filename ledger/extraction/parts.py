@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.phrases import POINTING, following_tokens, of_object
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.words import noun_lemma, word_set
 
 
 def end_of_list(last: Token) -> Token:
@@ -57,5 +58,5 @@ def fronted_whole(doc: Doc, quantity: Quantity) -> Token | None:
         return None
     for child in opening.children:
         if child.dep_ == "pobj" and child.idx < quantity.start:
-            return child
+            return None if noun_lemma(child) in word_set("kinds", "no_wholes") else child
     return None

@@ -112,6 +112,8 @@ from ledger.extraction import extract_text
         ("The forecast for inflation is 2.5 per cent.", "change"),
         ("The pace of growth was 3 percent.", "change"),
         ("The forecast for turnout is 60 per cent.", "share"),
+        # others told beside those killed have what they do themselves
+        ("The attack killed Ann Lee, and nine others were in hospital.", "stock"),
         # "below" before a figure is no fall
         ("Turnout is far below the 60% quorum.", "share"),
         ("Occupancy is well under the 85 per cent limit.", "share"),

@@ -12,6 +12,8 @@ def read(text: str) -> list[tuple[float | None, str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        # a share of something is no share index
+        ("The share of women was up three points.", [(3, "point", "change", "points")]),
         (
             "The Nikkei lost 120 points.",
             [(-120, "point", "change", "Nikkei")],
