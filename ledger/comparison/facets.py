@@ -45,8 +45,6 @@ _ELSEWHERE = re.compile(
 )
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
-STRUCK = frozenset({"attack", "crackdown"})
-"""Causes that strike one site of a town after another."""
 OPENING, OPENING_WORDS = 40, 3
 """Characters and words at the start of a sentence in which its subject opens."""
 NEAR_AFTER, NEAR_BEFORE = 60, 40
@@ -211,7 +209,7 @@ def facets(claim: Claim) -> Facets:
             claim,
             is_movement=unit == PERSONS and bool(event.classes & MOVED),
             is_harm=event.is_incident,
-            is_accident=event.is_incident and not around & STRUCK,
+            is_accident=event.is_incident and around.isdisjoint(vocabulary("events")["waged"]),
         ),
         period=read_period(claim, clause),
         claimant=read_claimant(claim),

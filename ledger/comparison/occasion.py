@@ -1,7 +1,7 @@
 """Which single happening a toll is of, where a war or a bad week brings several to one place.
 
-Attacks, crashes and fires come often: "killed in an air strike on a house" and "killed when shells hit
-a school" are two tolls, however near their places and days.
+Attacks come often: "killed in an air strike on a house" and "killed when shells hit a school" are two
+tolls, however near their places and days.
 """
 
 import re

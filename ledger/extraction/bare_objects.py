@@ -23,7 +23,7 @@ _OWN = ("member_verbs", "naming_verbs", "showing_verbs", "own_number_verbs", "ho
 def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether those acted on can only be persons, as no noun says what else: "affected thousands".
 
-    So are those whom nobody counted, whatever the verb, unless it is one of trade or of telling.
+    A verb that reaches things as well ("the fund helped 300") goes on with what was counted before.
     """
     figure = _object(tokens)
     if figure is None:
@@ -35,13 +35,9 @@ def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Count
         return True
     if verb in word_set("kinds", "reaching_anything"):
         return all(map(is_of_people, earlier[-1:]))
-    if quantity.value is not None or _is_any(verb, "telling_verbs", "trading_verbs", *_HOW_MANY):
-        return False
-    if verb not in word_set("kinds", "money_verbs"):
-        return False
-    return any(
-        t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights
-    )  # "cost 300 their jobs"
+    taken = any(t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights)
+    costs = quantity.value is None and verb in word_set("kinds", "money_verbs")
+    return costs and taken  # "cost thousands their jobs"
 
 
 def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:

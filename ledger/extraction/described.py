@@ -150,8 +150,8 @@ def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
     """Whether losses, gains or cuts are themselves the sum: "losses of 23 billion pesos", "$60bn of cuts"."""
     money = quantity.unit is not None and quantity.unit not in SHARES
     named = noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
-    cuts = noun.tag_ == "NNS" and quantity.unit is not None and quantity.unit.isupper()
-    return money and (named or cuts)
+    cuts = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "fall_nouns")
+    return money and (named or (cuts and quantity.unit is not None and quantity.unit.isupper()))
 
 
 def _named_change(change: Token, quantity: Quantity) -> Token | None:

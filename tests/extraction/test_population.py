@@ -734,15 +734,6 @@ def test_a_mark_that_is_passed_is_not_counted(text: str, unit: str, population: 
         ("They sent 20 T-72 tanks.", "20", "tank", "T-72 tanks"),
         ("Some 300 IS-K fighters were freed.", "300", "people", "IS-K fighters"),
         ("About 40 new jets were delivered.", "40", "jet", "new jets"),
-    ],
-)  # fmt: skip
-def test_what_a_phrase_takes_in(text: str, number: str, unit: str, population: str) -> None:
-    assert (number, unit, population) in figures(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "unit", "population"),
-    [
         # a share of persons with the noun inside
         ("One adult in ten smokes.", "One adult in ten", "percent", "adult"),
         ("About one woman in three has faced violence.", "one woman in three", "percent", "woman"),

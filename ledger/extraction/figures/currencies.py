@@ -18,6 +18,8 @@ _SLIMMED = re.compile(
     r"\s+(?:(?:about|around|some|over|nearly|almost|more\s+than|at\s+least)\s+)?$",
     re.IGNORECASE,
 )
+SAID_NEAR = 200
+"""Characters each way in which a word about weight says what pounds are of."""
 _BODY_WEIGHT = re.compile(r"(?:[12]?\d{1,2}|[a-z-]+)\s")
 _ENDS = re.compile(r"\s*(?:$|[.!?])")
 _BET = re.compile(r"\s+(?:sterling|[a-z]+ing\b|on\b|to\b|in\s+[a-z]+s\b)")
@@ -98,16 +100,20 @@ def is_weight(text: str, start: int, end: int, word: str) -> bool:
     if word.casefold().removesuffix("s") != "pound":
         return False
     before = text[max(0, start - 40) : start]
-    lost = _SLIMMED.search(before)
-    told = _slimming().search(text, max(0, start - 200), end + 200)
-    slimmed = lost is not None and _BODY_WEIGHT.match(text, start) is not None
-    bare = _ENDS.match(text, end) is not None  # "She has lost 30 pounds."
-    unsaid = lost and ((lost["any"] and not bare) or _BET.match(text, end)) and not told
-    weighed = _weighed().search(before) is not None
-    weighed = weighed or (slimmed and not unsaid)
+    weighed = _weighed().search(before) is not None or _slimmed(text, start, end)
     of = re.match(r"\s+of\s+([a-z]+)", text[end : end + 24])
     money = of is not None and of[1] in listed("currencies", "money_of")
     return weighed or (of is not None and not money)
+
+
+def _slimmed(text: str, start: int, end: int) -> bool:
+    """Whether somebody shed these pounds: "She has lost 30 pounds.", "lost 40 pounds on a diet"."""
+    lost = _SLIMMED.search(text[max(0, start - 40) : start])
+    if lost is None or not _BODY_WEIGHT.match(text, start):
+        return False
+    if _slimming().search(text, max(0, start - SAID_NEAR), end + SAID_NEAR):
+        return True
+    return not _BET.match(text, end) and (not lost["any"] or _ENDS.match(text, end) is not None)
 
 
 @cache

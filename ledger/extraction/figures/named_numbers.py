@@ -29,6 +29,9 @@ _OF_A_YEAR = re.compile(r"\d+/(?:19|20)\d\d")
 """A document's number in its year: "Order 70/2022"."""
 _YEAR_CUT = re.compile(r"(?:^|[\s(])['’‘]$")
 """A year cut short: "the '88 movement"."""
+_CHAINED = re.compile(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*$")
+_CHAINED_LIST = re.compile(r"\b([A-Za-z]+s)\s+\d+(?:,\s+\d+)+(?:,\s*|,?\s+(?:and|or)\s*)$")
+"""In "Articles 5 and 6" and "grades 4, 5 and 6" the later numbers are names too."""
 _SUBSECTION = re.compile(r"\b([A-Za-z]+)\.?\s+\d+[A-Z]?\s*\($")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
@@ -236,10 +239,7 @@ def _numbered_before(before: str) -> str | None:
 
 def _is_numbered(before: str) -> bool:
     """Resolution 1325, Channel 14, Articles 5 and 6, page 7, Boeing 737, COP 29."""
-    chained = re.search(
-        r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?(?:(?<=s\s\d)(?:,\s+\d+)+)?\s*(?:,|,?\s*and|or|to|-|–)\s*$",
-        before,
-    )
+    chained = _CHAINED.search(before) or _CHAINED_LIST.search(before)
     inside = _SUBSECTION.search(before)  # "Section 401 (1)"
     words = (_numbered_before(before), chained and chained[1], inside and inside[1])
     return any(_takes_number(word) for word in words)
