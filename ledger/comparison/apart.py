@@ -6,9 +6,13 @@ here that the rules would decide otherwise; it only spares asking them.
 
 from ledger.comparison.event import compare_events
 from ledger.comparison.facets import Facets
+from ledger.comparison.likeness import AHEAD, elsewhere
+from ledger.comparison.outcome import UNRELATED
+from ledger.comparison.pair import Pair
 from ledger.comparison.period import days_apart
 from ledger.comparison.place import Place, may_lie_in
 from ledger.comparison.printed import prints_one_number
+from ledger.comparison.rules import NEAR_VALUES
 from ledger.vocabulary import gazetteer
 
 MEETING = 1
@@ -27,6 +31,24 @@ def surely_unrelated(a: Facets, b: Facets) -> bool:
         return True  # "10,800 hectares (26,700 acres)": the number before it is compared
     apart = a.unit != b.unit or _are_other_events(a, b) or _are_elsewhere_then(a, b)
     return apart and not prints_one_number(a, b)
+
+
+def ends_elsewhere(pair: Pair) -> bool:
+    """Whether two stories count at two places, near neither in time nor in number.
+
+    Of two stories' figures at two places only those of one part and whole, forecasts and numbers
+    too telling for chance get past the rule `elsewhere`; most pairs of a large ledger end there.
+    """
+    a, b = pair.a, pair.b
+    if pair.same_article or a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
+        return False
+    if pair.answer("place") != "different" or prints_one_number(a, b):
+        return False
+    if a.claim.stance in AHEAD or b.claim.stance in AHEAD:
+        return False
+    gap = a.read.gap(b.read)
+    apart = gap is not None and gap >= NEAR_VALUES and not pair.same_source
+    return apart or elsewhere(pair) is UNRELATED
 
 
 def _is_in_brackets(figure: Facets) -> bool:

@@ -94,10 +94,11 @@ def cause(a: Facets, b: Facets) -> Verdict:
 
 def _of_one_site(a: Facets, b: Facets, shared: frozenset[str]) -> Verdict:
     """Attacks strike one site of a town after another: a school and a train that were struck are two happenings."""
-    one, other = (sites_in(f.claim.sentence) for f in (a, b))
     waged = shared <= frozenset(vocabulary("events")["waged"])
-    if waged and one and other and not one & other and a.claim.article_id != b.claim.article_id:
-        return Verdict(answer="different", reason=_against(one, other))
+    if waged and a.claim.article_id != b.claim.article_id:
+        one, other = (sites_in(f.claim.sentence) for f in (a, b))
+        if one and other and not one & other:
+            return Verdict(answer="different", reason=_against(one, other))
     return Verdict(answer="same", reason=" and ".join(sorted(shared)))
 
 

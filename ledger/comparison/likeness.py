@@ -307,12 +307,13 @@ def elsewhere(pair: Pair) -> Outcome | None:
     if pair.answer("place") != "different":
         return None
     told = ("same", "unstated", *(("contains", "inside") if pair.is_incident else ()))
-    alike = pair.answer("population") == "same" and pair.answer("event") in told
+    if pair.answer("population") != "same" or pair.answer("event") not in told:
+        return UNRELATED
     together = pair.same_article or pair.is_near("period") or _shares_country(pair)
     shared = pair.a.event.classes & pair.b.event.classes
     known = pair.is_specific or (pair.is_incident and pair.answer("cause") == "same")
     known = known or (pair.same_article and bool(shared))
-    if alike and together and known:
+    if together and known:
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     return UNRELATED
 

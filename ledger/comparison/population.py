@@ -226,13 +226,20 @@ def _added(text: str) -> frozenset[str]:
 
 
 def _opposed(a: Population, b: Population) -> str | None:
-    if not all(p.words or p.men for p in (a, b)):
+    if any(p.words.isdisjoint(_opposites()) and not p.men for p in (a, b)):
         return None
     for one, other in vocabulary("populations")["opposites"]:
         for left, right in ((one, other), (other, one)):
             if _has(a, left) and not _has(a, right) and _has(b, right) and not _has(b, left):
                 return f"“{left}” against “{right}”"
     return None
+
+
+@cache
+def _opposites() -> frozenset[str]:
+    """Every word that has an opposite, as it stands among a population's words."""
+    listed = vocabulary("populations")["opposites"]
+    return frozenset(s for pair in listed for word in pair for s in (word, stem(word)))
 
 
 def _has(population: Population, word: str) -> bool:

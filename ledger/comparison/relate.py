@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from ledger.comparison.apart import surely_unrelated
+from ledger.comparison.apart import ends_elsewhere, surely_unrelated
 from ledger.comparison.facets import Facets
 from ledger.comparison.hints import hints
 from ledger.comparison.outcome import DENIED, Outcome
@@ -78,6 +78,8 @@ def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
     if any(_counts_a_family(f.claim, a.claim.article_id == b.claim.article_id) for f in (a, b)):
         return None
     pair = pair_of(a, b)
+    if ends_elsewhere(pair):
+        return None
     outcome = decide_beside(pair, beside)
     if outcome.relation is None:
         return None

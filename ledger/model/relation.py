@@ -1,5 +1,6 @@
 """What two figures are to each other, and why."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -9,10 +10,12 @@ Basis = Literal["value", "period", "direction", "sum"]
 Answer = Literal["same", "contains", "inside", "overlaps", "different", "unstated"]
 
 
-class Verdict(BaseModel):
-    """How two claims stand to each other in one dimension, with the words it rests on."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How two claims stand to each other in one dimension, with the words it rests on.
 
-    model_config = ConfigDict(frozen=True)
+    Comparing makes ten for a pair, and a dataclass takes a fifth of the time of a model to make.
+    """
 
     answer: Answer
     reason: str

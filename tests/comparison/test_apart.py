@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from ledger.comparison.apart import surely_unrelated
+from ledger.comparison.apart import ends_elsewhere, surely_unrelated
 from ledger.comparison.facets import facets
 from ledger.comparison.pair import pair_of
 from ledger.comparison.rules import decide
@@ -38,9 +38,28 @@ def test_what_a_look_tells(case: str, said: dict[str, str], expected: bool) -> N
     assert surely_unrelated(other, one) is expected
 
 
+ELSEWHERE = [
+    ("another town, ten times as many", 130, {**FLOOD, "place": "Santiago", **MAY}, True),
+    ("another town the same day, as many", 13, {**FLOOD, "place": "Santiago", **MAY}, False),
+    ("another town a month later", 13, {**FLOOD, "place": "Santiago", **JUNE}, True),
+    ("the country", 130, {**FLOOD, "place": "Peru", **MAY}, False),
+    ("a forecast", 130, {**FLOOD, "place": "Santiago", "stance": "forecast", **MAY}, False),
+    ("one story", 130, {**FLOOD, "place": "Santiago", "article": "a", **MAY}, False),
+]
+
+
+@pytest.mark.parametrize(("case", "value", "said", "expected"), ELSEWHERE)
+def test_two_places_end_a_pair(case: str, value: int, said: dict[str, str], expected: bool) -> None:
+    one = facets(figure("12 of them", 12, id="a", article="a", **FLOOD, **MAY))
+    other = facets(figure(f"{value} of them", value, id="b", **said))
+    assert ends_elsewhere(pair_of(one, other)) is expected
+    assert ends_elsewhere(pair_of(other, one)) is expected
+
+
 @given(CLAIMS, CLAIMS)
 @settings(max_examples=500, deadline=None)
 def test_the_rules_would_have_said_the_same(one: Claim, other: Claim) -> None:
     a, b = facets(one), facets(other)
-    if one.id != other.id and surely_unrelated(a, b):
-        assert decide(pair_of(a, b)).relation is None
+    pair = pair_of(a, b)
+    if one.id != other.id and (surely_unrelated(a, b) or ends_elsewhere(pair)):
+        assert decide(pair).relation is None
