@@ -17,7 +17,8 @@ def quote_span(
 ) -> tuple[int, int]:
     """Return the shortest span, in the stored text, of the figure with what it counts.
 
-    A word right after the figure that tells what happened belongs to it ("11 percent lower").
+    A word right after the figure that tells what happened belongs to it ("11 percent lower"); what is
+    named on the far side of a semicolon is not repeated.
     """
     start, end = quantity.start, quantity.end
     if event is not None and event.doc is sentence.parsed and 0 <= event.idx - end <= 2:
@@ -27,7 +28,7 @@ def quote_span(
         phrase_start = _phrase_start(sentence, found, noun.idx)
         low = min(start, phrase_start)
         high = max(end, phrase_start + len(found.phrase or ""), noun.idx + len(noun))
-        if high - low <= LONGEST_QUOTE:
+        if high - low <= LONGEST_QUOTE and ";" not in sentence.text[low:high]:
             start, end = low, high
     return sentence.start + start, sentence.start + end
 

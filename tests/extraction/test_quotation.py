@@ -16,6 +16,12 @@ from tests.extraction.test_claimant import told
         # What happened, where it stands right behind the figure.
         ("Output was 11 percent lower.", "11", "Output was 11 percent lower"),
         ("They paid $3 million for it.", "$3 million", "$3 million"),
+        # What is named on the far side of a semicolon is not repeated.
+        (
+            "Fires drove out 800 people, the mayor said; the army spoke of about 950.",
+            "950",
+            "about 950",
+        ),
     ],
 )
 def test_a_quote_names_figure_and_counted(text: str, number: str, quote: str):

@@ -53,7 +53,8 @@ def core_end(words: list[Word]) -> int:
             and words[i + 1 : i + 2]
             and words[i + 1].lower == "by"
         )
-        if i and not links and (word.lower in stops or word.is_mark or made):
+        whose = i and word.lower == "the" and words[i - 1].lower in any_of("documents")
+        if i and not links and (word.lower in stops or word.is_mark or made or whose):
             return i
     return len(words)
 

@@ -134,9 +134,14 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
         and words[core_end(words)].lower in ("the", "that", "which")
     ):
         rest = words[core_end(words) :]
+        rest = rest if rest[0].lower == "the" else rest[1:]
     if not rest and (at := core_end(words)) < len(words) and words[at].text == ",":
         rest = []
-    made = (k for k, w in enumerate(rest) if w.lower.endswith("ed") and not w.is_capital)
+    made = (
+        k
+        for k, w in enumerate(rest)
+        if (w.lower.endswith("ed") or w.lower in any_of("supplying")) and not w.is_capital
+    )
     rest = rest[: next(made, len(rest))]  # "analysis of tweets aimed at MPs"
     plain = rest[: core_end(rest)] if rest else []
     unnamed = plain and not any(w.is_capital for w in plain)

@@ -36,6 +36,17 @@ from tests.extraction.test_claimant import credit_of, told
             "The army says it killed 200 rebels when the ministry's toll stood at 53,000.",
             {"53,000": "ministry"},
         ),
+        # Whose a writing is, told in a clause without "that".
+        (
+            "Some 4,000 farms failed, according to a study the Rural Institute published in March.",
+            {"4,000": "Rural Institute"},
+        ),
+        ("The port lost 300 jobs, according to data the police released.", {"300": "police"}),
+        (
+            "Fires took 90 homes, according to figures the ministry gave parliament.",
+            {"90": "ministry"},
+        ),
+        ("In the report the committee said 40 schools had closed.", {"40": "committee"}),
         ("By the roadside 40 carts stood.", {"40": None}),
         # Named again by what it is.
         (
