@@ -13,6 +13,7 @@ from ledger.extraction.population import awaits_its_noun
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.sentences import parse, story_of
+from ledger.extraction.story_periods import dated_by_story
 from ledger.model import Article, Claim
 from ledger.model.document import Text
 
@@ -123,7 +124,7 @@ def _finish(segment: Segment) -> Iterator[list[Claim]]:
     for old in sentences[max(0, segment.start - LOOK_BACK) : segment.end - LOOK_BACK]:
         old.forget()
     if segment.ends_story:
-        yield desk.claims
+        yield dated_by_story(desk.story, desk.claims)
 
 
 def _claim(desk: Desk, sentence: Sentence, quantities: list[Quantity]) -> None:

@@ -266,14 +266,14 @@ def _is_ahead(number: Token) -> bool:
 def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:
     """Whether a date only says when something was said; told by the words where there is no parse."""
     if sentence.parsed is None or not len(sentence.parsed):
-        return _is_said_beside(mention, sentence.text)
+        return is_said_beside(mention, sentence.text)
     root = next((t for t in sentence.parsed if t.dep_ == "ROOT"), sentence.parsed[0])
     return governs_statement(
         mention, Reading(reading.story, sentence, reading.quantity, root, None, None, None)
     )
 
 
-def _is_said_beside(mention: DateMention, text: str) -> bool:
+def is_said_beside(mention: DateMention, text: str) -> bool:
     """Whether a word for saying stands near a date, with no comma between: "said late on Monday"."""
     before = re.split(r"[,;:—“”\"]", text[: mention.start])[-1].split()[-SAID_NEAR:]
     after = re.split(r"[;:—“”\"]", text[mention.end :])[0] if mention.start < 3 else ""

@@ -17,7 +17,7 @@ from ledger.extraction.times.event_names import (
     without_agent,
 )
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.sentence_dates import dates_in
+from ledger.extraction.times.sentence_dates import dates_in, is_inquiry
 from ledger.extraction.times.story_dates import AROUND, around
 from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary import vocabulary
@@ -52,7 +52,7 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
                 continue
             if _is_how_it_came(mention, sentence, reading):
                 happened = happened or (mention, resolve(mention, here))
-            span = _days_of_event(mention, sentence, here)
+            span = day_of_event(mention, sentence, here)
             if span is not None and not _long_ago(span, sentence, reading):
                 found.setdefault(span, mention)
     if not found and happened and happened[1] and happened[1].is_day:
@@ -94,8 +94,14 @@ def _of_a_mishap(mention: DateMention, sentence: Sentence) -> bool:
 
 
 @cache
+def mishaps() -> str:
+    """A pattern of the past forms for what befalls vessels, vehicles and buildings at once."""
+    return "(?:" + "|".join(_listed("mishaps")) + ")"
+
+
+@cache
 def _mishaps() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_listed('mishaps'))})\b")
+    return re.compile(rf"\b{mishaps()}\b")
 
 
 @cache
@@ -107,7 +113,7 @@ _ASIDE = re.compile(r"(?<!said )(?<!says )\b(?:that|who|which|accused|over)\b")
 _SAID_ON = re.compile(r"\b(?:said|told(?: [\w’'-]+){1,3}|announced|reported)(?: late| early)? $")
 
 
-def _days_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Span | None:
+def day_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Span | None:
     """The day of the event that a date belongs to, open at its end where several go on from there."""
     text = sentence.text
     day = all(point.form in DAY_FORMS for point in mention.points)
@@ -150,6 +156,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         quantity.per
         or re.search(r"\b(?:from|than) $", text[: quantity.start])
         or _habit().search(text)
+        or is_inquiry(text)
     ):
         return False
     if reading.kind == "stock" or _came_after(reading) or of_lasting_harm(text[: quantity.start]):
@@ -224,13 +231,14 @@ def _elsewhere(sentence: Sentence, reading: Reading) -> bool:
     told = reading.story.sentences[
         max(0, reading.sentence.index - AROUND) : reading.sentence.index + 1
     ]
-    here = next((c for s in reversed(told) if (c := _countries(s.text))), frozenset())
-    there = _countries(sentence.text)
+    here = next((c for s in reversed(told) if (c := countries_in(s.text))), frozenset())
+    there = countries_in(sentence.text)
     return bool(here and there) and not here & there
 
 
 @lru_cache(maxsize=512)
-def _countries(text: str) -> frozenset[str]:
+def countries_in(text: str) -> frozenset[str]:
+    """The countries that a text names, or names places of."""
     return frozenset(c for m in find_places(text) if (c := country_of(m.key)))
 
 

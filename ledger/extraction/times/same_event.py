@@ -97,6 +97,8 @@ def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool
 def _may_borrow(claim: Claim) -> bool:
     if claim.period_basis is not None or looks_ahead(claim.sentence):
         return False
+    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
+        return _named_again(claim)
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
     against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)

@@ -1,0 +1,104 @@
+"""The stretch that a report covers, and its figures that don't name it.
+
+"Police counted 3,400 thefts in 2023. That works out to nine a day. ... Burglaries fell by 4 percent":
+what reckons with the figure just told, and what a report goes on to tell in the past tense, is of its stretch.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from ledger.extraction.reading import Story
+from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
+from ledger.extraction.times.story_day import lead_end
+from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+A_WEEK = 7
+"""Days of the shortest stretch that a report covers."""
+FIGURES = 2
+"""Figures that a stretch has at least which a story reports on."""
+
+
+def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]:
+    """Give what reckons with a dated figure, or goes on reporting, the stretch of the report."""
+    dated: list[Claim] = []
+    covered = _covered(story, claims)
+    for claim in claims:
+        lender = _reckoned_with(claim, dated) or (
+            covered if covered and _is_reported(claim, covered) else None
+        )
+        dated.append(dated_as(claim, lender) if lender else claim)
+    return dated
+
+
+def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The main figure of the sentence before, where "that is" takes it up."""
+    if not is_undated(claim) or claim.kind not in ("change", "rate", "share") or not told:
+        return None
+    opens = _that_is().match(claim.sentence)
+    if (
+        held_against(claim.before_number)
+        or opens is None
+        or dates_in(re.split(r"\d", claim.before_number)[0])
+    ):
+        return None
+    before = [c for c in told if c.sentence_start < claim.sentence_start]
+    if not before:
+        return None
+    last = before[-1].sentence_start
+    main = [c for c in before if c.sentence_start == last and not held_against(c.before_number)]
+    if claim.sentence_start - last - len(before[-1].sentence) > 3 or not main:
+        return None
+    lasts = main[0].period_start and main[0].period_start != main[0].period_end
+    return main[0] if lasts else None
+
+
+def _is_standard(claim: Claim) -> bool:
+    """Whether a figure is what another is held against; "more than 1,000" holds by itself."""
+    return held_against(_BOUND.sub("", claim.before_number))
+
+
+_BOUND = re.compile(r"\b(?:more|fewer|less) than (?:an? )?$", re.IGNORECASE)
+
+
+def _covered(story: Story, claims: Sequence[Claim]) -> Claim | None:
+    """The lead's first dated figure, where it is of a stretch on which the story reports."""
+    lead = lead_end(story)
+    first = next((c for c in claims if c.period_start and not held_against(c.before_number)), None)
+    if first is None or first.sentence_start >= lead or not _is_stretch(first):
+        return None
+    span = (first.period_start, first.period_end)
+    alike = [claim for claim in claims if (claim.period_start, claim.period_end) == span]
+    return first if len(alike) >= FIGURES else None
+
+
+def _is_stretch(claim: Claim) -> bool:
+    if claim.period_start is None or claim.period_end is None:
+        return False
+    start, end = (date.fromisoformat(day) for day in (claim.period_start, claim.period_end))
+    return (end - start).days >= A_WEEK
+
+
+def _is_reported(claim: Claim, covered: Claim) -> bool:
+    if not is_undated(claim) or is_inquiry(claim.sentence) or looks_ahead(claim.sentence):
+        return False
+    changes = claim.kind == "change" and claim.unit == "percent"
+    counts = (
+        claim.kind == "flow"
+        and claim.unit in ("people", covered.unit)
+        and covered.kind in ("flow", "change")
+    )
+    if not (changes or counts) or held_against(claim.before_number) or dates_in(claim.sentence):
+        return False
+    clause = clause_about(claim)
+    return speaks_of("reported", clause) and not speaks_of("not_reported", clause)
+
+
+@cache
+def _that_is() -> re.Pattern[str]:
+    verbs = "|".join(vocabulary("happenings")["reckoning"])
+    return re.compile(rf"[\"“]?(?:That|This|It|Which)(?: still| also)? (?:{verbs})\b")

@@ -1,0 +1,89 @@
+"""A running total told again, or in part, without its beginning.
+
+"Since the outbreak began in October, 2,194 cases have been reported. ... Eleven of the dead were
+infants": what a story counts from a told beginning on, or up to a told end, it counts from there
+wherever it tells it again.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ledger.extraction.reading import Story
+from ledger.extraction.times.carried_dates import is_said_beside
+from ledger.extraction.times.dates import Anchor, resolve
+from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
+from ledger.extraction.times.story_words import (
+    clause_about,
+    dated_as,
+    is_undated,
+    one_of,
+    speaks_of,
+    told_words,
+)
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+
+def with_running_totals(story: Story, claims: Sequence[Claim]) -> list[Claim]:
+    """Give parts and further counts of a story's running totals the total's period."""
+    totals = [claim for claim in claims if _is_running(claim)]
+    return [_as_its_total(claim, totals, story) for claim in claims] if totals else list(claims)
+
+
+def _is_running(claim: Claim) -> bool:
+    """Whether a claim counts from a told beginning on, with no end, or up to a told end."""
+    one_end = (claim.period_start is None) != (claim.period_end is None)
+    ahead = claim.period_end and claim.published and claim.period_end > claim.published[:10]
+    return one_end and claim.kind == "flow" and not ahead and not looks_ahead(claim.sentence)
+
+
+def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
+    if not is_undated(claim) or not _is_told_as_total(claim):
+        return claim
+    alike = [total for total in totals if _counts_the_same(total, claim)]
+    spans = {(total.period_start, total.period_end) for total in alike}
+    if len(spans) != 1 or _told_of_another_time(claim, spans.pop(), story):
+        return claim
+    return dated_as(claim, alike[0])
+
+
+def _is_told_as_total(claim: Claim) -> bool:
+    """Whether a figure is told as all so far, or as a part of those counted so far."""
+    clause = clause_about(claim)
+    if claim.kind not in ("flow", "share") or is_inquiry(claim.sentence) or looks_ahead(clause):
+        return False
+    if claim.kind == "share" and not speaks_of("of_the_counted", clause):
+        return False
+    return speaks_of("so_far", clause) and not speaks_of("of_late", clause)
+
+
+def _counts_the_same(total: Claim, claim: Claim) -> bool:
+    """Whether two figures count the same sort; the deaths of an outbreak are of its cases' time."""
+    told, counted = _sorts(total), _sorts(claim)
+    if "cases" in told:
+        told |= {"harm"}
+    same = total.unit == claim.unit or "people" in (total.unit, claim.unit) or claim.kind == "share"
+    return same and bool(told & counted)
+
+
+def _told_of_another_time(claim: Claim, span: tuple[str | None, str | None], story: Story) -> bool:
+    anchor = Anchor(story.article.published)
+    for mention in dates_in(claim.sentence):
+        if is_said_beside(mention, claim.sentence):
+            continue
+        told = resolve(mention, anchor)
+        if told is None or tuple(day.isoformat() if day else None for day in told) != span:
+            return True
+    return False
+
+
+def _sorts(claim: Claim) -> set[str]:
+    told = told_words(claim)
+    return {sort for sort, pattern in _running().items() if pattern.search(told)}
+
+
+@cache
+def _running() -> dict[str, re.Pattern[str]]:
+    sorts: dict[str, list[str]] = vocabulary("happenings")["running"]
+    return {sort: one_of(words) for sort, words in sorts.items()}

@@ -1,0 +1,185 @@
+"""The one happening of a day that a story is about.
+
+"A ferry with 200 people aboard rolled over on Thursday. ... The manifest lists 173 passengers": a reader
+knows once and for all when it was. The day is that of most of the story's dated figures, those of the
+lead first; figures of the sorts that go with it, and with no time of their own, are of that day.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ledger.extraction.reading import Story
+from ledger.extraction.times.carried_dates import is_said_beside
+from ledger.extraction.times.dates import Anchor, DateMention, resolve
+from ledger.extraction.times.day_figures import (
+    gives_another_count,
+    going_with,
+    is_of_then,
+    sorts_in,
+    sorts_of,
+    tells_of,
+)
+from ledger.extraction.times.event_days import countries_in, day_of_event, mishaps
+from ledger.extraction.times.happenings import DAY_FORMS
+from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.sentence_dates import dates_in
+from ledger.extraction.times.story_words import dated, is_undated
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+LEAD = 2
+"""Sentences that open a story, after its headline."""
+DATELINE = 40
+"""Characters of the longest dateline, which is no sentence."""
+NEARBY = 4
+"""Figures before one of which it may give another count."""
+LONGEST = 80
+"""Figures of the longest text that is taken for one story about one thing."""
+IN_LEAD, CLEAR = 3, 3
+"""How many figures one of the lead weighs, and how many a day needs that stands out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened on one day: the day in ISO form, the words that give it, and the sorts of its figures.
+
+    `countries` are those that the sentences name which tell of the day.
+    """
+
+    day: str
+    text: str
+    sorts: frozenset[str]
+    countries: frozenset[str]
+
+
+def with_day_of_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
+    """Give the figures that tell of a story's one happening its day, where they have no time yet."""
+    happening = happening_of(story, claims) if len(claims) <= LONGEST else None
+    if happening is None:
+        return list(claims)
+    told: list[Claim] = []
+    for claim in claims:
+        of_it = is_undated(claim) and _is_of(claim, happening, told[-NEARBY:], story)
+        day = happening.day
+        told.append(dated(claim, happening.text, day, day) if of_it else claim)
+    return told
+
+
+def happening_of(story: Story, claims: Sequence[Claim]) -> Happening | None:
+    """The day on which most of what a story counts happened; None where no day stands out."""
+    weights: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    sorts: defaultdict[str, set[str]] = defaultdict(set)
+    countries: defaultdict[str, set[str]] = defaultdict(set)
+    for told in (*_of_figures(story, claims), *_of_lead(story)):
+        weights[told.day] += told.weight
+        words.setdefault(told.day, told.text)
+        sorts[told.day] |= told.sorts
+        countries[told.day] |= countries_in(told.sentence)
+    ranked = weights.most_common(2)
+    if not ranked or ranked[0][1] < CLEAR:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+        return None
+    day = ranked[0][0]
+    return Happening(day, words[day], going_with(sorts[day]), frozenset(countries[day]))
+
+
+def lead_end(story: Story) -> int:
+    """The offset at which the sentences that open a story end, its headline and dateline left out."""
+    opening = [s for s in story.sentences[: LEAD + 2] if s.role != "headline"]
+    if (
+        opening
+        and opening[0].end - opening[0].start < DATELINE
+        and opening[0].text[-1] not in ".!?"
+    ):
+        opening = opening[1:]
+    return opening[:LEAD][-1].end if opening else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A day, the words for it, the sorts of figures told of it, where, and how much that weighs."""
+
+    day: str
+    text: str
+    sorts: set[str]
+    sentence: str
+    weight: int
+
+
+def _of_figures(story: Story, claims: Sequence[Claim]) -> Iterator[_Told]:
+    end = lead_end(story)
+    for claim in claims:
+        day, sorts = claim.period_start, sorts_of(claim)
+        if day is None or day != claim.period_end or not sorts:
+            continue
+        if held_against(claim.before_number):
+            continue
+        opens = claim.sentence_start < end
+        sorts |= sorts_in(claim.sentence) if opens else set()
+        weight = IN_LEAD if opens else 1
+        yield _Told(day, claim.period_text or "", sorts, claim.sentence, weight)
+
+
+def _of_lead(story: Story) -> Iterator[_Told]:
+    """The days that the headline and the lead give to sudden events: "Thursday's sinking"."""
+    anchor = Anchor(story.article.published)
+    for sentence in story.sentences[: LEAD + 1]:
+        for mention in dates_in(sentence.text):
+            span = day_of_event(mention, sentence, anchor)
+            if span is None and _names_a_happening(sentence.text, mention):
+                span = resolve(mention, anchor)
+            if span is not None and span.is_day and span.start is not None:
+                sorts = sorts_in(sentence.text)
+                day = span.start.isoformat()
+                yield _Told(day, mention.text, sorts, sentence.text, IN_LEAD)
+
+
+def _names_a_happening(text: str, mention: DateMention) -> bool:
+    """ "Saturday's crowd", "the walkout of 12 March", "the trawler that went down off Pylos on Wednesday"."""
+    if mention.link or any(point.form not in DAY_FORMS for point in mention.points):
+        return False
+    before, after = text[: mention.start], text[mention.end :]
+    return bool(
+        re.match(rf"(?:['’]s)? (?:[\w-]+ ){{0,2}}{_nouns()}\b", after)
+        or re.search(rf"\b{_nouns()}(?: in [A-Z]\w+)? (?:of|on|held on|from) $", before)
+        or re.search(rf"\bth(?:at|e)\b[^,;:]{{0,60}}\b{mishaps()}\b[^;:—\d]{{0,60}}$", before)
+    )
+
+
+@cache
+def _nouns() -> str:
+    happenings, sudden = vocabulary("happenings")["nouns"], vocabulary("periods")["sudden_events"]
+    return f"(?:{'|'.join([*happenings, *sudden])})"
+
+
+def _is_of(claim: Claim, happening: Happening, told: Sequence[Claim], story: Story) -> bool:
+    here = countries_in(claim.sentence)
+    if here and happening.countries and not here & happening.countries:
+        return False
+    to_come = bool(claim.published and happening.day > claim.published[:10])
+    if not tells_of(claim, happening.sorts, to_come=to_come) and not (
+        gives_another_count(claim, told, happening.day) and is_of_then(claim, to_come=to_come)
+    ):
+        return False
+    return not _told_of_another_time(claim, happening, story)
+
+
+def _told_of_another_time(claim: Claim, happening: Happening, story: Story) -> bool:
+    """Whether a figure's sentence gives a time that isn't the happening's, nor that of a statement.
+
+    Where it gives the day itself, to another figure, only what there was then is of it too.
+    """
+    anchor = Anchor(story.article.published)
+    for mention in dates_in(claim.sentence):
+        if is_said_beside(mention, claim.sentence):
+            continue
+        span = resolve(mention, anchor)
+        day = span.start.isoformat() if span and span.is_day and span.start else None
+        if day != happening.day or claim.kind == "flow":
+            return True
+    return False

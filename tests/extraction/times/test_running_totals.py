@@ -1,0 +1,44 @@
+"""A running total keeps its beginning wherever its story tells it again."""
+
+import pytest
+
+from tests.extraction.times.periods import NONE, period
+
+OUTBREAK = "Since the outbreak began in May 2024, 900 cholera cases have been reported in Benin."
+SINCE_MAY = ("2024-05-01", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (f"Cholera has killed 31 people in Benin, a minister said. {OUTBREAK}", "31"),
+        (f"{OUTBREAK} Nine of the dead were infants.", "Nine"),
+        (f"{OUTBREAK}\nThe ministry repeated its toll of 31.", "31"),
+        (f"{OUTBREAK}\nNurses say they have counted 44 deaths.", "44"),
+        (f"{OUTBREAK} More than half of the dead never saw a doctor.", "half"),
+    ],
+)  # fmt: skip
+def test_what_a_running_total_tells_again_runs_from_its_beginning(text: str, number: str) -> None:
+    assert period(text, number) == SINCE_MAY
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # a day's new ones, who is ill now, what was done, another time
+        (f"{OUTBREAK} The latest bulletin lists 12 new cases.", "12"),
+        (f"{OUTBREAK} In the wards are 60 patients.", "60"),
+        (f"{OUTBREAK} Some 7,000 people have been vaccinated.", "7,000"),
+        (f"{OUTBREAK} The goal is to reach 80 percent of villages.", "80"),
+    ],
+)  # fmt: skip
+def test_other_figures_have_times_of_their_own(text: str, number: str) -> None:
+    assert period(text, number) == NONE
+
+
+def test_two_beginnings_date_nothing_else() -> None:
+    text = (
+        "Since 1 May 2024 floods have killed 80 people in Assam, and since 1 July 2024 they have "
+        "killed 30 people in Bihar.\nA rights group says 140 people have died."
+    )
+    assert period(text, "140")[0] != "2024-05-01"

@@ -1,0 +1,67 @@
+"""The one happening of a day that a story is about dates the figures that tell of it."""
+
+import pytest
+
+from tests.extraction.times.periods import MONDAY, NONE, period
+
+BUS = "A bus with pilgrims rolled over near Puno on Monday and 14 people were killed, police said."
+MARCH = (
+    "Around 30,000 people marched through Lagos on Monday against the fuel price, the unions said."
+)
+VOTE = "President Adamu won 53 percent of the vote in Monday's election, the commission announced."
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # those aboard, by any source
+        (f"{BUS} The company says 41 passengers were aboard.", "41"),
+        (f"{BUS}\nThe manifest lists 39 passengers and two crew.", "39"),
+        # those saved
+        (f"{BUS} Farmers pulled out 22 survivors.", "22"),
+        # what it cost
+        (f"{BUS} The insurer put the damage at 3 million dollars.", "3 million"),
+        # crowds, another count of them, and who was sent to meet them
+        (f"{MARCH} The governor's office put the crowd at 8,000.", "8,000"),
+        (f"{MARCH} Police spoke of 8,500.", "8,500"),
+        (f"{MARCH} Some 2,000 police had been deployed.", "2,000"),
+        # arrests and harm
+        (f"{MARCH} A lawyers' group lists 61 arrests.", "61"),
+        # a polling day
+        (f"{VOTE} In Kano turnout was only 19 percent.", "19"),
+        (f"{VOTE} The authority opened 41,000 polling stations.", "41,000"),
+        # the day stands in the headline alone
+        ("Closing tally of the stoppage of 9 September\nThe union counted 4,100 strikers. The ministry says 1,900 stayed away.", "1,900"),
+        # after the figure, in what tells which vessel is meant
+        ("The hotline says 120 people were aboard the dinghy that sank off Lesbos on Monday. The coast guard's figure of 90 is wrong, it says.", "120"),
+    ],
+)  # fmt: skip
+def test_figures_of_the_happening_are_of_its_day(text: str, number: str) -> None:
+    assert period(text, number) == MONDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # what is allowed is no count of the day
+        (f"{BUS} It was licensed for 30 passengers.", "30"),
+        # what lasts or came after
+        (f"{BUS} Still in hospital are 12 survivors.", "12"),
+        (f"{BUS} The ministry sent 40 rescue workers.", "40"),
+        (f"{BUS} Police questioned three crew members.", "three"),
+        (f"{MARCH} Prosecutors have charged 17 demonstrators.", "17"),
+        # those who were asked
+        (f"{VOTE} In a survey of 1,100 voters most called it fair.", "1,100"),
+        # no happening of the story
+        (f"{MARCH} Nigeria pumps 1.4 million barrels of oil a day.", "1.4 million"),
+        # two days that weigh the same
+        ("A ferry sank off Cebu on Monday, drowning 12 people, and another sank on Tuesday, drowning 9 people. The lists name 80 passengers.", "80"),
+    ],
+)  # fmt: skip
+def test_other_figures_of_the_story_are_not(text: str, number: str) -> None:
+    assert period(text, number) == NONE
+
+
+def test_a_figure_keeps_the_time_of_its_own_sentence() -> None:
+    text = f"{MARCH} In 2022 a rally there drew 70,000 demonstrators."
+    assert period(text, "70,000") == ("2022-01-01", "2022-12-31")
