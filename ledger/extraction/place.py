@@ -23,7 +23,7 @@ from ledger.extraction.places.mentions import (
 from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.places.naming import called, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import listed_words, of_some
 from ledger.extraction.places.pointing import named
 from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
@@ -41,7 +41,7 @@ from ledger.extraction.places.standing import (
     steps,
     tells_which,
 )
-from ledger.extraction.places.told import FAR_BACK, dateline_city
+from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.sentence_dates import figures_of
@@ -89,11 +89,11 @@ def read_place(reading: Reading) -> Place:
         or in_force(reading, paragraph=True)
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
-        or _of_the_counted(reading, spots)
         or _at_all(reading, spots)
         or _at_home(reading)
         or _of_lead(reading)
         or _of_dateline(reading)
+        or _of_the_counted(reading, spots)
     )
     return Place(name, movement.origin, movement.goal)
 
@@ -218,7 +218,8 @@ def _at_home(reading: Reading) -> str | None:
         )
     )
     countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
-    if len(countries) != 1:
+    written = {country_of(m.key) for m in dateline_places(reading.story)} - {None}
+    if len(countries) != 1 or not countries >= written:
         return None
     known = next((spot for spot in told if country_of(spot.keys[0])), None)
     return _below_country(known) or called(str(countries.pop()), reading)
@@ -289,7 +290,8 @@ def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """Whatever the sentence names and nobody speaks for, even where it belongs to another figure."""
     for spot in spots:
         told = speaks(spot, reading.sentence) or of_comers(spot, reading.sentence)
-        if spot.sort == "name" and not told:
+        some = of_some().search(reading.sentence.text[: spot.start])
+        if spot.sort == "name" and not told and not some:
             return spot.name
     return None
 

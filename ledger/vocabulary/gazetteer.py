@@ -281,7 +281,16 @@ def _preferred(text: str, words: list[Word], match: Match, found: list[Match]) -
         for key in match.keys[:12]:
             if country_of(key) in named - {None} and _as_well_known(key, match.keys[0]):
                 return key
-    return match.keys[0]
+    return _called_so(match)
+
+
+def _called_so(match: Match) -> str:
+    """The best known place of a name, but a city of old so called yields to one that is so today (Islamabad)."""
+    best = match.keys[0]
+    if "/" not in best or name_key(name_of(best)) == match.name:
+        return best
+    own = (k for k in match.keys[:12] if "/" in k and name_key(name_of(k)) == match.name)
+    return next((key for key in own if _as_well_known(key, best)), best)
 
 
 def _as_well_known(key: str, best: str) -> bool:

@@ -7,6 +7,7 @@ from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     find_places,
+    is_capital,
     is_place,
     resolve,
 )
@@ -105,3 +106,16 @@ def test_what_a_place_lies_in() -> None:
     assert country_of("central-asia") is None
     assert is_place("Burkina Faso")
     assert not is_place("Burkina fasting")
+
+
+@pytest.mark.parametrize(
+    "city", ["Bogotá", "Reykjavík", "Lomé", "Yaoundé", "Astana", "New Delhi", "Islamabad"]
+)
+def test_a_capital_is_known_by_any_spelling(city: str) -> None:
+    """Listed without accents, by an old name, or as a part of its city."""
+    assert is_capital(find_places(f"in {city}")[0].key)
+
+
+def test_a_city_so_called_today_comes_before_one_of_old() -> None:
+    assert [country_of(m.key) for m in find_places("Floods in Islamabad killed three.")] == ["PK"]
+    assert [country_of(m.key) for m in find_places("A fire in Santiago killed three.")] == ["CL"]

@@ -61,7 +61,9 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not _names_no_place(text, ent)
     ]
     taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
-    spots = sorted([*named, *recognised, *_set_in(text, named, taken)], key=lambda s: s.start)
+    set_in = list(_set_in(text, named, taken))
+    free = [s for s in named if not any(t.start < s.end and s.start < t.end for t in set_in)]
+    spots = sorted([*free, *recognised, *set_in], key=lambda s: s.start)
     dateline = dateline_end(f"{text} ")
     return tuple(
         spot
@@ -129,7 +131,11 @@ def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) ->
             continue
         start, end = inner.span(1)
         if not any(a < end and start < b for a, b in taken):
-            yield Spot(start, end, inner[1], (f"name:{name_key(inner[1])}",), "name")
+            lies_in = country_of(spot.keys[0]) and text[end : spot.start].endswith(" in ")
+            until, keys = (
+                (spot.end, spot.keys) if lies_in else (end, (f"name:{name_key(inner[1])}",))
+            )
+            yield Spot(start, until, text[start:until], keys, "name")
 
 
 _OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
@@ -154,13 +160,27 @@ def _spots(text: str) -> tuple[Spot, ...]:
             s.start < extra.end and extra.start < s.end for s in spots
         ):
             spots.append(extra)
+        elif extra.sort == "back" and _holds_demonym(extra, spots):
+            spots = [s for s in spots if not extra.start <= s.start < extra.end]
+            spots.append(extra)
         elif extra.sort == "name" and not any(
-            s.start == extra.start and s.end > extra.end for s in spots
+            s.start == extra.start and (s.end > extra.end or _is_land(s, extra)) for s in spots
         ):
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
             spots.append(extra)
     ordered = sorted(spots, key=lambda spot: (spot.start, -spot.end))
     return tuple(_joined(text, _without_settings(text, ordered)))
+
+
+def _is_land(known: Spot, named: Spot) -> bool:
+    """ "The Canary Islands": the gazetteer holds the very name, and not as that of a town with namesakes."""
+    return known.end == named.end and "/" not in known.keys[0]
+
+
+def _holds_demonym(back: Spot, spots: list[Spot]) -> bool:
+    """ "The Kenyan port": only demonyms stand in what points back."""
+    within = [s for s in spots if s.start < back.end and back.start < s.end]
+    return all(s.sort == "demonym" and back.start < s.start for s in within)
 
 
 def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:

@@ -13,7 +13,7 @@ from ledger.extraction.places.patterns import listed_words, saying
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import country_of, is_country, name_of
+from ledger.vocabulary.gazetteer import country_of, is_capital, is_country, name_of
 
 
 def where_stopped(reading: Reading) -> str | None:
@@ -54,9 +54,18 @@ def of_local_authority(reading: Reading) -> Spot | None:
     """The place below a country whose own governor, mayor, police or officials tell the figure."""
     text = reading.sentence.text
     for spot in all_spots_of(reading.sentence):
-        if spot.sort == "name" and not is_country(spot.keys[0]) and governs(spot, text):
+        below = not is_country(spot.keys[0]) and not _seats_a_state(spot, text)
+        if spot.sort == "name" and below and governs(spot, text):
             return spot
     return None
+
+
+def _seats_a_state(spot: Spot, text: str) -> bool:
+    """ "The health department in Dhaka": a capital's office, unless a mayor's or the police's, is the country's."""
+    office = _before_place().search(text[: spot.start])
+    return (
+        is_capital(spot.keys[0]) and office is not None and _national().match(office[0]) is not None
+    )
 
 
 def of_who_tells(spot: Spot, reading: Reading) -> bool:
@@ -73,6 +82,13 @@ def of_who_tells(spot: Spot, reading: Reading) -> bool:
 def governs(spot: Spot, text: str) -> bool:
     """ "Kherson Governor Ana Moreno said", "the mayor of Lyon", "officials in Bryansk said"."""
     return bool(_after_place().match(text, spot.end) or _before_place().search(text[: spot.start]))
+
+
+@cache
+def _national() -> re.Pattern[str]:
+    """ "Officials in", "the health department in": what a country has as well as a city."""
+    offices = listed_words("local_authorities") & listed_words("national_offices")
+    return re.compile(rf"(?:{'|'.join(offices)})s?\b", re.IGNORECASE)
 
 
 @cache

@@ -41,10 +41,21 @@ def phrases_of(*path: str) -> re.Pattern[str]:
 def local_patterns() -> tuple[re.Pattern[str], ...]:
     """ "in the county", "across the state", "statewide"; not "in the state prison"."""
     sorts, ends = "|".join(listed_words("local")), "|".join(listed_words("phrase_ends") - {"of"})
+    lands, seats = "|".join(listed_words("lands")), "|".join(listed_words("pointed_at"))
+    does = "|".join([*listed_words("of_places_did"), "[a-z]+ed"])
     before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached|(?:inhabitants|residents|people|rest|parts|most|all|half|areas) of) "
     return (
         re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
+        re.compile(
+            rf"\b(?P<what>[Tt]he (?:[A-Z][a-z]+ |[a-z]+ )?(?P<sort>{seats}))(?=[.;:)]|$|, [a-z]|['’]s [a-z]| (?:{ends}|{does})\b)"
+        ),
+        re.compile(
+            rf"\b(?P<what>[Tt]he [A-Z][a-z]+n (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends}|{does})\b)"
+        ),
         re.compile(rf"\b(?P<what>(?P<sort>{sorts})-?wide)\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?P<what>[Tt]he (?:former |breakaway |whole |entire )?(?P<sort>{lands}))\b(?! of\b| [A-Z]|['’]s [A-Z])"
+        ),
     )
 
 

@@ -13,13 +13,16 @@ from ledger.extraction.places.told import (
     NEIGHBOURING,
     country_told,
     dateline_city,
+    opening_spot,
     plain_spots,
 )
 from ledger.extraction.reading import Reading
 from ledger.vocabulary.atlas import place_words
 from ledger.vocabulary.gazetteer import (
     capital_of,
+    contains,
     country_of,
+    find_places,
     is_capital,
     is_country,
     is_subdivision,
@@ -77,13 +80,27 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
         own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
         plain = [*((s, reading.sentence) for s in own[::-1]), *plain]
     likely = [(s, other.text) for s, other in [*plain, *spoken] if s.sort == "name"]
+    within = {m.key for m in find_places(spot.name) if m.sort == "demonym"}
+    if within:
+        likely = [(s, text) for s, text in likely if country_of(s.keys[0]) in {*within, None}]
     found = next((s.name for s, text in likely if _is_a(s, sort, text)), None)
+    if found is None and within:
+        its = within.pop()
+        return capital_of(its) if sort == "capital" else name_of(its)
     country = country_told(reading) if found is None and sort == "capital" else None
     capital = capital_of(country) if country else None
     if capital:
         return f"{spot.name} ({capital})"
-    written = dateline_city(reading.story) if found is None and sort in ("city", "town") else None
-    return name_of(written.key) if written else found
+    written = dateline_city(reading.story) if found is None else None
+    if written is None or not _is_a(Spot(0, 0, written.text, (written.key,), "name"), sort, ""):
+        return found
+    home = opening_spot(reading)
+    if home is not None and country_of(home.keys[0]) and not contains(home.keys[0], written.key):
+        return name_told(home, reading)
+    return name_of(written.key) if sort in _CITIES else found
+
+
+_CITIES = ("city", "town", "capital")
 
 
 def _is_a(spot: Spot, sort: str, text: str) -> bool:
@@ -98,8 +115,10 @@ def _is_a(spot: Spot, sort: str, text: str) -> bool:
         return last == sort
     if sort in place_words("owned"):
         return not is_country(key)
-    if sort in ("city", "town"):
+    if sort in place_words("towns"):
         return "/" in key
+    if sort in place_words("lands"):
+        return not is_country(key) and "/" not in key and not key.startswith(("name:", "border:"))
     return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")
 
 

@@ -127,6 +127,7 @@ def listed_names(text: str) -> list[Spot]:
         if find_places(m["rest"])
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
+        and not _OF_A_BODY.search(text[: m.start("name")])
     ]
     found += [*_led_by_article(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
@@ -237,6 +238,7 @@ _NAME_IN = re.compile(
 _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"
 )
+_OF_A_BODY = re.compile(r"\b[A-Z][\w-]+ of $")  # "Department of Statistics, Taipei"
 _OF_A_NAME = re.compile(r" of (?:the )?[A-Z]")  # "the southern region of Kherson": the name tells
 _OWNED = re.compile(r"['’]s (?:[A-Z][\w’'-]+ )*$")  # "Leeds's Saint Hilda Hospital": the city tells
 _OWN_SORT = re.compile(r"(?:province|region|district|state)s?$")

@@ -157,12 +157,18 @@ NEIGHBOURING = re.compile(
 )
 
 
-def dateline_city(story: Story) -> PlaceMention | None:
-    """The city that a story was written in, by its dateline; None for a seat of world bodies."""
+def dateline_places(story: Story) -> list[PlaceMention]:
+    """The places of a story's dateline, without the seats of world bodies."""
     for sentence in story.sentences[:3]:
         line = sentence.text[: dateline_end(f"{sentence.text} ")]
-        for mention in find_places(line, sure=True):
-            seat = mention.text.title() in listed_words("seats_of_bodies")
-            if "/" in mention.key and country_of(mention.key) and not seat:
-                return mention
-    return None
+        found = find_places(line, sure=True)
+        if found:
+            seats = listed_words("seats_of_bodies")
+            return [m for m in found if m.text.title() not in seats]
+    return []
+
+
+def dateline_city(story: Story) -> PlaceMention | None:
+    """The city that a story was written in, by its dateline; None for a seat of world bodies."""
+    cities = (m for m in dateline_places(story) if "/" in m.key and country_of(m.key))
+    return next(cities, None)

@@ -39,3 +39,24 @@ from tests.extraction.test_place import claim
 )
 def test_the_story_is_back_where_it_opened(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # the story's place, though another was named in passing in the same paragraph
+        ("A landslide in Enga killed 670 people. Australia sent a plane from Darwin. About 1,250 lost their homes.", "1,250", "Enga"),
+        ("Prices rose 8 percent in Turkey in May. Exports to Germany fell. Economists expect 9 percent in June.", "9", "Turkey"),
+        ("Ninety miners are missing at a pit in Silesia. The same firm runs a mine in Ostrava. Rescuers found 12 bodies.", "12", "Silesia"),
+        # a narrower place in the same country is left too
+        ("Fires burned across Greece this week. Rhodes was evacuated first. In all 14 people died.", "14", "Greece"),
+        # who lives or is held in the place just told goes on with it
+        ("Guards rule the jails of Ecuador. The worst is Latacunga prison in Cotopaxi. Two-thirds of the inmates, or 3,100, await trial.", "3,100", "Latacunga prison"),
+        # a wider place stays told
+        ("Rain fell on Nairobi. Across Kenya, dams are full. Some 40,000 farmers have planted maize.", "40,000", "Kenya"),
+        # the world is no story's own place where a country was told since
+        ("It is the world's fastest train. Engineers tested it in Japan. It carried 12 passengers.", "12", "Japan"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_of_the_storys_own_place(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

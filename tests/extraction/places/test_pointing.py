@@ -1,0 +1,44 @@
+"""What "the Kenyan port" or "the islands" points back to."""
+
+import pytest
+
+from tests.extraction.test_place import claim
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # a people's word with a sort, as the sentence's subject too
+        ("Floods hit Porto Alegre. The Brazilian city recorded 38 deaths.", "38", "Porto Alegre"),
+        ("Peru's port of Callao is busy. The Peruvian port handled 41,000 containers.", "41,000", "Callao"),
+        ("Tyrol had snow early. The Austrian state welcomed 600,000 guests.", "600,000", "Tyrol"),
+        # lands that are neither a country nor a town
+        ("Turnout in the Faroe Islands was high. The islands have 38,000 voters.", "38,000", "Faroe Islands"),
+        ("Boats reached the Canary Islands from Senegal. The archipelago took in 900 people.", "900", "Canary Islands"),
+        ("Buses left Nagorno-Karabakh for Armenia. Officials say 98 people stayed in the enclave.", "98", "Nagorno-Karabakh"),
+        # a capital by the dateline
+        ("BELGRADE - Serbia's ministry put the crowd in the capital at 107,000 people.", "107,000", "Belgrade"),
+        # a people's word alone names the country
+        ("Floods hit Porto Alegre. The Argentine province lost 12 bridges.", "12", "Argentina"),
+        # a government is no place of another sort
+        ("Rain fell on Kisumu. The Kenyan government sent 40 tents.", "40", "Kenya"),
+    ],
+)  # fmt: skip
+def test_a_sort_points_back(text: str, number: str, place: str | None) -> None:
+    assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # an office in the capital is the country's
+        ("The health department in Dhaka has recorded 722 cases in Bangladesh's camps.", "722", "Bangladesh"),
+        ("Officials in Islamabad reported 12 polio cases.", "12", "Pakistan"),
+        ("The government in Lima counted 300 landslides.", "300", "Peru"),
+        # not so elsewhere, nor a mayor's
+        ("Health officials in Lahore reported 9 polio cases.", "9", "Lahore"),
+        ("The mayor of Lima said 40 homes were lost.", "40", "Lima"),
+    ],
+)  # fmt: skip
+def test_an_office_in_the_capital_is_the_countrys(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
