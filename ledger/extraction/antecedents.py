@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.phrases import NOUNS, ends_a_share, in_quantity
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, is_animal, noun_lemma, word_set
 
 SHARES = ("percent", "percentage point", "ratio")
 NEAREST = 4
@@ -68,9 +68,21 @@ def borrowed_whole(earlier: Sequence[Counted], *, persons: bool) -> Counted:
 def borrowed_alike(earlier: Sequence[Counted], size: float) -> Counted:
     """Take over a count of this very size (a figure denied), or the last one of about as many."""
     same = [known for known in earlier if known.phrase and known.size == size]
-    found = borrowed(same or alike(earlier, size))
+    return borrowed_as_written(same or alike(earlier, size))
+
+
+def borrowed_as_written(earlier: Sequence[Counted]) -> Counted:
+    """Take over the last count told before, with the text's own word for it ("people (deaths)")."""
+    found = borrowed(earlier)
     written = [known.written for known in earlier if known.phrase == found.phrase]
     return replace(found, written=written[-1] if written else None)
+
+
+def herded(earlier: Sequence[Counted]) -> list[Counted]:
+    """Return the counts of animals where no persons were told of: they are who died, too."""
+    if any(known.noun is None or counts_people(known.noun) for known in earlier):
+        return []
+    return [known for known in earlier if known.noun is not None and is_animal(known.noun)]
 
 
 def alike(earlier: Sequence[Counted], size: float) -> Sequence[Counted]:

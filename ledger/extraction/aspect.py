@@ -54,7 +54,7 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
     if lemma in word_set("nouns", "harm_nouns") or _suffers_harm(word) or _comes_upon(word):
         return False
     if lemma in word_set("kinds", "level_verbs") and (
-        _comes_to(word, tokens) or _gets_as_far(word, tokens)
+        comes_to(word, tokens) or _gets_as_far(word, tokens)
     ):
         return False
     if lemma in word_set("kinds", "staying_verbs") and word.tag_ != "VBD":
@@ -143,11 +143,17 @@ def _suffers_harm(word: Token) -> bool:
     )
 
 
-def _comes_to(word: Token, tokens: list[Token]) -> bool:
+def comes_to(word: Token, tokens: list[Token]) -> bool:
     """Whether those counted came to a place or body: "500 marchers reached the square"."""
-    doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
     place = ("dobj", "advmod")
-    return doer and any(c.dep_ in place and c.pos_ in (*NOUNS, "ADV") for c in word.rights)
+    reached = [c for c in word.rights if c.dep_ in place and c.pos_ in (*NOUNS, "ADV")]
+    doer = any(c.dep_ == "nsubj" and (c in tokens or tokens[-1].head == c) for c in word.lefts)
+    if not reached or doer or word.lemma_ != "reach":
+        return doer and bool(reached)
+    subject = subject_of(word)
+    numbered = any(t.like_num for c in reached for t in c.subtree)
+    told = subject is not None and subject.tag_ in ("NNS", "NNPS") and not numbered
+    return told and tokens[0].i < word.i  # the parser may hang the number on a date before it
 
 
 def _gets_as_far(word: Token, tokens: list[Token]) -> bool:

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.change import direction
+from ledger.extraction.markets import is_index
 from ledger.extraction.phrases import noun_after
 from ledger.extraction.subjects import is_actor, subject_of, verb_above
 from ledger.extraction.words import counts_people, is_animal, noun_lemma, word_set
+from ledger.vocabulary.gazetteer import is_place
 
 
 def acts_on(tokens: list[Token]) -> bool:
@@ -98,3 +101,40 @@ def is_against(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     if first.i < 2 or first.nbor(-1).lower_ != "to" or noun_after(tokens[-1]) is not None:
         return False
     return bool(earlier) and earlier[-1].noun == first.nbor(-2)
+
+
+def tells_a_share(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a body has, gives or asks for a share rather than holding it: "the institute has 113 percent"."""
+    verb = verb_above(tokens[-1])
+    lists = ("telling_verbs", "counting_verbs", "possessing_verbs", "wanting_verbs", "asking_verbs")
+    tells = verb is not None and any(verb.lemma_ in word_set("kinds", name) for name in lists)
+    return tells and is_actor(subject) and not counts_people(subject)
+
+
+def is_dealt_with(subject: Token, tokens: list[Token]) -> bool:
+    """Whether somebody reads, tells or handles what is measured: "the network had measured 9.89 percent"."""
+    verb = verb_above(tokens[-1])
+    if verb is None or verb.pos_ != "VERB" or direction(verb) or not is_actor(subject):
+        return False
+    if subject.dep_ != "nsubj" or subject.head != verb or tokens[0].i < verb.i:
+        return False
+    lists = (
+        "level_verbs",
+        "winning_verbs",
+        "moving_verbs",
+        "price_verbs",
+        "own_number_verbs",
+        "growing_verbs",
+    )
+    if any(verb.lemma_ in word_set("kinds", name) for name in lists):
+        return False
+    return any(t.dep_ in ("dobj", "pobj") for t in tokens)
+
+
+def is_placed(subject: Token) -> bool:
+    """Whether a subject only says where: "the Western Cape had the largest increase"."""
+    if is_index(subject):
+        return False
+    name = subject.doc[subject.left_edge.i : subject.i + 1]
+    named = subject.pos_ == "PROPN" and subject.ent_type_ in ("LOC", "GPE")
+    return named or is_place(subject.text) or is_place(name.text)

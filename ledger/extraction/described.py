@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike
+from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike, herded
 from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.markets import is_index
 from ledger.extraction.phrases import (
@@ -48,7 +48,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
-        return _harmed(noun, quantity, earlier)
+        herd = herded(earlier)
+        return borrowed(herd) if herd else _harmed(noun, quantity, earlier)
     if noun.ent_type_ in ("DATE", "TIME") or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
         return borrowed(earlier) if of is None else described(of, quantity, earlier)
@@ -57,6 +58,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
     if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun):
         return _number_of(noun, quantity, earlier)
+    if noun.lower_ in ("one", "ones") and earlier:
+        return borrowed(earlier)  # "149 valid cards and 220 expired ones"
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))

@@ -14,6 +14,7 @@ from ledger.extraction.bare_figures import (
     listed_with,
     tells_age,
 )
+from ledger.extraction.change import direction
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
@@ -121,6 +122,8 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
         figure.event = listed.event
     elif (source := _source_of_event(figure, memory)) is not None:
         figure.event = _as_told(figure.event, source)
+    elif figure.event.kind == "stock" and (source := _same_run(figure, memory)) is not None:
+        figure.event = replace(figure.event, kind=source.event.kind)
     if memory.figures and _is_the_same_change(figure, memory.figures[-1]):
         changed = memory.figures[-1].event
         figure.event = Event(changed.word, changed.text, "change", changed.sign)
@@ -154,6 +157,21 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
             return earlier
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return earlier
+    return None
+
+
+def _same_run(figure: Figure, memory: Memory) -> Figure | None:
+    """Return the count that a figure goes on with: "rose from 78 to 88", "and by land 2,647"."""
+    word = figure.event.word
+    for earlier in reversed(memory.figures):
+        same = earlier.counted.phrase == figure.counted.phrase and earlier.unit == figure.unit
+        if not same or earlier.event.kind not in ("stock", "flow"):
+            continue
+        moved = figure.counted.borrowed and word is not None and direction(word) != 0
+        noun = figure.counted.noun if earlier.doc is figure.doc else None
+        again = noun is not None and noun == earlier.counted.noun and earlier.event.word == word
+        goes_on = again and noun is not None and noun.idx < figure.quantity.start
+        return earlier if moved or goes_on else None
     return None
 
 

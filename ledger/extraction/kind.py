@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.aspect import goes_on, is_now, is_state
-from ledger.extraction.change import direction
+from ledger.extraction.aspect import comes_to, goes_on, is_now, is_state
+from ledger.extraction.change import direction, leads_to
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
@@ -55,6 +55,8 @@ def kind_of(
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
     """Tell how many there are from how many something happened to."""
     word = _main_verb(counted, word) or word
+    if word is not None and word.lemma_ == "reach" and comes_to(word, tokens):
+        return "flow"
     if is_capacity(tokens) or _stands(counted, word) or is_total(counted, tokens):
         return "stock"
     if is_left(word, tokens):
@@ -63,7 +65,7 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "stock"
     if _is_taken_in(counted, word):
         return "flow"
-    if _comes_out(counted, tokens):
+    if _comes_out(counted, tokens) or _moves_to(counted, word, tokens):
         return "flow"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
@@ -105,7 +107,11 @@ def _took_part(counted: Counted, word: Token | None) -> bool:
     last = (counted.phrase or "").lower().split()[-1:]
     lemmas = last if noun is None else [noun_lemma(noun)]
     only_told = says_little(word) or _is_counting(word)
-    return only_told and bool(word_set("nouns", "known_by_taking_part") & set(lemmas))
+    known = word_set("nouns", "known_by_taking_part")
+    located = noun is not None and noun.head == word and word.lemma_ == "be"
+    if not located:  # "70 bodies are still underneath"
+        known |= word_set("kinds", "outcomes")
+    return only_told and bool(known & set(lemmas))
 
 
 def _is_counting(word: Token | None) -> bool:
@@ -191,6 +197,16 @@ def _comes_out(counted: Counted, tokens: list[Token]) -> bool:
     made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
     came = verb.lemma_ in word_set("kinds", "level_verbs") | word_set("kinds", "amounting_verbs")
     return came and made and verb.i < noun.i and noun.dep_ in ("dobj", "pobj", "attr")
+
+
+def _moves_to(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
+    """Whether output or a run of events rose or fell to a count: "exports shrank to 10 million bags"."""
+    subject = None if word is None or not direction(word) else subject_of(word)
+    if subject is None or counted.noun is None or counted.noun.doc is not subject.doc:
+        return False
+    standing = word_set("kinds", "standing_amounts") | word_set("kinds", "stock_nouns")
+    made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
+    return (made or is_happening(subject)) and leads_to(tokens)
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:
@@ -314,6 +330,8 @@ def _happens(counted: Counted, word: Token | None) -> bool:
     if noun is None:
         harmed = (counted.phrase or "").split()[-1:]
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
+    if noun.lower_ in word_set("kinds", "state_words"):
+        return False  # "put the missing at 100"
     befalling = word_set("kinds", "befalling_verbs") | word_set("kinds", "touching_verbs")
     befalling |= word_set("kinds", "ruining_verbs") | word_set("kinds", "passing_verbs")
     if any(c.lower_ == "dead" for c in noun.lefts):

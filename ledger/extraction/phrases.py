@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from ledger.extraction.narrowing import end_of_narrowing
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
 
@@ -327,7 +328,9 @@ def ends_a_share(words: Sequence[Token] | Span) -> bool:
 
 
 def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
-    last = noun
+    last = end_of_narrowing(noun, quantity.start, quantity.end)
+    if last != noun:
+        return last
     for child in noun.rights:
         if child.i > last.i + 2 or any(in_quantity(t, quantity) for t in child.subtree):
             break

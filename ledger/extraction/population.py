@@ -13,6 +13,7 @@ from ledger.extraction.antecedents import (
     borrowed,
     borrowed_alike,
     borrowed_whole,
+    herded,
     is_compared,
     is_reached,
     is_told,
@@ -58,12 +59,13 @@ from ledger.extraction.dealers import (
     is_against,
     is_of_kin,
     is_of_people,
+    is_placed,
     is_the_rest,
     loses_members,
     preys_on,
 )
 from ledger.extraction.described import described, is_change
-from ledger.extraction.markets import is_index, points_moved
+from ledger.extraction.markets import points_moved
 from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
     child_object,
@@ -76,6 +78,7 @@ from ledger.extraction.phrases import (
     phrase_of,
     quantity_tokens,
 )
+from ledger.extraction.placed_at import placed_noun
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import (
     is_actor,
@@ -93,7 +96,6 @@ from ledger.extraction.words import (
     numbers_members,
     word_set,
 )
-from ledger.vocabulary.gazetteer import is_place
 
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -214,9 +216,7 @@ def _said_of(
         return NOTHING
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
-        here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
-        taken = here or preys_on(tokens, earlier)
-        return borrowed(earlier) if taken else _harmed_persons(earlier)
+        return _acted_on(tokens, earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, size_of(quantity))
     if is_told(tokens) and teller(tokens):
@@ -227,10 +227,19 @@ def _said_of(
         return described(body, quantity, earlier)
     if body is not None:
         return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
-    subject = measured_noun(tokens)
-    if subject is None or (earlier and is_place(subject.text) and not is_index(subject)):
+    subject = placed_noun(tokens) or measured_noun(tokens)
+    if subject is None or (earlier and is_placed(subject)):
         return borrowed(earlier)
     return _of_subject(subject, quantity, tokens, earlier)
+
+
+def _acted_on(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    """Read those harmed or saved: persons, unless somebody acts on those told before."""
+    here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
+    if here or preys_on(tokens, earlier):
+        return borrowed(earlier)
+    done_to = any(t.dep_ == "dobj" for t in tokens)  # "a landslide killed five", after cattle
+    return _harmed_persons([] if done_to and herded(earlier) else earlier)
 
 
 def _who_number(
@@ -275,6 +284,8 @@ def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Coun
     `harm` is the text's own word for them ("9,800 dead").
     """
     known = [k for k in earlier if k.befell and _counts_persons(k)]
+    if herd := herded(earlier):
+        return borrowed(herd)
     return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
 
 
@@ -307,6 +318,8 @@ def _of_those_told(
         together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
         again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
         harm = last.nbor(1).lower_ if harmed_after(last) else None
+        if together and harm and _fared_otherwise(earlier[-1]):
+            return Counted(None, "people", written=harm)
         if together or again:
             return _so_harmed(borrowed(earlier), harm)
         return _harmed_persons(earlier, harm)
@@ -327,6 +340,11 @@ def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
 def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
     return borrowed(known) if known or not persons else Counted(None, "people")
+
+
+def _fared_otherwise(known: Counted) -> bool:
+    """Whether those told last came out of it so that the dead and missing are none of them."""
+    return known.noun is not None and noun_lemma(known.noun) in word_set("kinds", "outcomes")
 
 
 def _counts_persons(known: Counted) -> bool:

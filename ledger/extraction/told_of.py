@@ -10,6 +10,7 @@ from ledger.extraction.antecedents import (
     Counted,
     apart,
     borrowed,
+    borrowed_as_written,
     is_compared,
     is_reached,
     is_told,
@@ -17,9 +18,9 @@ from ledger.extraction.antecedents import (
     same_sentence,
 )
 from ledger.extraction.bare_figures import gapped_at, gapped_noun
+from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
 from ledger.extraction.described import described, is_change
 from ledger.extraction.figures.currencies import of_currency
-from ledger.extraction.markets import is_index
 from ledger.extraction.named_beside import (
     came_to,
     change_in,
@@ -36,7 +37,9 @@ from ledger.extraction.phrases import (
     noun_after,
     of_object,
 )
+from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.set_beside import set_beside
 from ledger.extraction.subjects import is_actor, measured_noun, verb_above
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -69,6 +72,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
             return described(own, quantity, earlier)
     if same_sentence(tokens, earlier) and is_compared(tokens):
         return borrowed(earlier)
+    if quantity.unit in SHARES and set_beside(tokens, earlier):
+        return borrowed_as_written(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and (inner := inner_object(head)) is not None:
         return described(inner, quantity, earlier)
@@ -121,13 +126,18 @@ def _said_of(
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
     if subject is None or (
-        earlier and (_is_placed(subject) or (subject.like_num or subject.lower_ == "half"))
+        earlier and (is_placed(subject) or (subject.like_num or subject.lower_ == "half"))
     ):
+        of_place = subject is not None and is_placed(subject) and quantity.unit == "percent"
+        if of_place and alike and not same_sentence(tokens, earlier):
+            return borrowed(alike)
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
-    if alike and quantity.unit == "percent" and _is_body_telling(subject, tokens):
+    if alike and quantity.unit == "percent" and tells_a_share(subject, tokens):
         return borrowed(alike)
+    if not money and is_dealt_with(subject, tokens):
+        return borrowed(alike or earlier)
     shares = [known for known in earlier if known.unit == "percent"]
     votes = [known for known in shares if _is_won(known)]
     won = verb_above(tokens[-1])
@@ -149,6 +159,8 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return the noun that the words right around a figure name."""
     return (
         spent_on(quantity, tokens)
+        or placed_noun(tokens)
+        or recipient(quantity, tokens)
         or change_in(quantity, tokens)
         or _worth_so(quantity, tokens)
         or what_it_was(tokens)
@@ -176,12 +188,6 @@ def _is_of_a_whole(known: Counted, tokens: list[Token]) -> bool:
 def _is_own_change(noun: Token) -> bool:
     """Whether a change is named for what it is one of ("a 21% raise", "3% inflation")."""
     return noun_lemma(noun) in word_set("kinds", "growth_nouns") and inner_object(noun) is None
-
-
-def _is_placed(subject: Token) -> bool:
-    """Whether a subject only says where: "the Western Cape had the largest increase"."""
-    place = is_place(subject.text) and not is_index(subject)
-    return place or (subject.pos_ == "PROPN" and subject.ent_type_ == "LOC")
 
 
 def _may_have_article(last: Token, quantity: Quantity) -> bool:
@@ -225,14 +231,6 @@ def _wants(tokens: list[Token]) -> bool:
     """Whether a sum is what its subject asks or has still to find: "the gang wanted $690,000"."""
     verb = tokens[-1].head
     return tokens[-1].dep_ == "dobj" and verb.lemma_ in word_set("kinds", "wanting_verbs")
-
-
-def _is_body_telling(subject: Token, tokens: list[Token]) -> bool:
-    """Whether a body has, gives or asks for a share rather than holding it: "the institute has 113 percent"."""
-    verb = verb_above(tokens[-1])
-    lists = ("telling_verbs", "counting_verbs", "possessing_verbs", "wanting_verbs", "asking_verbs")
-    tells = verb is not None and any(verb.lemma_ in word_set("kinds", name) for name in lists)
-    return tells and is_actor(subject) and not counts_people(subject)
 
 
 def _alike(earlier: Sequence[Counted], quantity: Quantity) -> list[Counted]:

@@ -11,6 +11,12 @@ def figure(text: str, number: str) -> Claim:
 
 
 COUNTED = [
+    ("The park lost 40 rhinos. The toll the year before was 60.", "60", "rhinos"),
+    ("A fire killed 90 sheep. Another 12 were hurt.", "12", "sheep"),
+    ("The census counted 800 deer. Last winter 300 died.", "300", "deer"),
+    ("The reserve has 30 elephants. Floods killed 20.", "20", "people"),
+    ("The list has 94 survivors, 20 dead and 13 missing.", "20", "people (dead)"),
+    ("There are 40 valid cards and 22 expired ones.", "22", "cards"),
     # An actor's bare object is what was counted before.
     ("A dinghy with 86 migrants sank off Zarzis. The navy picked up 51.", "51", "migrants"),
     ("The alliance took 137 seats. Independents won the remaining 11.", "11", "seats"),

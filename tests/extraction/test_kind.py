@@ -21,6 +21,17 @@ from ledger.extraction import extract_text
         ("The reform brought the number of unemployed down to 1.4 million.", ["stock"]),
         ("The mayor wants to bring the workforce down to 900.", ["stock"]),
         ("The raids bring the number of arrests to 30.", ["flow"]),
+        # Who came to a place, and a run of events that rose or fell to a count.
+        ("Up to mid-May 500 migrants had reached the island.", ["flow"]),
+        ("By sea 600 migrants reached the coast, and by land 90.", ["flow", "flow"]),
+        ("Landings tumbled to 940 from 1,400.", ["flow", "flow"]),
+        ("Exports shrank to 10 million bags.", ["flow"]),
+        ("The waiting list shrank to 900 names.", ["stock"]),
+        # Who came out of it is what happened; where bodies lie and who is missing is not.
+        ("The coast guard counted 613 survivors.", ["flow"]),
+        ("Rangers found 30 carcasses.", ["flow"]),
+        ("About 70 bodies are still under the rubble.", ["stock"]),
+        ("The mayor put the missing at 100.", ["stock"]),
         # What is left to have.
         ("The clinic only had two doses left.", ["stock"]),
         ("There are 30 speakers left.", ["stock"]),

@@ -1,0 +1,59 @@
+"""What somebody puts a figure on or gives it to: "puts the metal lost at 79 tonnes", "gave 9 percent to X"."""
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import NOUNS, noun_after
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import verb_above
+from ledger.extraction.words import counts_people, noun_lemma, word_set
+
+FURTHEST = 14
+"""Tokens between a verb of placing and the figure."""
+
+
+def placed_noun(tokens: list[Token]) -> Token | None:
+    """Return "metal" of "puts the metal lost so far at 79,000 tonnes", "dead" of "put the dead above 300".
+
+    The parser hangs the figure on whatever verb stands nearest.
+    """
+    prep = (
+        tokens[0] if tokens[0].pos_ == "ADP" else tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    )
+    if prep.lower_ not in ("at", "above", "below", "around"):
+        return None
+    for verb in reversed(prep.doc[max(0, prep.i - FURTHEST) : prep.i]):
+        if verb.lemma_ in word_set("kinds", "valuing_verbs") and verb.pos_ == "VERB":
+            return _object_before(verb, prep)
+        counted = verb.like_num and verb.ent_type_ != "DATE"  # "put X at 5, Y at 6": Y's own
+        if counted or verb.text in (";", ":") or verb.tag_ in ("VBD", "VBZ", "VBP"):
+            return None
+    return None
+
+
+def _object_before(verb: Token, prep: Token) -> Token | None:
+    harmed = word_set("nouns", "harm_nouns")
+    told = [c for c in verb.rights if c.dep_ in ("dobj", "nsubj") and c.i < prep.i]
+    if told and told[0].pos_ in NOUNS:
+        return told[0]
+    return told[0] if told and told[0].lower_ in harmed else None
+
+
+def recipient(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "family" of "will pay 200 rupees to the family of each victim", "camp" of "gave 92% to the camp".
+
+    A sum is told of persons and households, not of a country or body it is sent to.
+    """
+    last = tokens[-1]
+    to = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    verb = verb_above(last)
+    if verb is None or to.lower_ != "to" or to.dep_ not in ("prep", "dative"):
+        return None
+    if verb.lemma_ not in word_set("kinds", "giving_verbs"):
+        return None
+    found = noun_after(to, article=True)
+    if found is None or found.pos_ not in NOUNS:
+        return None
+    if quantity.unit == "percent":
+        return found
+    household = noun_lemma(found) in word_set("kinds", "recipients")
+    return found if household or counts_people(found) else None

@@ -1,0 +1,26 @@
+"""Words behind a noun that decide who is in."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+NARROWED = [
+    ("A boat with 90 people aboard sank.", "people aboard"),
+    ("The clinic saw 40 children under five.", "children under five"),
+    ("Some 300 women aged 20 to 24 were asked.", "women aged 20 to 24"),
+    ("The plan covers 900 people younger than 30.", "people younger than 30"),
+    ("Doctors treated 70 patients aged 65 and over.", "patients aged 65 and over"),
+]
+"""A text and the phrase for those counted in it."""
+
+NOT_NARROWED = [
+    ("Nearly 300 people over 40 days were treated.", "people"),
+    ("Police counted 20 people under 40 tents.", "people"),
+    ("The school took 50 pupils above 5 percent of its target.", "pupils"),
+]
+"""A text whose second number is no age, and the phrase for those counted."""
+
+
+@pytest.mark.parametrize(("text", "phrase"), NARROWED + NOT_NARROWED)
+def test_who_is_in(text: str, phrase: str) -> None:
+    assert extract_text(text, published="2024-06-05")[0].population == phrase
