@@ -6,7 +6,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.words import stems
+from ledger.comparison.words import phrase_set, stems
 
 CODE = 3
 """Letters of a currency's code."""
@@ -15,11 +15,16 @@ _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^(
 
 
 def several_at_once(pair: Pair) -> Outcome | None:
-    """A count over several operations or attacks is not held against a count of one."""
+    """A count over several operations or attacks is not held against a count of one, nor all so far against fewer."""
     if pair.same_article or pair.is_incident:
         return None
-    told = [(counts_several(f.claim), counts_one(f.claim)) for f in (pair.a, pair.b)]
-    if {(True, False), (False, True)} != set(told):
+    several = [counts_several(f.claim) for f in (pair.a, pair.b)]
+    if several[0] == several[1]:
+        return None
+    total, one = (pair.a, pair.b) if several[0] else (pair.b, pair.a)
+    told = phrase_set("periods", "cumulative").names_in(stems(total.claim.sentence))
+    so_far = bool(told) and total.read_low > one.read_high
+    if not counts_one(one.claim) and not so_far:
         return None
     return Outcome("scope_difference", "one counts over several happenings")
 

@@ -34,6 +34,8 @@ _PART = re.compile(r"[,;:.—–]")
 _BECAME = re.compile(
     r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+(?:\s\w+){0,3})"
 )
+_ASIDE = re.compile(r"\w\s+who\b[^,;:.—–]*$")
+"""What opens a relative clause in which a figure stands."""
 _FIRED = re.compile(r"\b(?:mis)?fir(?:ed|ing)\b", re.IGNORECASE)
 """Who was fired, or what was fired, burned nothing."""
 _SELF = frozenset({"collapse"})
@@ -116,12 +118,18 @@ def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[
     return frozenset({"crossed"}) if came or classes == {"displaced"} else classes
 
 
-def became(event: Event, after: str) -> Event:
+def stands_aside(before: str) -> bool:
+    """Whether a figure stands in a relative clause, by what stands before it ("two cousins who fled with ")."""
+    return _ASIDE.search(before) is not None
+
+
+def became(event: Event, before: str, after: str) -> Event:
     """The event with what its sentence says became of those counted ("pupils abducted in May were freed").
 
-    `after` is what stands after the figure.
+    `before` and `after` are what stands before and after the figure. "Two cousins who had fled with
+    hundreds of others were killed" says so of the cousins.
     """
-    match = _BECAME.search(_PART.split(after)[0])
+    match = None if stands_aside(before) else _BECAME.search(_PART.split(after)[0])
     later = classes_of(stems(match.group(1))) if match else frozenset()
     lists = vocabulary("events")
     ends = {

@@ -12,6 +12,7 @@ from ledger.comparison.event import (
     classes_in,
     counted_as,
     read_event,
+    stands_aside,
     stands_for_people,
 )
 from ledger.comparison.names import names_around, names_of_story
@@ -43,6 +44,8 @@ _MORE = re.compile(r"\s+(?:more|others?)\b(?!\s+than)")
 _ELSEWHERE = re.compile(
     r"^[^,;.]*\b(?:elsewhere|in (?:other|different|various) (?:parts|places|areas))\b"
 )
+_OF_OTHERS = re.compile(r"\b(?:were|was)\b")
+"""What goes on, behind a relative clause, with those it tells of."""
 _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
 OPENING, OPENING_WORDS = 40, 3
@@ -264,7 +267,7 @@ def _event(claim: Claim, unit: str) -> Event:
         topic=claim.topic or "",
         near=_near(claim),
     )
-    return became(event, claim.after_number) if unit == PERSONS else event
+    return became(event, claim.before_number, claim.after_number) if unit == PERSONS else event
 
 
 def clause_of(claim: Claim) -> str:
@@ -314,6 +317,7 @@ def _near(claim: Claim) -> tuple[str, str]:
     at = claim.number_start - claim.sentence_start
     before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], claim.after_number[:NEAR_AFTER]
     before = before.replace(claim.claimant, " ") if claim.claimant else before
+    after = _OF_OTHERS.split(after)[0] if stands_aside(before) else after
     return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
 
 

@@ -87,14 +87,17 @@ def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
 
 
 def _counts_a_family(claim: Claim, in_one_story: bool) -> bool:
-    """Whether a claim counts somebody's family ("a mother of two", "his two cousins"): no other story's number."""
+    """Whether a claim counts a family ("a mother of two", "his two children", "three cousins"): no other story's number."""
     if _parent_of().search(claim.before_number):
         return True
     if in_one_story:
         return False
     if (claim.value or claim.read_high or 0) > LARGEST_FAMILY:
         return False  # "Kano's 300 children"
-    kin = stem_set("nouns", "kin") & set(stems(claim.population or ""))
+    counted = set(stems(claim.population or ""))
+    if stem_set("nouns", "one_family") & counted:
+        return True
+    kin = stem_set("nouns", "kin") & counted
     return bool(kin) and _WHOSE.search(claim.before_number) is not None
 
 

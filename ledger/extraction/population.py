@@ -110,6 +110,8 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
         return _of_plain_count(doc, quantity, tokens, earlier)
     if quantity.unit in SHARES and of_object(tokens[-1]) is None:
         earlier = [known for known in earlier if not known.of_itself]
+    if quantity.unit == "magnitude":
+        earlier = [known for known in earlier if known.unit == "magnitude"]
     return measured(quantity, tokens, earlier)
 
 

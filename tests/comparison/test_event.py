@@ -2,7 +2,7 @@
 
 import pytest
 
-from ledger.comparison.event import Event, causes_in, compare_events, read_event
+from ledger.comparison.event import Event, became, causes_in, compare_events, read_event
 
 CASES = [
     ("be killed in floods", "die", "same"),
@@ -151,3 +151,18 @@ def test_who_marches_does_not_vote() -> None:
         for text in ("take part in the protest", "take part in the election")
     )
     assert compare_events(march, vote)[0] == "different"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "classes"),
+    [
+        # What the sentence says of those whom a relative clause tells of is not said of its figure.
+        ("Two pupils who were seized with ", " other people were freed", {"abducted"}),
+        ("A nurse who hid ", " villagers was freed", {"abducted"}),
+        ("The army said ", " pupils seized in May were freed", {"released"}),
+        ("Who paid was unclear; ", " pupils were freed", {"released"}),
+    ],
+)
+def test_whom_the_end_of_a_sentence_tells_of(before: str, after: str, classes: set[str]) -> None:
+    event = read_event("be abducted", "", (), is_transfer=False, is_change=False)
+    assert became(event, before, after).classes == classes

@@ -1,5 +1,7 @@
 """What two figures are to each other, told in the fact-checker's language."""
 
+from typing import Any
+
 import pytest
 
 from tests.comparison.figures import figure, related, told
@@ -456,3 +458,14 @@ def test_a_family_of_one_story_is_nothing_to_another() -> None:
     mother = figure("two", 2, id="a", sentence="She is a mother of two.", **told)
     father = figure("two", 2, id="b", sentence="He is a father of two.", **told)
     assert related(mother, father) is None
+
+
+def test_brothers_of_one_story_are_no_part_of_another_storys_dead() -> None:
+    blast: dict[str, Any] = {"event": "be killed in the air strike", "place": "Aden"}
+    brothers = figure("three brothers", 3, population="brothers", **blast)
+    for counted in (("40 people", 40, "people"), ("6 gunmen", 6, "gunmen")):
+        others = figure(counted[0], counted[1], population=counted[2], claimant="medics", **blast)
+        assert related(brothers, others) is None
+    twins = figure("five brothers", 5, population="brothers", article="x", id="z", **blast)
+    one_story = figure("three brothers", 3, population="brothers", article="x", id="y", **blast)
+    assert related(one_story, twins) is not None

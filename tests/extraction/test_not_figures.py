@@ -5,6 +5,9 @@ import pytest
 from ledger.extraction.quantities import read_quantities
 
 FIGURES = [
+    ("He drew a .38 caliber revolver and hurt 3 guards.", ["3"]),
+    ("They found a 9mm pistol and 155 mm artillery shells in 4 sheds.", ["4"]),
+    ("Hail of 12 mm fell on 300 cars.", ["12", "300"]),
     ("A 6.8-magnitude quake killed at least 2,900 people in Morocco.", ["2,900"]),
     ("The budget grew 4.5 per cent to £1.2bn, up from £1.1bn.", ["4.5", "1.2bn", "1.1bn"]),
     ("One in five children has not been vaccinated.", ["One in five"]),

@@ -169,6 +169,12 @@ STATED = [
     ("a quake of magnitude 5.9", [("5.9", "exact", 5.9, 5.9, "magnitude", None)]),
     ("a magnitude of 6", [("6", "exact", 6, 6, "magnitude", None)]),
     ("a tremor with magnitude 4.2", [("4.2", "exact", 4.2, 4.2, "magnitude", None)]),
+    ("put the magnitude at 5.9", [("5.9", "exact", 5.9, 5.9, "magnitude", None)]),
+    ("a shock of 7 on the Richter scale", [("7", "exact", 7, 7, "magnitude", None)]),
+    ("aftershocks of 4.1 hit", [("4.1", "exact", 4.1, 4.1, "magnitude", None)]),
+    ("a 5.6 magnitude quake", [("5.6", "exact", 5.6, 5.6, "magnitude", None)]),
+    ("aftershocks killed 9 more", [("9", "exact", 9, 9, None, None)]),
+    ("the magnitude of the fire, in which 5 died", [("5", "exact", 5, 5, None, None)]),
     ("the magnitude of 300 thefts", [("300", "exact", 300, 300, None, None)]),
     # "over" that belongs to its verb
     ("They handed over 12 captives.", [("12", "exact", 12, 12, None, None)]),

@@ -12,6 +12,7 @@ from ledger.extraction.figures.currencies import (
     currency_before,
     is_currency,
 )
+from ledger.extraction.figures.magnitudes import is_magnitude
 from ledger.extraction.figures.not_figures import is_figure
 from ledger.extraction.figures.patterns import listed, one_of
 from ledger.extraction.figures.prices import HELD_AGAINST, price_denominator
@@ -44,7 +45,6 @@ _TO_SHARE = re.compile(r"\s+to\s+\d[\d.]*\s?(?:%|per\s?cent\b)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the|its|their)\b", re.IGNORECASE)
 """What makes a percentage one of those counted just before."""
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
-_MAGNITUDE = re.compile(r"\b[Mm]agnitudes?\s+(?:of\s+)?$")
 _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
 _UP_BY = re.compile(r"\b(?:up|down)\s+(?:by\s+)?$", re.IGNORECASE)
@@ -144,7 +144,7 @@ def _with_unit(text: str, amount: Amount) -> Measured:
     if percent_of and not re.match(r"\s*[\w-]", text[amount.end : amount.end + 3]):
         start = max(0, amount.start - 16) + percent_of.start()
         return Measured(amount, start, amount.end, "percent")
-    if _of_magnitude(text, amount):
+    if is_magnitude(text, amount):
         return Measured(amount, amount.start, amount.end, "magnitude")
     unit = unit_after(text, _end_of_part(text, amount))
     end = amount.end if unit is None else unit.end
@@ -160,12 +160,6 @@ def _end_of_part(text: str, amount: Amount) -> int:
     """Return where "a" ends in "half a mile", "a quarter of a tonne"; else the amount's own end."""
     part = _OF_ONE.match(text, amount.end) if amount.form == "fraction" else None
     return amount.end if part is None else part.end()
-
-
-def _of_magnitude(text: str, amount: Amount) -> bool:
-    """Whether a number is an earthquake's on its scale, which ends at ten."""
-    before = text[max(0, amount.start - 20) : amount.start]
-    return (amount.high or 0) <= 10 and _MAGNITUDE.search(before) is not None
 
 
 def _money(text: str, amount: Amount, before: Money | None, after: Money | None) -> Measured:

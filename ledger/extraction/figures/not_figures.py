@@ -1,5 +1,8 @@
 """Which numbers are no figures: dates, clock times, ages, durations, names, list numbers, scores."""
 
+import re
+from functools import cache
+
 from ledger.extraction.figures.ages import is_age
 from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.named_numbers import (
@@ -14,6 +17,7 @@ from ledger.extraction.figures.named_numbers import (
     is_rank,
     names_whatever_follows,
 )
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.figures.tallies import is_score
 from ledger.extraction.figures.times import (
     is_clock_time,
@@ -42,7 +46,7 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False
     if any(test(amount, before, after) for test in (is_date, is_clock_time, is_age, is_score)):
         return False
-    if is_turn_of_speech(amount, before, after):
+    if is_turn_of_speech(amount, before, after) or _is_calibre(after):
         return False
     if unit:
         return True
@@ -60,3 +64,16 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
     if is_compound(after) or is_pronoun(text, amount, before, after, quantified):
         return False
     return quantified or not is_name(amount, before, after)
+
+
+def _is_calibre(after: str) -> bool:
+    """A .38-caliber revolver, a 9 mm pistol, 155mm shells: which sort of weapon, and not how many."""
+    return _calibre().match(after) is not None
+
+
+@cache
+def _calibre() -> re.Pattern[str]:
+    length = r"(?:mm|millimet(?:er|re))[\s-](?:[a-z]+\s+)?"
+    return re.compile(
+        rf"[\s-]?(?:cali(?:ber|bre)\b|{length}(?:{one_of('not_figures', 'fired')}|cali(?:ber|bre))\b)"
+    )
