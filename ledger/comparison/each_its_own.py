@@ -6,7 +6,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.words import phrase_set, stems
+from ledger.comparison.words import phrase_set, stem_set, stems
 
 CODE = 3
 """Letters of a currency's code."""
@@ -27,6 +27,15 @@ def several_at_once(pair: Pair) -> Outcome | None:
     if not counts_one(one.claim) and not so_far:
         return None
     return Outcome("scope_difference", "one counts over several happenings")
+
+
+def newly_counted(pair: Pair) -> Outcome | None:
+    """ "Six new cases" is no rival of all cases: one counts only those that came since the last count."""
+    told = [set(stems(f.claim.population or "")) for f in (pair.a, pair.b)]
+    new = [bool(words & stem_set("scopes", "newness")) for words in told]
+    if new[0] == new[1] or not all(words & stem_set("scopes", "counted_on") for words in told):
+        return None
+    return Outcome("scope_difference", "one counts only new ones")
 
 
 def converted(pair: Pair) -> Outcome | None:

@@ -62,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     undated.past_year,
     undated.undated_flow,
     each_its_own.several_at_once,
+    each_its_own.newly_counted,
     each_its_own.converted,
     values.partly_overlapping,
     values.too_open,

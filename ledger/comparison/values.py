@@ -323,16 +323,23 @@ def partly_overlapping(pair: Pair) -> Outcome | None:
 
 
 def too_open(pair: Pair) -> Outcome | None:
-    """Two decisive things unstated, or a change whose period is not: nobody can tell."""
+    """Two decisive things unstated, or the period of a change or of aid: nobody can tell."""
     open_ = unsettled(pair)
     changes = pair.a.claim.kind == "change" and not (
         pair.a.period.is_stated and pair.b.period.is_stated
     )
-    if (len(open_) > 1 or changes) and not pair.same_article:
+    untimed = changes or (_is_handed_out(pair) and pair.answer("period") == "unstated")
+    if (len(open_) > 1 or untimed) and not pair.same_article:
         return Outcome(
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
     return None
+
+
+def _is_handed_out(pair: Pair) -> bool:
+    """Whether what bodies hand out, build or treat is counted, which they do time and again."""
+    deeds = frozenset(vocabulary("events")["own_deeds"])
+    return bool(pair.a.event.classes & deeds or pair.b.event.classes & deeds)
 
 
 def contradicting(pair: Pair) -> Outcome | None:
