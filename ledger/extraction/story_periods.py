@@ -6,10 +6,11 @@ from ledger.extraction.reading import Story
 from ledger.extraction.times.report_stretch import with_stretch_of_report
 from ledger.extraction.times.running_totals import with_running_totals
 from ledger.extraction.times.story_day import with_day_of_story
+from ledger.extraction.times.year_before import with_levels_left
 from ledger.model import Claim
 
 
 def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     """Give the figures without a time the one that the rest of their story tells."""
     dated = with_running_totals(story, with_day_of_story(story, claims))
-    return with_stretch_of_report(story, dated)
+    return with_levels_left(story, with_stretch_of_report(story, dated))

@@ -27,9 +27,10 @@ _AFTER_PREPOSITION = (
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
-    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial ))?(?P<unit>month|year|week|quarter)s? (?:up )?(?:to|ended|ending|through) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial |marketing |trading |crop |budget |tax ))?(?P<unit>month|half-year|(?<!half-)year|week|quarter)s?,? (?:up )?(?:to|through|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", r"\b(?i:the )(?P<unit>season) (?:up )?to (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("months_to", r"\b(?i:the )(?P<number>{number}) (?P<unit>fortnight|day)s (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
-    ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
+    ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)|(?P<day>day)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
     ("years_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>year|decade)s|(?P<unit2>year|decade)) (?:up )?(?:to|ended|ending|through) (?P<year>{year})\b"),
     ("vague", r"\bthe (?:hour|day|week|year|decade)s (?:leading )?(?:up )?to (?:{weekday}|{year})\b"),
     ("week_of", r"\b(?i:the )?week (?:of|beginning|starting|from) (?:(?P<dom>{dom}) (?P<month>{month})|(?P<month2>{month}) (?P<dom2>{dom}))\b(?!\d)(?:,? (?P<year>{year})\b)?"),
@@ -51,6 +52,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year_end", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of[ -](?:" + _YEAR + r"|the year)"),
     ("year_end", r"\b(?P<edge>year-end|end-)(?P<year>{year})?\b"),
     ("months_of_year", r"\b(?:the )?(?P<edge>first|last|final) (?P<number>{number}) (?P<unit>month|week|day|quarter)s (?:of|in) (?:" + _SOME_YEAR + ")"),
+    ("months_of_year", r"(?:(?<=[Ii]n )|(?<=[Oo]ver )|(?<=uring )|(?<=[Ff]or ))the (?P<edge>first) (?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven) (?P<unit>month)s\b(?! (?:of|in|after|since|from|and))"),
     ("quarter", r"\b(?:the )?(?P<ordinal>{ordinal})[ -]quarter\b(?: (?:of |in )?(?:" + _SOME_YEAR + "))?"),
     ("quarter", r"\bQ(?P<ordinal>[1-4])(?: of)?[ -](?P<year>{year})\b|\b(?P<year2>{year})[ -]?Q(?P<ordinal2>[1-4])\b|\bQ(?P<ordinal3>[1-4])\b"),
     ("half", r"\b(?:the )?(?P<ordinal>first|second|last)[ -]half(?: of)? (?:" + _SOME_YEAR + ")"),
@@ -87,6 +89,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("back", r"\b(?:each of |every one of )?(?:the |these |this )?(?:past|last|previous|preceding) (?:(?P<number>{number})[ -])?(?P<unit>{unit})s\b"),
     ("back", r"\b(?:the |this )(?:past|last) (?P<unit>{unit})\b(?! of)"),
     ("back", r"\bpast (?P<unit>{unit})\b(?! of)"),
+    ("back", r"\b(?:in|within|over|during) (?:the |a )?(?:same |single |space of )?(?P<number>24) (?P<unit>hour)s\b(?! (?:of|after|before|earlier|later|a day|when|since|to|up|from|until))"),
     ("back", r"\b(?:the )?(?P<number>{number}) (?P<unit>{unit})s to (?:today|now|date)\b"),
     ("back", r"(?<!time )(?<!times )(?<!once )(?<!twice )\bin (?P<number>a|one) (?:single )?(?P<unit>week|month|year)\b(?=[,.;)]|$| (?:and|to|from|as|by)\b)"),
     ("calendar", r"\b(?P<near>this|last|next|the current|earlier this|later this|late last|early last) (?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"),

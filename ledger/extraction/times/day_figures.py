@@ -58,6 +58,11 @@ def tells_of(claim: Claim, sorts: frozenset[str], *, to_come: bool = False) -> b
     return bool(own) and is_of_then(claim, to_come=to_come)
 
 
+def counts_what_was(claim: Claim) -> bool:
+    """Whether a figure counts those who were there: aboard, in the crowd, absent."""
+    return bool(sorts_of(claim) & _named("there_was"))
+
+
 def gives_another_count(claim: Claim, told: Sequence[Claim], day: str) -> bool:
     """ "Police put it at 5,000" after 7,500 marched that day: the words for what is counted are left out."""
     if "percent" in claim.unit or claim.unit.isupper() or claim.kind not in ("flow", "stock"):
@@ -65,7 +70,7 @@ def gives_another_count(claim: Claim, told: Sequence[Claim], day: str) -> bool:
     of_the_day = any(
         last.unit == "people"
         and last.period_start == last.period_end == day
-        and sorts_of(last) & _named("there_was")
+        and counts_what_was(last)
         for last in told
     )
     alone = _ALONE.match(claim.after_number) is not None

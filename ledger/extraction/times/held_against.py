@@ -25,6 +25,11 @@ def held_against(before: str) -> bool:
     return bool(COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
 
 
+def is_standard(before: str) -> bool:
+    """The same, where "more than" is a bound of the figure itself: "more than 60,000 died" holds by itself."""
+    return held_against(_BOUND.sub("", before))
+
+
 def only_compares(mention: DateMention, sentence: Sentence) -> bool:
     """ "Up from 1.12 million on 19 January": the date of a figure that another is held against."""
     nearest = [q for q in figures_of(sentence) if q.end <= mention.start][-1:]
@@ -82,4 +87,7 @@ _LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estim
 _HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
 COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)
 """Words before a figure that make it a level left behind or held against."""
+_BOUND = re.compile(
+    r"\b(?:more|fewer|less|greater|higher|lower) than (?:an? )?(?:estimated )?$", re.IGNORECASE
+)
 _LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)

@@ -197,8 +197,12 @@ def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
 def _days_to(parts: dict[str, str], anchor: Anchor) -> Span | None:
     """ "The week to Sunday", "the four days to Tuesday": so many days, that one the last."""
     last = _weekday({"weekday": parts["weekday"]}, anchor)
+    if last is None or last.end is None:
+        return None
+    if "day" in parts:  # "the day to Sunday morning": a night between
+        return Span(last.end - timedelta(days=1), last.end)
     count, unit = number_of(parts.get("number", "one")), parts["unit"].lower()
-    if last is None or last.end is None or not count:
+    if not count:
         return None
     if unit == "hour":
         return Span(last.end - length_of(unit, count), last.end)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from ledger.extraction.reading import Story
-from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
 from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
@@ -41,7 +41,7 @@ def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         return None
     opens = _that_is().match(claim.sentence)
     if (
-        held_against(claim.before_number)
+        is_standard(claim.before_number)
         or opens is None
         or dates_in(re.split(r"\d", claim.before_number)[0])
     ):
@@ -50,25 +50,17 @@ def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     if not before:
         return None
     last = before[-1].sentence_start
-    main = [c for c in before if c.sentence_start == last and not held_against(c.before_number)]
+    main = [c for c in before if c.sentence_start == last and not is_standard(c.before_number)]
     if claim.sentence_start - last - len(before[-1].sentence) > 3 or not main:
         return None
     lasts = main[0].period_start and main[0].period_start != main[0].period_end
     return main[0] if lasts else None
 
 
-def _is_standard(claim: Claim) -> bool:
-    """Whether a figure is what another is held against; "more than 1,000" holds by itself."""
-    return held_against(_BOUND.sub("", claim.before_number))
-
-
-_BOUND = re.compile(r"\b(?:more|fewer|less) than (?:an? )?$", re.IGNORECASE)
-
-
 def _covered(story: Story, claims: Sequence[Claim]) -> Claim | None:
     """The lead's first dated figure, where it is of a stretch on which the story reports."""
     lead = lead_end(story)
-    first = next((c for c in claims if c.period_start and not held_against(c.before_number)), None)
+    first = next((c for c in claims if c.period_start and not is_standard(c.before_number)), None)
     if first is None or first.sentence_start >= lead or not _is_stretch(first):
         return None
     span = (first.period_start, first.period_end)
@@ -92,7 +84,7 @@ def _is_reported(claim: Claim, covered: Claim) -> bool:
         and claim.unit in ("people", covered.unit)
         and covered.kind in ("flow", "change")
     )
-    if not (changes or counts) or held_against(claim.before_number) or dates_in(claim.sentence):
+    if not (changes or counts) or is_standard(claim.before_number) or dates_in(claim.sentence):
         return False
     clause = clause_about(claim)
     return speaks_of("reported", clause) and not speaks_of("not_reported", clause)

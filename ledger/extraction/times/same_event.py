@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
-from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.words import word_set
 from ledger.model import Claim
@@ -54,7 +54,7 @@ def _told_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     for earlier in islice(reversed(told), REMEMBERED):
         if earlier.sentence_start != claim.sentence_start:
             return None
-        if not _is_standard(earlier):
+        if not is_standard(earlier.before_number):
             return earlier
     return None
 
@@ -97,12 +97,12 @@ def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool
 def _may_borrow(claim: Claim) -> bool:
     if claim.period_basis is not None or looks_ahead(claim.sentence):
         return False
-    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
-        return _named_again(claim)
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
     against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)
-    return (against or not _is_standard(claim)) and not _STARTING.search(claim.sentence)
+    return (against or not is_standard(claim.before_number)) and not _STARTING.search(
+        claim.sentence
+    )
 
 
 def _may_lend(earlier: Claim, claim: Claim) -> bool:
@@ -115,7 +115,7 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
     if not same and (_PASSING.search(earlier.period_text or "") or foretells(earlier.sentence)):
         return False
     standard = earlier.kind in ("change", "share") and earlier.before_number.endswith(" after ")
-    return not standard and not _is_standard(earlier)
+    return not standard and not is_standard(earlier.before_number)
 
 
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
@@ -190,11 +190,6 @@ def _longer_story(claim: Claim, earlier: Claim) -> bool:
     ) and not _is_stretch(earlier)  # fmt: skip
 
 
-def _is_standard(claim: Claim) -> bool:
-    """Whether a figure is only held against; "more than 60,000 died" holds by itself."""
-    return held_against(_BOUND.sub("", claim.before_number))
-
-
 @cache
 def _listed(sort: str) -> frozenset[str]:
     return frozenset(vocabulary("periods")["same_events"][sort])
@@ -232,9 +227,6 @@ _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )
 _SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
-_BOUND = re.compile(
-    r"\b(?:more|fewer|less|greater|higher|lower) than (?:an estimated )?$", re.IGNORECASE
-)
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")
 _AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

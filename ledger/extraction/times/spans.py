@@ -37,8 +37,17 @@ def length_of(unit: str, count: int) -> relativedelta:
     unit = unit.lower()
     if unit == "hour":
         return relativedelta(days=max(1, round(count / 24)))
-    scale = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}.get(unit, 1) * count
-    field = {"fortnight": "weeks", "quarter": "months", "decade": "years", "century": "years"}
+    scale = {"fortnight": 2, "quarter": 3, "half-year": 6, "decade": 10, "century": 100}.get(
+        unit, 1
+    ) * count
+    field = {
+        "fortnight": "weeks",
+        "quarter": "months",
+        "half-year": "months",
+        "season": "years",
+        "decade": "years",
+        "century": "years",
+    }
     return relativedelta(**{field.get(unit, unit + "s"): scale})
 
 

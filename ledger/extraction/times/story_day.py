@@ -15,6 +15,7 @@ from ledger.extraction.reading import Story
 from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.dates import Anchor, DateMention, resolve
 from ledger.extraction.times.day_figures import (
+    counts_what_was,
     gives_another_count,
     going_with,
     is_of_then,
@@ -24,7 +25,7 @@ from ledger.extraction.times.day_figures import (
 )
 from ledger.extraction.times.event_days import countries_in, day_of_event, mishaps
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.held_against import held_against
+from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import dates_in
 from ledger.extraction.times.story_words import dated, is_undated
 from ledger.model import Claim
@@ -117,7 +118,7 @@ def _of_figures(story: Story, claims: Sequence[Claim]) -> Iterator[_Told]:
         day, sorts = claim.period_start, sorts_of(claim)
         if day is None or day != claim.period_end or not sorts:
             continue
-        if held_against(claim.before_number):
+        if is_standard(claim.before_number):
             continue
         opens = claim.sentence_start < end
         sorts |= sorts_in(claim.sentence) if opens else set()
@@ -180,6 +181,6 @@ def _told_of_another_time(claim: Claim, happening: Happening, story: Story) -> b
             continue
         span = resolve(mention, anchor)
         day = span.start.isoformat() if span and span.is_day and span.start else None
-        if day != happening.day or claim.kind == "flow":
+        if day != happening.day or not counts_what_was(claim):
             return True
     return False

@@ -49,7 +49,10 @@ def test_figures_of_the_happening_are_of_its_day(text: str, number: str) -> None
         (f"{BUS} Still in hospital are 12 survivors.", "12"),
         (f"{BUS} The ministry sent 40 rescue workers.", "40"),
         (f"{BUS} Police questioned three crew members.", "three"),
-        (f"{MARCH} Prosecutors have charged 17 demonstrators.", "17"),
+        (f"{BUS} Buses carry 70 million passengers in the region.", "70 million"),
+        # of another war, country or occasion
+        (f"{BUS} The war has killed 9,000 people.", "9,000"),
+        (f"{MARCH} Organisers expect 60,000 participants next time.", "60,000"),
         # those who were asked
         (f"{VOTE} In a survey of 1,100 voters most called it fair.", "1,100"),
         # no happening of the story
