@@ -7,6 +7,7 @@ from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
+from ledger.extraction.speech.one_source import reported_on, runs_on
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
@@ -17,7 +18,6 @@ from ledger.extraction.speech.voices import (
     Voices,
     are_same,
     heard_of_issuer,
-    is_nobodys,
 )
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
@@ -139,9 +139,10 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         _own_deed,
         _noted_below,
         _done_by,
-        _runs_on,
+        runs_on,
         _earlier_in_paragraph,
         _on_both_sides,
+        reported_on,
     )
     for carried in steps:
         heard = carried(voices, reading)
@@ -221,22 +222,6 @@ def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
     return named[-1] if named else None
 
 
-def _runs_on(voices: Voices, reading: Reading) -> Heard | None:
-    """Return the one source that a story has had so far, whose account its paragraph goes on with.
-
-    Whom that source cites within its own words ("The census counted 40, the minister said") is no
-    second one, nor are unnamed people beside it.
-    """
-    rows = _told_before(voices, reading.sentence.index)
-    last_at = reading.story.sentences[max(rows)] if rows else None
-    if last_at is None or last_at.block != reading.sentence.block:
-        return None
-    last = rows[last_at.index][-1]
-    cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
-    others = [h for row in rows.values() for h in row if h not in cited]
-    return last if all(are_same(h.voice, last.voice) for h in others) else None
-
-
 def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:
     """Return the source of the figures before, where the next to be credited are that source's again."""
     index, told = reading.sentence.index, {}
@@ -257,17 +242,6 @@ def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:
 
 def _is_beside(other: Sentence, sentence: Sentence) -> bool:
     return other.block == sentence.block or abs(other.index - sentence.index) == 1
-
-
-def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:
-    """Return who gave figures before a sentence, by sentence; the unnamed only where nobody else did."""
-    rows: dict[int, list[Heard]] = {}
-    for at, row in sorted(voices.heard.items()):
-        told = [h for h in row if h.said.act in COUNTED and not h.voice.medium]
-        told = [h for h in told if not is_nobodys(h.voice, voices.names)]
-        if at < index and told:
-            rows[at] = [h for h in told if not h.voice.generic] or told
-    return rows
 
 
 def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:

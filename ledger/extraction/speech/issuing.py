@@ -8,7 +8,7 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.names import is_body_name
-from ledger.extraction.speech.organisations import canonical, is_medium
+from ledger.extraction.speech.organisations import canonical, is_known_body, is_medium
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voice import Voice
@@ -16,6 +16,8 @@ from ledger.extraction.words import word_set
 
 LONGEST_BODY = 9
 """Words of a body's name in a heading."""
+LONGEST_TITLE = 120
+"""Characters of a title that a running text opens with."""
 OPENING = 200
 """Characters of a text in which its heading stands."""
 
@@ -75,7 +77,7 @@ def heading_body(story: Story) -> Voice | None:
     start = story.article.start
     heading, line_break, _ = story.between(start, start + OPENING).partition("\n")
     if not line_break:
-        return None  # running text
+        return _body_ahead(story)  # running text
     dated = _DATED.search(heading)
     ends = dated is not None and heading[dated.end() :][:1] in ("", ".")
     if dated is not None and ends and not story.sentences[0].figures:
@@ -84,6 +86,71 @@ def heading_body(story: Story) -> Voice | None:
             return _body_called(name)
     series = _series().search(heading)
     return _body_called(heading[: series.start()]) if series is not None else None
+
+
+def _body_ahead(story: Story) -> Voice | None:
+    """Return whose a running text is by the title it opens with: "Health Ministry, Hanoi.", "Bulletin, Kenya Red Cross."
+
+    A title is a sentence without a verb: all capitals, but for labels, links and a date.
+    """
+    opening = story.between(story.article.start, story.article.start + OPENING)
+    series = _series_ahead().match(opening)
+    if series is not None:
+        return _body_called(series["body"])
+    first = story.sentences[0]
+    title = first.text.strip()
+    bare = title.startswith("The ") and not re.search(r"[,:(|]", title)
+    if (
+        bare
+        or first.figures
+        or len(title) > LONGEST_TITLE
+        or not title.endswith(".")
+        or not _is_title(title)
+    ):
+        return None
+    by = _issued_by().match(title)
+    parts = [by["body"]] if by else re.split(r"[,;:|()]| [-–—] ", title.rstrip(". "))
+    named = (part.strip() for part in parts if _names_body(part.strip()))
+    return next((body for name in named if (body := _body_called(name))), None)
+
+
+def _names_body(part: str) -> bool:
+    """Whether a title's part is a body's name: "Kenyan Red Cross", not a label or "Inside the Bank of England"."""
+    words = part.split()
+    known = any(is_known_body(" ".join(words[k:])) for k in range(len(words)))
+    known = known or part.lower().endswith(tuple(word_set("issuers", "societies")))
+    about = {w.lower() for w in words} & word_set("speech", "prepositions") - {"of", "for"}
+    return (known or is_body_name(part)) and not about and _plain(part) not in _labels()
+
+
+def _is_title(text: str) -> bool:
+    """Whether a sentence is all names, labels, links and numbers."""
+    known = _labels() | word_set("titles", "name_links") | word_set("speech", "prepositions")
+    known = known | {word for label in known for word in label.split()}
+    words = re.findall(r"[^\W\d_]+", text)
+    lower = [w for w in words if w[:1].islower() and _plain(w) not in known]
+    return len(words) > 2 and not lower
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return word_set("issuers", "labels") | word_set("issuers", "numbered")
+
+
+@cache
+def _issued_by() -> re.Pattern[str]:
+    """Match "Statement by the National Police of Ecuador."."""
+    labels = "|".join(sorted(map(re.escape, _labels()), key=len, reverse=True))
+    return re.compile(rf"(?i:(?:{labels})\s+(?:by|of|from)\s+(?:the\s+)?)(?P<body>[^.,;:()]+)\.?$")
+
+
+@cache
+def _series_ahead() -> re.Pattern[str]:
+    """Match a series' number in a running text's title: "Schools at Risk, bulletin no. 7 (April 2024)."."""
+    labels = "|".join(sorted(map(re.escape, word_set("issuers", "numbered")), key=len))
+    return re.compile(
+        rf"(?P<body>[A-Z][\w’'-]+(?: [\w’'-]+){{1,8}})[.,:]\s+(?i:{labels})\s+(?:[Nn][oOrR]\.?\s*)\d+(?:\s\([^()]*\))?[.,]"
+    )
 
 
 @cache

@@ -158,3 +158,23 @@ def test_a_text_that_names_no_issuer_keeps_its_own_writing(
 )  # fmt: skip
 def test_a_heading_says_whose_text_it_is(text: str, claimant: str | None):
     assert credit_of(told(text), "49").claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        # a title that a running text opens with: its body, whatever label, city or date stands by it
+        ("Ministry of Fisheries, Lima. Some 49 boats were lost in 2023.", "Ministry of Fisheries"),
+        ("STATEMENT BY THE CUSTOMS AUTHORITY OF GHANA. Officers seized 49 tonnes of rice.", "Customs Authority of Ghana"),
+        ("Flood bulletin, Kenyan Red Cross. More than 49 roads are cut.", "Kenyan Red Cross"),
+        ("Retail Trade in May 2023 (Bureau of Statistics, Riga, 2 June 2023). Sales fell by 49 percent.", "Bureau of Statistics"),
+        ("Schools Under Siege, bulletin no. 12 (May 2024). Gunmen took 49 pupils.", "Schools Under Siege"),
+        # a headline about a body, a body's plain name and an author are none
+        ("Inside the Bank of England. Rates rose by 49 points.", None),
+        ("Tears in Parliament. Some 49 members walked out.", None),
+        ("The Bank of Japan. Some 49 doors lead into it.", None),
+        ("President Ruto, Nairobi. About 49 people cheered.", None),
+    ],
+)  # fmt: skip
+def test_a_running_text_says_whose_it_is_in_its_title(text: str, claimant: str | None):
+    assert credit_of(told(text), "49").claimant == claimant

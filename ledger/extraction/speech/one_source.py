@@ -1,0 +1,65 @@
+"""The one source that a story has had so far, whose account it goes on with."""
+
+from ledger.extraction.reading import Reading
+from ledger.extraction.speech.voices import (
+    COUNTED,
+    Heard,
+    Voices,
+    are_same,
+    is_nobodys,
+)
+
+SIDE_VOICES = 1
+"""Others who may be heard in a story that is a report on one body's figures."""
+
+
+def runs_on(voices: Voices, reading: Reading) -> Heard | None:
+    """Return the one source that a story has had so far, whose account its paragraph goes on with.
+
+    Whom that source cites within its own words ("The census counted 40, the minister said") is no
+    second one, nor are unnamed people beside it.
+    """
+    rows = _told_before(voices, reading.sentence.index)
+    last_at = reading.story.sentences[max(rows)] if rows else None
+    if last_at is None or last_at.block != reading.sentence.block:
+        return None
+    last = rows[last_at.index][-1]
+    cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
+    others = [h for row in rows.values() for h in row if h not in cited]
+    return last if all(are_same(h.voice, last.voice) for h in others) else None
+
+
+def reported_on(voices: Voices, reading: Reading) -> Heard | None:
+    """Return the body whose writing a story is a report on, in its later paragraphs too.
+
+    So where nobody else has told figures before the sentence, and one other at most in the whole story.
+    """
+    rows = _told_before(voices, reading.sentence.index)
+    if not rows:
+        return None
+    before = [h for row in rows.values() for h in row]
+    last = before[-1]
+    if last.voice.sort not in ("document", "institution") or last.voice.generic:
+        return None
+    if not all(are_same(h.voice, last.voice) for h in before):
+        return None
+    everywhere = [h for row in _told_before(voices, END).values() for h in row]
+    own = [h for h in everywhere if are_same(h.voice, last.voice)]
+    others = {h.voice.key for h in everywhere if h not in own}
+    written = last.voice.sort == "document" or any(h.voice.sort == "document" for h in own)
+    return last if len(others) <= SIDE_VOICES and written else None
+
+
+END = 10**9
+"""Behind any sentence."""
+
+
+def _told_before(voices: Voices, index: int) -> dict[int, list[Heard]]:
+    """Return who gave figures before a sentence, by sentence; the unnamed only where nobody else did."""
+    rows: dict[int, list[Heard]] = {}
+    for at, row in sorted(voices.heard.items()):
+        told = [h for h in row if h.said.act in COUNTED and not h.voice.medium]
+        told = [h for h in told if not is_nobodys(h.voice, voices.names)]
+        if at < index and told:
+            rows[at] = [h for h in told if not h.voice.generic] or told
+    return rows
