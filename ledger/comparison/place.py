@@ -68,7 +68,7 @@ def read_place(
         return _pieces_of(claim, keys)
     if is_harm and _ABROAD.match(claim.after_number):
         return replace(_NOWHERE, text=claim.place, many=True)
-    if keys and all(map(is_country, keys)) and _is_in_a_part(claim):
+    if keys and all(map(is_country, keys)) and _is_in_a_part(claim, keys):
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
@@ -147,13 +147,23 @@ def _names_pieces(place: str) -> bool:
     return bool(set(stems(place)) & areas)
 
 
-def _is_in_a_part(claim: Claim) -> bool:
-    """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village"."""
+def _is_in_a_part(claim: Claim, countries: Keys) -> bool:
+    """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village".
+
+    "The department reported" is a ministry's word, but where a country is divided into departments.
+    """
+    divided = countries <= frozenset(vocabulary("scopes")["divided_into_departments"])
     before = _CLAUSE_END.split(claim.before_number)[-1]
     after = _NUMBER.split(_CLAUSE_END.split(claim.after_number)[0])[0]
     near = after if _NUMBER.search(before) else f"{before} {after}"
+    if phrase_set("scopes", "whole_country").names_in(stems(after)):
+        return False
+    opens = _the_part(divided).match(claim.sentence)
+    if opens and opens.end() <= claim.number_start - claim.sentence_start:
+        return True
     named = any(not gazetteer.find_places(found[1]) for found in _named_part().finditer(near))
-    return named or _the_part().search(f"{before} {claim.number_text} {after}") is not None
+    told = f"{before} {claim.number_text} {after}"
+    return named or _the_part(divided).search(told) is not None
 
 
 _CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
@@ -161,9 +171,10 @@ _CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
 
 
 @cache
-def _the_part() -> re.Pattern[str]:
+def _the_part(departments: bool) -> re.Pattern[str]:
     """A part of a country that was named before and is not again."""
-    subject = rf"\bthe\s+(?!department|city)(?:{_parts()})\s+(?:has\s+|had\s+|have\s+)?"
+    bodies = "city" if departments else "city|department"
+    subject = rf"\bthe\s+(?!{bodies})(?:{_parts()})\s+(?:has\s+|had\s+|have\s+)?"
     verbs = "|".join(vocabulary("scopes")["part_tells"])
     return re.compile(
         rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b"

@@ -108,6 +108,17 @@ def test_a_town_of_unknown_province_may_lie_in_any(town: str, part: str, answer:
 
 
 @pytest.mark.parametrize(
+    ("country", "answer"), [("Haiti", "inside"), ("Bolivia", "inside"), ("Kenya", "same")]
+)
+def test_where_a_country_has_departments_one_is_a_part_of_it(country: str, answer: str) -> None:
+    quake: dict[str, Any] = {"event": "die in the quake", "place": country, "population": "people"}
+    said = "The department reported 12 deaths."
+    one = figure("12 deaths", 12, sentence=said, id="a", **quake)
+    other = figure("24", 24, sentence="The quake killed 24.", id="b", **quake)
+    assert place(facets(one), facets(other)).answer == answer
+
+
+@pytest.mark.parametrize(
     ("sentence", "answer"),
     [
         # Parts of a country that no gazetteer knows, or that were named before.
@@ -116,6 +127,9 @@ def test_a_town_of_unknown_province_may_lie_in_any(town: str, part: str, answer:
         ("No more than 12 people died in this department.", "inside"),
         ("The province recorded 12 deaths.", "inside"),
         ("The health department reported 12 deaths.", "same"),
+        ("The department reported 12 deaths.", "same"),
+        ("The province lost two bridges, and 12 people died.", "inside"),
+        ("The province lost two bridges, and 12 died nationwide.", "same"),
         # The number before is the village's, and elsewhere is no part.
         ("It killed 3 in Suka Makmur village and 12 nationwide.", "same"),
         ("The quake killed 12 people in the Republic.", "same"),
