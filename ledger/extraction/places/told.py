@@ -112,11 +112,15 @@ def opening_spot(reading: Reading) -> Spot | None:
 def _first_spot(sentences: Iterable[Sentence]) -> Spot | None:
     for sentence in sentences:
         plain = plain_spots(sentence, asides=True)
+        plain = [spot for spot in plain if not _AREAS.search(spot.name)]
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
         spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
         if spots:
             return weightiest(spots, sentence)
     return None
+
+
+_AREAS = re.compile(r"\bareas$")  # "some areas", "three key areas": nowhere, or no place at all
 
 
 def _is_home(spot: Spot, sentence: Sentence) -> bool:

@@ -52,6 +52,8 @@ def test_the_story_is_back_where_it_opened(text: str, number: str, place: str) -
         ("Fires burned across Greece this week. Rhodes was evacuated first. In all 14 people died.", "14", "Greece"),
         # who lives or is held in the place just told goes on with it
         ("Guards rule the jails of Ecuador. The worst is Latacunga prison in Cotopaxi. Two-thirds of the inmates, or 3,100, await trial.", "3,100", "Latacunga prison"),
+        # areas of no name are no story's place
+        ("Some areas ran short of fuel. Wales had enough for 9 days. Drivers bought 40 million litres.", "40 million", "Wales"),
         # a wider place stays told
         ("Rain fell on Nairobi. Across Kenya, dams are full. Some 40,000 farmers have planted maize.", "40,000", "Kenya"),
         # the world is no story's own place where a country was told since
