@@ -122,9 +122,14 @@ def _of_own_date(
 def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
     """The date that governs a figure; the day up to which it was counted only where there is no other."""
     found = own_date(dates, reading)
-    if found is None or found[0].link != "as of" or found[0].start > reading.quantity.start:
+    if found is None or found[0].start > reading.quantity.start:
         return found
-    others = tuple(m for m in dates.mentions if m.link != "as of")
+    if found[0].link == "by" and any(m.link == "since" for m in dates.mentions):
+        others = tuple(m for m in dates.mentions if m.link == "since")
+    elif found[0].link == "as of":
+        others = tuple(m for m in dates.mentions if m.link != "as of")
+    else:
+        return found
     return own_date(replace(dates, mentions=others), reading) or found
 
 

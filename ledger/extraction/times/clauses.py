@@ -207,11 +207,17 @@ _WAITING = ("pending", "awaiting")
 
 
 def _raised(number: Token, clause: Token) -> bool:
-    """ "80 people are feared to have drowned on Sunday": the subject of both verbs."""
+    """ "80 people are feared to have drowned on Sunday", "500 jobs are to go by May": the subject of both verbs."""
     over = clause.head
-    if clause.dep_ != "xcomp" or not any(c.lower_ == "have" for c in auxiliaries(clause)):
+    if clause.dep_ != "xcomp":
         return False
-    return any(c.dep_ in ("nsubj", "nsubjpass") and is_under(number, c) for c in over.children)
+    had = any(c.lower_ == "have" for c in auxiliaries(clause))
+    if not had and over.lemma_.lower() not in word_set("periods", "raising"):
+        return False
+    subject_of = over.head if over.dep_ == "acomp" else over
+    return any(
+        c.dep_ in ("nsubj", "nsubjpass") and is_under(number, c) for c in subject_of.children
+    )
 
 
 def clause_of(mention: DateMention, doc: Doc | None) -> Token | None:

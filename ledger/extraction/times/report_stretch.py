@@ -28,9 +28,9 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
     dated: list[Claim] = []
     covered = _covered(story, claims)
     for claim in claims:
-        lender = _reckoned_with(claim, dated) or (
-            covered if covered and _is_reported(claim, covered) else None
-        )
+        lender = _reckoned_with(claim, dated) or _whole_of(claim, dated) or _averaged(claim, dated)
+        if lender is None and covered and _is_reported(claim, covered):
+            lender = covered
         dated.append(dated_as(claim, lender) if lender else claim)
     return dated
 
@@ -55,6 +55,42 @@ def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         return None
     lasts = main[0].period_start and main[0].period_start != main[0].period_end
     return main[0] if lasts else None
+
+
+def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The figure of which a sentence gives parts: "They include 6,300 women", "Of the dead, 730 were children"."""
+    opens = _parts().match(claim.sentence)
+    if not is_undated(claim) or claim.kind not in ("flow", "stock", "share") or opens is None:
+        return None
+    if dates_in(claim.sentence) or speaks_of("lasting", claim.sentence):
+        return None
+    for whole in reversed(told[-WHOLES:]):
+        before = whole.sentence_start < claim.sentence_start and whole.kind == "flow"
+        if before and not is_standard(whole.before_number) and whole.unit == "people":
+            return whole if _is_stretch(whole) else None
+    return None
+
+
+def _averaged(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "Sent 31,000 people back in January, a daily average of 1,000": the average of the figure before."""
+    if not is_undated(claim) or claim.kind != "rate" or not _AVERAGE.search(claim.before_number):
+        return None
+    last = told[-1] if told else None
+    beside = last is not None and last.sentence_start == claim.sentence_start
+    return last if last is not None and beside and _is_stretch(last) else None
+
+
+_AVERAGE = re.compile(r"(?:, (?:or )?an? (?:\w+ )?average of|, or) (?:[\w-]+ ){0,3}$")
+WHOLES = 6
+"""Figures before a part among which its whole stands."""
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    counted = "|".join(vocabulary("happenings")["those_counted"])
+    return re.compile(
+        rf"[\"“]?(?:(?:They|These|Those|The (?:{counted})) includ|(?:Of|Among) (?:them|these|those|all the|the (?:{counted}))\b)"
+    )
 
 
 def _covered(story: Story, claims: Sequence[Claim]) -> Claim | None:

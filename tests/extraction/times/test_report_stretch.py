@@ -17,6 +17,9 @@ LANDINGS = (
         (f"{REPORT} That works out to nine thefts a day.", "nine"),
         (f"{LANDINGS} That is 22 percent more than the 14,750 of 2022.", "22"),
         (f"{REPORT} It means 4.8 thefts per 1,000 inhabitants.", "4.8"),
+        # an average and parts of it
+        ("Norway sent back 31,000 people in 2023, an average of 85 people a day.", "85"),
+        (f"{LANDINGS} They include 6,300 Syrians.", "6,300"),
         # what the report goes on to tell
         (f"{LANDINGS}\nArrivals in Gozo grew by 18 percent.", "18"),
         (f"{REPORT}\nBurglaries fell 4.4 percent.", "4.4"),
