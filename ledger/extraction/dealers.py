@@ -128,7 +128,7 @@ def is_dealt_with(subject: Token, tokens: list[Token]) -> bool:
     )
     if any(verb.lemma_ in word_set("kinds", name) for name in lists):
         return False
-    return any(t.dep_ in ("dobj", "pobj") for t in tokens)
+    return any(t.dep_ == "dobj" for t in tokens)
 
 
 def is_placed(subject: Token) -> bool:

@@ -50,7 +50,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         herd = herded(earlier)
         return borrowed(herd) if herd else _harmed(noun, quantity, earlier)
-    if noun.ent_type_ in ("DATE", "TIME") or _is_peak(noun, quantity):
+    dated = noun.ent_type_ in ("DATE", "TIME") and not _is_measured(noun)
+    if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
         return borrowed(earlier) if of is None else described(of, quantity, earlier)
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
@@ -77,6 +78,12 @@ def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
 
 
+def _is_measured(noun: Token) -> bool:
+    """Whether a noun is for what is measured, though it bears a year: "in 2016 turnout was 69%"."""
+    lists = ("measured_nouns", "turnouts", "amount_nouns")
+    return any(noun_lemma(noun) in word_set("kinds", name) for name in lists)
+
+
 def _is_peak(noun: Token, quantity: Quantity) -> bool:
     """Whether a noun is only how high something stood; the Dow Jones Average and 300 records are more."""
     peak = noun_lemma(noun) in word_set("kinds", "peak_nouns") and not is_index(noun)
@@ -93,6 +100,8 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
     inner = child_object(pronoun, ("of",), quantity)
     if inner is None or inner == pronoun:
         known = borrowed(earlier)
+        if (befallen := _those_befallen(pronoun)) is not None:
+            return replace(known, written=befallen) if known.phrase else Counted(None, befallen)
         written = [k.written for k in earlier if k.phrase == known.phrase]
         return replace(known, written=written[-1]) if written else known
     found = described(inner, quantity, earlier)
@@ -112,6 +121,16 @@ def _those_asked(pronoun: Token) -> str | None:
     if following.lower_ != "who" or not clause:
         return None
     return pronoun.doc[pronoun.i : clause[0].i + 1].text
+
+
+def _those_befallen(pronoun: Token) -> str | None:
+    """Return "those held" of "850 of those held": which of the persons told before are meant."""
+    following = pronoun.doc[pronoun.i + 1 : pronoun.i + 3]
+    if pronoun.lower_ != "those" or not following or following[0].tag_ != "VBN":
+        return None
+    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
+    verbs |= word_set("kinds", "passing_verbs") | word_set("kinds", "holding_verbs")
+    return f"those {following[0].text}" if following[0].lemma_ in verbs else None
 
 
 def _whose_number(noun: Token) -> Token | None:

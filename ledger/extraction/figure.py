@@ -14,7 +14,6 @@ from ledger.extraction.bare_figures import (
     listed_with,
     tells_age,
 )
-from ledger.extraction.change import direction
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
@@ -161,18 +160,14 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
 
 
 def _same_run(figure: Figure, memory: Memory) -> Figure | None:
-    """Return the count that a figure goes on with: "rose from 78 to 88", "and by land 2,647"."""
-    word = figure.event.word
-    for earlier in reversed(memory.figures):
-        same = earlier.counted.phrase == figure.counted.phrase and earlier.unit == figure.unit
-        if not same or earlier.event.kind not in ("stock", "flow"):
-            continue
-        moved = figure.counted.borrowed and word is not None and direction(word) != 0
-        noun = figure.counted.noun if earlier.doc is figure.doc else None
-        again = noun is not None and noun == earlier.counted.noun and earlier.event.word == word
-        goes_on = again and noun is not None and noun.idx < figure.quantity.start
-        return earlier if moved or goes_on else None
-    return None
+    """Return the count that a figure goes on with: "600 came by sea and by land 90"."""
+    noun = figure.counted.noun
+    before = next(reversed(memory.figures), None)
+    if noun is None or before is None or before.counted.noun != noun or noun.doc is not figure.doc:
+        return None
+    same = before.unit == figure.unit and before.event.word == figure.event.word
+    follows = same and noun.idx < figure.quantity.start
+    return before if follows and before.event.kind in ("stock", "flow") else None
 
 
 def _listed_change(figure: Figure, tokens: list[Token], memory: Memory) -> Figure | None:

@@ -205,7 +205,10 @@ def _moves_to(counted: Counted, word: Token | None, tokens: list[Token]) -> bool
     if subject is None or counted.noun is None or counted.noun.doc is not subject.doc:
         return False
     standing = word_set("kinds", "standing_amounts") | word_set("kinds", "stock_nouns")
-    made = noun_lemma(subject) in word_set("kinds", "amount_nouns") - standing
+    standing |= word_set("kinds", "count_nouns")
+    if subject.dep_ != "nsubj" or noun_lemma(subject) in standing:
+        return False  # "the race was reduced to two candidates", "the number of vacancies fell"
+    made = noun_lemma(subject) in word_set("kinds", "amount_nouns")
     return (made or is_happening(subject)) and leads_to(tokens)
 
 

@@ -9,6 +9,8 @@ from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 FURTHEST = 14
 """Tokens between a verb of placing and the figure."""
+LONGEST_TELLER = 8
+"""Tokens between "which" and the verb of placing."""
 
 
 def placed_noun(tokens: list[Token]) -> Token | None:
@@ -16,6 +18,8 @@ def placed_noun(tokens: list[Token]) -> Token | None:
 
     The parser hangs the figure on whatever verb stands nearest.
     """
+    if tokens[0].lemma_ in word_set("kinds", "valuing_verbs"):
+        return _before_which(tokens[0])  # "estimated at" are the figure's own words
     prep = (
         tokens[0] if tokens[0].pos_ == "ADP" else tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     )
@@ -32,10 +36,24 @@ def placed_noun(tokens: list[Token]) -> Token | None:
 
 def _object_before(verb: Token, prep: Token) -> Token | None:
     harmed = word_set("nouns", "harm_nouns")
+    if (antecedent := _before_which(verb)) is not None:
+        return antecedent
     told = [c for c in verb.rights if c.dep_ in ("dobj", "nsubj") and c.i < prep.i]
     if told and told[0].pos_ in NOUNS:
         return told[0]
     return told[0] if told and told[0].lower_ in harmed else None
+
+
+def _before_which(verb: Token) -> Token | None:
+    """Return "turnout" of "the turnout, which the board had put": somebody else stands between."""
+    for which in reversed(verb.doc[max(0, verb.i - LONGEST_TELLER) : verb.i]):
+        if which.is_punct:
+            return None
+        if which.lower_ == "which" and which.i > 1:
+            noun = which.nbor(-2 if which.nbor(-1).text == "," else -1)
+            teller = any(t.pos_ in (*NOUNS, "PRON") for t in verb.doc[which.i + 1 : verb.i])
+            return noun if teller and noun.tag_ in ("NN", "NNS") else None
+    return None
 
 
 def recipient(quantity: Quantity, tokens: list[Token]) -> Token | None:

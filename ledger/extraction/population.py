@@ -221,7 +221,8 @@ def _said_of(
         return _acted_on(tokens, earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, size_of(quantity))
-    if is_told(tokens) and teller(tokens):
+    placed = placed_noun(tokens)
+    if placed is None and is_told(tokens) and teller(tokens):
         return NOTHING  # "officials counted 14": of what, nobody said
     if earlier and is_of_kin(tokens):
         return borrowed(earlier)
@@ -229,10 +230,18 @@ def _said_of(
         return described(body, quantity, earlier)
     if body is not None:
         return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
-    subject = placed_noun(tokens) or measured_noun(tokens)
+    if placed is not None:
+        return _of_placed(placed, quantity, earlier)
+    subject = measured_noun(tokens)
     if subject is None or (earlier and is_placed(subject)):
         return borrowed(earlier)
     return _of_subject(subject, quantity, tokens, earlier)
+
+
+def _of_placed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    if is_body(noun):
+        return Counted(None, phrase_of(noun, quantity))  # "put the crowd at 25,000"
+    return described(noun, quantity, earlier)
 
 
 def _acted_on(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:

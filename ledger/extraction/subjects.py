@@ -40,14 +40,23 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
 
 
 def _without_comma(verb: Token) -> Token | None:
-    """Return "rainfall" of "In the hill districts rainfall fell", which the parser takes for the place."""
-    before = verb.nbor(-1) if verb.i else verb
+    """Return "rainfall" of "In the hill districts rainfall fell", "In 2016 rainfall fell".
+
+    The parser takes it for the place or the time.
+    """
+    auxiliary = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
+    start = auxiliary[0] if auxiliary else verb
+    before = start.nbor(-1) if start.i else start
     opens = (
         before.dep_ == "pobj" and before.head.dep_ == "prep" and before.head.i == verb.sent.start
     )
-    compound = any(c.dep_ in ("compound", "amod") for c in before.lefts)
+    compound = any(c.dep_ in ("compound", "amod") or _is_year(c) for c in before.lefts)
     common = before.tag_ in ("NN", "NNS") and not before.ent_type_
     return before if opens and compound and common and before.head.head == verb else None
+
+
+def _is_year(word: Token) -> bool:
+    return len(word) == 4 and word.text.isdigit() and word.text[:2] in ("19", "20")
 
 
 def _totalled(verb: Token) -> Token | None:

@@ -54,6 +54,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     last = tokens[-1]
     if quantity.unit == "percent" and (inside := [t for t in tokens if counts_people(t)]):
         return Counted(inside[-1], inside[-1].text)  # "one child in four"
+    if (turnout := _turnout_before(tokens)) is not None:
+        return described(turnout, quantity, earlier)
     if (part := of_object(last)) is not None:
         return described(_yardstick_for(part, tokens, earlier) or part, quantity, earlier)
     if quantity.unit == "percent" and (whole := _fronted(quantity, tokens)) is not None:
@@ -83,6 +85,14 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if changed and same_sentence(tokens, earlier):
         return borrowed(earlier)
     return _said_of(quantity, tokens, earlier, changed=changed)
+
+
+def _turnout_before(tokens: list[Token]) -> Token | None:
+    """Return "turnout" of "turnout at 30.5 percent of 8.9 million people": it is a share by itself."""
+    noun = tokens[0].nbor(-2) if tokens[0].i > 1 else tokens[0]
+    linked = tokens[0].i > 1 and tokens[0].nbor(-1).lower_ in ("at", "of", "was", "is", "to")
+    known = noun.pos_ in NOUNS and noun_lemma(noun) in word_set("kinds", "turnouts")
+    return noun if linked and known else None
 
 
 def _fronted(quantity: Quantity, tokens: list[Token]) -> Token | None:
@@ -137,7 +147,7 @@ def _said_of(
     if alike and quantity.unit == "percent" and tells_a_share(subject, tokens):
         return borrowed(alike)
     if not money and is_dealt_with(subject, tokens):
-        return borrowed(alike or earlier)
+        return borrowed([known for known in alike if known.phrase] or earlier)
     shares = [known for known in earlier if known.unit == "percent"]
     votes = [known for known in shares if _is_won(known)]
     won = verb_above(tokens[-1])

@@ -71,6 +71,18 @@ def test_a_rise_beside_a_share_is_of_its_own_noun() -> None:
 
 
 RIVALS = [
+    ("Polls closed with turnout at 30 percent of 8 million voters.", "30", "turnout"),
+    ("In 2016 turnout had been 69 percent.", "69", "turnout"),
+    (
+        "Police detained 90 marchers. Some 40 percent of those held were minors.",
+        "40",
+        "marchers (those held)",
+    ),
+    (
+        "Turnout was 40 percent by noon. At 10 a.m. observers had measured 9 percent.",
+        "9",
+        "Turnout",
+    ),
     ("Turnout was 62 percent. The Conservatives won 34 percent.", "34", "Conservatives"),
     ("Inflation reached 9 percent. Nurses got 5 percent.", "5", "Nurses"),
     ("Labour won 34 percent of the vote. The opposition party got 22 percent.", "22", "vote"),

@@ -27,6 +27,8 @@ from ledger.extraction import extract_text
         ("Landings tumbled to 940 from 1,400.", ["flow", "flow"]),
         ("Exports shrank to 10 million bags.", ["flow"]),
         ("The waiting list shrank to 900 names.", ["stock"]),
+        ("The number of vacancies fell to 1,200.", ["stock"]),
+        ("The race was reduced to two candidates.", ["stock"]),
         # Who came out of it is what happened; where bodies lie and who is missing is not.
         ("The coast guard counted 613 survivors.", ["flow"]),
         ("Rangers found 30 carcasses.", ["flow"]),

@@ -11,6 +11,8 @@ PLACED = [
         "300",
         "landings",
     ),
+    ("Nobody trusts the turnout, which the board had first put at 48 percent.", "48", "turnout"),
+    ("The crowd, which police estimated at 4,000, left by noon.", "4,000", "crowd"),
     ("Doctors put the dead above 60.", "60", "dead"),
     ("The panel put farm losses at about $17 million.", "17 million", "losses"),
 ]
