@@ -9,8 +9,13 @@ from ledger.extraction.times.story_day import with_day_of_story
 from ledger.extraction.times.year_before import with_levels_left
 from ledger.model import Claim
 
+LONGEST = 300
+"""Figures of the longest text that is read as one story: a book has no one time, and each figure is held against the others."""
+
 
 def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     """Give the figures without a time the one that the rest of their story tells."""
+    if len(claims) > LONGEST:
+        return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
     return with_levels_left(story, with_stretch_of_report(story, dated))

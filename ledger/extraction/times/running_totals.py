@@ -12,6 +12,7 @@ from functools import cache
 from ledger.extraction.reading import Story
 from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.dates import Anchor, resolve
+from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import (
     clause_about,
@@ -41,7 +42,7 @@ def _is_running(claim: Claim) -> bool:
 def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
     if not is_undated(claim) or not _is_told_as_total(claim):
         return claim
-    alike = [total for total in totals if _counts_the_same(total, claim)]
+    alike = [t for t in totals if _counts_the_same(t, claim) and not _elsewhere(claim, t)]
     spans = {(total.period_start, total.period_end) for total in alike}
     if len(spans) != 1 or _told_of_another_time(claim, spans.pop(), story):
         return claim
@@ -65,6 +66,12 @@ def _counts_the_same(total: Claim, claim: Claim) -> bool:
         told |= {"harm"}
     same = total.unit == claim.unit or "people" in (total.unit, claim.unit) or claim.kind == "share"
     return same and bool(told & counted)
+
+
+def _elsewhere(claim: Claim, total: Claim) -> bool:
+    """Whether a figure's sentence names other countries than the total's."""
+    here, there = countries_in(claim.sentence), countries_in(total.sentence)
+    return bool(here and there) and not here & there
 
 
 def _told_of_another_time(claim: Claim, span: tuple[str | None, str | None], story: Story) -> bool:

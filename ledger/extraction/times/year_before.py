@@ -8,11 +8,13 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from ledger.extraction.reading import Story
 from ledger.extraction.times.sentence_dates import dates_in
 from ledger.extraction.times.story_words import dated, is_undated
 from ledger.model import Claim
+from ledger.vocabulary import vocabulary
 
 A_MONTH, A_YEAR = 27, 366
 """Days from the first to the last of the shortest month, and of the longest year."""
@@ -29,6 +31,8 @@ def _as_left(
 ) -> Claim:
     if claim.kind not in ("flow", "share", "stock") or not _LEFT.search(claim.before_number):
         return claim
+    if _decided().search(claim.before_number):
+        return claim  # "cut its rate to 6 percent from 7": what stood until then
     arrived = _arrived_at(claim, claims)
     if arrived is None or dates_in(claim.after_number.split(";")[0][:AFTER]):
         return claim
@@ -72,6 +76,13 @@ def _earlier(day: date) -> date:
     last = day.day == monthrange(day.year, day.month)[1]
     length = monthrange(day.year - 1, day.month)[1]
     return date(day.year - 1, day.month, length if last else min(day.day, length))
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    """ "The bank cut its rate": somebody changes the level, and no year does."""
+    verbs = "|".join(vocabulary("periods")["revising"])
+    return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their|the|an?)\b")
 
 
 _LEFT = re.compile(

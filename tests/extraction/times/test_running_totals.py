@@ -29,6 +29,7 @@ def test_what_a_running_total_tells_again_runs_from_its_beginning(text: str, num
         (f"{OUTBREAK} The latest bulletin lists 12 new cases.", "12"),
         (f"{OUTBREAK} In the wards are 60 patients.", "60"),
         (f"{OUTBREAK} Some 7,000 people have been vaccinated.", "7,000"),
+        (f"{OUTBREAK}\nIn Togo 20 people have been killed by the disease.", "20"),
         (f"{OUTBREAK} The goal is to reach 80 percent of villages.", "80"),
     ],
 )  # fmt: skip

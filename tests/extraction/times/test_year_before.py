@@ -26,3 +26,11 @@ def test_a_level_left_is_of_the_year_before(text: str, number: str, span: SPAN) 
 def test_a_story_without_years_to_compare_tells_nothing_of_the_level_left() -> None:
     text = "Some 3,000 people fled Goma in August. The camp shrank from 9,000 people to 7,000."
     assert period(text, "9,000") != ("2023-08-01", "2023-08-31")
+
+
+def test_a_level_that_somebody_changed_stood_until_then() -> None:
+    text = (
+        "Inflation fell to 4 percent in August from 5 percent a year earlier. "
+        "The bank cut its rate to 6 percent from 7 percent."
+    )
+    assert period(text, "7") != ("2023-08-01", "2023-08-31")
