@@ -14,6 +14,7 @@ from ledger.extraction.bare_figures import (
     listed_with,
     tells_age,
 )
+from ledger.extraction.change import direction
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
@@ -165,7 +166,10 @@ def _same_run(figure: Figure, memory: Memory) -> Figure | None:
     before = next(reversed(memory.figures), None)
     if noun is None or before is None or before.counted.noun != noun or noun.doc is not figure.doc:
         return None
-    same = before.unit == figure.unit and before.event.word == figure.event.word
+    word = figure.event.word
+    if word is not None and direction(word):
+        return None  # "fell by 46 to 1,200": by how much, and where it came to
+    same = before.unit == figure.unit and before.event.word == word
     follows = same and noun.idx < figure.quantity.start
     return before if follows and before.event.kind in ("stock", "flow") else None
 
