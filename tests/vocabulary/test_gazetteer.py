@@ -29,6 +29,11 @@ from ledger.vocabulary.gazetteer import (
         ("Smugglers work along Mexico's border with Guatemala.", ["border:GT-MX"]),
         ("Donetsk Oblast was shelled by Russian guns.", ["UA-14", "RU"]),
         ("Prices rose worldwide.", ["world"]),
+        # Cities that everybody knows by their name alone.
+        ("Venice's ticket and Geneva's tram cost more.", ["IT-34/venice", "CH-GE/geneva"]),
+        ("Heraklion mourns; Kiev and Bruges wait.", ["GR/irakleion", "UA-32/kyiv", "BE-VLG/brugge"]),
+        ("Granada was hit harder than Bari.", ["ES-AN/granada", "IT/bari"]),
+        ("Cork floats, and Bath salts sell.", []),
     ],
 )  # fmt: skip
 def test_names_of_places_are_found(text: str, keys: list[str]) -> None:
