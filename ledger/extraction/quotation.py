@@ -25,18 +25,19 @@ def quote_span(
         end = event.idx + len(event)
     noun = found.noun
     if noun is not None and not found.borrowed and noun.doc is sentence.parsed:
-        phrase_start = _phrase_start(sentence, found, noun.idx)
+        phrase_start, phrase_end = _phrase_span(sentence, found, noun.idx)
         low = min(start, phrase_start)
-        high = max(end, phrase_start + len(found.phrase or ""), noun.idx + len(noun))
+        high = max(end, phrase_end, noun.idx + len(noun))
         if high - low <= LONGEST_QUOTE and ";" not in sentence.text[low:high]:
             start, end = low, high
     return sentence.start + start, sentence.start + end
 
 
-def _phrase_start(sentence: Sentence, found: Counted, noun_start: int) -> int:
+def _phrase_span(sentence: Sentence, found: Counted, noun_start: int) -> tuple[int, int]:
+    """Where the phrase stands that holds the noun; the noun's own start where it stands elsewhere."""
     phrase = found.phrase or ""
     at = sentence.text.rfind(phrase, 0, noun_start + len(phrase)) if phrase else -1
-    return at if 0 <= at <= noun_start else noun_start
+    return (at, at + len(phrase)) if 0 <= at <= noun_start else (noun_start, noun_start)
 
 
 def context_of(story: Story, sentence: Sentence, start: int, end: int) -> tuple[str, str]:

@@ -60,3 +60,8 @@ def test_the_context_is_cut_where_sentences_are_long():
     before, after = context_of(story, sentence, start, start + 8)
     assert len(before) == LONGEST_CONTEXT and len(after) == LONGEST_CONTEXT
     assert text[start - len(before) : start] == before
+
+
+def test_a_quote_ends_within_its_sentence():
+    text = "0000A “0n pn 0"
+    assert all(claim.quote_end <= len(text) for claim in ledger.extract(text))
