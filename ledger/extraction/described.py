@@ -57,7 +57,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
         known = borrowed(earlier)
         return Counted(noun, phrase_of(noun, quantity), label=known.label or known.phrase)
-    if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun):
+    if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun, quantity):
         return _number_of(noun, quantity, earlier)
     if noun.lower_ in ("one", "ones") and earlier:
         return borrowed(earlier)  # "149 valid cards and 220 expired ones"
@@ -194,9 +194,17 @@ def _is_sign(noun: Token, quantity: Quantity) -> bool:
     return before_number or (in_quantity(noun, quantity) and noun.like_num)
 
 
-def _is_thing(noun: Token) -> bool:
-    """Whether the plural of a word for a part names things of their own ("its shares fell")."""
-    return noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "plural_things")
+def _is_thing(noun: Token, quantity: Quantity) -> bool:
+    """Whether the plural of a word for a part or count names things of their own ("its shares fell")."""
+    shares = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "plural_things")
+    return shares or _are_numbers(noun, quantity)
+
+
+def _are_numbers(noun: Token, quantity: Quantity) -> bool:
+    """Whether numbers of something are counted themselves: "860,000 passport numbers were seen"."""
+    first = next((c for c in noun.lefts if c.dep_ == "compound"), None)
+    counted = any(quantity.number_start <= c.idx < quantity.number_end for c in noun.lefts)
+    return noun.lower_ == "numbers" and first is not None and counted
 
 
 def _stands_alone(noun: Token) -> bool:

@@ -213,11 +213,16 @@ def _moves_to(counted: Counted, word: Token | None, tokens: list[Token]) -> bool
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:
-    """Whether events are told as still going on: "165 fires were burning", "four are still active"."""
+    """Whether events are told as still going on: "165 fires were burning", "four are still active".
+
+    Those that are being looked into, or await it, are told as they stand too.
+    """
     noun = counted.noun
     if noun is None or word is None or noun.dep_ not in ("nsubj", "nsubjpass"):
         return False
-    verb = noun.head
+    verb = word if counted.borrowed else noun.head
+    if is_happening(noun) and (_is_being_done(verb) or verb.lemma_ == "await"):
+        return True
     burning = verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.lefts)
     states = word_set("kinds", "state_words")
     active = verb.lemma_ == "be" and any(
@@ -225,6 +230,11 @@ def _is_under_way(counted: Counted, word: Token | None) -> bool:
     )
     acts_on = any(c.dep_ == "dobj" for c in verb.rights)
     return is_happening(noun) and (active or (burning and not acts_on))
+
+
+def _is_being_done(verb: Token) -> bool:
+    helping = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    return "being" in helping and bool(helping & {"is", "are"})
 
 
 def _is_read_off(quantity: Quantity, tokens: list[Token], counted: Counted) -> bool:

@@ -131,6 +131,10 @@ from ledger.extraction import extract_text
         # What is still under way stands; so do those still displaced; making homeless is done.
         ("Across Chile 165 fires were burning.", ["stock"]),
         ("Across Chile 165 fires broke out.", ["flow"]),
+        ("Another 273 deaths are being looked into.", ["stock"]),
+        ("Some 1,483 deaths await tests.", ["stock"]),
+        ("Some 14 attacks are still being investigated.", ["stock"]),
+        ("Some 273 deaths were looked into.", ["flow"]),
         ("It finds 5,700 people still displaced in Niassa.", ["stock"]),
         ("The flood left 1,600 homeless.", ["flow"]),
         ("The van will raise capacity to 130 seats.", ["stock"]),

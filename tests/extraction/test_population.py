@@ -12,6 +12,10 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "number", "unit", "population"),
     [
+        # Numbers of something, which were counted themselves.
+        ("Thieves saw 860,000 passport numbers.", "860,000", "number", "passport numbers"),
+        ("Fewer than 450 phone numbers leaked.", "450", "number", "phone numbers"),
+        ("Prison numbers fell to 4,000.", "4,000", "people", "Prison numbers"),
         # A compound that only describes does not end the phrase.
         (
             "The state settled 125 large-scale commercial farmers there.",

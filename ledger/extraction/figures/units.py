@@ -67,7 +67,15 @@ def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
         return None
     if match["article"] and _point_in_time().match(text, match.end()):
         return None
+    if match["article"] and name == "second" and _is_ordinal(text, match.end()):
+        return None
     return Unit(name, match.end())
+
+
+def _is_ordinal(text: str, end: int) -> bool:
+    """Whether "a second" tells which: "lacked a second lock", "for a second time"."""
+    following = re.match(r"\s+([a-z]+)", text[end:])
+    return following is not None and following[1] not in listed("units", "not_between")
 
 
 def _per_number(text: str, match: re.Match[str]) -> Unit | None:
