@@ -94,10 +94,10 @@ def _counts_a_family(claim: Claim, in_one_story: bool) -> bool:
         return False
     if (claim.value or claim.read_high or 0) > LARGEST_FAMILY:
         return False  # "Kano's 300 children"
-    counted = set(stems(claim.population or ""))
-    if stem_set("nouns", "one_family") & counted:
+    counted = stems(claim.population or "")
+    if stem_set("nouns", "one_family") & set(counted[-1:]):
         return True
-    kin = stem_set("nouns", "kin") & counted
+    kin = stem_set("nouns", "kin") & set(counted)
     return bool(kin) and _WHOSE.search(claim.before_number) is not None
 
 

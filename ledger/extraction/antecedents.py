@@ -6,6 +6,7 @@ from math import log10
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.narrowing import without_narrowing
 from ledger.extraction.phrases import NOUNS, ends_a_share, in_quantity
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people, is_animal, noun_lemma, word_set
@@ -78,11 +79,18 @@ def borrowed_as_written(earlier: Sequence[Counted]) -> Counted:
     return replace(found, written=written[-1] if written else None)
 
 
-def herded(earlier: Sequence[Counted]) -> list[Counted]:
-    """Return the counts of animals where no persons were told of: they are who died, too."""
+def herded(doc: Doc, earlier: Sequence[Counted]) -> list[Counted]:
+    """Return the counts of animals where no persons were told of: they are who died, too.
+
+    Where herds are lost, people die as well, so those of another sentence are only meant of wild animals.
+    """
     if any(known.noun is None or counts_people(known.noun) for known in earlier):
         return []
-    return [known for known in earlier if known.noun is not None and is_animal(known.noun)]
+    told = [known for known in earlier if known.noun is not None and is_animal(known.noun)]
+    wild = word_set("nouns", "wild")
+    return [
+        k for k in told if k.noun is not None and (k.noun.doc is doc or noun_lemma(k.noun) in wild)
+    ]
 
 
 def alike(earlier: Sequence[Counted], size: float) -> Sequence[Counted]:
@@ -133,7 +141,10 @@ def _is_plain(unit: str | None) -> bool:
 
 
 def _taken(known: Counted, *, whole: bool, label: str | None = None) -> Counted:
-    return replace(known, borrowed=True, whole=whole, label=label)
+    phrase = known.phrase
+    if phrase and not whole and known.noun is not None:
+        phrase = without_narrowing(phrase, known.noun)
+    return replace(known, phrase=phrase, borrowed=True, whole=whole, label=label)
 
 
 def apart(one: float, other: float) -> float:

@@ -48,8 +48,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
-        herd = herded(earlier)
-        return borrowed(herd) if herd else _harmed(noun, quantity, earlier)
+        return _harmed(noun, quantity, earlier)
     dated = noun.ent_type_ in ("DATE", "TIME") and not _is_measured(noun)
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
@@ -60,10 +59,16 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun_lemma(noun) in word_set("kinds", "count_nouns") and not _is_thing(noun, quantity):
         return _number_of(noun, quantity, earlier)
     if noun.lower_ in ("one", "ones") and earlier:
-        return borrowed(earlier)  # "149 valid cards and 220 expired ones"
+        return _other_ones(earlier)
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _other_ones(earlier: Sequence[Counted]) -> Counted:
+    """Take cards, and no valid ones, for "220 expired ones" after "149 valid cards"."""
+    known = borrowed(earlier)
+    return replace(known, phrase=known.noun.text if known.noun is not None else known.phrase)
 
 
 def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -221,6 +226,8 @@ def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
 
 def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Read whom deaths or injuries befell: "the deaths of four soldiers", "civilian casualties"."""
+    if herd := herded(noun.doc, earlier):
+        return borrowed(herd)
     inner = child_object(noun, ("of", "to", "among"), quantity)
     if inner is not None and inner.pos_ in NOUNS and counts_people(inner):
         return described(inner, quantity, earlier)

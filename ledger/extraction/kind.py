@@ -109,7 +109,9 @@ def _took_part(counted: Counted, word: Token | None) -> bool:
     only_told = says_little(word) or _is_counting(word)
     known = word_set("nouns", "known_by_taking_part")
     located = noun is not None and noun.head == word and word.lemma_ == "be"
-    if not located:  # "70 bodies are still underneath"
+    holding = word_set("kinds", "holding_verbs") | {"have"}
+    if not located and not (word is not None and word.lemma_ in holding):
+        # "70 bodies are still underneath", "the morgue has 12 bodies"
         known |= word_set("kinds", "outcomes")
     return only_told and bool(known & set(lemmas))
 
@@ -208,8 +210,11 @@ def _moves_to(counted: Counted, word: Token | None, tokens: list[Token]) -> bool
     standing |= word_set("kinds", "count_nouns")
     if subject.dep_ != "nsubj" or noun_lemma(subject) in standing:
         return False  # "the race was reduced to two candidates", "the number of vacancies fell"
+    if word is None or any(c.dep_ == "dobj" for c in word.children):
+        return False  # "the merger cut the airline to 30 planes"
     made = noun_lemma(subject) in word_set("kinds", "amount_nouns")
-    return (made or is_happening(subject)) and leads_to(tokens)
+    run = is_happening(subject) and is_happening(counted.noun)
+    return (made or run) and leads_to(tokens)
 
 
 def _is_under_way(counted: Counted, word: Token | None) -> bool:

@@ -43,7 +43,11 @@ def _is_age(number: Token) -> bool:
     if not number.text.isdigit() and not number.is_alpha:
         return False
     following = number.doc[number.i + 1 : number.i + 2]
-    goes_on = [t for t in following if t.pos_ in ("NOUN", "PROPN", "NUM", "SYM", "ADJ")]
+    goes_on = [
+        t
+        for t in following
+        if t.pos_ in ("NOUN", "PROPN", "NUM", "SYM", "ADJ", "DET") or t.tag_ in ("VBN", "VBG")
+    ]
     return not goes_on or goes_on[0].lower_ in ("year", "years")
 
 
@@ -52,6 +56,14 @@ def _end_of_age(age: Token) -> Token:
     rest = age.doc[age.i + 1 : age.i + 3]
     if len(rest) < 2 or rest[0].lower_ not in ("and", "or", "to", "-", "–"):
         return age
-    open_end = word_set("nouns", "before_ages") | word_set("nouns", "ages_compared")
-    another = rest[1].tag_ == "CD" and _is_age(rest[1])
-    return rest[1] if another or rest[1].lower_ in open_end else age
+    if rest[0].lower_ in ("and", "or"):
+        open_end = word_set("nouns", "before_ages") | word_set("nouns", "ages_compared")
+        return rest[1] if rest[1].lower_ in open_end else age
+    return rest[1] if rest[1].tag_ == "CD" and _is_age(rest[1]) else age
+
+
+def without_narrowing(phrase: str, noun: Token) -> str:
+    """Return a phrase up to its noun: of those counted next, others may be "at home"."""
+    last = end_of_narrowing(noun, -1, -1)
+    behind = noun.doc[noun.i + 1 : last.i + 1].text
+    return phrase.removesuffix(behind).rstrip() if behind else phrase

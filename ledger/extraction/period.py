@@ -186,7 +186,11 @@ def _up_to_the_count(
     """ "712 cases this year as of April 10": a year that isn't over ends with the day of the count."""
     for mention in dates.mentions:
         counted = resolve(mention, anchor) if mention.link in ("as of", "by") else None
-        if not span or not span.start or not span.end or not counted or not counted.end:
+        if not span or not span.start or not counted or not counted.end:
+            continue
+        if span.end is None and span.start <= counted.end and not dates.looks_ahead:
+            return span, as_of or _prefix(Span(counted.end, counted.end))
+        if span.end is None:
             continue
         if not dates.looks_ahead and span.start <= counted.end < span.end:
             return Span(span.start, counted.end), _prefix(Span(counted.end, counted.end))

@@ -56,6 +56,12 @@ def _before_which(verb: Token) -> Token | None:
     return None
 
 
+def _is_given_itself(verb: Token, tokens: list[Token]) -> bool:
+    """Whether the figure is what the verb gives, and no raise or loan of so much is."""
+    given = (tokens[0], tokens[-1], tokens[-1].head)
+    return any(c in given for c in verb.children if c.dep_ == "dobj")
+
+
 def recipient(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return "family" of "will pay 200 rupees to the family of each victim", "camp" of "gave 92% to the camp".
 
@@ -69,7 +75,7 @@ def recipient(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if verb.lemma_ not in word_set("kinds", "giving_verbs"):
         return None
     found = noun_after(to, article=True)
-    if found is None or found.pos_ not in NOUNS:
+    if found is None or found.pos_ not in NOUNS or not _is_given_itself(verb, tokens):
         return None
     if quantity.unit == "percent":
         return found

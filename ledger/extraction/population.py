@@ -111,7 +111,8 @@ def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted
     if quantity.unit in SHARES and of_object(tokens[-1]) is None:
         earlier = [known for known in earlier if not known.of_itself]
     if quantity.unit == "magnitude":
-        earlier = [known for known in earlier if known.unit == "magnitude"]
+        known = [known for known in earlier if known.unit == "magnitude"]
+        return _of_plain_count(doc, replace(quantity, unit=None), tokens, known)
     return measured(quantity, tokens, earlier)
 
 
@@ -213,7 +214,8 @@ def _said_of(
     if is_subject(tokens) or continues(tokens, earlier):
         return _as_told(earlier, persons=acts_as_person(tokens))
     if are_persons(quantity, tokens, earlier):
-        return _harmed_persons([known for known in earlier if same_sentence(tokens, [known])])
+        here = [known for known in earlier if same_sentence(tokens, [known])]
+        return _harmed_persons(tokens, here)
     if is_money_left_out(quantity, tokens):
         return NOTHING
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
@@ -226,16 +228,20 @@ def _said_of(
         return NOTHING  # "officials counted 14": of what, nobody said
     if earlier and is_of_kin(tokens):
         return borrowed(earlier)
-    if (body := body_of(tokens)) is not None and names_harmed(body):
-        return described(body, quantity, earlier)
-    if body is not None:
-        return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
+    if (body := body_of(tokens)) is not None:
+        return _of_body(body, quantity, earlier)
     if placed is not None:
         return _of_placed(placed, quantity, earlier)
     subject = measured_noun(tokens)
     if subject is None or (earlier and is_placed(subject)):
         return borrowed(earlier)
     return _of_subject(subject, quantity, tokens, earlier)
+
+
+def _of_body(body: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    if names_harmed(body):
+        return described(body, quantity, earlier)
+    return Counted(None if is_body_of_people(body) else body, phrase_of(body, quantity))
 
 
 def _of_placed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -250,7 +256,7 @@ def _acted_on(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     if here or preys_on(tokens, earlier):
         return borrowed(earlier)
     done_to = any(t.dep_ == "dobj" for t in tokens)  # "a landslide killed five", after cattle
-    return _harmed_persons([] if done_to and herded(earlier) else earlier)
+    return _harmed_persons(tokens, [] if done_to and herded(tokens[0].doc, earlier) else earlier)
 
 
 def _who_number(
@@ -289,13 +295,15 @@ def _of_subject(
     return described(subject, quantity, earlier)
 
 
-def _harmed_persons(earlier: Sequence[Counted], harm: str | None = None) -> Counted:
+def _harmed_persons(
+    tokens: list[Token], earlier: Sequence[Counted], harm: str | None = None
+) -> Counted:
     """Take over the persons that harm was told of before ("3,825 soldiers killed"), else people.
 
     `harm` is the text's own word for them ("9,800 dead").
     """
     known = [k for k in earlier if k.befell and _counts_persons(k)]
-    if herd := herded(earlier):
+    if herd := herded(tokens[0].doc, earlier):
         return borrowed(herd)
     return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
 
@@ -333,7 +341,7 @@ def _of_those_told(
             return Counted(None, "people", written=harm)
         if together or again:
             return _so_harmed(borrowed(earlier), harm)
-        return _harmed_persons(earlier, harm)
+        return _harmed_persons(tokens, earlier, harm)
     if earlier and of_whom(tokens):
         return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
     if earlier and do_something(tokens):

@@ -9,7 +9,7 @@ from tests.comparison.figures import figure, told
 
 AID: dict[str, Any] = {"place": "Haiti", "published": "2025-11-12", "event": "distribute", "population": "hygiene kits", "unit": "kit"}  # fmt: skip
 SHARE: dict[str, Any] = {"unit": "percent", "kind": "share", "place": "Greece", "population": "Greeks", "event": "support the strike", "published": "2024-03-05"}  # fmt: skip
-ILL: dict[str, Any] = {"unit": "case", "population": "cholera cases", "event": "be recorded", "place": "Malawi", "period_start": "2024-03-04", "period_end": "2024-03-04"}  # fmt: skip
+ILL: dict[str, Any] = {"unit": "case", "population": "cholera cases", "event": "be recorded", "place": "Malawi", "published": "2024-03-05"}  # fmt: skip
 HAUL: dict[str, Any] = {"unit": "rifle", "population": "rifles", "event": "confiscate", "place": "Gulf of Aden", "published": "2024-03-05"}  # fmt: skip
 
 
@@ -31,6 +31,7 @@ PAIRS = {
     "several raids so far, and fewer": (figure("31 rifles", 31, sentence="In three raids so far they seized 31 rifles.", claimant="the captain", **HAUL), figure("20 rifles", 20, sentence="They seized 20 rifles.", claimant="the ministry", **HAUL), "scope_difference"),
     "several raids so far, and more": (figure("31 rifles", 31, sentence="In three raids so far they seized 31 rifles.", claimant="the captain", **HAUL), figure("60 rifles", 60, sentence="They seized 60 rifles.", claimant="the ministry", **HAUL), "conflict"),
     "new cases and all cases": (figure("8 new cases", 8, sentence="Officials found 8 new cases.", claimant="the clinic", **ILL | {"population": "new cholera cases"}), figure("12 cases", 12, sentence="There were 12 cases.", claimant="the ministry", **ILL), "scope_difference"),
+    "more new cases than all cases": (figure("18 new cases", 18, sentence="Officials found 18 new cases.", claimant="the clinic", **ILL | {"population": "new cholera cases"}), figure("12 cases", 12, sentence="There were 12 cases.", claimant="the ministry", **ILL), "conflict"),
     "new cases, twice": (figure("6 new cases", 6, sentence="Officials found 6 new cases.", claimant="the clinic", **ILL | {"population": "new cholera cases"}), figure("12 new cases", 12, sentence="There were 12 new cases.", claimant="the ministry", **ILL | {"population": "new cholera cases"}), "conflict"),
     "new rifles and rifles": (figure("31 rifles", 31, sentence="They seized 31 rifles.", claimant="the captain", **HAUL | {"population": "new rifles"}), figure("60 rifles", 60, sentence="They seized 60 rifles.", claimant="the ministry", **HAUL), "conflict"),
     "meals handed out, no time told": (aid(2000, "the governor", "The governor said that 2000 hygiene kits had been handed out."), aid(1200, "the mayor", "The mayor says only 1200 hygiene kits were handed out.").model_copy(update={"published": "2025-12-20"}), "scope_difference"),

@@ -15,6 +15,9 @@ COUNTED = [
     ("A fire killed 90 sheep. Another 12 were hurt.", "12", "sheep"),
     ("The census counted 800 deer. Last winter 300 died.", "300", "deer"),
     ("The reserve has 30 elephants. Floods killed 20.", "20", "people"),
+    ("Gunmen stole 200 cows. The death toll was 12.", "12", "people (death toll)"),
+    ("The drought killed 300 cows. In the town, 12 died of hunger.", "12", "people"),
+    ("The virus killed 30 of 400 horses, and 12 died later.", "12", "horses"),
     ("The list has 94 survivors, 20 dead and 13 missing.", "20", "people (dead)"),
     ("There are 40 valid cards and 22 expired ones.", "22", "cards"),
     # An actor's bare object is what was counted before.

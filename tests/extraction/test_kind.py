@@ -132,6 +132,8 @@ from ledger.extraction import extract_text
         ("Across Chile 165 fires were burning.", ["stock"]),
         ("Across Chile 165 fires broke out.", ["flow"]),
         ("Another 273 deaths are being looked into.", ["stock"]),
+        ("The morgue has 12 bodies.", ["stock"]),
+        ("The merger cut the airline to 30 planes.", ["stock"]),
         ("Some 1,483 deaths await tests.", ["stock"]),
         ("Some 14 attacks are still being investigated.", ["stock"]),
         ("Some 273 deaths were looked into.", ["flow"]),

@@ -16,6 +16,7 @@ NARROWED = [
 NOT_NARROWED = [
     ("Nearly 300 people over 40 days were treated.", "people"),
     ("Police counted 20 people under 40 tents.", "people"),
+    ("Police arrested 50 people over two stolen cars.", "people"),
     ("The school took 50 pupils above 5 percent of its target.", "pupils"),
 ]
 """A text whose second number is no age, and the phrase for those counted."""
@@ -24,3 +25,15 @@ NOT_NARROWED = [
 @pytest.mark.parametrize(("text", "phrase"), NARROWED + NOT_NARROWED)
 def test_who_is_in(text: str, phrase: str) -> None:
     assert extract_text(text, published="2024-06-05")[0].population == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The union has 3,000 members overseas, and 40,000 in Britain.", "members"),
+        ("The mine had 50 workers underground and 120 on the surface.", "workers"),
+        ("Of the 50 miners underground, 30 were freed.", "miners underground"),
+    ],
+)
+def test_who_is_counted_next_is_not_narrowed(text: str, phrase: str) -> None:
+    assert extract_text(text, published="2024-06-05")[1].population == phrase

@@ -39,6 +39,18 @@ def test_what_a_figure_is_put_on_or_given_to(text: str, number: str, counted: st
     assert counted in population(text, number)
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("The government gave a pay rise of 5 percent to the police.", "5", "pay"),
+        ("The bank offered loans at 4 percent to farmers.", "4", "loans"),
+        ("The shop offers a discount of 30 percent to students.", "30", "discount"),
+    ],
+)
+def test_what_is_given_at_a_rate_is_told_of_itself(text: str, number: str, counted: str) -> None:
+    assert {c.number_text: c.population for c in extract_text(text)}[number] == counted
+
+
 def test_a_country_is_only_where_money_goes() -> None:
     text, number, country = NOT_GIVEN
     assert country not in population(text, number)

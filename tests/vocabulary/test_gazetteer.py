@@ -32,7 +32,7 @@ from ledger.vocabulary.gazetteer import (
         # Cities that everybody knows by their name alone.
         ("Venice's ticket and Geneva's tram cost more.", ["IT-34/venice", "CH-GE/geneva"]),
         ("Heraklion mourns; Kiev and Bruges wait.", ["GR/irakleion", "UA-32/kyiv", "BE-VLG/brugge"]),
-        ("Granada was hit harder than Bari.", ["ES-AN/granada", "IT/bari"]),
+        ("Geneva Smith cited the Geneva Conventions.", []),
         ("Cork floats, and Bath salts sell.", []),
     ],
 )  # fmt: skip

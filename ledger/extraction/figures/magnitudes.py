@@ -22,10 +22,16 @@ def is_magnitude(text: str, amount: Amount) -> bool:
     before, after = text[max(0, amount.start - BACK) : amount.start], text[amount.end :]
     if _on_its_scale().match(after) or _named().search(before):
         return True
-    if "." not in text[amount.start : amount.end]:
+    if "." not in text[amount.start : amount.end] or _lasts().match(after):
         return False
     again = _AGAIN.search(before) and _NAMED_BEFORE.search(text[: amount.start])
     return bool(again or _of_a_quake().search(before))
+
+
+@cache
+def _lasts() -> re.Pattern[str]:
+    """ "A tremor of 4.5 seconds"."""
+    return re.compile(rf"\s+(?:{one_of('not_figures', 'durations')})s?\b")
 
 
 _NAMED_BEFORE = re.compile(r"\bmagnitudes?\b", re.IGNORECASE)

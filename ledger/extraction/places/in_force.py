@@ -36,9 +36,16 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
 
 
 def _happened(spot: Spot, told: Sentence, at: int) -> bool:
-    """ "A blast in Kampala shook markets. Some 12 were hurt": the sentence before opens with an event there."""
+    """ "A blast in Kampala shook markets. Some 12 were hurt": the sentence before opens with an event there.
+
+    "In Kharkiv, a strike hit a school" opens with the place itself.
+    """
+    if told.index != at - 1:
+        return False
+    if _SCENE.fullmatch(told.text[: spot.start]) and told.text[spot.end :][:1] == ",":
+        return True
     event = _EVENT_AT.match(told.text[: spot.start])
-    if event is None or told.index != at - 1:
+    if event is None:
         return False
     words = cause_words() | word_set("nouns", "news_events")
     return event[1] in words or event[1].removesuffix("s") in words
@@ -55,6 +62,7 @@ def _holds(outer: Spot, inner: Spot) -> bool:
     )
 
 
+_SCENE = re.compile(r"[\"“]?(?:In|At|Near|Outside|Off) (?:the )?")
 _EVENT_AT = re.compile(r"(?:[\w'’-]+ ){0,4}([a-z]+) (?:in|at|near|off|outside) (?:the )?$")
 
 

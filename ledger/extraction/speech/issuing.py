@@ -13,6 +13,7 @@ from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.speaker import Speaker
 from ledger.extraction.speech.voice import Voice
 from ledger.extraction.words import word_set
+from ledger.vocabulary.gazetteer import is_place
 
 LONGEST_BODY = 9
 """Words of a body's name in a heading."""
@@ -110,8 +111,19 @@ def _body_ahead(story: Story) -> Voice | None:
         return None
     by = _issued_by().match(title)
     parts = [by["body"]] if by else re.split(r"[,;:|()]| [-–—] ", title.rstrip(". "))
-    named = (part.strip() for part in parts if _names_body(part.strip()))
-    return next((body for name in named if (body := _body_called(name))), None)
+    named = [part.strip() for part in parts if _names_body(part.strip())]
+    if len(named) != 1 or not (by or _tells_where_or_when(parts, named[0])):
+        return None  # "Manchester United, Champions League."
+    return _body_called(named[0])
+
+
+def _tells_where_or_when(parts: list[str], body: str) -> bool:
+    """Whether a title has, beside the body's name, a place, a date or a label such as "bulletin"."""
+    others = [part.strip() for part in parts if part.strip() and part.strip() != body]
+    return any(
+        is_place(part) or set(_plain(part).split()) & _labels() or re.search(r"\d", part)
+        for part in others
+    )
 
 
 def _names_body(part: str) -> bool:

@@ -97,12 +97,9 @@ def _year_end(parts: dict[str, str], anchor: Anchor) -> Span | None:
 
 def _months_of_year(parts: dict[str, str], anchor: Anchor) -> Span | None:
     year, count = _year_of(parts, anchor), number_of(parts["number"])
-    length = length_of(parts["unit"], count or 1)
-    now = anchor.day or anchor.month
-    if year is None and not parts.keys() & {"year", "which"} and now:
-        year = now.year if date(now.year, 1, 1) + length <= now else now.year - 1
     if not year or not count:
         return None
+    length = length_of(parts["unit"], count)
     if parts["edge"].lower() == "first":
         found = Span(date(year, 1, 1), date(year, 1, 1) + length - timedelta(days=1))
     else:

@@ -84,6 +84,8 @@ def is_of_then(claim: Claim, *, to_come: bool = False) -> bool:
         return False
     if not to_come and (looks_ahead(words) or foretells(words)):
         return False
+    if _SINCE_THEN.search(words) or speaks_of("others", claim.sentence):
+        return False
     return not speaks_of("allowed", words) and not speaks_of("lasting", words)
 
 
@@ -111,4 +113,6 @@ def _giving() -> re.Pattern[str]:
     )  # fmt: skip
 
 
+_SINCE_THEN = re.compile(r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut)\b")
+"""The perfect, which counts all until now."""
 _ALONE = re.compile(r"(?: stands\b)?(?: ?[.,;:—”\"]|$| and | had (?:come|gathered|marched))")

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 
 from ledger.extraction.reading import Story
+from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
@@ -37,7 +38,7 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
 
 def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """The main figure of the sentence before, where "that is" takes it up."""
-    if not is_undated(claim) or claim.kind not in ("change", "rate", "share") or not told:
+    if not is_undated(claim) or claim.kind not in ("change", "rate") or not told:
         return None
     opens = _that_is().match(claim.sentence)
     if (
@@ -121,6 +122,9 @@ def _is_reported(claim: Claim, covered: Claim) -> bool:
         and covered.kind in ("flow", "change")
     )
     if not (changes or counts) or is_standard(claim.before_number) or dates_in(claim.sentence):
+        return False
+    here, there = countries_in(claim.sentence), countries_in(covered.sentence)
+    if here and there and not here & there:
         return False
     clause = clause_about(claim)
     return speaks_of("reported", clause) and not speaks_of("not_reported", clause)

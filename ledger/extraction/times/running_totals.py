@@ -14,6 +14,7 @@ from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.dates import Anchor, resolve
 from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
+from ledger.extraction.times.story_day import lead_end
 from ledger.extraction.times.story_words import (
     clause_about,
     dated_as,
@@ -22,6 +23,7 @@ from ledger.extraction.times.story_words import (
     speaks_of,
     told_words,
 )
+from ledger.extraction.words import cause_words
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 
@@ -42,11 +44,37 @@ def _is_running(claim: Claim) -> bool:
 def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
     if not is_undated(claim) or not _is_told_as_total(claim):
         return claim
-    alike = [t for t in totals if _counts_the_same(t, claim) and not _elsewhere(claim, t)]
+    alike = [
+        total
+        for total in totals
+        if _counts_the_same(total, claim)
+        and not _elsewhere(claim, total)
+        and not _is_of_more(claim, total, story)
+    ]
     spans = {(total.period_start, total.period_end) for total in alike}
     if len(spans) != 1 or _told_of_another_time(claim, spans.pop(), story):
         return claim
     return dated_as(claim, alike[0])
+
+
+def _is_of_more(claim: Claim, total: Claim, story: Story) -> bool:
+    """Whether a figure is far above the total, or its clause names a cause that neither the total's nor the lead does."""
+    clause = clause_about(claim)
+    value, whole = claim.value or claim.value_low or 0, total.value or total.value_low or 0
+    larger = claim.unit == total.unit and whole and value > MOST_TOLD_AGAIN * whole
+    causes = set(re.findall(r"[a-z]+", clause.lower())) & cause_words()
+    lead = story.between(story.article.start, lead_end(story)).replace(claim.sentence, " ")
+    told = set(re.findall(r"[a-z]+", f"{total.sentence} {lead}".lower()))
+    did = _ACTED.search(clause)
+    return bool(larger or causes - told or (did and (did[1] or "").lower() not in told))
+
+
+MOST_TOLD_AGAIN = 1.5
+"""How many times a total may be outnumbered where it is told again."""
+_ACTED = re.compile(
+    r"\b([A-Za-z]+) (?:has|have) (?:\w+ )?(?:killed|displaced|left|claimed)\b|\bin an? [\w-]+ case\b"
+)
+"""What did it, as a subject of its own ("the war has displaced 7 million"), or a case of its own."""
 
 
 def _is_told_as_total(claim: Claim) -> bool:

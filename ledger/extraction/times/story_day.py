@@ -30,6 +30,7 @@ from ledger.extraction.times.sentence_dates import dates_in
 from ledger.extraction.times.story_words import dated, is_undated
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import contains, find_places, is_country
 
 LEAD = 2
 """Sentences that open a story, after its headline."""
@@ -47,13 +48,14 @@ IN_LEAD, CLEAR = 3, 3
 class Happening:
     """What happened on one day: the day in ISO form, the words that give it, and the sorts of its figures.
 
-    `countries` are those that the sentences name which tell of the day.
+    `countries` and `places` are those that the sentences name which tell of the day.
     """
 
     day: str
     text: str
     sorts: frozenset[str]
     countries: frozenset[str]
+    places: frozenset[str]
 
 
 def with_day_of_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
@@ -75,18 +77,21 @@ def happening_of(story: Story, claims: Sequence[Claim]) -> Happening | None:
     words: dict[str, str] = {}
     sorts: defaultdict[str, set[str]] = defaultdict(set)
     countries: defaultdict[str, set[str]] = defaultdict(set)
+    places: defaultdict[str, set[str]] = defaultdict(set)
     for told in (*_of_figures(story, claims), *_of_lead(story)):
         weights[told.day] += told.weight
         words.setdefault(told.day, told.text)
         sorts[told.day] |= told.sorts
         countries[told.day] |= countries_in(told.sentence)
+        places[told.day] |= _places_in(told.sentence)
     ranked = weights.most_common(2)
     if not ranked or ranked[0][1] < CLEAR:
         return None
     if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
         return None
     day = ranked[0][0]
-    return Happening(day, words[day], going_with(sorts[day]), frozenset(countries[day]))
+    of_day = frozenset(countries[day]), frozenset(places[day])
+    return Happening(day, words[day], going_with(sorts[day]), *of_day)
 
 
 def lead_end(story: Story) -> int:
@@ -162,12 +167,25 @@ def _is_of(claim: Claim, happening: Happening, told: Sequence[Claim], story: Sto
     here = countries_in(claim.sentence)
     if here and happening.countries and not here & happening.countries:
         return False
+    if _is_wider(claim.sentence, happening.places):
+        return False
     to_come = bool(claim.published and happening.day > claim.published[:10])
     if not tells_of(claim, happening.sorts, to_come=to_come) and not (
         gives_another_count(claim, told, happening.day) and is_of_then(claim, to_come=to_come)
     ):
         return False
     return not _told_of_another_time(claim, happening, story)
+
+
+def _places_in(sentence: str) -> frozenset[str]:
+    return frozenset(m.key for m in find_places(sentence) if m.sort != "demonym")
+
+
+def _is_wider(sentence: str, there: frozenset[str]) -> bool:
+    """Whether a sentence names places, and none in or at the town of the happening, but its country or another town."""
+    here = _places_in(sentence)
+    towns = frozenset(key for key in there if not is_country(key))
+    return bool(here and towns) and not any(contains(t, h) for h in here for t in towns)
 
 
 def _told_of_another_time(claim: Claim, happening: Happening, story: Story) -> bool:

@@ -22,12 +22,12 @@ A_MONTH, A_YEAR = 27, 366
 
 def with_levels_left(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     """Give the levels left behind the stretch a year before the one arrived at."""
-    spans = {(c.period_start, c.period_end) for c in claims}
+    spans = {(c.unit, c.period_start, c.period_end) for c in claims}
     return [_as_left(claim, claims, spans) for claim in claims]
 
 
 def _as_left(
-    claim: Claim, claims: Sequence[Claim], spans: set[tuple[str | None, str | None]]
+    claim: Claim, claims: Sequence[Claim], spans: set[tuple[str, str | None, str | None]]
 ) -> Claim:
     if claim.kind not in ("flow", "share", "stock") or not _LEFT.search(claim.before_number):
         return claim
@@ -43,10 +43,13 @@ def _as_left(
     before = _year_before(arrived)
     if before is None or not (is_undated(claim) or taken_over):
         return claim
-    yearly = before in spans or any(_YEARLY.search(c.sentence) for c in claims)
+    near = (c for c in claims if abs(c.sentence_start - claim.sentence_start) < NEAR)
+    yearly = (claim.unit, *before) in spans or any(_YEARLY.search(c.sentence) for c in near)
     return dated(claim, arrived.period_text, *before) if yearly else claim
 
 
+NEAR = 300
+"""Characters from one sentence to another that still compares the same years."""
 AFTER = 40
 """Characters behind a level in which a date may be its own."""
 
@@ -82,7 +85,9 @@ def _earlier(day: date) -> date:
 def _decided() -> re.Pattern[str]:
     """ "The bank cut its rate": somebody changes the level, and no year does."""
     verbs = "|".join(vocabulary("periods")["revising"])
-    return re.compile(rf"\b(?:{verbs}) (?:its|his|her|their|the|an?)\b")
+    return re.compile(
+        rf"\b(?:{verbs}) (?:its|his|her|their|the|an?)\b|\b(?:was|were|been|be) (?:{verbs})\b"
+    )
 
 
 _LEFT = re.compile(

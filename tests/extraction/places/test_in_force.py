@@ -31,6 +31,11 @@ from tests.extraction.test_place import claim
             "Kampala",
         ),
         (
+            "Poland took in refugees. In Kharkiv, a strike hit a school. Nine children died.",
+            "Nine",
+            "Kharkiv",
+        ),
+        (
             "Turnout rose in Latvia. Voters also queued in Estonia. Another 300 voters were turned away.",
             "300",
             "Estonia",

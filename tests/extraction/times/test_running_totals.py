@@ -30,6 +30,10 @@ def test_what_a_running_total_tells_again_runs_from_its_beginning(text: str, num
         (f"{OUTBREAK} In the wards are 60 patients.", "60"),
         (f"{OUTBREAK} Some 7,000 people have been vaccinated.", "7,000"),
         (f"{OUTBREAK}\nIn Togo 20 people have been killed by the disease.", "20"),
+        # of another cause, of more than the outbreak
+        (f"{OUTBREAK} Measles has killed 30 children.", "30"),
+        (f"{OUTBREAK} Some 12 nurses have died in car crashes.", "12"),
+        (f"{OUTBREAK} The war has killed 7,000 people.", "7,000"),
         (f"{OUTBREAK} The goal is to reach 80 percent of villages.", "80"),
     ],
 )  # fmt: skip

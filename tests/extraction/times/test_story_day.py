@@ -53,6 +53,10 @@ def test_figures_of_the_happening_are_of_its_day(text: str, number: str) -> None
         # of another war, country or occasion
         (f"{BUS} The war has killed 9,000 people.", "9,000"),
         (f"{MARCH} Organisers expect 60,000 participants next time.", "60,000"),
+        (f"{BUS} Another bus had 30 passengers aboard.", "30"),
+        (f"{BUS} In Lima 90 passengers survived.", "90"),
+        # all so far
+        (f"{MARCH} Lawyers say 1,500 people have been arrested under the law.", "1,500"),
         # those who were asked
         (f"{VOTE} In a survey of 1,100 voters most called it fair.", "1,100"),
         # no happening of the story
