@@ -62,11 +62,17 @@ def _is_of_more(claim: Claim, total: Claim, story: Story) -> bool:
     clause = clause_about(claim)
     value, whole = claim.value or claim.value_low or 0, total.value or total.value_low or 0
     larger = claim.unit == total.unit and whole and value > MOST_TOLD_AGAIN * whole
-    causes = set(re.findall(r"[a-z]+", clause.lower())) & cause_words()
     lead = story.between(story.article.start, lead_end(story)).replace(claim.sentence, " ")
+    causes = _causes_in(clause) - _causes_in(f"{total.sentence} {lead}")
     told = set(re.findall(r"[a-z]+", f"{total.sentence} {lead}".lower()))
     did = _ACTED.search(clause)
-    return bool(larger or causes - told or (did and (did[1] or "").lower() not in told))
+    return bool(larger or causes or (did and (did[1] or "").lower() not in told))
+
+
+def _causes_in(text: str) -> set[str]:
+    words = re.findall(r"[a-z]+", text.lower())
+    forms = {w for word in words for w in (word, word.removesuffix("s"), word.removesuffix("es"))}
+    return forms & cause_words()
 
 
 MOST_TOLD_AGAIN = 1.5
