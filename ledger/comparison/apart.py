@@ -25,7 +25,7 @@ def surely_unrelated(a: Facets, b: Facets) -> bool:
     """Whether two stories' figures are of other events, or of other places at other times."""
     if a.claim.article_id == b.claim.article_id:
         return False
-    if a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
+    if _are_part_and_whole(a, b):
         return False
     if a.factor != b.factor and (_is_in_brackets(a) or _is_in_brackets(b)):
         return True  # "10,800 hectares (26,700 acres)": the number before it is compared
@@ -40,7 +40,7 @@ def ends_elsewhere(pair: Pair) -> bool:
     too telling for chance get past the rule `elsewhere`; most pairs of a large ledger end there.
     """
     a, b = pair.a, pair.b
-    if pair.same_article or a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id:
+    if pair.same_article or _are_part_and_whole(a, b):
         return False
     if pair.answer("place") != "different" or prints_one_number(a, b):
         return False
@@ -49,6 +49,10 @@ def ends_elsewhere(pair: Pair) -> bool:
     gap = a.read.gap(b.read)
     apart = gap is not None and gap >= NEAR_VALUES and not pair.same_source
     return apart or elsewhere(pair) is UNRELATED
+
+
+def _are_part_and_whole(a: Facets, b: Facets) -> bool:
+    return a.claim.part_of == b.claim.id or b.claim.part_of == a.claim.id
 
 
 def _is_in_brackets(figure: Facets) -> bool:

@@ -35,9 +35,9 @@ def newly_counted(pair: Pair) -> Outcome | None:
     new = [bool(words & stem_set("scopes", "newness")) for words in told]
     if new[0] == new[1] or not all(words & stem_set("scopes", "counted_on") for words in told):
         return None
-    few, all_ = (pair.a, pair.b) if new[0] else (pair.b, pair.a)
+    newest, all_ = (pair.a, pair.b) if new[0] else (pair.b, pair.a)
     of_one_time = pair.a.period.is_stated and pair.answer("period") == "same"
-    if of_one_time or few.read_low > all_.read_high:
+    if of_one_time or newest.read_low > all_.read_high:
         return None
     return Outcome("scope_difference", "one counts only new ones")
 

@@ -115,4 +115,4 @@ def _giving() -> re.Pattern[str]:
 
 _SINCE_THEN = re.compile(r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut)\b")
 """The perfect, which counts all until now."""
-_ALONE = re.compile(r"(?: stands\b)?(?: ?[.,;:—”\"]|$| and | had (?:come|gathered|marched))")
+_ALONE = re.compile(r"(?: ?[.,;:—”\"]|$| and | had [a-z]+)")

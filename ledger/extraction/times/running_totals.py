@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from ledger.extraction.reading import Story
-from ledger.extraction.times.carried_dates import is_said_beside
-from ledger.extraction.times.dates import Anchor, resolve
 from ledger.extraction.times.event_days import countries_in
-from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
+from ledger.extraction.times.sentence_dates import is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
 from ledger.extraction.times.story_words import (
     clause_about,
@@ -21,6 +19,7 @@ from ledger.extraction.times.story_words import (
     is_undated,
     one_of,
     speaks_of,
+    times_beside,
     told_words,
 )
 from ledger.extraction.words import cause_words
@@ -109,14 +108,10 @@ def _elsewhere(claim: Claim, total: Claim) -> bool:
 
 
 def _told_of_another_time(claim: Claim, span: tuple[str | None, str | None], story: Story) -> bool:
-    anchor = Anchor(story.article.published)
-    for mention in dates_in(claim.sentence):
-        if is_said_beside(mention, claim.sentence):
-            continue
-        told = resolve(mention, anchor)
-        if told is None or tuple(day.isoformat() if day else None for day in told) != span:
-            return True
-    return False
+    return any(
+        told is None or tuple(day.isoformat() if day else None for day in told) != span
+        for told in times_beside(claim, story)
+    )
 
 
 def _sorts(claim: Claim) -> set[str]:

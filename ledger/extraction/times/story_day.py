@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from ledger.extraction.reading import Story
-from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.dates import Anchor, DateMention, resolve
 from ledger.extraction.times.day_figures import (
     counts_what_was,
@@ -27,7 +26,7 @@ from ledger.extraction.times.event_days import countries_in, day_of_event, misha
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import dates_in
-from ledger.extraction.times.story_words import dated, is_undated
+from ledger.extraction.times.story_words import dated, is_undated, times_beside
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import contains, find_places, is_country
@@ -167,7 +166,7 @@ def _is_of(claim: Claim, happening: Happening, told: Sequence[Claim], story: Sto
     here = countries_in(claim.sentence)
     if here and happening.countries and not here & happening.countries:
         return False
-    if _is_wider(claim.sentence, happening.places):
+    if _is_elsewhere(claim.sentence, happening.places):
         return False
     to_come = bool(claim.published and happening.day > claim.published[:10])
     if not tells_of(claim, happening.sorts, to_come=to_come) and not (
@@ -181,8 +180,8 @@ def _places_in(sentence: str) -> frozenset[str]:
     return frozenset(m.key for m in find_places(sentence) if m.sort != "demonym")
 
 
-def _is_wider(sentence: str, there: frozenset[str]) -> bool:
-    """Whether a sentence names places, and none in or at the town of the happening, but its country or another town."""
+def _is_elsewhere(sentence: str, there: frozenset[str]) -> bool:
+    """Whether a sentence names places, and none of them in or at the town of the happening."""
     here = _places_in(sentence)
     towns = frozenset(key for key in there if not is_country(key))
     return bool(here and towns) and not any(contains(t, h) for h in here for t in towns)
@@ -193,11 +192,7 @@ def _told_of_another_time(claim: Claim, happening: Happening, story: Story) -> b
 
     Where it gives the day itself, to another figure, only what there was then is of it too.
     """
-    anchor = Anchor(story.article.published)
-    for mention in dates_in(claim.sentence):
-        if is_said_beside(mention, claim.sentence):
-            continue
-        span = resolve(mention, anchor)
+    for span in times_beside(claim, story):
         day = span.start.isoformat() if span and span.is_day and span.start else None
         if day != happening.day or not counts_what_was(claim):
             return True

@@ -1,9 +1,13 @@
 """The words about a claim by which its story's time is told: those of its clause, and patterns of happenings.yml."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ledger.extraction.reading import Story
+from ledger.extraction.times.carried_dates import is_said_beside
+from ledger.extraction.times.dates import Anchor, Span, resolve
+from ledger.extraction.times.sentence_dates import dates_in
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 
@@ -31,6 +35,14 @@ def dated(claim: Claim, text: str | None, start: str | None, end: str | None) ->
             "period_basis": "resolved",
         }
     )
+
+
+def times_beside(claim: Claim, story: Story) -> Iterator[Span | None]:
+    """The times that a figure's sentence gives, but for those of a statement; None where one can't be told."""
+    anchor = Anchor(story.article.published)
+    for mention in dates_in(claim.sentence):
+        if not is_said_beside(mention, claim.sentence):
+            yield resolve(mention, anchor)
 
 
 def clause_about(claim: Claim) -> str:
