@@ -21,7 +21,7 @@ from ledger.extraction.times.event_names import (
     without_agent,
 )
 from ledger.extraction.times.figure_dates import own_date
-from ledger.extraction.times.going_on import begun_date
+from ledger.extraction.times.going_on import begun_date, is_so_yet
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.extraction.times.held_against import is_compared
 from ledger.extraction.times.rises_and_falls import is_level_reached
@@ -264,6 +264,8 @@ def _may_be_meant(span: Span, mention: DateMention) -> bool:
 def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     """The period of a figure whose sentence gives none; what other sentences tell lies in the past."""
     anchor = replace(anchor, future=False)
+    if is_so_yet(reading):
+        return Period(as_of=as_of)
     mention = continued_date(reading)
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))

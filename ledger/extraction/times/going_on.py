@@ -6,11 +6,13 @@ Offsets count the sentence's characters.
 import re
 from functools import cache
 
+from spacy.tokens import Token
+
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.happenings import harms
-from ledger.extraction.times.sentence_dates import dates_in
+from ledger.extraction.times.sentence_dates import dates_in, listed
 from ledger.vocabulary import vocabulary
 
 BACK = 2
@@ -36,6 +38,24 @@ def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
                 span = resolve(mention, anchor)
                 return (mention, Span(span.start, None)) if span and span.start else None
     return None
+
+
+def is_so_yet(reading: Reading) -> bool:
+    """ "Forty are still in custody", "800 remain in camps": so many there are, whenever they became so many."""
+    verb = verb_over(reading.number)
+    if verb is None or _of_a_number(verb):
+        return False
+    if verb.lemma_.lower() == "remain":
+        return True
+    return any(c.lower_ == "still" for c in verb.children) and (
+        verb.lemma_ == "be" or any(c.lemma_ == "be" for c in auxiliaries(verb))
+    )
+
+
+def _of_a_number(verb: Token) -> bool:
+    """ "The figure is still 153": it is a number that stays, and not those counted."""
+    numbers = listed("counts") | listed("rival_nouns")
+    return any(c.dep_ == "nsubj" and c.lemma_.lower() in numbers for c in verb.children)
 
 
 def _takes_up(reading: Reading) -> bool:

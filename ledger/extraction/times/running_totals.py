@@ -47,6 +47,7 @@ def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
         total
         for total in totals
         if _counts_the_same(total, claim)
+        and _counts_from_there(claim, total)
         and not _elsewhere(claim, total)
         and not _is_of_more(claim, total, story)
     ]
@@ -99,6 +100,18 @@ def _counts_the_same(total: Claim, claim: Claim) -> bool:
         told |= {"harm"}
     same = total.unit == claim.unit or "people" in (total.unit, claim.unit) or claim.kind == "share"
     return same and bool(told & counted)
+
+
+def _counts_from_there(claim: Claim, total: Claim) -> bool:
+    """Whether a count begins where another does: of one source, or since that began which both count."""
+    begins = total.period_text and _begins().search(total.period_text)
+    return bool(begins) or claim.claimant is None or claim.claimant == total.claimant
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    words = vocabulary("periods")
+    return one_of([*words["beginning"], *words["outsets"], *words["turning_points"]])
 
 
 def _elsewhere(claim: Claim, total: Claim) -> bool:

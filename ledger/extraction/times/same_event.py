@@ -13,6 +13,7 @@ from itertools import islice
 
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
+from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -50,11 +51,11 @@ def _dated_as(claim: Claim, earlier: Claim) -> Claim:
 
 
 def _told_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The last figure before one in its own sentence that is not only held against another."""
+    """The last figure before one in its own sentence that is no standard, and no part with a date to itself."""
     for earlier in islice(reversed(told), REMEMBERED):
         if earlier.sentence_start != claim.sentence_start:
             return None
-        if not is_standard(earlier.before_number):
+        if not is_standard(earlier.before_number) and not _is_dated_part(earlier):
             return earlier
     return None
 
@@ -64,10 +65,24 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     if earlier.period_start is None:
         return False
     counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
+    if _sums_up(claim, earlier) or _of_another_whole(claim):
+        return False
     date = earlier.period_text or ""
     _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
     set_off = bool(_SET_OFF.search(since)) if told else date not in claim.sentence
     return counts and not claim.unit.isupper() and set_off
+
+
+def _of_another_whole(claim: Claim) -> bool:
+    """ "Spends 40% of public money on it": a share of what the sentence has not counted."""
+    return claim.kind == "share" and bool(_OF_OTHERS.match(claim.after_number))
+
+
+def _is_dated_part(earlier: Claim) -> bool:
+    """ "1.1 million since 2022, including 332,000 in 2025": the part's year is none of the whole's."""
+    return bool(_INCLUDING.search(earlier.before_number)) and bool(
+        earlier.period_text and earlier.period_text in earlier.after_number
+    )
 
 
 def _by_how_much(claim: Claim, earlier: Claim) -> bool:
@@ -99,6 +114,9 @@ def _may_borrow(claim: Claim) -> bool:
         return False
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
+    words = words_about(claim)
+    if speaks_of("still_so", words) or (claim.kind == "share" and speaks_of("gone_through", words)):
+        return False
     against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)
     return (against or not is_standard(claim.before_number)) and not _STARTING.search(
         claim.sentence
@@ -107,7 +125,7 @@ def _may_borrow(claim: Claim) -> bool:
 
 def _may_lend(earlier: Claim, claim: Claim) -> bool:
     """Whether a figure has a time that another may share: no forecast, standard or passing stretch."""
-    if earlier.period_start is None or earlier.kind == "stock":
+    if earlier.period_start is None or earlier.kind == "stock" or _is_dated_part(earlier):
         return False
     same = earlier.sentence_start == claim.sentence_start
     if not same and is_inquiry(claim.sentence) != is_inquiry(earlier.sentence):
@@ -128,14 +146,32 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     shared = _sorts(claim) & _sorts(earlier)
     if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
-    return bool(shared) and not _longer_story(claim, earlier)
+    return bool(shared) and not _longer_story(claim, earlier) and _goes_on_over(claim, earlier)
+
+
+def _goes_on_over(claim: Claim, earlier: Claim) -> bool:
+    """Whether what one sentence told of a stretch another tells of the same stretch.
+
+    What somebody else has counted may run from another day on, unless it is told as "the" number, or,
+    of a stretch that is over, in the past tense.
+    """
+    if earlier.period_start == earlier.period_end or claim.sentence_start == earlier.sentence_start:
+        return True
+    if claim.as_of and claim.as_of != earlier.as_of and earlier.period_end:
+        return False
+    clause = clause_about(claim)
+    over = earlier.period_end is not None and _WAS.search(clause) and not _HAS.search(clause)
+    told, _, _ = clause.rpartition(claim.number_text)
+    same = _THE_NUMBER.search(told) or _DENIED.search(claim.before_number)
+    return claim.claimant == earlier.claimant or bool(over or same)
 
 
 def _sums_up(claim: Claim, earlier: Claim) -> bool:
     """ "Thousands have been killed" after "50 died the previous week": of all that came before."""
     stretch = earlier.period_end is not None and earlier.period_start != earlier.period_end
     alike = _PERFECT.search(earlier.sentence)
-    return stretch and not alike and bool(_PERFECT.match(claim.after_number))
+    so_far = _HAS_SO_FAR.search(claim.before_number)
+    return stretch and not alike and bool(so_far or _PERFECT.match(claim.after_number))
 
 
 def _named_again(claim: Claim) -> bool:
@@ -224,6 +260,16 @@ _CLAUSE = re.compile(
     r"[;:—]|\b(?:while|whereas|although|but|after|expects?|expected|forecasts?|will)\b"
 )
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
+_HAS_SO_FAR = re.compile(r"\b(?:has|have) (?:so far|to date) (?:\w+ ){1,4}$")
+_HAS = re.compile(r"\b(?:has|have|is|are|now)\b|['’]ve\b")
+_WAS = re.compile(r"\b(?:was|were|[a-z]+ed)\b")
+_THE_NUMBER = re.compile(
+    r"\b(?:put|puts|putting|gave|gives) (?:it|them|the)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|its|their) "
+    r"(?:\w+ )?(?:toll|number|figure|total|count|tally)\b"
+)
+_DENIED = re.compile(r"\bnot (?:the )?$", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
+_INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
 _SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")

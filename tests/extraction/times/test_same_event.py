@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.times.periods import MONDAY, claim, period
+from tests.extraction.times.periods import LAST_YEAR, MONDAY, SPAN, claim, period
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,42 @@ def test_a_paper_puts_a_whole_toll_on_the_day_it_reckons() -> None:
     text = "A quake struck Lima on Monday. The state paper on Wednesday put the deaths at 3,700, with 5,100 people hurt."
     found = claim(text, "5,100")
     assert (found.period_start, found.as_of) == ("2024-09-09", "2024-09-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # what somebody else has counted so far may run from another day on
+        ("Kenya's ministry has counted 80 deaths from cholera since 4 May 2024. Oxfam estimates that 130 people have been killed.", "130"),
+        ("Rebels have killed 300 people since January, the army said. A church group has so far identified 412 dead villagers.", "412"),
+        ("The navy says 60 people drowned in 2023. A charity speaks of 95 deaths.", "95"),
+        # a part's year is none of the whole's
+        ("The union says 900 miners have died, including 40 in 2023, while the state fund lists 1,200 dead miners.", "1,200"),
+        # all so far is of no week in it
+        ("In the week of 2 to 8 September, 60 people were killed in Sofia; Plovdiv has so far reported 31 dead.", "31"),
+        # a share of something else
+        ("Some 4,000 men have been killed since May, and the kingdom spends 30 percent of public money on arms.", "30"),
+        # how many there are yet
+        ("Police arrested 90 people on Monday and 12 were hurt. Forty of the arrested were still in custody.", "Forty"),
+        # how far a count has come
+        ("Silva won 53 percent of the vote on Monday, officials said after 88 percent of votes were counted.", "88"),
+    ],
+)  # fmt: skip
+def test_what_may_have_run_from_another_day_borrows_none(text: str, number: str) -> None:
+    assert period(text, number) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # "the" number is the one told before; so is what is denied
+        ("Since 4 May 2024 cholera has killed 80 people, Kenya says. Oxfam put the dead at 130.", "130", ("2024-05-04", None)),
+        ("Some 900 soldiers have been killed since 4 May 2024, the army said. \"Not 5,000 dead,\" the king said.", "5,000", ("2024-05-04", None)),
+        # the same source goes on
+        ("Since 4 May 2024 the fever has killed 80 people in Kenya, Oxfam said. Of the dead, Oxfam said, 31 were killed at home.", "31", ("2024-05-04", None)),
+        # what was, in a year that is over
+        ("The navy says 60 people drowned in 2023. A charity says 95 people were killed at sea.", "95", LAST_YEAR),
+    ],
+)  # fmt: skip
+def test_what_is_taken_up_keeps_its_stretch(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span

@@ -105,3 +105,20 @@ def test_a_reports_stretch_holds_for_what_happened_in_it(
 )  # fmt: skip
 def test_the_date_that_a_figures_own_verb_has(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested 90 people on Monday. Some 41 were still in custody, a judge said.",
+        "A quake on Monday killed 90 people. About 41 remained in hospital.",
+        "Crews pulled 90 men from the mine on Monday. Another 41 were still trapped.",
+    ],
+)
+def test_how_many_there_are_yet_is_of_no_day_told_before(text: str) -> None:
+    assert period(text, "41") == NONE
+
+
+def test_a_number_that_is_still_the_same_keeps_its_day() -> None:
+    text = "Floods on Monday killed 41 people, a mayor said. Asked later, he said the figure was still 41."
+    assert period(text, "41") == MONDAY
