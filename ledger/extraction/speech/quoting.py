@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ledger.extraction.reading import Sentence, Story
-from ledger.extraction.speech.wording import CLOSING_QUOTES, OPENING_QUOTES
+from ledger.extraction.speech.wording import QUOTATION_MARK
 
 
 @dataclass(slots=True)
@@ -25,15 +25,17 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
     """Find the quotations of a run of sentences; a paragraph's end closes what is left open."""
     found: list[Quotation] = []
     current: Quotation | None = None
+    first = sentences[0].start
+    marks = [*QUOTATION_MARK.finditer(story.between(first, sentences[-1].end))]
     for sentence in sentences:
         if current is not None and current.block != sentence.block:
             current.open, current = True, None
-        for place, mark in enumerate(story.between(sentence.start, sentence.end), sentence.start):
-            if current is None and (mark in OPENING_QUOTES or mark == '"'):
-                current = Quotation(place, sentence.end, sentence.block)
+        for mark in (m for m in marks if sentence.start <= first + m.start() < sentence.end):
+            if current is None and not mark["closes"]:
+                current = Quotation(first + mark.start(), sentence.end, sentence.block)
                 found.append(current)
-            elif current is not None and (mark in CLOSING_QUOTES or mark == '"'):
-                current.end = place + 1
+            elif current is not None and not mark["opens"]:
+                current.end = first + mark.end()
                 current.sentences[sentence.index] = sentence.start
                 current = None
         if current is not None:

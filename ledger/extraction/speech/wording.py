@@ -1,6 +1,7 @@
 """Words and marks of a sentence with their offsets, cut without a parse."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -19,12 +20,23 @@ _TOKEN = re.compile(
     r"|\d[\d.,]*\d|\d"
     r"|[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)[^\W\d_]+(?:[-‐‑][^\W_]+)*"  # O'Leary, Sana'a
     r"|[^\W_]+(?:[-‐‑/][^\W_]+)*"  # Taliban-run
+    r"|\'\'|``"  # quotation marks as typewriters make them
     r"|['’]s\b|['’](?=\s|$)"  # a possessive on its own
     r"|-{2,3}(?=\s|$)"  # a dash as typewriters make it
     r"|[^\s\w]"
 )
 OPENING_QUOTES = "“«„"
 CLOSING_QUOTES = "”»"
+QUOTATION_MARK = re.compile(
+    r"(?P<opens>[“«„]|``|(?<![\w'])''(?=[\w$£€(\[…])"
+    r"|(?<![\w'’])['‘](?=\w(?:[^'‘’\n]|['’]\w)*[.,!?…]['’](?![\w'])))"
+    r"|(?P<closes>[”»]|(?<=\S)''|(?<=[.,!?…])['’](?![\w']))"
+    r'|(?P<either>")'
+)
+"""Marks around a quotation, pairs of apostrophes as typewriters make them and single ones included.
+
+A single one opens a quotation where its fellow closes it behind a stop; behind a letter it is an apostrophe.
+"""
 GENITIVES = ("'s", "’s", "'", "’")
 CLAUSE_MARKS = frozenset(',;:.!?—–()[]"“”«»…|')
 
@@ -131,6 +143,7 @@ def _is_aside(token: Token, noun: Token) -> bool:
 def words_in(text: str) -> list[Word]:
     """Cut a text into words; a full stop after an initial or a title belongs to it."""
     found: list[Word] = []
+    marks = {m.start(): "“" if m["opens"] else "”" for m in _odd_marks(text)}
     for match in _TOKEN.finditer(text):
         start, end, form = match.start(), match.end(), match.group()
         if form == "." and found and found[-1].end == start and _abbreviates(found[-1], text, end):
@@ -139,11 +152,18 @@ def words_in(text: str) -> list[Word]:
         spaced = text[start - 1 : start].isspace() and text[end : end + 1].isspace()
         if form.startswith("--") or (form == "-" and spaced):
             form = "–"  # a dash as many write it
+        form = marks.get(start, form)
         lower = form.lower().replace(".", "") or form
         if form.isupper() and lower in _small_words() and not text.isupper():
             lower = form
         found.append(Word(start, end, form, lower))
     return found
+
+
+def _odd_marks(text: str) -> Iterator[re.Match[str]]:
+    """Find quotation marks that other marks stand in for."""
+    odd = "'" in text or "‘" in text or "`" in text
+    return (m for m in QUOTATION_MARK.finditer(text) if m.group()[0] in "'‘’`") if odd else iter(())
 
 
 @cache

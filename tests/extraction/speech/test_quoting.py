@@ -25,6 +25,15 @@ def quoted_in(text: str) -> list[str]:
         # Other countries' marks.
         ("«Nine wells are dry», said the reeve.", ["«Nine wells are dry»"]),
         ("„Nine wells are dry”, said the reeve.", ["„Nine wells are dry”"]),
+        # Marks as typewriters make them, and single ones; apostrophes within are none.
+        ("''Nine wells are dry,'' said the reeve.", ["''Nine wells are dry,''"]),
+        (
+            "‘Nine of the Roes’ wells aren’t deep,’ he said. ‘It’s bad.’",
+            ["‘It’s bad.’"],
+        ),
+        ("'We don't pump.' He left.", ["'We don't pump.'"]),
+        ("The wells' owners met; the boards 5'10'' long were dry.", []),
+        ("A ‘dry’ well of the Roes’ farm, he said.", []),
         # A text without any; an apostrophe is no mark.
         ("The reeve's 40 barns burned.", []),
     ],
@@ -71,6 +80,16 @@ def test_a_quotation_knows_its_sentences():
             "The army spoke of 7 dead. “It froze,” Ana Ruiz said. Roads to 200 farms are shut.",
             "200",
             None,
+        ),
+        (
+            "The army spoke of 7 dead. ''It froze,'' Ana Ruiz said. ''In Tula 200 cows died.''",
+            "200",
+            "Ana Ruiz",
+        ),
+        (
+            "The army spoke of 7 dead. ‘It froze,’ said Ana Ruiz. ‘In Tula 200 cows died.’",
+            "200",
+            "Ana Ruiz",
         ),
         # A paragraph that is one quotation is the last speaker's.
         (
