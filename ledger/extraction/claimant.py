@@ -25,7 +25,7 @@ from ledger.extraction.speech.organisations import canonical, is_only_place, par
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Voice
-from ledger.extraction.speech.voices import Heard, Voices, voices_around
+from ledger.extraction.speech.voices import Heard, Voices, by_own_work, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
 
@@ -147,6 +147,7 @@ def _heard_of(voices: Voices, sentence: Sentence, speaker: Speaker, at: int) -> 
     earlier = [] if speaker.sort == "pronoun" else _heard_before(voices, sentence.index)
     voice = resolve(speaker, voices.names, [*earlier, *near])
     said = Attribution("says", "of", speaker, at, at, at, 0, at, True)
+    voice = by_own_work(said, voice)
     return [Heard(said, voice)] if voice is not None else []
 
 
@@ -172,7 +173,8 @@ def _phrase_behind_verb(sentence: Sentence, start: int, end: int) -> str:
     cut = start
     for before, word in pairwise(words):
         named = word.lower == "of" and before.is_capital
-        if (word.lower in stops and not named) or word.lower in forms() or word.pos == "VERB":
+        cue = word.lower in forms() and word.pos != "NOUN"
+        if (word.lower in stops and not named) or cue or word.pos == "VERB":
             cut = word.end
     return sentence.text[cut:end] if cut < end else sentence.text[start:end]
 
@@ -289,8 +291,8 @@ def _without_deeds(spoken: list[Heard]) -> list[Heard]:
     accounts = [
         h for h in spoken if h.said.act != "judges" and h.said.verb != ":" and not _is_deed(h.said)
     ]
-    sources = [h for h in accounts if not h.voice.medium]
-    return accounts if sources else spoken
+    sources = [h for h in accounts if not h.voice.medium and h.said.act != "funds"]
+    return [h for h in accounts if h.said.act != "funds"] if sources else spoken
 
 
 def _is_deed(said: Attribution) -> bool:

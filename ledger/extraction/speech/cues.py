@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from ledger.extraction.speech.attribution import Act
+from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.wording import CLAUSE_MARKS, GENITIVES, Word, any_of, words_in
 from ledger.extraction.words import singular, word_set
 from ledger.vocabulary import vocabulary
@@ -75,6 +77,8 @@ def lacks_object(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb wants for the words that make it speech ("received 24 boats", "held 40 people")."""
     if base in any_of("beside_quotes") and not _is_beside_quote(words, i):
         return True
+    if base in any_of("puts_figures") and not _puts_figure(words, i):
+        return True
     particle = vocabulary("speech")["speaks_of_figures"].get(base)
     if particle is not None:
         figure = any(
@@ -83,6 +87,12 @@ def lacks_object(words: list[Word], i: int, base: str) -> bool:
         return not figure or words[i + 1].lower != particle
     wanted = vocabulary("speech")["speaks_with"].get(base)
     return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
+
+
+def _puts_figure(words: list[Word], i: int) -> bool:
+    """Whether a figure is what something is put at: "put the toll at 40", "puts her 3 points ahead"."""
+    behind = [*takewhile(lambda w: w.text not in (",", ";"), words[i + 1 : i + 20])]
+    return any(w.lower in any_of("put_beside") for w in behind)
 
 
 def _is_beside_quote(words: list[Word], i: int) -> bool:
@@ -129,12 +139,19 @@ def issues_writing(words: list[Word], i: int) -> bool:
 def acts_as_verb(words: list[Word], i: int) -> bool:
     """Whether a cue is a verb here: by the parse, else by the words beside it."""
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
+    owned = i > 0 and words[i - 1].text in GENITIVES and words[i - 1].pos == "PART"
+    if owned and word.lower.endswith("ing"):
+        return False  # "the mayor's rating"
     if i and words[i - 1].lower in ("a", "an", "the", "of", "'", "’"):
         return False  # "the organisers' fears of"
     if _is_idle(words, i) or _is_numbered(words[i + 1 : i + 4]):
         return False
     if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
         return True
+    if _only_describes(words, i):
+        return False
+    if word.pos in ("NOUN", "PROPN") and word.lower in any_of("nouns_as_well"):
+        return False
     if word.pos:
         return word.pos in ("VERB", "AUX") or (word.lower not in word_set("speech", "noun_like"))
     if word.lower not in word_set("speech", "noun_like"):
@@ -147,6 +164,18 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
         or following.is_mark
         or following.lower in ("that", "the", "on", "in", "how")
     )
+
+
+def _only_describes(words: list[Word], i: int) -> bool:
+    """Whether a form only describes a noun: "its declared goal", "542 registered voters", "a firm called Velo"."""
+    before_noun = words[i].edge == "amod" and words[i + 1 : i + 2]
+    if before_noun and words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
+        return True
+    base, _, tense = forms()[words[i].lower]
+    done_to = base in any_of("naming_verbs", "accusing")
+    named = done_to and tense == "past" and words[i].edge == "acl"
+    apart = any(w.pos in ("VERB", "AUX") for w in words[i + 1 :])
+    return named and apart and i > 0 and not words[i - 1].is_mark
 
 
 def _is_numbered(behind: list[Word]) -> bool:
@@ -251,7 +280,7 @@ def is_passive(words: list[Word], i: int) -> bool:
     for word in reversed(words[max(0, i - 3) : i]):
         if word.lower in ("been", "being", "be", "is", "are", "was", "were", "to", "get", "got"):
             return True
-        if word.lower not in word_set("speech", "adverbs"):
+        if word.lower not in word_set("speech", "adverbs") and not is_manner(word):
             return False
     return False
 

@@ -53,14 +53,25 @@ def claiming(words: list[Word], i: int) -> Attribution | None:
     if words[i].lower not in any_of("told_nouns") or not made:
         return None
     mark = next((k for k in range(i - 1, max(0, i - 4), -1) if words[k].text in GENITIVES), None)
-    first = subject_start(words, mark) if mark is not None else None
-    if first is not None:  # "rejected as false the ministry's claim"
-        inner = (k for k in range(first, mark or 0) if words[k].lower in any_of("determiners"))
-        first = max(inner, default=first)
+    first = _owner_start(words, mark) if mark is not None else None
     speaker = read_speaker(text_of(words[first:mark])) if first is not None else None
     if speaker is None or speaker.sort not in VOICES or is_only_place(speaker.text):
         return None
     return place(words, "says", "claimed", speaker, first or 0, i + 1, i, leads=True)
+
+
+def _owner_start(words: list[Word], mark: int) -> int | None:
+    """Return where the phrase before a genitive begins: "rejected as false the ministry's claim"."""
+    first = subject_start(words, mark)
+    if first is None:
+        return None
+    inner = [k for k in range(first, mark) if words[k].lower in any_of("determiners")]
+    within = [
+        k + 1
+        for k in range(first, mark)
+        if words[k].lower in any_of("prepositions") and words[k].lower != "of"
+    ]
+    return max([first, *inner, *within])
 
 
 def having(words: list[Word], i: int) -> Attribution | None:
@@ -90,8 +101,10 @@ def having(words: list[Word], i: int) -> Attribution | None:
         "who",
     ):
         return None
+    if speaker.head in ("he", "she") or speaker.sort == "person":
+        return None  # "Lee has 63": what a person got
     victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
-    told = speaker.sort == "document" or (victims and speaker.sort in ("institution", "person"))
+    told = speaker.sort == "document" or (victims and speaker.sort == "institution")
     verb = "hold" if told and words[i].lower in any_of("auxiliaries") else "have"
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
 
@@ -170,6 +183,8 @@ def _gap(words: list[Word], k: int, act: Act) -> Attribution | None:
     if number is None:
         return None
     end = _before_quantifier(words, k + 1, number)
+    if words[number - 1].lower == "to":
+        return None  # "Asians to 9 percent"
     speaker = _bare_speaker(words[k + 1 : end])
     if speaker is None:
         return None

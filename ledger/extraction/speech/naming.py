@@ -242,6 +242,8 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         voice = resolve(owner, names, history) if owner else None
         if voice is not None:
             return Voice(voice.name, "people", voice.key)
+    if is_owned(speaker) and (whose := owner_meant(speaker, names, history)) is not None:
+        return _owned_people(speaker, whose)
     told_again = speaker.definite and speaker.head in speaker.text  # no capital: no name of a body
     for voice in reversed(history):
         if told_again and speaker.head in voice.name.lower().split():
@@ -251,6 +253,12 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             if voice.sort == "document":
                 return replace(voice, generic=False)
     return _as_written(speaker)
+
+
+def _owned_people(speaker: Speaker, whose: Voice) -> Voice:
+    """Return "his followers" under their owner's name."""
+    name = f"{re.sub(r' [(][^)]*[)]$', '', whose.name)}'s {speaker.text.partition(' ')[2]}"
+    return Voice(name, "people", canonical(name).lower(), speaker.text)
 
 
 def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:

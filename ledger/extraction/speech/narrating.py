@@ -4,7 +4,7 @@ import re
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.attribution import Attribution
-from ledger.extraction.speech.wording import Word, any_of, words_of
+from ledger.extraction.speech.wording import OPENING_QUOTES, Word, any_of, words_of
 from ledger.extraction.words import word_set
 
 
@@ -17,12 +17,16 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
     if any(a.start > at and not a.leads and a.covers(at) for a in row[row.index(before[-1]) + 1 :]):
         return False
     words = [w for w in words_of(reading.sentence) if before[-1].end <= w.start < at]
-    return any(_opens_aside(words, k) for k in range(1, len(words)))
+    if any(w.text in (*OPENING_QUOTES, '"') for w in words):
+        return False
+    return any(_opens_aside(words, k) for k in range(len(words)))
 
 
 def _opens_aside(words: list[Word], k: int) -> bool:
     """Whether ", as" or ", after" begins a clause; "as many as" is no conjunction."""
-    joins = words[k].lower in word_set("narration", "asides")
+    if words[k].lower in ("who", "whose"):
+        return True  # "said a clerk who has worked for 16 firms"
+    joins = k > 0 and words[k].lower in word_set("narration", "asides")
     clause = joins and words[k].pos in ("SCONJ", "ADV", "NOUN", "PRON", "DET")
     return clause and words[k - 1].text == "," and not _is_comparison(words[k + 1 :])
 

@@ -4,6 +4,7 @@ from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import country_called, is_known_body
 from ledger.extraction.speech.spans import DASHES, is_manner, opening_dash
+from ledger.extraction.speech.speaker import counts_people
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
 from ledger.extraction.words import word_set
@@ -16,6 +17,8 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
         end -= 1
     if words[end - 1].text in DASHES and (dash := opening_dash(words, end - 1)) > first:
         end = dash
+    if counts_people(words[first:end]):
+        return None  # "More than six in 10 said"
     end = _before_time(words, first, end)
     phrase, opening = text_of(words[first:end]), words[0]
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()

@@ -1,11 +1,12 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
-import re
 from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
+from ledger.extraction.speech.able import may_speak
+from ledger.extraction.speech.antecedents import antecedent, name_before, person_before
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
-from ledger.extraction.speech.clauses import is_clause, is_participle, settles_left
+from ledger.extraction.speech.clauses import is_clause, settles_left
 from ledger.extraction.speech.cues import (
     acts_as_verb,
     forms,
@@ -18,7 +19,9 @@ from ledger.extraction.speech.cues import (
     only_does,
 )
 from ledger.extraction.speech.elliptical import claiming, gapped, having, holding
-from ledger.extraction.speech.opening import opening_subject, subject_of_verb
+from ledger.extraction.speech.opening import subject_of_verb
+from ledger.extraction.speech.participles import participle
+from ledger.extraction.speech.polling import polling
 from ledger.extraction.speech.senses import (
     has_other_sense,
     is_deed,
@@ -36,10 +39,11 @@ from ledger.extraction.speech.sourcing import (
     relying,
     told_in,
 )
-from ledger.extraction.speech.spans import phrase_end, subject_start
-from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
+from ledger.extraction.speech.spans import is_manner, phrase_end, subject_start
+from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import (
     CLOSING_QUOTES,
+    OPENING_QUOTES,
     Word,
     any_of,
     is_of_time,
@@ -48,9 +52,6 @@ from ledger.extraction.speech.wording import (
 )
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
-
-LONGEST_NAME = 6
-"""Words of a name that is told in full before what somebody is."""
 
 
 def read_attributions(sentence: Sentence) -> list[Attribution]:
@@ -66,6 +67,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             or holding(words, i)
             or having(words, i)
             or claiming(words, i)
+            or polling(words, i)
             or _verb(words, i, found)
             or passive(words, i)
             or told_in(words, i)
@@ -102,7 +104,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
         return None
     if is_deed(words, i, base) or only_does(words, i, base, act):
         return None
-    if base in word_set("speech", "present_only") and tense not in ("s", "base"):
+    if base in word_set("speech", "present_only") and not _is_present(words, i, tense):
         return None
     if moves_money(words, i, base):
         act = "funds"
@@ -111,7 +113,7 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
     if base in ("call", "appeal") and is_next(words, i, ("on", "for", "upon")):
         act = "asks"
     if tense == "ing" and not is_passive(words, i):
-        return _participle(words, i, base, act, before)
+        return participle(words, i, base, act, before)
     return (
         _added(words, i, base, act, before)
         or _inverted(words, i, base, act)
@@ -120,13 +122,21 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
     )
 
 
+def _is_present(words: list[Word], i: int, tense: str) -> bool:
+    """Whether a verb tells a view held now: "the bank sees growth", not what a place "will likely see"."""
+    helped = any(w.lower in any_of("stance:modals") for w in words[max(0, i - 3) : i])
+    return tense in ("s", "base") and not helped
+
+
 def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
     """Read "X said (that) ...", and "..., X said"."""
+    if _goes_on(words, i):
+        return _of_first_verb(words, i, base, act)
     first = subject_start(words, i)
     speaker = subject_of_verb(words, first, i) if first is not None else None
     placed = speaker is not None and speaker.sort == "name" and is_place(speaker.name or "")
     tells = _tells_clause(words, i, base, speaker)
-    if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
+    if first is None or speaker is None or not (tells or may_speak(speaker, act, base)):
         first, speaker = _by_parse(words, i)
     elif first and (
         words[first - 1].lower in any_of("prepositions") or _is_in_relative(words, first, i)
@@ -135,23 +145,46 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         first, speaker = apart if apart[1] is not None else (first, speaker)
     elif placed and (others := _by_parse(words, i))[1] is not None and others[1].sort == "people":
         first, speaker = others
-    if first is None or speaker is None or not (tells or _may_speak(speaker, act, base)):
+    if first is None or speaker is None or not (tells or may_speak(speaker, act, base)):
         return None
-    first, speaker = _name_before(words, first, i) or (first, speaker)
+    first, speaker = name_before(words, first, i) or (first, speaker)
     if _is_nobodys(words, first):
         return None
     if speaker.head == "which":
-        found = _antecedent(words, first)
+        found = antecedent(words, first)
         if found is None and first and words[first - 1].text == ",":
             return None  # "widen their trade, which counts 40": a thing
         speaker = found or speaker
     elif speaker.head == "who":
-        speaker = _person_before(words, first) or speaker
+        speaker = person_before(words, first) or speaker
     end = phrase_end(words, i)
     if words[first].lower not in ("who", "which") and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _goes_on(words: list[Word], i: int) -> bool:
+    """Whether "and" or "but" joins a verb to an earlier one: "raised a worry and on Monday said"."""
+    k = i - 1
+    while k > 0 and _tells_when(words, k):
+        k -= 1
+    return k > 0 and words[k].lower in ("and", "but") and words[i].pos == "VERB"
+
+
+def _tells_when(words: list[Word], k: int) -> bool:
+    """Whether a word before a verb only tells when, how or again: "and later on Monday also said"."""
+    helps = words[k].lower in any_of("adverbs", "auxiliaries") or is_manner(words[k])
+    timed = is_of_time(words[k]) or (words[k].lower in ("on", "in") and is_of_time(words[k + 1]))
+    return helps or timed
+
+
+def _of_first_verb(words: list[Word], i: int, base: str, act: Act) -> Attribution | None:
+    """Read the subject that a verb shares with the one it is joined to, as the parse has it."""
+    first, speaker = _by_parse(words, i)
+    if first is None or speaker is None or not may_speak(speaker, act, base):
+        return None
+    return place(words, act, base, speaker, first, i + 1, i, leads=True)
 
 
 def _tells_clause(words: list[Word], i: int, base: str, speaker: Speaker | None) -> bool:
@@ -191,72 +224,6 @@ def _goes_both_ways(words: list[Word], first: int, cue: int) -> bool:
     before, end = words[first - 1 : first], phrase_end(words, cue)
     colon = end < len(words) and words[end].text == ":" and bool(before) and before[0].text == ","
     return colon and is_clause(words[: first - 1])
-
-
-def _antecedent(words: list[Word], which: int) -> Speaker | None:
-    """Read what "which" stands for, from the phrase before its comma: "the list, which counts 40"."""
-    comma = which - 1
-    if comma <= 0 or words[comma].text != ",":
-        return None
-    start = subject_start(words, comma)
-    if start is None:  # "according to the ministry, which counts 40"
-        start = next((k + 1 for k in range(comma - 1, -1, -1) if words[k].is_mark), 0)
-    verbs = (k + 1 for k in range(start, comma) if _is_finite(words[k]))
-    start = max(verbs, default=start)  # "They hope to widen their trade, which counts 40"
-    links = [k for k in range(start, comma) if words[k].lower in any_of("prepositions")]
-    for first in (start, *(k + 1 for k in links)):
-        if words[first].lower in any_of("according_openers", "prepositions"):
-            continue
-        speaker = read_speaker(text_of(words[first:comma]))
-        if speaker is not None and speaker.sort in ("institution", "document", "name"):
-            return None if is_place(speaker.name or "") else speaker
-    return None
-
-
-def _name_before(words: list[Word], first: int, cue: int) -> tuple[int, Speaker] | None:
-    """Read the name of "Ericsson, the mobile network supplier said it ...", where the second comma is left out."""
-    start = max(0, first - 1)
-    while start and words[start - 1].is_capital:
-        start -= 1
-    name = words[start : max(0, first - 1)]
-    described = words[first].lower in any_of("articles") and words[first - 1].text == ","
-    opens = not start or words[start - 1].is_mark
-    plain = all(w.pos in ("PROPN", "NOUN") and not is_of_time(w) for w in name)
-    described = described and cue - first > 2  # "the police" are others
-    thrown_in = any(w.text == "," for w in words[cue + 1 : cue + 4])
-    if not (described and opens and plain and name) or thrown_in or len(name) > LONGEST_NAME:
-        return None
-    speaker = read_speaker(text_of(name))
-    if speaker is None or speaker.sort not in ("name", "institution", "person"):
-        return None
-    cites = len(name) > 1 and name[0].lower.endswith(
-        "ing"
-    )  # "Citing Reuters, the state daily said"
-    return None if cites or is_place(text_of(name)) else (start, speaker)
-
-
-def _is_finite(word: Word) -> bool:
-    return word.pos in ("VERB", "AUX") and not is_participle(word)
-
-
-def _person_before(words: list[Word], who: int) -> Speaker | None:
-    """Read whom "who" stands for, from the phrase before its comma: "met the mayor, who said"."""
-    comma = who - 1
-    start = subject_start(words, comma) if comma > 0 and words[comma].text == "," else None
-    if start is None:
-        return None
-    if start > 1 and words[start - 1].text == ",":
-        named = start - 1
-        while named and words[named - 1].is_capital:
-            named -= 1
-        start = named if named < start - 1 else start  # "Ann Lee, a nurse, who said"
-    links = [k + 1 for k in range(start, comma) if words[k].lower in any_of("prepositions")]
-    for first in (start, *links):
-        made = words[first].pos == "VERB" or words[first].lower in any_of("prepositions")
-        speaker = None if made else read_speaker(text_of(words[first:comma]))
-        if speaker is not None and speaker.sort in ("person", "people", "name"):
-            return None if is_place(speaker.name or "") else speaker
-    return None
 
 
 def _added(
@@ -321,8 +288,10 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     near = phrase_end(words, i)
     if is_clause(words[i + 1 : near]) or (near < len(words) and words[near].lower == "that"):
         return None
+    if end < len(words) and words[end].text in (*OPENING_QUOTES, '"') and before.text == ",":
+        return None  # "Lee, who ran, said the “train may have left”"
     speaker = read_speaker(text_of(words[i + 1 : end]))
-    if speaker is None or not _may_speak(speaker, act, base):
+    if speaker is None or not may_speak(speaker, act, base):
         return None
     return place(words, act, base, speaker, i, end, i, leads=False)
 
@@ -331,69 +300,3 @@ def _names_speaker(word: Word) -> bool:
     return word.lower in any_of(
         "titles:people", "titles:titles", "titles:persons", "titles:institutions"
     )
-
-
-def _may_speak(speaker: Speaker, act: Act, base: str) -> bool:
-    if speaker.sort == "other":
-        alone = " " not in speaker.text and act in ("says", "commits")
-        return act == "disputes" or base in any_of("plain_saying") or alone
-    if act in ("reckons", "issues") and _is_counted(speaker):
-        return False
-    if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
-        by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
-        return by_office or base in word_set("speech", "anybody_counts")
-    if act == "reckons" and base in word_set("speech", "counting"):
-        return speaker.name is None or not _are_places(speaker.name)
-    return True
-
-
-def _is_counted(speaker: Speaker) -> bool:
-    """Whether a subject only counts those it is about: "Four of those named", "Twenty-one more patients"."""
-    first = speaker.text.split()[0].lower()
-    number = first[0].isdigit() or first.partition("-")[0] in any_of(
-        "not_figures:small_numbers", "tens"
-    )
-    sources = speaker.head in any_of("titles:people", "titles:institutions")
-    return number and first != "one" and not (sources or are_bodies(speaker.head))
-
-
-def _are_places(name: str) -> bool:
-    """Whether a name is a place's, or several are joined: "Natal and the Free State"."""
-    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", name)
-    return all(is_place(re.sub(r"^the\s+", "", part, flags=re.I)) for part in parts if part)
-
-
-def _participle(
-    words: list[Word], i: int, base: str, act: Act, before: list[Attribution]
-) -> Attribution | None:
-    """Read "..., adding that": the last speaker goes on, or the noun straight before speaks."""
-    if not i:
-        return None  # "Polling began at 7 am."
-    beside = _behind_with(words, i)
-    if beside is not None or (i and words[i - 1].text != ","):
-        first = subject_start(words, i) if words[i - 1].text != "," else None
-        first = beside if first is None else first
-        speaker = read_speaker(text_of(words[first:i])) if first is not None else None
-        placed = speaker is not None and act == "reckons" and _are_places(speaker.name or "-")
-        sorts = ("person", "institution", "name", "people")
-        if speaker is not None and speaker.sort in sorts and not placed:
-            return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
-        return None
-    if before and before[-1].act != "relies":
-        return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
-    subject = opening_subject(words)
-    if subject is not None and not _may_speak(subject, act, base) and act == "issues":
-        return None
-    if subject is None or (subject.sort in ("other", "pronoun") and base not in ("say", "add")):
-        return None
-    return place(words, act, base, subject, i, i + 1, i, leads=True)
-
-
-def _behind_with(words: list[Word], i: int) -> int | None:
-    """Return where the subject begins in ", with doctors, and aid groups, telling reporters that"."""
-    for k in range(i - 2, max(0, i - 10), -1):
-        if words[k].lower == "with":
-            return k + 1 if words[k - 1].text == "," else None
-        if words[k].pos in ("VERB", "AUX") or words[k].text[0].isdigit():
-            return None
-    return None

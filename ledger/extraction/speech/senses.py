@@ -1,5 +1,7 @@
 """Whether a verb that can be speech is speech where it stands, or a deed."""
 
+from itertools import takewhile
+
 from ledger.extraction.speech.cues import issues_writing
 from ledger.extraction.speech.spans import is_manner, subject_start
 from ledger.extraction.speech.wording import Word, any_of, text_of
@@ -30,6 +32,8 @@ def has_other_sense(words: list[Word], i: int, base: str) -> bool:
 
 def is_deed(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
+    if base in any_of("deeds_before_to") and is_next(words, i, ("to",)):
+        return True
     if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
         return False
     if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
@@ -45,7 +49,8 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
         return False
     told = any_of("claim_nouns", "documents")
-    near = {w.lower for w in [*subject, *words[i + 1 : i + 6]]}
+    object_ = takewhile(lambda w: w.text not in (",", ";"), words[i + 1 : i + 6])
+    near = {w.lower for w in [*subject, *object_]}
     return not (near | {singular(w) for w in near}) & told
 
 

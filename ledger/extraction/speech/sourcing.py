@@ -10,7 +10,7 @@ from ledger.extraction.speech.cues import forms, is_passive
 from ledger.extraction.speech.organisations import canonical
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
+from ledger.extraction.speech.wording import GENITIVES, Word, any_of, is_of_time, text_of
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
@@ -95,16 +95,24 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             return None
         if words[k].pos == "VERB" and words[k].subject is not None:
             return None
+        if words[i].lower == "from" and not is_clause_start(words, i):
+            return None  # "up 5 points from a poll last month"
         if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
             end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
             speaker = read_speaker(text_of(words[i + 1 : end]))
             pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
             official = any(w.lower in any_of("official") for w in words[i + 1 : k])
+            official = official or (words[k].lower in any_of("one_poll") and _in_poll(words, i))
             if speaker is None or (speaker.owner is None and not pronoun and not official):
                 return None
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
     return None
+
+
+def _in_poll(words: list[Word], i: int) -> bool:
+    """Whether "in" a poll stands behind its figure: "ahead by 28 points in the same poll"."""
+    return words[i].lower == "in" and told_in(words, i) is None
 
 
 def _ends_there(words: list[Word], k: int) -> bool:
@@ -113,7 +121,9 @@ def _ends_there(words: list[Word], k: int) -> bool:
 
 
 def _goes_on(words: list[Word], k: int) -> bool:
-    return k + 1 < len(words) and words[k + 1].lower in word_set("speech", "estimate_nouns")
+    behind = words[k + 1 : k + 2]
+    common = bool(behind) and behind[0].pos == "NOUN" and not is_of_time(behind[0])
+    return common or (bool(behind) and behind[0].lower in word_set("speech", "estimate_nouns"))
 
 
 def _owned_behind(words: list[Word], k: int) -> bool:

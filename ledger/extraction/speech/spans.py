@@ -188,7 +188,7 @@ def phrase_end(words: list[Word], cue: int, *, inverted: bool = False) -> int:
     while k < len(words):
         word = words[k]
         depth += (word.text == "(") - (word.text == ")")
-        if (
+        if depth < 0 or (
             depth <= 0
             and word.text not in ("(", ")")
             and (word.is_mark or _ends_phrase(words, k, inverted))
@@ -207,7 +207,10 @@ def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
     if lower in any_of("setting_openers"):
         ahead = list(takewhile(lambda w: not w.is_mark, words[k + 1 : k + 4]))
         return any(
-            w.lower in any_of("time_words", "settings") or w.text[0].isdigit() for w in ahead
+            w.lower in any_of("time_words")
+            or (w.lower in any_of("settings") and not w.is_capital)
+            or w.text[0].isdigit()
+            for w in ahead
         )
     return lower in any_of("reacting") or (lower in any_of("time_words") and lower != "may")
 

@@ -40,9 +40,8 @@ def core_end(words: list[Word]) -> int:
     stops = word_set("speech", "prepositions") | word_set("speech", "breaks")
     for i, word in enumerate(words):
         inside_name = 0 < i < len(words) - 1 and words[i - 1].is_capital and words[i + 1].is_capital
-        links = (
-            inside_name and word.lower in word_set("titles", "name_links") and word.lower != "of"
-        )
+        links = inside_name and word.lower in word_set("titles", "name_links")
+        links = links and (word.lower != "of" or _names_writing(words, i))
         made = (
             i
             and word.lower.endswith(("ed", "ing"))
@@ -53,10 +52,16 @@ def core_end(words: list[Word]) -> int:
             and words[i + 1 : i + 2]
             and words[i + 1].lower == "by"
         )
-        whose = i and word.lower == "the" and words[i - 1].lower in any_of("documents")
+        whose = i and word.lower in ("the", "out") and words[i - 1].lower in any_of("documents")
         if i and not links and (word.lower in stops or word.is_mark or made or whose):
             return i
     return len(words)
+
+
+def _names_writing(words: list[Word], of: int) -> bool:
+    """Whether "of" stands inside a name that a poll or tally is called by: "the University of Texas poll"."""
+    end = next((k for k in range(of + 1, len(words)) if not words[k].is_capital), len(words))
+    return end < len(words) and words[end].lower in any_of("own_work")
 
 
 def head_of(words: list[Word]) -> str:

@@ -60,7 +60,9 @@ def _trimmed(words: list[Word]) -> list[Word]:
     pairs = enumerate(pairwise(words))
     dated = (k for k, (w, nxt) in pairs if k and w.lower == "on" and nxt.lower in days)
     words = words[: next(dated, len(words))]
-    while words and (words[0].is_mark or words[0].lower in _leading()):
+    while words and (
+        words[0].is_mark or words[0].text in GENITIVES or words[0].lower in _leading()
+    ):
         words = words[1:]
     named = len(words) > 1 and words[-2].is_capital and words[-2].lower not in any_of("pronouns")
     if named and words[-1].text in ("'s", "’s"):
@@ -68,6 +70,8 @@ def _trimmed(words: list[Word]) -> list[Word]:
     while words and (
         (words[-1].is_mark and words[-1].text != ")") or words[-1].lower in _trailing()
     ):
+        words = words[:-1]
+    if words and words[-1].text == ")" and all(w.text != "(" for w in words):
         words = words[:-1]
     return words[:-1] if len(words) > 1 and words[-1].text in ("'s", "’s") else words
 
@@ -173,10 +177,12 @@ def _body_end(words: list[Word]) -> int:
 
 def _owner_before(words: list[Word]) -> str | None:
     """Read whose a writing is from what stands before its noun: "UN", "the ministry's", "Russia's"."""
+    joined = {k + 2 for k, w in enumerate(words) if w.text in ("-", "‐")}
     kept = [
         w
-        for w in words
-        if w.lower not in word_set("speech", "determiners")
+        for k, w in enumerate(words, 1)
+        if k not in joined  # "50-state"
+        and w.lower not in word_set("speech", "determiners")
         and w.lower not in word_set("speech", "time_words")
         and not w.text[0].isdigit()
     ]

@@ -91,15 +91,13 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             voice = _of_itself(sentence, said, voices.names, history) or _meant(
                 said, voices, sentence, history
             )
+            voice = by_own_work(said, voice)
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
                 history.append(voice)
                 names.subject = None
-        if (note := read_source_note(words_of(sentence))) is not None:
-            source = resolve(note.speaker, voices.names, history)
-            if source is not None:
-                voices.notes.append((sentence.index, Heard(note, source)))
+        _note_source(sentence, voices, history)
         if not any(c.isdigit() for c in sentence.text):
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
@@ -112,6 +110,14 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         voices.own_text = voices.issuer is not None
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _note_source(sentence: Sentence, voices: Voices, history: list[Voice]) -> None:
+    """Note whom a sentence gives as the source of the text's figures ("Source: the customs office")."""
+    if (note := read_source_note(words_of(sentence))) is not None:
+        source = resolve(note.speaker, voices.names, history)
+        if source is not None:
+            voices.notes.append((sentence.index, Heard(note, source)))
 
 
 def _note_subject(story: Story, sentence: Sentence, voices: Voices, spoken: int) -> None:
@@ -168,7 +174,11 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
     for said in read_attributions(sentence):
         if said.verb == "have":
             voice = resolve(said.speaker, names, history)
-            if voice is None or not any(are_same(voice, v) for v in history):
+            if (
+                voice is None
+                or voice.sort == "person"
+                or not any(are_same(voice, v) for v in history)
+            ):
                 continue
         if said.verb == "gap" and not kept:
             continue
@@ -287,6 +297,12 @@ def _meant(
     return resolve(speaker, voices.names, history)
 
 
+def by_own_work(said: Attribution, voice: Voice | None) -> Voice | None:
+    """Return a medium as a source where it counted or asked people itself: "a Reuters poll", "AP's tally"."""
+    own = said.speaker.sort == "document" and said.speaker.head in any_of("own_work")
+    return replace(voice, medium=False) if voice is not None and own else voice
+
+
 def _as_its_own(speaker: Speaker) -> Voice | None:
     """Return "our survey" or "our teams" as written, where nobody says who "we" are."""
     name = " ".join(speaker.text.split()[:2])
@@ -324,6 +340,7 @@ def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
     heard = [h for h in heard if h.said.verb not in any_of("told_people")]
+    heard = [h for h in heard if not (h.voice.generic and _is_named_poll(h, heard))]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
     spoken = [v for v in spoken if not is_nobodys(v, voices.names)]
     if voices.own and voices.issuer is not None:
@@ -339,6 +356,12 @@ def _sole_source(voices: Voices) -> Voice | None:
             distinct[known] = voice
     sole = distinct[0] if distinct else None
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
+
+
+def _is_named_poll(unnamed: Heard, heard: list[Heard]) -> bool:
+    """Whether "a new poll" is one that the story names elsewhere."""
+    asked = [h for h in heard if h.said.speaker.head in any_of("polls")]
+    return unnamed in asked and any(not h.voice.generic for h in asked)
 
 
 def is_nobodys(voice: Voice, names: Names) -> bool:

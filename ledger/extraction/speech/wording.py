@@ -46,7 +46,7 @@ class Word(NamedTuple):
 
     `lower` is in small letters without stops ("u.n." is "un"). `pos` is the parse's coarse part of
     speech, empty where the sentence was not parsed; `subject` is where its subject stands by the
-    parse, `takes_thing` whether its object is a thing and no clause.
+    parse, `takes_thing` whether its object is a thing and no clause, `edge` how the parse hangs it on.
     """
 
     start: int
@@ -56,6 +56,7 @@ class Word(NamedTuple):
     pos: str = ""
     subject: tuple[int, int] | None = None
     takes_thing: bool = False
+    edge: str = ""
 
     @property
     def is_mark(self) -> bool:
@@ -105,7 +106,7 @@ def _words(text: str, doc: Doc | None) -> list[Word]:
     parsed = {token.idx: token for token in doc}
     words = words_in(text)
     return [
-        Word(w.start, w.end, w.text, w.lower, t.pos_, _subject(t), _takes_thing(t))
+        Word(w.start, w.end, w.text, w.lower, t.pos_, _subject(t), _takes_thing(t), t.dep_)
         if (t := parsed.get(w.start)) is not None
         else w
         for w in words

@@ -375,3 +375,79 @@ def test_whom_a_short_word_means(text: str, figure: str, claimant: str):
 def test_forms_of_reported_speech(text: str, expected: str | None) -> None:
     told = extract_text(text, published="2024-06-05")[0].claimant
     assert (told or "").lower() == (expected or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # The later of two verbs that "and" joins has the first one's subject, not the noun before it.
+        (
+            "Ines Prado raised doubts about the bridge and said it could cost 40 homes.",
+            "40",
+            "Ines Prado",
+        ),
+        (
+            "The army has set aside land for the camp and on Monday announced that 300 tents were ready.",
+            "300",
+            "army",
+        ),
+        (
+            "The Gazette spoke to heads of schools over a week and found 900 empty desks.",
+            "900",
+            "Gazette",
+        ),
+        ("Doctors and nurses said 40 beds were missing.", "40", "doctors and nurses"),
+        # Nouns, adjectives and participles that only look like verbs of saying.
+        (
+            "They held two conference calls, one in which organisers claimed 400 members took part.",
+            "400",
+            "organisers",
+        ),
+        ("A firm called Velo Works gave $5,000, court records show.", "$5,000", "court"),
+        ("A club accused of fraud gave $5,000, the auditor said.", "$5,000", "auditor"),
+        ("The fund is far from its declared goal of 900 wells.", "900", None),
+        ("The support she has so far is easily explained; 40 seats are open.", "40", None),
+        ("It was widely reported that the mayor paid 90 pesos.", "90", None),
+        ("The town will likely see 40 new homes.", "40", None),
+        ("The bank sees growth of 4 percent.", "4", "bank"),
+        ("In 2012 she added to her herd of 14 goats.", "14", None),
+        ("The minister spoke to 40 mayors.", "40", None),
+        ("The minister spoke of 40 mayors.", "40", "minister"),
+        ("The board put the ship into three docks for 40 days.", "40", None),
+        ("The board put losses at 40 ships.", "40", "board"),
+        ("The two had been held by the Azad Front for 40 weeks.", "40", None),
+        # A writing that is sent says what its sender says.
+        ("Ines Prado filed a suit in May alleging that 40 men were cheated.", "40", "Ines Prado"),
+        (
+            "The mayor's office sent members a letter saying 40 men had left.",
+            "40",
+            "mayor's office",
+        ),
+        ("The union posted a statement on Sunday claiming 40 arrests.", "40", "union"),
+        ("The union met residents saying 40 men had left.", "40", "residents"),
+        # Words in quotation marks behind a verb are no speaker's.
+        (
+            "Ines Prado, who ran a club, said the “train is gone. After 40 years it is over.”",
+            "40",
+            "Ines Prado",
+        ),
+        # Whose claim it is, whatever stands before its owner.
+        ("He had doubts about Ines Prado's assertion that 40 mails were sent.", "40", "Ines Prado"),
+        # Who thinks something with "that", by trade.
+        ("Without a clear winner, strategists think that 2 of them will stay.", "2", "strategists"),
+        # What somebody has is told by no person.
+        ("Ana Ruiz said it rained. Ana Ruiz has 63 seats. The army denied it.", "63", None),
+        # Whose money moves is not who tells it.
+        ("Tax records show Ali Roy has donated $38,000 since 2010.", "$38,000", "tax records"),
+        ("The mayor blamed the rain and said the club set aside $90 million.", "$90", "mayor"),
+        ("The club has set aside $90 million.", "$90", "club"),
+        # Another's own analysis within somebody's words.
+        (
+            "Ines Prado, of the Azad League, said that according to its analysis it won 82 seats.",
+            "82",
+            "Ines Prado",
+        ),
+    ],
+)
+def test_what_is_a_verb_of_saying_and_whose(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text), figure).claimant == claimant

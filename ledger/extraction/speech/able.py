@@ -1,0 +1,47 @@
+"""Which noun phrases may be the subject of which verb of speech."""
+
+import re
+from functools import cache
+
+from ledger.extraction.speech.attribution import Act
+from ledger.extraction.speech.speakers import Speaker, are_bodies
+from ledger.extraction.speech.wording import any_of
+from ledger.extraction.words import singular, word_set
+from ledger.vocabulary.gazetteer import is_place
+
+
+def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
+    """Whether a noun phrase can be the subject of a verb of speech: bodies count, bare nouns only say."""
+    if speaker.sort == "other":
+        alone = " " not in speaker.text and act in ("says", "commits")
+        return act == "disputes" or base in any_of("plain_saying") or alone
+    if act in ("reckons", "issues") and _is_counted(speaker):
+        return False
+    if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
+        by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
+        by_office = by_office or singular(speaker.head) in any_of("titles:persons") - _dwellers()
+        return by_office or base in word_set("speech", "anybody_counts")
+    if act == "reckons" and base in word_set("speech", "counting"):
+        return speaker.name is None or not are_places(speaker.name)
+    return True
+
+
+@cache
+def _dwellers() -> frozenset[str]:
+    return frozenset(singular(noun) for noun in any_of("titles:dwellers"))
+
+
+def _is_counted(speaker: Speaker) -> bool:
+    """Whether a subject only counts those it is about: "Four of those named", "Twenty-one more patients"."""
+    first = speaker.text.split()[0].lower()
+    number = first[0].isdigit() or first.partition("-")[0] in any_of(
+        "not_figures:small_numbers", "tens"
+    )
+    sources = speaker.head in any_of("titles:people", "titles:institutions")
+    return number and first != "one" and not (sources or are_bodies(speaker.head))
+
+
+def are_places(name: str) -> bool:
+    """Whether a name is a place's, or several are joined: "Natal and the Free State"."""
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", name)
+    return all(is_place(re.sub(r"^the\s+", "", part, flags=re.I)) for part in parts if part)

@@ -1,0 +1,55 @@
+"""Polls as sources: their figures are theirs, the shares of people who answer them speak for nobody."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # What a poll has in percent or points.
+        ("A Velmar poll has the mayor at 44 percent.", "44", "Velmar"),
+        ("Her lead is 9 points in a Velmar survey that came out on Monday.", "9", "Velmar"),
+        ("Support stands at 53% in the latest Harbour Gazette Poll.", "53%", "Harbour Gazette"),
+        ("He trails by 6 points in the Baro average of local polls.", "6", "Baro"),
+        ("A union poll has the bridge in the middle of town for its cover and 9 pages.", "9", None),
+        (
+            "She is ahead, according to a University of Tula/Tula Mirror poll out Thursday, by 8 points.",
+            "8",
+            "University of Tula/Tula Mirror",
+        ),
+        # A poll named again is the one before; polls in general are nobody's.
+        (
+            "A Velmar poll put support at 40 percent. Turnout, the council said, was low. Some 28 percent "
+            "were undecided in the same poll.",
+            "28",
+            "Velmar",
+        ),
+        ("He trails by 6 points in the polls.", "6", None),
+        # A medium that asked or counted itself is a source, one that passes a count on is none.
+        ("By the Associated Press's tally, she has 40 seats.", "40", "Associated Press"),
+        ("Some 40 died, according to a count by the Associated Press.", "40", "Associated Press"),
+        ("The mayor said 40 died, Reuters reported.", "40", "mayor"),
+        # A story's one poll, though its headline names none.
+        (
+            "Poll finds the mayor ahead.\nIn a Velmar poll, half of voters chose her.\nAmong the old she won 61 percent.",
+            "61",
+            "Velmar",
+        ),
+    ],
+)
+def test_a_poll_answers_for_its_figures(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("More than six in 10 said the park was dirty; 46 percent said it was unsafe.", "46"),
+        ("One in five say the bus is late, and 12 percent never ride it.", "12"),
+        ("Out of 542 registered tenants, 40 have no heating.", "40"),
+    ],
+)
+def test_a_share_of_people_is_no_source(text: str, figure: str):
+    assert credit_of(told(text), figure).claimant is None
