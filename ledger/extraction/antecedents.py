@@ -182,6 +182,8 @@ def is_reached(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 def is_told(tokens: list[Token]) -> bool:
     """Whether a bare figure is what somebody counted: "the union counted 700,000"."""
     for token in tokens:
+        if token.pos_ == "VERB":
+            continue  # "casualties are approaching 300,000, officials said"
         verb = token.head.head if token.dep_ == "pobj" else token.head
         if token.dep_ in ("dobj", "pobj", "attr", "ccomp", "conj"):
             told = verb.lemma_.casefold() in word_set("kinds", "counting_verbs")

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted, same_sentence
 from ledger.extraction.figures.patterns import person_nouns
-from ledger.extraction.phrases import NOUNS, POINTING, noun_after, of_object
+from ledger.extraction.partitive import of_object
+from ledger.extraction.phrases import NOUNS, POINTING, noun_after
 from ledger.extraction.subjects import measured_noun
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
@@ -221,7 +222,10 @@ def befell(tokens: list[Token]) -> bool:
 def is_subject(tokens: list[Token]) -> bool:
     """Whether a bare figure is the subject of its verb, also one the parser takes for an adjective."""
     following = tokens[-1].nbor(1) if tokens[-1].i + 1 < len(tokens[-1].doc) else tokens[-1]
-    opens = not tokens[0].i or tokens[0].nbor(-1).pos_ != "VERB"
+    opens = not tokens[0].i or tokens[0].nbor(-1).pos_ not in (
+        "VERB",
+        "ADP",
+    )  # "a gang of three ran"
     acts = following.lower_ in word_set("nouns", "never_nouns") | {"left"}
     if opens and acts and following.pos_ == "VERB":
         return True
@@ -268,7 +272,7 @@ def body_of(tokens: list[Token]) -> Token | None:
                 continue  # the "tens" of "tens of thousands"
             if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
                 return None  # "on top of the 4 million", "in case of 30"
-            if body.i and body.nbor(-1).like_num:
+            if (body.i and body.nbor(-1).like_num) or body.ent_type_ in ("CARDINAL", "PERCENT"):
                 return None  # "one fifth of the 388,000"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
             return None if noun_lemma(body) in vague else body
@@ -288,7 +292,7 @@ def children_of(tokens: list[Token]) -> str | None:
 def teller(tokens: list[Token]) -> bool:
     """Whether the subject is a person or body, who counts and is not counted."""
     subject = measured_noun(tokens)
-    if subject is None or subject.dep_ != "nsubj":
+    if subject is None or subject.dep_ != "nsubj" or names_harmed(subject):
         return False
     return bool(subject.ent_type_ in ("ORG", "PERSON", "GPE") or counts_people(subject))
 

@@ -35,7 +35,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         if asked is not None and asked.pos_ in NOUNS:
             return described(asked, quantity, earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
-        phrase = phrase_of(noun, quantity)
+        phrase = _with_origin(noun, phrase_of(noun, quantity))
         alone = phrase.lower() == noun.lower_ and quantity.unit is None
         return Counted(None, "people", written=phrase) if alone else Counted(None, phrase)
     if noun.pos_ not in NOUNS:
@@ -45,7 +45,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return _pointed_to(noun, quantity, earlier)
     if _is_unit_noun(noun, quantity):
         return borrowed(earlier)
-    if is_change(noun) and quantity.unit is not None and not _is_money_lost(noun, quantity):
+    if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
@@ -73,14 +73,52 @@ def _other_ones(earlier: Sequence[Counted]) -> Counted:
 
 def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Read "the number of refugees", "prison numbers", "the total": of whom it is the number."""
-    inner = child_object(noun, ("of",), quantity) or _whose_number(noun)
-    if inner is not None:
-        return described(inner, quantity, earlier)
+    inner = child_object(noun, ("of",), quantity) or _whose_number(noun) or _said_for(noun)
+    if inner is not None and inner != noun:
+        return _of_the_harmed(inner) or described(inner, quantity, earlier)
+    if quantity.unit is None and (harm := _number_harmed(noun)) is not None:
+        told = _counted_so(quantity, earlier)
+        of_persons = told.noun is not None and counts_people(told.noun)
+        return told if of_persons else Counted(None, "people", written=harm)
     if (members := _numbered_by(noun, quantity)) is not None:
         return members
     named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
     told = _counted_so(quantity, earlier)
     return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
+
+
+def _said_for(number: Token) -> Token | None:
+    """Return "turnout" of "For turnout the mission's own estimate is 82 percent"."""
+    opening = number.sent[0]
+    if opening.lower_ not in ("for", "on") or opening.dep_ != "prep":
+        return None
+    if number.dep_ != "nsubj" or opening.head != number.head:
+        return None
+    named = [c for c in opening.rights if c.dep_ == "pobj" and c.pos_ in NOUNS and not c.ent_type_]
+    return named[0] if named else None
+
+
+def _number_harmed(number: Token) -> str | None:
+    """Return "killed" of "the number killed", "the total hospitalised": persons, whoever they are."""
+    following = number.nbor(1) if number.i + 1 < len(number.doc) else number
+    done = following.tag_ in ("VBN", "VBD") and following.lemma_ in _done_to_persons()
+    harmed = following.lower_ in word_set("nouns", "harm_nouns") and following.tag_ not in (
+        "NN",
+        "NNS",
+    )
+    if following == number or not (done or harmed):
+        return None
+    direct = following.head == number or following.dep_ in ("acl", "amod")
+    return following.lower_ if direct else None
+
+
+def _of_the_harmed(noun: Token) -> Counted | None:
+    """Read "the number of flood dead": the harm behind the noun says that persons are counted."""
+    following = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    harmed = following.lower_ in word_set("nouns", "harm_nouns") and following.pos_ == "ADJ"
+    if not harmed or noun.tag_ not in ("NN", "NNP") or noun.pos_ not in NOUNS:
+        return None
+    return Counted(None, noun.doc[noun.left_edge.i : following.i + 1].text)
 
 
 def _is_measured(noun: Token) -> bool:
@@ -133,9 +171,12 @@ def _those_befallen(pronoun: Token) -> str | None:
     following = pronoun.doc[pronoun.i + 1 : pronoun.i + 3]
     if pronoun.lower_ != "those" or not following or following[0].tag_ != "VBN":
         return None
-    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
-    verbs |= word_set("kinds", "passing_verbs") | word_set("kinds", "holding_verbs")
-    return f"those {following[0].text}" if following[0].lemma_ in verbs else None
+    return f"those {following[0].text}" if following[0].lemma_ in _done_to_persons() else None
+
+
+def _done_to_persons() -> frozenset[str]:
+    lists = ("befalling_verbs", "personal_passives", "passing_verbs", "holding_verbs")
+    return frozenset().union(*(word_set("kinds", name) for name in lists))
 
 
 def _whose_number(noun: Token) -> Token | None:
@@ -173,7 +214,7 @@ def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
     return Counted(noun, phrase_of(noun, quantity)) if own else borrowed(earlier)
 
 
-def _is_money_lost(noun: Token, quantity: Quantity) -> bool:
+def is_money_lost(noun: Token, quantity: Quantity) -> bool:
     """Whether losses, gains or cuts are themselves the sum: "losses of 23 billion pesos", "$60bn of cuts"."""
     money = quantity.unit is not None and quantity.unit not in SHARES
     named = noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
@@ -235,6 +276,15 @@ def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Coun
         if (child.pos_ in NOUNS and _is_person(child)) or child.ent_type_ == "NORP":
             return Counted(noun, phrase_of(noun, quantity))
     return Counted(noun, "people", written=_as_written(noun))
+
+
+def _with_origin(harmed: Token, phrase: str) -> str:
+    """Return "Ethiopian dead" where the parser hangs the word before elsewhere."""
+    before = harmed.nbor(-1) if harmed.i else harmed
+    says_whose = (
+        before != harmed and before.tag_ in ("JJ", "NN", "NNP") and before.ent_type_ in ("", "NORP")
+    )
+    return f"{before.text} {phrase}" if says_whose and phrase == harmed.text else phrase
 
 
 def _as_written(noun: Token) -> str | None:

@@ -4,11 +4,12 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES
 from ledger.extraction.change import direction
-from ledger.extraction.described import is_change
-from ledger.extraction.phrases import NOUNS, inner_object, noun_after
+from ledger.extraction.described import is_change, is_money_lost
+from ledger.extraction.phrases import NOUNS, following_tokens, inner_object, noun_after
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import subject_of
+from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import noun_lemma, word_set
+from ledger.vocabulary.gazetteer import is_place
 
 
 def moved_noun(tokens: list[Token]) -> Token | None:
@@ -28,6 +29,19 @@ def moved_noun(tokens: list[Token]) -> Token | None:
     return noun if noun.ent_type_ not in ("DATE", "MONEY", "PERCENT", "CARDINAL") else None
 
 
+def was_up_or_down(tokens: list[Token]) -> Token | None:
+    """Return X of "and X on the first day was down 30 percent": what its own clause tells of."""
+    before = tokens[0].nbor(-1) if tokens[0].i > 1 else tokens[0]
+    verb = before.nbor(-1) if before.i else before
+    if before.lower_ not in ("up", "down", "lower", "higher") or verb.lemma_ != "be":
+        return None
+    subject = subject_of(verb) if verb.pos_ in ("VERB", "AUX") else None
+    own = subject is not None and subject.head == verb and subject.dep_ == "nsubj"
+    if not own or subject is None or subject.pos_ not in NOUNS or subject.ent_type_:
+        return None
+    return subject
+
+
 def state_after(last: Token) -> Token | None:
     """Return "fire" of "the fire was 40 per cent contained": how far a thing has come."""
     if last.i + 1 >= len(last.doc) or last.nbor(1).tag_ not in ("VBN", "JJ"):
@@ -40,11 +54,13 @@ def state_after(last: Token) -> Token | None:
     return subject if subject not in (None, last) and subject.pos_ in NOUNS else None
 
 
-def came_to(tokens: list[Token]) -> Token | None:
+def came_to(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return "revenue" of "a 10% revenue jump to $10 billion"."""
     for token in tokens:
         if token.dep_ == "pobj" and token.head.lower_ in ("to", "from", "of"):
             change = token.head.head
+            if is_money_lost(change, quantity) and token.head.lower_ == "of":
+                return change  # "trade tax losses of 3 million euros"
             if change.pos_ in NOUNS and is_change(change):
                 named = [c for c in change.lefts if c.dep_ == "compound" and c.pos_ in NOUNS]
                 return inner_object(change) or (named[-1] if named else None)
@@ -88,4 +104,42 @@ def spent_on(quantity: Quantity, tokens: list[Token]) -> Token | None:
                 span = noun.ent_type_ in ("DATE", "TIME", "GPE", "LOC", "PERSON")
                 if noun.dep_ == "pobj" and noun.pos_ in NOUNS and not span:
                     return noun
+    return None
+
+
+def _is_sold_there(last: Token) -> bool:
+    """Whether a price is told with where it is paid: "fetch 30 million euros on the black market"."""
+    verb = verb_above(last)
+    sells = verb is not None and verb.lemma_ in word_set("kinds", "selling_verbs")
+    return sells and last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "on"
+
+
+def _after_bracket(last: Token) -> Token:
+    """Return the end of the sum in other money that follows: "100 million yuan ($13.8 million) in aid"."""
+    rest = [t.text for t in following_tokens(last)]
+    return last.doc[last.i + 1 + rest.index(")")] if rest[:1] == ["("] and ")" in rest else last
+
+
+def described_by(tokens: list[Token]) -> Token | None:
+    """Return X of "a grant of more than $100 million", "$60 million in X", "a drop of 5% in X"."""
+    for token in tokens:
+        of_noun = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head not in tokens
+        if of_noun and token.head.head.pos_ in NOUNS:
+            return inner_object(token.head.head) or token.head.head
+    first, last = tokens[0], tokens[-1]
+    if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
+        return first.nbor(-2)  # the parser may hang the sum on a bracket after it
+    last = _after_bracket(last)
+    if _is_sold_there(last):
+        return None
+    if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
+        for following in following_tokens(last.doc[last.i + 1]):
+            if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":
+                return None
+            if following.tag_ == "VBG" and following.nbor(-1).lower_ == "for":
+                return None  # "fined $5 million for breaching rules"
+            if following.pos_ in NOUNS:
+                found = noun_after(following) or following
+                span = noun_lemma(found) in word_set("kinds", "time_nouns")
+                return None if span or is_place(found.text) else found
     return None

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.phrases import POINTING, following_tokens, of_object
+from ledger.extraction.partitive import of_object
+from ledger.extraction.phrases import POINTING, following_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import noun_lemma, word_set
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ledger.extraction.narrowing import end_of_narrowing
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
@@ -117,6 +117,9 @@ def _goes_on(noun: Token | None, word: Token) -> bool:
         more = word.i + 1 < len(word.doc) and word.nbor(1).tag_ in ("JJ", "VBN", "VBG")
         return word.text == "," and described and more and _head_of(word.nbor(-1)).i > word.i
     compound = noun.tag_ == "NN" and noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
+    together = noun.dep_ in ("nmod", "compound") and noun.head == word.head and word.dep_ == "amod"
+    if noun.tag_ == "NN" and together and word.pos_ == "ADJ" and word.i < word.head.i <= word.i + 2:
+        return True  # "120 battalion tactical groups"
     return (
         compound
         and not noun.nbor(-1).whitespace_
@@ -201,41 +204,6 @@ def following_tokens(token: Token) -> Iterator[Token]:
     """Yield the tokens after one, as far as a noun phrase reaches."""
     for index in range(token.i + 1, min(token.i + 12, len(token.doc))):
         yield token.doc[index]
-
-
-def of_object(token: Token) -> Token | None:
-    """Return what "of" governs right after a figure: "200 of the prisoners", "92% of the crop"."""
-    if token.i + 2 < len(token.doc) and token.nbor(1).is_quote and token.nbor(2).lower_ == "of":
-        token = token.nbor(1)  # “hundreds” of houses
-    if token.i + 1 >= len(token.doc) or token.doc[token.i + 1].lower_ not in ("of", "out"):
-        return None
-    for following in following_tokens(token.doc[token.i + 1]):
-        if following.dep_ == "pcomp":
-            return None  # "and two of collaborating": what they were found guilty of
-        if following.lower_ in POINTING or (following.pos_ == "PRON" and following.tag_ != "PRP$"):
-            return following
-        genitive = following.i + 1 < len(token.doc) and following.nbor(1).tag_ == "POS"
-        if genitive and not following.whitespace_:
-            continue  # "half of the region's schools" counts schools
-        collective = following.lower_ in word_set("nouns", "people_collectives")
-        if known_by_deed(following) or (following.pos_ == "ADJ" and collective):
-            return following
-        told = following.nbor(-1).pos_ in ("DET", "ADV")  # "two of the critically injured"
-        if following.lower_ in word_set("nouns", "harm_nouns") and told:
-            return following
-        if following.pos_ in NOUNS:
-            found = noun_after(following) or following
-            left = token.nbor(1).lower_ == "out" and found.ent_type_ in ("GPE", "LOC")
-            return None if left else found  # "drove 2,626 out of Macomia"
-    return None
-
-
-def named_after(pronoun: Token) -> Token | None:
-    """Return "women" of "40 of them women"."""
-    following = pronoun.nbor(1) if pronoun.i + 1 < len(pronoun.doc) else pronoun
-    if following.pos_ not in (*NOUNS, "ADJ") or (noun := noun_after(pronoun)) is None:
-        return None
-    return noun if noun.tag_ == "NNS" or counts_people(noun) else None
 
 
 def inner_object(head: Token) -> Token | None:
@@ -343,20 +311,20 @@ def _last_of_phrase(noun: Token, quantity: Quantity) -> Token:
             if edge is None:
                 break
             last = edge
-        elif child.dep_ == "cc" and (partner := _partner(noun)) is not None:
+        elif child.dep_ == "cc" and (partner := _partner(noun, quantity)) is not None:
             return partner
         elif child.dep_ != "punct" or child.text == ",":
             break
     return last
 
 
-def _partner(noun: Token) -> Token | None:
+def _partner(noun: Token, quantity: Quantity) -> Token | None:
     """Return Y of "X and Y" where Y is counted by the same figure ("women and children")."""
     for other in noun.conjuncts:
         gap = noun.doc[noun.i + 1 : other.i]
         if noun.i < other.i <= noun.i + 4 and other.pos_ in NOUNS:
             counted_apart = any(t.like_num or t.pos_ in ("DET", "PUNCT", "VERB") for t in gap)
-            alike = counts_people(noun) == counts_people(other)
+            alike = quantity.unit is not None or counts_people(noun) == counts_people(other)
             if noun.tag_ == "NNS" and other.tag_ in ("NN", "NNP") and not counts_people(other):
                 return None  # "15 villages and the town" counts villages
             return other if alike and not counted_apart else None

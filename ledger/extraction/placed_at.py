@@ -13,6 +13,25 @@ LONGEST_TELLER = 8
 """Tokens between "which" and the verb of placing."""
 
 
+def put_behind(last: Token) -> Token | None:
+    """Return "number" of "bringing to 37 the number of journalists killed", "took to nine the toll"."""
+    start = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    if start.lower_ not in ("the", "its", "their", "his", "her"):
+        return None
+    prep = next(
+        (t for t in reversed(last.doc[: last.i]) if t.pos_ == "ADP" and last.i - t.i < 6), None
+    )
+    if prep is None or prep.lower_ not in ("to", "at", "past", "above", "over", "beyond"):
+        return None
+    verb = prep.nbor(-1) if prep.i else prep
+    placing = word_set("kinds", "valuing_verbs") | word_set("kinds", "bringing_verbs")
+    if verb.lemma_ not in placing | word_set("kinds", "placing_verbs"):
+        return None
+    noun = noun_after(start)
+    numbers = word_set("kinds", "count_nouns") | word_set("nouns", "harm_nouns")
+    return noun if noun is not None and noun_lemma(noun) in numbers else None
+
+
 def placed_noun(tokens: list[Token]) -> Token | None:
     """Return "metal" of "puts the metal lost so far at 79,000 tonnes", "dead" of "put the dead above 300".
 
@@ -29,7 +48,13 @@ def placed_noun(tokens: list[Token]) -> Token | None:
         if verb.lemma_ in word_set("kinds", "valuing_verbs") and verb.pos_ == "VERB":
             return _object_before(verb, prep)
         counted = verb.like_num and verb.ent_type_ != "DATE"  # "put X at 5, Y at 6": Y's own
-        if counted or verb.text in (";", ":") or verb.tag_ in ("VBD", "VBZ", "VBP"):
+        aside = verb.lower_ in (
+            "included",
+            "excluded",
+            "aside",
+            "apart",
+        )  # "the debt, arrears included, at"
+        if counted or verb.text in (";", ":") or (verb.tag_ in ("VBD", "VBZ", "VBP") and not aside):
             return None
     return None
 

@@ -13,7 +13,6 @@ from ledger.extraction.antecedents import (
     borrowed,
     borrowed_alike,
     borrowed_whole,
-    herded,
     is_compared,
     is_reached,
     is_told,
@@ -62,23 +61,22 @@ from ledger.extraction.dealers import (
     is_placed,
     is_the_rest,
     loses_members,
-    preys_on,
 )
 from ledger.extraction.described import described, is_change
+from ledger.extraction.harmed import acted_on, harmed_persons, told_by_harm
 from ledger.extraction.markets import points_moved
+from ledger.extraction.partitive import named_after, of_object
 from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
     child_object,
     following_tokens,
     inner_object,
-    named_after,
     noun_after,
     number_token,
-    of_object,
     phrase_of,
     quantity_tokens,
 )
-from ledger.extraction.placed_at import placed_noun
+from ledger.extraction.placed_at import placed_noun, put_behind
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import (
     is_actor,
@@ -134,6 +132,8 @@ def _of_plain_count(
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
+    if (behind := put_behind(last)) is not None:
+        return described(behind, quantity, earlier)
     if noun_after(last) is None and (known := _led_to(quantity, tokens, told)) is not None:
         return known
     if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
@@ -142,22 +142,8 @@ def _of_plain_count(
         if (passing := passing_a_mark(noun, tokens)) is not None:
             return _of_subject(passing, quantity, tokens, earlier)
         return described(points_moved(noun, tokens) or noun, quantity, earlier)
-    more = last.i + 1 < len(doc) and last.nbor(1).lower_ == "more"
-    if earlier and (more or adds_to(tokens)):
-        return _added(tokens, earlier)
-    fell = same_sentence(tokens, told) and rise_of(tokens) is not None
-    if noun_after(last) is None and (fell or is_against(tokens, earlier)):
-        return borrowed(earlier)  # "killed 300 people, a decrease of 12"
-    if is_out_of(tokens) and same_sentence(tokens, told):
-        return borrowed([known for known in earlier if not known.aside])
-    if (put := gapped_at(tokens)) is not None:
-        return described(put, quantity, earlier)
-    if (label := gapped_name(tokens, earlier)) is not None:
-        return borrowed(earlier, label=label)
-    gapped = gapped_after(tokens) or listed_with(tokens)
-    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
-        here = [known for known in earlier if same_sentence(tokens, [known])]
-        return borrowed_alike(here, size_of(quantity))
+    if (known := _gone_on_with(quantity, tokens, told, earlier)) is not None:
+        return known
     if (part := of_object(last) or of_object(end_of_list(last))) is not None:
         if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
             return borrowed_alike(earlier, size_of(quantity))  # "the 26,501 of a year ago"
@@ -167,6 +153,35 @@ def _of_plain_count(
     if label := label_before_bracket(tokens):
         return _in_brackets(label, quantity, tokens, earlier)
     return _said_of(doc, quantity, tokens, earlier)
+
+
+def _gone_on_with(
+    quantity: Quantity, tokens: list[Token], told: Sequence[Counted], earlier: Sequence[Counted]
+) -> Counted | None:
+    """Read "another 12", "a decrease of 12", "the union at 9,000", "and Loon five", of those told before."""
+    last = tokens[-1]
+    more = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "more"
+    if earlier and (more or adds_to(tokens)):
+        return _added(tokens, earlier)
+    fell = same_sentence(tokens, told) and rise_of(tokens) is not None
+    if noun_after(last) is None and (fell or is_against(tokens, earlier)):
+        return borrowed(earlier)  # "killed 300 people, a decrease of 12"
+    if is_out_of(tokens) and same_sentence(tokens, told):
+        return borrowed([known for known in earlier if not known.aside])
+    if (put := gapped_at(tokens)) is not None:
+        teller = is_actor(put) and same_sentence(tokens, told)  # "the union at 9,000", of jobs
+        return (
+            borrowed_alike(earlier, size_of(quantity))
+            if teller
+            else described(put, quantity, earlier)
+        )
+    if (label := gapped_name(tokens, earlier)) is not None:
+        return borrowed(earlier, label=label)
+    gapped = gapped_after(tokens) or listed_with(tokens)
+    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
+        here = [known for known in earlier if same_sentence(tokens, [known])]
+        return borrowed_alike(here, size_of(quantity))
+    return None
 
 
 def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
@@ -215,12 +230,12 @@ def _said_of(
         return _as_told(earlier, persons=acts_as_person(tokens))
     if are_persons(quantity, tokens, earlier):
         here = [known for known in earlier if same_sentence(tokens, [known])]
-        return _harmed_persons(tokens, here)
+        return harmed_persons(tokens, here)
     if is_money_left_out(quantity, tokens):
         return NOTHING
     pointed = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"  # "dismissed the 8,900"
     if befell(tokens) and not (pointed and earlier):
-        return _acted_on(tokens, earlier)
+        return acted_on(tokens, earlier)
     if earlier and (counts_again(tokens) or is_told(tokens)):
         return borrowed_alike(earlier, size_of(quantity))
     placed = placed_noun(tokens)
@@ -248,15 +263,6 @@ def _of_placed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     if is_body(noun):
         return Counted(None, phrase_of(noun, quantity))  # "put the crowd at 25,000"
     return described(noun, quantity, earlier)
-
-
-def _acted_on(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
-    """Read those harmed or saved: persons, unless somebody acts on those told before."""
-    here = same_sentence(tokens, earlier) and acts_on(tokens) and _counts_persons(earlier[-1])
-    if here or preys_on(tokens, earlier):
-        return borrowed(earlier)
-    done_to = any(t.dep_ == "dobj" for t in tokens)  # "a landslide killed five", after cattle
-    return _harmed_persons(tokens, [] if done_to and herded(tokens[0].doc, earlier) else earlier)
 
 
 def _who_number(
@@ -295,23 +301,6 @@ def _of_subject(
     return described(subject, quantity, earlier)
 
 
-def _harmed_persons(
-    tokens: list[Token], earlier: Sequence[Counted], harm: str | None = None
-) -> Counted:
-    """Take over the persons that harm was told of before ("3,825 soldiers killed"), else people.
-
-    `harm` is the text's own word for them ("9,800 dead").
-    """
-    known = [k for k in earlier if k.befell and _counts_persons(k)]
-    if herd := herded(tokens[0].doc, earlier):
-        return borrowed(herd)
-    return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
-
-
-def _so_harmed(found: Counted, harm: str | None) -> Counted:
-    return replace(found, written=harm) if harm and found.phrase == "people" else found
-
-
 def _after_colon(
     quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted | None:
@@ -334,14 +323,7 @@ def _of_those_told(
     """Read figures of persons named by what befell them, or of what was counted before."""
     last = tokens[-1]
     if harmed_after(last) or persons_told_after(last):
-        together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
-        again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
-        harm = last.nbor(1).lower_ if harmed_after(last) else None
-        if together and harm and _fared_otherwise(earlier[-1]):
-            return Counted(None, "people", written=harm)
-        if together or again:
-            return _so_harmed(borrowed(earlier), harm)
-        return _harmed_persons(tokens, earlier, harm)
+        return told_by_harm(tokens, earlier)
     if earlier and of_whom(tokens):
         return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
     if earlier and do_something(tokens):
@@ -359,15 +341,6 @@ def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
 def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
     return borrowed(known) if known or not persons else Counted(None, "people")
-
-
-def _fared_otherwise(known: Counted) -> bool:
-    """Whether those told last came out of it so that the dead and missing are none of them."""
-    return known.noun is not None and noun_lemma(known.noun) in word_set("kinds", "outcomes")
-
-
-def _counts_persons(known: Counted) -> bool:
-    return known.noun is not None and counts_people(known.noun) and not names_harmed(known.noun)
 
 
 def _told_before(

@@ -16,6 +16,8 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
     start = outside[0] if outside else tokens[-1]
     if start.dep_ in ("quantmod", "nummod", "compound") and start.head.like_num:
         start = start.head  # the parser may take "from 18 million to 19 million" for one number
+        if start.dep_ == "nummod" and start.head.ent_type_ == "PERCENT":
+            start = start.head  # "from 38 to 44 percent"
     by_preposition = start.dep_ == "pobj" or start.dep_ == "npadvmod"
     verb = verb_above(start)
     if verb is None:

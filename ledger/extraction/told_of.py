@@ -24,19 +24,16 @@ from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.named_beside import (
     came_to,
     change_in,
+    described_by,
     moved_noun,
     spent_on,
     state_after,
+    was_up_or_down,
     what_it_was,
 )
+from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import fronted_whole
-from ledger.extraction.phrases import (
-    NOUNS,
-    following_tokens,
-    inner_object,
-    noun_after,
-    of_object,
-)
+from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import set_beside
@@ -129,7 +126,7 @@ def _said_of(
     money = quantity.unit is not None and quantity.unit.isupper()
     if _acts_or_undergoes(tokens, quantity):
         return borrowed(alike) if alike else _of_itself(quantity, tokens)
-    outer = _described_by(tokens) if money or changed else None
+    outer = described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
@@ -146,19 +143,27 @@ def _said_of(
         return _paid_alike(earlier, quantity)
     if alike and quantity.unit == "percent" and tells_a_share(subject, tokens):
         return borrowed(alike)
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    if alike and before == [",", "at"] and is_actor(subject) and same_sentence(tokens, alike):
+        return borrowed(alike)  # "the bank is less hopeful, at 4.1%"
     if not money and is_dealt_with(subject, tokens):
         return borrowed([known for known in alike if known.phrase] or earlier)
+    if quantity.unit == "percent" and (known := _of_the_vote(subject, tokens, earlier)) is not None:
+        return known
+    if money and subject.pos_ == "PRON" and not _costs(tokens):
+        # "it lost $9 million", after other counts
+        return borrowed(alike) if alike else _paid_alike(earlier, quantity)
+    return described(subject, quantity, earlier)
+
+
+def _of_the_vote(subject: Token, tokens: list[Token], earlier: Sequence[Counted]) -> Counted | None:
+    """Read "Ruiz took 44 percent": of the vote told before."""
     shares = [known for known in earlier if known.unit == "percent"]
     votes = [known for known in shares if _is_won(known)]
     won = verb_above(tokens[-1])
     takes = won is not None and won.lemma_ in word_set("kinds", "winning_verbs")
     rival = subject.ent_type_ == "PERSON" or (votes and takes and is_actor(subject))
-    if quantity.unit == "percent" and rival and shares:
-        return borrowed(votes or shares)  # "Ruiz took 44 percent": of the vote told before
-    if money and subject.pos_ == "PRON" and not _costs(tokens):
-        # "it lost $9 million", after other counts
-        return borrowed(alike) if alike else _paid_alike(earlier, quantity)
-    return described(subject, quantity, earlier)
+    return borrowed(votes or shares) if rival and shares else None
 
 
 def _is_won(known: Counted) -> bool:
@@ -172,11 +177,12 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or placed_noun(tokens)
         or recipient(quantity, tokens)
         or change_in(quantity, tokens)
+        or was_up_or_down(tokens)
         or _worth_so(quantity, tokens)
         or what_it_was(tokens)
         or _named_before(quantity, tokens)
         or _said_with(quantity, tokens)
-        or came_to(tokens)
+        or came_to(quantity, tokens)
     )
 
 
@@ -361,32 +367,3 @@ def _yardstick_for(part: Token, tokens: list[Token], earlier: Sequence[Counted])
     if told is not None and told.pos_ == "PRON" and listed:
         return None  # "it has a third of the people and 60 percent of GDP"
     return told
-
-
-def _after_bracket(last: Token) -> Token:
-    """Return the end of the sum in other money that follows: "100 million yuan ($13.8 million) in aid"."""
-    rest = [t.text for t in following_tokens(last)]
-    return last.doc[last.i + 1 + rest.index(")")] if rest[:1] == ["("] and ")" in rest else last
-
-
-def _described_by(tokens: list[Token]) -> Token | None:
-    """Return X of "a grant of more than $100 million", "$60 million in X", "a drop of 5% in X"."""
-    for token in tokens:
-        of_noun = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head not in tokens
-        if of_noun and token.head.head.pos_ in NOUNS:
-            return inner_object(token.head.head) or token.head.head
-    first, last = tokens[0], tokens[-1]
-    if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
-        return first.nbor(-2)  # the parser may hang the sum on a bracket after it
-    last = _after_bracket(last)
-    if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
-        for following in following_tokens(last.doc[last.i + 1]):
-            if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":
-                return None
-            if following.tag_ == "VBG" and following.nbor(-1).lower_ == "for":
-                return None  # "fined $5 million for breaching rules"
-            if following.pos_ in NOUNS:
-                found = noun_after(following) or following
-                span = noun_lemma(found) in word_set("kinds", "time_nouns")
-                return None if span or is_place(found.text) else found
-    return None

@@ -1,0 +1,76 @@
+"""Wholes without a noun of their own, those named by harm, and numbers put behind their figure."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def figures(text: str) -> list[tuple[str, str, str | None]]:
+    return [(c.number_text, c.unit, c.population) for c in extract_text(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "population"),
+    [
+        # a number stands for the whole
+        ("The fire gutted 90 shops, a third of the 270 in the bazaar.", "a third", "percent", "shops"),
+        ("Peru jailed 40 people, nearly twice the 22 of 2019.", "22", "people", "people"),
+        ("Prices rose 6% in May, faster than the 4% of April.", "4", "percent", "Prices"),
+        ("Half of the 3 in 10 voters who waver are women.", "Half", "percent", "voters"),
+        # harm and sorts of persons behind "of"
+        ("Opposition bloggers wrote of hundreds of dead.", "hundreds", "people", "people (dead)"),
+        ("Clinics took in dozens of wounded.", "dozens", "people", "people (wounded)"),
+        ("The state puts 30% of public spending into roads.", "30", "percent", "public spending"),
+        ("About 12% of young Chileans are jobless.", "12", "percent", "young Chileans"),
+        ("Some 12% of the young are jobless.", "12", "percent", "young"),
+        # who some of them are
+        ("Police held nine men, two of them serving soldiers.", "two", "people", "soldiers"),
+        ("Police held nine men, two of them carrying knives.", "two", "people", "men"),
+        # the number killed, the dead of a flood, whose dead they are
+        ("The rebels put the number killed at no more than 12.", "12", "people", "people (killed)"),
+        ("The number of quake dead has reached 3,753.", "3,753", "people", "quake dead"),
+        ("The number of tents has reached 3,753.", "3,753", "tent", "tents"),
+        # the number stands behind its figure
+        ("More cholera struck, bringing to 37 the number of victims.", "37", "people", "people (victims)"),
+        ("A blast killed 4 miners, taking to 19 the death toll.", "19", "people", "people (death toll)"),
+        ("Some 900 families fled, raising to 9,000 the number of tents.", "9,000", "tent", "tents"),
+        # whose casualties, and who is not counted
+        ("Ethiopian military casualties are nearing 30,000, officials said.", "30,000", "people", "Ethiopian military casualties"),
+        ("Renault puts its cuts at 5,500 jobs, the union at as many as 9,000.", "9,000", "job", "jobs"),
+        ("Exports are seen at 40 tonnes, imports at 50.", "50", "tonne", "imports"),
+        # a noun behind another that only describes
+        ("It sent in 120 combat engineer companies.", "120", "company", "combat engineer companies"),
+        ("It lost 12 battalion tactical groups.", "12", "group", "battalion tactical groups"),
+        # verbs that are no nouns
+        ("Of 71 patients brought in, 22 underwent surgery.", "22", "people", "patients"),
+        ("Of 40 clubs, 12 withdrew.", "12", "club", "clubs"),
+        ("The line has 12 paid guards.", "12", "people", "paid guards"),
+    ],
+)  # fmt: skip
+def test_what_a_whole_stands_for(text: str, number: str, unit: str, population: str) -> None:
+    assert (number, unit, population) in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        # a clause of its own tells of its own subject
+        ("The union speaks for 90 mills, and output in May was down 30 percent.", "30", "output"),
+        ("Sales of cars were up 4 percent, and vans were down 9 percent.", "9", "vans"),
+        ("The line moved 61 trains, down 9 percent.", "9", "trains"),
+        # what an estimate is for
+        ("For turnout the observers' own estimate is 64 percent.", "64", "turnout"),
+        ("For years the board's own estimate was 64 percent.", "64", "board's own estimate"),
+        # another's figure for the same
+        ("The ministry expects growth of 5.3% this year; the bank is less hopeful, at 4.1%.", "4.1", "growth"),
+        # losses that are the sum, and where a price is paid
+        ("The town reckons with trade tax losses of 3 million euros.", "3 million", "trade tax losses"),
+        ("The drugs would fetch 30 million euros on the street.", "30 million", "drugs"),
+        ("They spent 30 million euros on roads.", "30 million", "roads"),
+        ("The storm did $2 million of damage and losses.", "2 million", "damage and losses"),
+        # a noun with an aside behind it
+        ("He put the real debt, arrears included, at 40 billion rupees.", "40 billion", "real debt"),
+    ],
+)  # fmt: skip
+def test_what_an_amount_is_told_of(text: str, number: str, population: str) -> None:
+    assert (number, population) in [(n, p) for n, _, p in figures(text)]
