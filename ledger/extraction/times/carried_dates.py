@@ -15,6 +15,7 @@ from ledger.extraction.times.clauses import auxiliaries, clause_of, lends_its_ti
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_days import of_lasting_harm
 from ledger.extraction.times.figure_dates import own_date
+from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import held_against, only_compares
 from ledger.extraction.times.sentence_dates import (
@@ -47,7 +48,7 @@ def carried_date(
     Without `days`, as where a story tells of several events, only longer stretches go on.
     """
     text = reading.sentence.text
-    if looks_ahead(text) or not told_as_past(reading):
+    if looks_ahead(text) or not told_as_past(reading) or _is_recalled(reading):
         return None
     days = days and not of_lasting_harm(text[: reading.quantity.start])
     days = days and not _told_in_report(reading)
@@ -58,6 +59,8 @@ def carried_date(
         if sentence.role == "headline":
             return None
         mention = _time_of(sentence, reading)
+        if mention is not None and begins(sentence.text, mention):
+            return None
         if mention is None and any(
             not _only_said(m, sentence, reading)
             and not only_compares(m, sentence)
@@ -76,6 +79,11 @@ def carried_date(
             )
             return (mention, span) if span and holds else None
     return None
+
+
+def _is_recalled(reading: Reading) -> bool:
+    """ "The ministry recalls that 36,000 came": of a time before the one the story has come to."""
+    return any(t.lemma_.lower() in listed("bringing_back") for t in reading.number.ancestors)
 
 
 def _told_in_report(reading: Reading) -> bool:

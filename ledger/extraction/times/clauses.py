@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.words import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -34,6 +35,8 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
     ):
         return False
     if _present_below(clause, mention, reading) or _is_now(clause, reading):
+        return False
+    if _past_below(clause, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
@@ -175,7 +178,7 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
     """
     onward = mention.text.lower().startswith("from ")  # "from 1 October the toll rises"
     lead = sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after")
-    if lead and not onward:
+    if (lead and not onward) or dates_an_event(sentence.text, mention):
         return False
     clause = clause_of(mention, sentence.parsed)
     if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":
@@ -266,7 +269,10 @@ def _is_now(clause: Token, reading: Reading) -> bool:
     verb = verb_over(reading.number)
     if verb is None or verb == clause:
         return False
-    return any(c.lower_ in ("now", "currently", "today") for c in verb.children)
+    return any(
+        c.lower_ in ("now", "currently", "today", "since") and c.dep_ == "advmod"
+        for c in verb.children
+    )
 
 
 def _present_below(clause: Token, mention: DateMention, reading: Reading) -> bool:
@@ -279,6 +285,14 @@ def _present_below(clause: Token, mention: DateMention, reading: Reading) -> boo
     tensed = [t for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED]
     days = all(point.form in ("day", "weekday", "day_word", "iso") for point in mention.points)
     return days and tensed[0].tag_ in ("VBZ", "VBP")
+
+
+def _past_below(clause: Token, reading: Reading) -> bool:
+    """ "Schools will reopen on Friday after a closure that kept 4,000 at home": the past came before."""
+    verb = verb_over(reading.number)
+    if verb is None or verb == clause or not clause.is_ancestor(verb) or _tense_of(verb) != "VBD":
+        return False
+    return any(c.tag_ == "MD" and c.lemma_ in ("will", "shall") for c in auxiliaries(clause))
 
 
 def _lasting(reading: Reading) -> bool:

@@ -22,7 +22,7 @@ _MAY_YEAR = r"(?:,? (?:of )?(?P<year>{year})\b(?!,\d)|,? (?P<which>this|last|nex
 _FISCAL = r"(?:fiscal|financial|budget|tax)"
 _AFTER_PREPOSITION = (
     r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=[Oo]f )|(?<=[Tt]o )|(?<=[Ss]ince )|(?<=[Uu]ntil )|(?<=[Ff]rom )|(?<=uring )"
-    r"|(?<=hrough )|(?<=hroughout )|(?<=tween )|(?<=efore )|(?<=fter )|(?<= and )|(?<=-)|(?<=[Ff]or )|(?<=than ))"
+    r"|(?<=hrough )|(?<=hroughout )|(?<=tween )|(?<=efore )|(?<=fter )|(?<= and )|(?<= ended )|(?<= finished )|(?<= closed )|(?<=-)|(?<=[Ff]or )|(?<=than ))"
 )
 
 PATTERNS: tuple[tuple[str, str], ...] = (
@@ -76,8 +76,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("vague", r"\b(?:early|mid|late)[ -](?:1[6-9]|20)\d0s\b"),
     ("so_far", r"\b(?:so far|already|thus far|to date)(?: in)? (?:this year|(?P<year>{year}))\b|\bthis year (?:so far|to date|alone so far)\b|\b(?:the )?year to date\b"),
     ("so_far_month", r"\b(?:so far|already|thus far)(?: in)? this (?P<unit>month|week)\b|\bthis (?P<unit2>month|week) so far\b"),
-    ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
-    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|time|term|stretch|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
+    ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same |reporting |review )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
+    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:(?:{number}|\w+) )?(?:period|time|term|stretch|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
     ("year_before", r"\b(?:a|one) year (?P<ago>ago)\b|\b(?:a|one|the) (?:year (?:earlier|before(?! last)|previously|prior)|previous year|prior year|preceding year)\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter)\b|\bthe (?P<unit3>day|week|month|quarter) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),

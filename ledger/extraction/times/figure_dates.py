@@ -227,7 +227,7 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
             continue
         if _is_multiple(reading):
             continue
-        if ";" in text[reading.quantity.end : mention.start]:
+        if _ENDS_SENTENCE.search(text, reading.quantity.end, mention.start):
             continue
         if not belongs_to_another(mention, dates, reading) and clause_holds(mention, reading):
             return mention, 0
@@ -273,7 +273,8 @@ def _numbered(reading: Reading) -> list[Token]:
 def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "The number of cases reported from May to July was 78": the date tells which ones the subject counts."""
     verb = verb_over(reading.number)
-    if verb is None or verb.lemma_.lower() not in ("be", "reach", "total", "stand", "exceed"):
+    reaches = listed("counting") | {"be", "total", "near", "approach"}
+    if verb is None or verb.lemma_.lower() not in reaches:
         return None
     over = reading.number if reading.number.head == verb else reading.number.head
     if over.dep_ == "pobj" and over.head.lower_ in ("at", "to"):
@@ -283,6 +284,7 @@ def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Read
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     for mention in free:
         clause = clause_of(mention, reading.sentence.parsed)
+        clause = clause.head if clause is not None and clause.dep_ == "advcl" else clause
         if clause is None or clause.dep_ != "acl" or mention.end >= reading.quantity.start:
             continue
         if any(subject.is_ancestor(clause) for subject in subjects):
@@ -344,6 +346,7 @@ _LEFT_SO = re.compile(r"(?: (?:tonnes?|tons?|barrels|[a-z]*(?:dollars|euros|poun
 _WHEN = re.compile(r",? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
+_ENDS_SENTENCE = re.compile(r";|:\s")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
 _WITH = re.compile(r"[^;\d]*, with (?:an? )?(?:\w+ )?")

@@ -32,12 +32,17 @@ def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | N
             if (
                 goes_on
                 and mention.link in ("", "since")
-                and _begins().search(sentence.text[: mention.start])
+                and begins(sentence.text, mention)
                 and not _over().search(sentence.text[mention.end :])
             ):
                 span = resolve(mention, anchor)
                 return (mention, Span(span.start, None)) if span and span.start else None
     return None
+
+
+def begins(text: str, mention: DateMention) -> bool:
+    """Whether a date tells when something lasting began: "the strike, which began on 4 May"."""
+    return bool(_begins().search(text[: mention.start]))
 
 
 def is_so_yet(reading: Reading) -> bool:

@@ -39,6 +39,8 @@ def date_of_happening(free: list[DateMention], reading: Reading) -> DateMention 
 def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
     """Whether a clause with "when", "as" or "after" tells at what the figure's deed happened."""
     joined = reading.verb is not None and _told_first(reading.verb) == _told_first(clause.head)
+    if clause.head.lemma_.lower() in listed("saying") and reading.verb != clause.head:
+        return False  # "put the dead at 80 after 31 were buried on Sunday"
     if clause.dep_ != "advcl" or not (joined or is_under(reading.number, clause.head)):
         return False
     words = {c.lower_ for c in clause.children if c.dep_ in ("mark", "advmod")}

@@ -16,7 +16,10 @@ from ledger.extraction.times.sentence_dates import figures_of, listed
 
 def is_compared(reading: Reading) -> bool:
     """Whether a figure is only what another is held against: "compared with 16,000", "a target of 92%"."""
-    before = reading.sentence.text[: reading.quantity.start]
+    text, start = reading.sentence.text, reading.quantity.start
+    before = text[:start]
+    if _AVERAGE.match(text, start):  # "a 20-year average of 83"
+        before = text[: reading.quantity.number_start]
     return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
 
 
@@ -82,7 +85,9 @@ _THAN_THE_LEVEL = re.compile(
 _UPON = re.compile(r"\bon (?:the |that of )?$")
 _STANDARD = re.compile(
     r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
+    r"|\b(?:\w+-(?:year|month|week|decade)|long-term|historical|seasonal) (?:average|mean|norm)s? of (?:\w+ )?$"
 )
+_AVERAGE = re.compile(r"(?:average|mean|norm)s? of ")
 _LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"
 _HELD_AGAINST = re.compile(r"\b(?:than|against|versus|compared (?:with|to)) " + _LITTLE)
 COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + _LITTLE)

@@ -54,7 +54,10 @@ def _shifted(anchor: Anchor, years: int) -> Span | None:
     if reference is None or reference.start is None or reference.end is None:
         return None
     move = relativedelta(years=years)
-    return Span(reference.start + move, reference.end + move)
+    end = reference.end + move
+    if (reference.end + timedelta(days=1)).day == 1:
+        end += relativedelta(day=31)  # the end of February too
+    return Span(reference.start + move, end)
 
 
 def _same_stretch(_: dict[str, str], anchor: Anchor) -> Span | None:

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.times.held_against import is_standard
-from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
+from ledger.extraction.times.sentence_dates import dates_in, foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
 from ledger.model import Claim
@@ -28,6 +28,9 @@ A_MONTH = 27
 
 def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
+    whole = _before_bracket(claim, told)
+    if whole is not None:
+        return _dated_as(claim, whole)
     if not _may_borrow(claim):
         return claim
     beside = _told_beside(claim, told)
@@ -73,6 +76,21 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     return counts and not claim.unit.isupper() and set_off
 
 
+def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "58 deaths (31 women, 27 men)": the figure before the bracket in which its parts stand."""
+    before, bracket, inside = claim.before_number.rpartition("(")
+    if not bracket or ")" in inside or dates_in(inside) or claim.period_text:
+        return None
+    for earlier in islice(reversed(told), REMEMBERED):
+        if earlier.sentence_start != claim.sentence_start:
+            return None
+        if earlier.number_end - claim.sentence_start <= len(before):
+            counts = earlier.kind == "flow" and claim.kind in ("flow", "stock")
+            lends = counts and claim.unit == earlier.unit and earlier.period_start
+            return earlier if lends else None
+    return None
+
+
 def _of_another_whole(claim: Claim) -> bool:
     """ "Spends 40% of public money on it": a share of what the sentence has not counted."""
     return claim.kind == "share" and bool(_OF_OTHERS.match(claim.after_number))
@@ -110,7 +128,7 @@ def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool
 
 
 def _may_borrow(claim: Claim) -> bool:
-    if claim.period_basis is not None or looks_ahead(claim.sentence):
+    if claim.period_text or claim.period_basis is not None or looks_ahead(claim.sentence):
         return False
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)

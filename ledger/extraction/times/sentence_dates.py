@@ -73,7 +73,7 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
 @lru_cache(maxsize=64)
 def looks_ahead(text: str) -> bool:
     """Whether a sentence speaks of what is to come."""
-    return bool(_phrases("future").search(text))
+    return bool(_phrases("future").search(_PAST_MODAL.sub(" ", text)))
 
 
 def foretells(text: str) -> bool:
@@ -137,4 +137,6 @@ def _phrases(name: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
 
 
+_PAST_MODAL = re.compile(r"\b(?:could not|couldn[’']t|(?:could|would) have)\b", re.IGNORECASE)
+"""What was not possible, or only might have been: "4,300 cars could not be built on Monday"."""
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)

@@ -162,7 +162,9 @@ def _counts_up(verb: Token) -> bool:
     roles = ("nsubj", "nsubjpass") if verb.lemma_.lower() in listed("counting") else ()
     if verb.lemma_.lower() in listed("recounting"):
         roles = ("dobj", "nsubjpass")
-    return any(c.dep_ in roles and c.lemma_.lower() in listed("counts") for c in verb.children)
+    at = any(c.lower_ == "at" for c in verb.children)
+    counted = listed("counts") | ({"it"} if verb.lemma_.lower() == "stand" and at else set())
+    return any(c.dep_ in roles and c.lemma_.lower() in counted for c in verb.children)
 
 
 def _in_a_list(mention: DateMention, reading: Reading) -> bool:

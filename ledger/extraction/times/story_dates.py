@@ -9,6 +9,7 @@ from functools import cache
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, clause_of
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import only_compares
 from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
@@ -43,12 +44,12 @@ def continued_date(reading: Reading) -> DateMention | None:
         return None
     if not _goes_on(sentence, before):
         return None
-    if foretells(before.text) and not foretells(sentence.text):
+    if foretells(before.text) != foretells(sentence.text) or _NOW.search(sentence.text):
         return None
     if looks_ahead(sentence.text) and not looks_ahead(before.text):
         return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
-    told = [m for m in told if not only_compares(m, before)]
+    told = [m for m in told if not only_compares(m, before) and not begins(before.text, m)]
     told = [m for m in told if not _in_aside(m, before)] or told
     if is_total(sentence.text) and any(p.form == "back" for m in told for p in m.points):
         return None  # "In all 147 died" after those "of the past day"
@@ -164,6 +165,7 @@ def clock_time(reading: Reading) -> str | None:
     return None
 
 
+_NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:has|have|is|are)\b")
 NEAR_CLOCK = 40
 """Characters between a figure and the time of day that it was taken at."""
 _CLOCK = re.compile(

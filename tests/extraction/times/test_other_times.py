@@ -1,0 +1,78 @@
+"""What a sentence or story tells of another time than its figure's: made-up sentences, read as news."""
+
+import pytest
+
+from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, claim, period
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # what was, below what is to come
+        ("Schools will reopen on Friday after a closure that kept 41 pupils at home, a minister said.", "41"),
+        ("The bridge will open on Sunday, ten months after a barge killed 41 workers.", "41"),
+        ("Officials will meet on Saturday the widows whom the collapse left with 41 orphans.", "41"),
+        # another sentence after a colon
+        ("The margin, 41 votes, surprised many: in the first round, in May, it had been far wider.", "41"),
+        ("The bill, 41 million euros, shocked the mayor: in August he had still hoped to save.", "41"),
+        ("The haul, 41 rifles, was large: on Monday only knives were found.", "41"),
+        # an average of many years
+        ("Since 1 January Chile has had 111 fires, compared with a ten-year average of 41.", "41"),
+        ("In August 90 mm of rain fell in Accra, against a long-term average of 41 mm.", "41"),
+        ("There were 70 storms last year, above the 30-year mean of 41.", "41"),
+        # what has since become
+        ("Two men died in May in a fire that has since grown to 41 hectares.", "41"),
+        # somebody goes back to another time
+        ("Blockades were set up on Monday and 14 people were held. The ministry recalls that 41 people were held in all.", "41"),
+        # what was put is no happening of that day
+        ("The minister put the number of dead at 41 after more bodies were buried on Monday.", "41"),
+        # said, not happened
+        ("The Red Cross on Monday disowned the toll of 41 dead.", "41"),
+        # a day that came about is not a stretch told by its beginning
+        ("The crackdown began on Monday. Another 41 men were wounded, a doctor said.", "41"),
+        # foretold after what was
+        ("The economy grew by 3 percent last month. Banks expect 41 percent growth of the economy.", "41"),
+    ],
+)  # fmt: skip
+def test_what_is_of_another_time_has_no_date(text: str, number: str) -> None:
+    assert period(text, number) == NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # what was not possible was not; what is named by its day has been
+        ("Some 41 cars could not be built on Monday.", "41", MONDAY),
+        ("Trains couldn't run on Monday and 41 towns were cut off.", "41", MONDAY),
+        ("LIMA, Peru (XY) — The toll has risen to 41 dead as searches go on after Monday night's flood.", "41", MONDAY),
+        # a level at the end of a month
+        ("Inflation ended August at 41 percent.", "41", ("2024-08-01", "2024-08-31")),
+        ("The peso closed July at 41 to the dollar, and prices finished July 41 percent up.", "41", ("2024-07-01", "2024-07-31")),
+        # the same months, their ends with them
+        ("In January and February 2025 police seized 52 boats, against 41 boats in the same months of 2024.", "41", ("2024-01-01", "2024-02-29")),
+        ("From January to May 2024 some 90 ships came, up from 41 in the same five months of 2023.", "41", ("2023-01-01", "2023-05-31")),
+        # parts in brackets
+        ("A quake on Monday killed 80 people (39 women, 41 men) in Fiji.", "41", MONDAY),
+        ("In 2023 the navy rescued 95 people (41 of them children, 20 of them women).", "41", LAST_YEAR),
+    ],
+)  # fmt: skip
+def test_what_is_of_the_time_told(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Kenya, 1 January-31 May 2024. In the reporting period 41 people came back.", ("2024-01-01", "2024-05-31")),
+        ("The report is on the year 2023. Over the review period 41 people drowned.", LAST_YEAR),
+    ],
+)  # fmt: skip
+def test_a_reports_period_is_the_one_it_told(text: str, span: SPAN) -> None:
+    assert period(text, "41") == span
+
+
+def test_a_count_that_stood_at_a_figure_is_of_its_event() -> None:
+    found = claim(
+        "A flood killed 52 people on Monday. On Tuesday it stood at 41 dead, a mayor said.", "41"
+    )
+    assert found.period_start != "2024-09-10"
