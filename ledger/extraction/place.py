@@ -23,7 +23,7 @@ from ledger.extraction.places.mentions import (
 from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.places.naming import called, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
-from ledger.extraction.places.patterns import listed_words, of_some
+from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
 from ledger.extraction.places.pointing import named
 from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
@@ -127,6 +127,8 @@ def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     if not around or any(key == own or contains(key, own) for key in around for own in spot.keys):
         return None
     country = country_of(spot.keys[0])
+    if part and part["from"] and country not in map(country_of, around):
+        return None  # "400 of the dead were foreigners, mostly from Chad"
     return name_of(country) if country else None
 
 
@@ -134,7 +136,7 @@ def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
 def _mostly_in() -> re.Pattern[str]:
     some = "|".join(listed_words("of_some"))
     return re.compile(
-        rf", (?:{some}) (?:of (?:them|these|whom) )?(?:in|from|across|around) (?:the )?"
+        rf", (?:{some}) (?:of (?:them|these|whom) )?(?:in|(?P<from>from)|across|around) (?:the )?"
     )
 
 
@@ -201,7 +203,8 @@ def _of_authority(reading: Reading) -> str | None:
         return None
     told = in_force(reading)
     inside = told is not None and any(contains(area.keys[0], key) for key in resolve(told))
-    return told if inside else area.name
+    before = told is not None and phrases_of("told_before").search(reading.sentence.text)
+    return told if inside or before else area.name
 
 
 def _at_home(reading: Reading) -> str | None:

@@ -111,7 +111,7 @@ def is_place(text: str) -> bool:
 
 def _match_at(text: str, words: list[Word], at: int) -> Match | None:
     """The longest name that begins with a word of the text."""
-    if not text[words[at].start].isupper() and words[at].key not in _lower_case_starts():
+    if not _may_begin(text, words, at):
         return None
     known, name, longest = atlas(), "", None
     for stop in range(at + 1, min(at + LONGEST_NAME, len(words)) + 1):
@@ -119,11 +119,36 @@ def _match_at(text: str, words: list[Word], at: int) -> Match | None:
         if between not in INSIDE and between not in _APOSTROPHES:
             break
         name = f"{name} {words[stop - 1].key}".lstrip()
-        if name in known.names and _written_as_name(text, words, at, stop, name):
-            longest = Match(at, stop, known.keys(name), name, "name")
+        spelt = _as_listed(name)
+        if spelt in known.names and _written_as_name(text, words, at, stop, spelt):
+            longest = Match(at, stop, known.keys(spelt), spelt, "name")
         elif name in known.demonyms and text[words[at].start].isupper():
             longest = Match(at, stop, (known.demonyms[name],), name, "demonym")
     return longest and _with_tail(text, words, longest)
+
+
+def _may_begin(text: str, words: list[Word], at: int) -> bool:
+    """A capital, the first word of a region in small letters, or an article as in "al-Hasakah"."""
+    if text[words[at].start].isupper() or words[at].key in _lower_case_starts():
+        return True
+    return _is_article(text, words, at)
+
+
+def _is_article(text: str, words: list[Word], at: int) -> bool:
+    """Whether a word is an Arabic article that a hyphen ties to a capitalised word."""
+    tied = text[words[at].end : words[at].end + 2]
+    return (
+        words[at].key in place_words("small_articles") and tied[:1] in "-‑" and tied[1:].isupper()
+    )
+
+
+def _as_listed(name: str) -> str:
+    """A folded name, its Arabic article spelt as the table has it ("al obeid" as "el obeid")."""
+    article, _, rest = name.partition(" ")
+    if name in atlas().names or not rest or article not in place_words("small_articles"):
+        return name
+    spelt = (f"{other} {rest}" for other in ("al", "el"))
+    return next((one for one in spelt if one in atlas().names), name)
 
 
 def _with_tail(text: str, words: list[Word], match: Match) -> Match:
@@ -143,7 +168,8 @@ def _written_as_name(text: str, words: list[Word], at: int, stop: int, name: str
     if name in place_words("regions", "world", "names"):
         return True
     first, last = words[at], words[stop - 1]
-    if not (text[first.start].isupper() and text[last.start].isupper()):
+    opens = text[first.start].isupper() or _is_article(text, words, at)
+    if not (opens and text[last.start].isupper()):
         return name in _lower_case_regions()
     if stop - at == 1 and len(name) <= 3:
         known = not atlas().needs_context(name) and not is_country(atlas().keys(name)[0])

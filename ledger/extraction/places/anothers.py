@@ -135,13 +135,16 @@ def _does_anothers(spot: Spot, reading: Reading) -> bool:
     )
 
 
+@cache
+def _next_clause() -> re.Pattern[str]:
+    at = "|".join(listed_words("standing"))
+    return re.compile(rf"(?:;|,? (?:and|but|while|whereas)) (?:{at}) ")
+
+
 def _opens_another_clause(spot: Spot, reading: Reading) -> bool:
     """ "12 people died, and in Lagos 30 were hurt": after the figure a clause opens at a place for another."""
     quantity, text = reading.quantity, reading.sentence.text
-    opens = re.search(
-        r"(?:;|,? (?:and|but|while|whereas)) (?:in|at|near|across) ",
-        text[quantity.end : spot.start + 1],
-    )
+    opens = _next_clause().search(text[quantity.end : spot.start + 1])
     if opens is None or quantity.end + opens.end() + 24 < spot.start:
         return False
     rest = re.split(r"[;:]", text[spot.end :])[0]

@@ -28,6 +28,7 @@ from ledger.vocabulary.atlas import is_country, place_words
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
     capital_of,
+    contains,
     country_of,
     find_places,
     is_place,
@@ -72,6 +73,7 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not _is_field_of_a_record(spot, text)
         and not is_bystander(spot, text)
         and not (last is not None and _is_its_side(spot, last, text))
+        and not _is_bearing(spot, text)
     )
 
 
@@ -90,6 +92,13 @@ def _names_no_place(text: str, name: Span) -> bool:
     held = owned is not None and owned[1] in listed_words("held_in_firms")
     votes = _OWN_SHARE.match(text, name.end_char)
     return short or held or bool(votes) or (told_of and not placed)
+
+
+def _is_bearing(spot: Spot, text: str) -> bool:
+    """ "Across the Gulf, Oman jailed 40": a water or border over which the next place lies."""
+    wide = country_of(spot.keys[0]) is None and spot.sort == "name"
+    across = _ACROSS.fullmatch(text[: spot.start])
+    return bool(wide and across and re.match(r",? (?:the )?[A-Z]", text[spot.end :]))
 
 
 def _is_its_side(spot: Spot, last: Spot, text: str) -> bool:
@@ -285,14 +294,31 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
             elif _is_unknown(last) and not _is_unknown(spot) and " of " not in between:
                 whole = text[last.start : spot.end]  # an unknown name is told by where it lies
                 joined[-1] = Spot(last.start, spot.end, whole, spot.keys, "name")
-        elif between in (", ", " and ", ", and ", " or ") or (
-            between in (" and the ", ", and the ", ", the ") and _are_parts(last, spot)
+        elif _is_listed(last, spot, text) and (
+            not between.endswith("the ") or _are_parts(last, spot)
         ):
             name = text[last.start : spot.end]
             joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
         else:
             joined.append(spot)
     return joined
+
+
+def _is_listed(last: Spot, spot: Spot, text: str) -> bool:
+    """Whether a list goes on from one name to the next; a mere comma parts two unless more stand there.
+
+    "Across the Gulf, Oman jailed 40", "in kilns around Kasur, the Punjab police say"; a town with its
+    state is told as one ("Salem, Oregon").
+    """
+    between = text[last.end : spot.start]
+    if between in (", ", ", the "):
+        goes_on = _GOES_ON.match(text, spot.end) or (", " in last.name and len(last.keys) > 1)
+        return bool(goes_on) or (between == ", " and _lies_inside(last.keys[0], spot.keys[0]))
+    return between in (" and ", ", and ", " or ", " and the ", ", and the ")
+
+
+def _lies_inside(inner: str, outer: str) -> bool:
+    return country_of(inner) is not None and inner != outer and contains(outer, inner)
 
 
 def _is_unknown(spot: Spot) -> bool:
@@ -310,10 +336,12 @@ def _holds(spot: Spot, inner: Spot, text: str) -> bool:
     """Whether a place that follows a comma tells where the one before it lies."""
     if inner.keys[-1].startswith("name:") and not inner.name.endswith(spot.name):
         listed = re.match(r",? (?:and|or) |, [A-Z]", text[spot.end :])
-        return country_of(spot.keys[0]) is not None and "/" not in spot.keys[0] and not listed
+        return country_of(spot.keys[0]) is not None and not listed
     return country_of(inner.keys[-1]) in spot.keys
 
 
+_ACROSS = re.compile(r"(?:[Aa]cross|[Oo]ver|[Bb]eyond|[Oo]n the other side of) (?:the )?")
+_GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the |al-)?[A-Z]")
 _WITHIN = re.compile(
     r",? (?:[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
 )

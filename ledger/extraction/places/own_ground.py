@@ -62,10 +62,12 @@ def of_local_authority(reading: Reading) -> Spot | None:
 
 def _seats_a_state(spot: Spot, text: str) -> bool:
     """ "The health department in Dhaka": a capital's office, unless a mayor's or the police's, is the country's."""
-    office = _before_place().search(text[: spot.start])
-    return (
-        is_capital(spot.keys[0]) and office is not None and _national().match(office[0]) is not None
-    )
+    if not is_capital(spot.keys[0]):
+        return False
+    before = _before_place().search(text[: spot.start])
+    after = _after_place().match(text, spot.end)
+    offices = [office for office in (before and before[0], after and after["office"]) if office]
+    return any(_national().match(office) for office in offices)
 
 
 def of_who_tells(spot: Spot, reading: Reading) -> bool:
@@ -94,7 +96,7 @@ def _national() -> re.Pattern[str]:
 @cache
 def _after_place() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?:{'|'.join(listed_words('local_authorities'))})s?\b",
+        rf"(?:['’]s)?(?: [\w-]+){{0,2}}? (?P<office>(?:{'|'.join(listed_words('local_authorities'))}))s?\b",
         re.IGNORECASE,
     )
 

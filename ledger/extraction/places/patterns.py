@@ -40,7 +40,10 @@ def phrases_of(*path: str) -> re.Pattern[str]:
 @cache
 def local_patterns() -> tuple[re.Pattern[str], ...]:
     """ "in the county", "across the state", "statewide"; not "in the state prison"."""
-    sorts, ends = "|".join(listed_words("local")), "|".join(listed_words("phrase_ends") - {"of"})
+    sorts, ends = (
+        "|".join(listed_words("local")),
+        "|".join(listed_words("phrase_ends") - {"of"} | listed_words("after_places")),
+    )
     lands, seats = "|".join(listed_words("lands")), "|".join(listed_words("pointed_at"))
     does = "|".join([*listed_words("of_places_did"), "[a-z]+ed"])
     before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached|(?:inhabitants|residents|people|rest|parts|most|all|half|areas) of) "

@@ -17,6 +17,7 @@ from ledger.extraction.places.told import (
     plain_spots,
 )
 from ledger.extraction.reading import Reading
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import place_words
 from ledger.vocabulary.gazetteer import (
     capital_of,
@@ -34,7 +35,7 @@ def named(spot: Spot, reading: Reading) -> str | None:
     """What to call a spot; what points back is called by what it points to."""
     if spot.sort != "back":
         return name_told(spot, reading)
-    if spot.keys == ("country",):
+    if spot.keys == ("country",) or _is_outside(spot, reading.sentence.text):
         country = _country_for_guests(reading) or country_told(reading)
         return called(country, reading) if country else None
     if spot.keys[0].startswith("local:"):
@@ -42,6 +43,14 @@ def named(spot: Spot, reading: Reading) -> str | None:
     if spot.keys in (("border",), ("parts",)):
         return _pointed_to(spot, reading)
     return _last_before(reading, spot) or in_force(reading)
+
+
+def _is_outside(spot: Spot, text: str) -> bool:
+    """ "Some 170 were killed outside the city": elsewhere in the country."""
+    return spot.keys[0].startswith("local:") and bool(_OUTSIDE.search(text[: spot.start]))
+
+
+_OUTSIDE = re.compile(r"\b(?:[Oo]utside|[Bb]eyond|[Aa]part from) (?:of )?$")
 
 
 def _country_for_guests(reading: Reading) -> str | None:
@@ -76,6 +85,7 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
         for s in all_spots_of(other)
         if s.sort == "name" and not NEIGHBOURING.search(other.text[: s.start])
     ]
+    spoken.sort(key=lambda one: speaks(*one))  # a speaker's seat last
     if spot.name.split()[0].lower() in ("his", "her", "their"):
         own = [s for s in spots_of(reading.sentence) if s.end <= spot.start and s.sort == "name"]
         plain = [*((s, reading.sentence) for s in own[::-1]), *plain]
@@ -116,7 +126,7 @@ def _is_a(spot: Spot, sort: str, text: str) -> bool:
     if sort in place_words("owned"):
         return not is_country(key)
     if sort in place_words("towns"):
-        return "/" in key
+        return "/" in key or key in vocabulary("places")["town_areas"]
     if sort in place_words("lands"):
         return not is_country(key) and "/" not in key and not key.startswith(("name:", "border:"))
     return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")

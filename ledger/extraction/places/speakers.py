@@ -12,7 +12,7 @@ from ledger.extraction.places.patterns import at_speaker, listed_words, saying
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_locative
 from ledger.extraction.reading import Sentence
-from ledger.extraction.words import counts_people, word_set
+from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_capital
 
 
@@ -36,11 +36,12 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
         return True
     if root.dep_ in ("nsubj", "nsubjpass") and not after_locative(sentence.text, spot.start):
         verb = root.head.lemma_.lower()
-        return verb in saying() or (
-            is_capital(spot.keys[0]) and verb in word_set("speech", "reckoning")
-        )
+        reckons = verb in word_set("speech", "reckoning") - listed_words("of_places")
+        return verb in saying() or (is_capital(spot.keys[0]) and reckons)
+    if _is_one_of_bodies(root):
+        return True
     above = root.head
-    if above.pos_ != "ADP" or above.lower_ == "of":
+    if above.pos_ != "ADP" or above.lower_ in ("of", *listed_words("told_of")):
         return False
     if above.i <= 1 and not any("/" in key for key in spot.keys):
         return (
@@ -64,6 +65,16 @@ def _names_a_speaker(root: Token) -> bool:
         return False
     told = any(child.dep_ == "ccomp" for child in owner.head.children)
     return owner.head.lemma_.lower() in saying() and (told or owner.pos_ == "PROPN")
+
+
+def _is_one_of_bodies(root: Token) -> bool:
+    """ "An assessment by the World Bank, Japan and the European Union": whose writing it is."""
+    first = root
+    while first.dep_ in ("conj", "appos") and first.head != first:
+        first = first.head
+    by = first.head
+    written = by.lower_ == "by" and by.head.lemma_.lower() in word_set("speech", "documents")
+    return written and first.dep_ == "pobj"
 
 
 def _is_quoted(verb: Token) -> bool:
@@ -148,6 +159,8 @@ def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:
 
     Not so of those addressed ("told reporters in Paris") or of a writing ("released figures in Paris").
     """
+    if verb.lemma_.lower() in listed_words("addressing"):
+        return False
     if any(child.dep_ == "prt" for child in verb.children):
         return True  # "put off in England"
     things = [
@@ -155,7 +168,6 @@ def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:
         for child in verb.children
         if child.dep_ == "dobj"
         and child.idx < spot.start
-        and not counts_people(child)
         and child.lemma_.lower() not in word_set("speech", "documents")
     ]
     place = token_of(spot, token.doc)

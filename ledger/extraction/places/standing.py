@@ -129,6 +129,8 @@ def of_people(spot: Spot, sentence: Sentence) -> bool:
     head = token.head if token.dep_ in ("amod", "compound", "nmod", "poss") else token
     if head != token and noun_lemma(head) in listed_words("home_bodies"):
         return False
+    if token.dep_ in ("amod", "nmod") and head.lemma_.lower() in listed_words("guests"):
+        return True
     return head == token or counts_people(head) or head.lemma_.lower() in listed_words("belonging")
 
 

@@ -1,0 +1,58 @@
+"""Places of those who tell, write or help, and the words that lead back to the scene."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def place(text: str, number: str) -> str | None:
+    found = [c for c in extract_text(text) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # whose writing it is
+        ("Floods struck Malawi. Repairs will cost $300 million, says a study by the World Bank, Japan and the European Union.", "300", "Malawi"),
+        ("Drought hit Zambia. A survey by Oxfam and the European Union counts 40,000 hungry people.", "40,000", "Zambia"),
+        ("Mine waste spread in Peru. The report by the United Nations and Norway lists 90 sites.", "90", "Peru"),
+        ("Farm output fell 4 percent across the European Union.", "4", "European Union"),
+        # who is spoken to
+        ("Fire swept a market in Gujarat. The minister told the assembly in Mumbai that 31 people had died.", "31", "Gujarat"),
+        ("A ferry sank off Samar. Officials briefed a panel in Manila that 14 people were missing.", "14", "Samar"),
+        ("The army burned huts in Kachin. The envoy told a forum in Oslo that 600 had fled.", "600", "Kachin"),
+        ("The charity put the homeless in Chad at 30,000 people.", "30,000", "Chad"),
+        # what is told of, after a verb of saying
+        ("Rescuers doubted the toll of 900 dead that a report gave for Agadir.", "900", "Agadir"),
+        # a capital as the place that has cases, not as the government
+        ("Measles spread in Chad. Ndjamena saw no outbreak for years; it now has 300 cases.", "300", "Ndjamena"),
+        # over the water lies the next place
+        ("Across the Baltic, Sweden took in 900 workers.", "900", "Sweden"),
+        ("Across the Red Sea, Yemen hanged 12 men.", "12", "Yemen"),
+        # foreigners come from elsewhere, the dead of a scene are told by others
+        ("The quake hit Agadir. At least 40 of the dead were foreigners, mostly from France and Spain.", "40", "Agadir"),
+        ("A flood drowned Kassala. At least 22 Egyptians were among the dead, officials in Atbara said.", "22", "Kassala"),
+        ("Lightning hit a camp in Nevada. Three members of a Swiss climbing team died there.", "Three", "Nevada"),
+        # back to the town, or outside it
+        ("A dam broke above Derna. The flood took 5,000 lives in the city by Friday.", "5,000", "Derna"),
+        ("The storm broke the dams of Derna, a Libyan city. Some 170 people were killed outside the city.", "170", "Libya"),
+        ("The ministry in Rabat said a cloudburst hit Agadir. Two bridges fell above the city.", "Two", "Agadir"),
+        # a comma alone makes no list; a quarter of a city does with it
+        ("Inspectors found 900 children at kilns around Kasur, the Punjab police say.", "900", "Kasur"),
+        ("Nurses treated 60 patients in Musimbo, Nairobi, on Friday.", "60", "Musimbo, Nairobi"),
+        ("Storms killed 12 in Ohio, Texas and Iowa.", "12", "Ohio, Texas and Iowa"),
+        ("A gunman shot 9 people in Salem, Oregon, in May.", "9", "Salem, Oregon"),
+        # a clause of its own for another figure
+        ("Inspectors took 500 children from kilns in May; around Kasur, where 60 worked, 20 were still there.", "20", "Kasur"),
+        # the article in small letters
+        ("Shells killed 41 people at the market of al-Fashir.", "41", "al-Fashir"),
+        ("A blast hurt 9 in el-Obeid.", "9", "el-Obeid"),
+        ("At least 70 families left as-Suwayda.", "70", "as-Suwayda"),
+        ("Islamists of al-Shabaab killed 5 men in Kenya.", "5", "Kenya"),
+        ("At least 300 people were hanged in the Islamic Republic last year.", "300", "Islamic Republic"),
+    ],
+)  # fmt: skip
+def test_scene_and_teller(text: str, number: str, where: str | None) -> None:
+    assert place(text, number) == where
