@@ -24,6 +24,13 @@ RIVAL = " The union counted 7,777 cases."
         # One event set beside another.
         ("A bus was burnt, police said. It came after 25 men were shot dead.", "25"),
         ("A bus was burnt, police said. The raid follows 14 others.", "14"),
+        # What is seen in a work.
+        (
+            "Bakers earn less, the guild said. The video features a woman who feeds 900 pupils.",
+            "900",
+        ),
+        ("The port is dead, the owner said. A new film follows 12 families of dockers.", "12"),
+        ("Pay is low, the guild said. The photograph depicts 40 men at a gate.", "40"),
         ("The mine is safe, the owner said. The visit came days after 8 miners died.", "8"),
     ],
 )
@@ -39,6 +46,7 @@ def test_the_narrator_is_credited_to_nobody(text: str, figure: str):
         ("“We are full,” said Ann Lowe, who added that 90 slept outside.", "90", "Ann Lowe"),
         ("The fair drew crowds, the mayor said. Of the visitors, 40 came by boat.", "40", "mayor"),
         ("The nurse Ann Lowe believes 90 fell ill. Of them, 12 died.", "12", "Ann Lowe"),
+        ("The film cost 40 million dollars, the studio said.", "40", "studio"),
     ],
 )
 def test_a_speaker_keeps_what_belongs_to_their_account(text: str, figure: str, claimant: str):

@@ -38,7 +38,15 @@ def _is_comparison(behind: list[Word]) -> bool:
 def tells_context(reading: Reading) -> bool:
     """Whether a sentence without a source sets an event beside another or gives a market's price."""
     words = words_of(reading.sentence)
-    return _places(words) or _trades(words) or _prices(words, reading)
+    return _places(words) or _trades(words) or _prices(words, reading) or _depicts(words)
+
+
+def _depicts(words: list[Word]) -> bool:
+    """Read "The film follows 12 families", which tells what is seen in a work."""
+    work = next((k for k, w in enumerate(words[:6]) if w.lower in any_of("narration:works")), None)
+    return work is not None and any(
+        w.lower in any_of("narration:depicting") for w in words[work + 1 : work + 4]
+    )
 
 
 def tells_measure(reading: Reading) -> bool:
