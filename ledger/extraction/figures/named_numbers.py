@@ -11,6 +11,8 @@ MOST_TOLD_APART = 12
 """The largest number that a stage or round bears; larger ones count what follows."""
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
+MOST_POINTS = 100
+"""A list has fewer points than this; a larger number before a bracket is a count."""
 _LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
 _CHAIN = re.compile(r"\d+[-–./:]\d+[-–./:]\d+")
 _ADDRESS = re.compile(
@@ -127,12 +129,20 @@ def _slashed(own: str, before: str, after: str) -> bool:
 
 
 def is_list_number(amount: Amount, before: str, after: str) -> bool:
-    """ "1. Introduction", "(2) The court", "[12]"."""
+    """ "1. Introduction", "(2) The court", "[12]"; "for two reasons: 1) cost" within a sentence."""
     if not amount.plain:
         return False
-    if _LIST_NUMBER[0].search(before) and _LIST_NUMBER[1].match(after) and (amount.high or 0) < 100:
+    if _closes_nothing(amount, before, after):
+        return True
+    if _LIST_NUMBER[0].search(before) and _LIST_NUMBER[1].match(after) and (amount.high or 0) < MOST_POINTS:
         return before.strip() == "" or "\n" in before[-4:] or before.rstrip().endswith("(")
     return bool(_CITATION[0].search(before) and _CITATION[1].match(after))
+
+
+def _closes_nothing(amount: Amount, before: str, after: str) -> bool:
+    """A bracket right behind a small number that none before it opened marks a list's next point."""
+    opened = before.count("(") > before.count(")")
+    return after.startswith(") ") and not opened and (amount.high or 0) < MOST_POINTS
 
 
 @cache

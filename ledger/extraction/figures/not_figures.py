@@ -26,6 +26,7 @@ from ledger.extraction.figures.times import (
     is_year,
     is_year_held_against,
     lies_beyond,
+    tells_which,
 )
 from ledger.extraction.figures.turns_of_speech import is_turn_of_speech
 
@@ -54,8 +55,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False  # an N95 mask; sums with glued letters have their currency
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
-    year = is_year(amount, before, after) and (not quantified or lies_beyond(amount, before))
-    if year or is_year_held_against(amount, before, after):
+    bound = quantified and not (lies_beyond(amount, before) or tells_which(amount, before, after))
+    if (is_year(amount, before, after) and not bound) or is_year_held_against(amount, before, after):
         return False
     if is_numbered_week(amount, before, after) or is_label(amount, before, after):
         return False

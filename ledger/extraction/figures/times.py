@@ -143,6 +143,8 @@ def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
 
 
 FULL_HUNDRED = 100
+FIRST_NEAR, LAST_NEAR = 1900, 2100
+"""Years that news names without saying that they are years."""
 """Years that are full hundreds are as often counts that were passed."""
 _BEYOND = re.compile(r"\bbeyond\s+(?:the\s+year\s+)?$", re.IGNORECASE)
 
@@ -152,6 +154,15 @@ def lies_beyond(amount: Amount, before: str) -> bool:
     written = before.rstrip().endswith("year")
     whole = not written and (amount.low or 0) % FULL_HUNDRED == 0
     return _BEYOND.search(before) is not None and not whole
+
+
+_THE_ONE = re.compile(r"\s+[a-z]*[a-rt-z]\b(?!\s+(?:[a-z]{3,}s|people|men|women|children)\b)")
+
+
+def tells_which(amount: Amount, before: str, after: str) -> bool:
+    """Whether a year tells one thing from others: "keen about the 2016 season", not "about 2,016 men"."""
+    recent = FIRST_NEAR <= (amount.high or 0) <= LAST_NEAR
+    return recent and before.endswith("the ") and _THE_ONE.match(after) is not None
 
 
 _COMPARED = re.compile(
@@ -200,7 +211,7 @@ def is_year(amount: Amount, before: str, after: str) -> bool:
         after,
     )
     led = _year_before().search(before)
-    if 1900 <= high <= 2100:
+    if FIRST_NEAR <= high <= LAST_NEAR:
         owned = _OWNER.search(before) and _yearly_next().match(after)
         return bool(led and led.group().strip()) or bool(owned) or not counted
     return bool(
