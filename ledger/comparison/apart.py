@@ -4,7 +4,7 @@ Most pairs of a block count other things, or one thing in two towns at two times
 here that the rules would decide otherwise; it only spares asking them.
 """
 
-from ledger.comparison.event import compare_events
+from ledger.comparison.event import come_together, compare_events
 from ledger.comparison.facets import Facets
 from ledger.comparison.likeness import AHEAD, elsewhere
 from ledger.comparison.outcome import UNRELATED
@@ -73,7 +73,7 @@ def _are_other_events(a: Facets, b: Facets) -> bool:
 def _are_of_other_causes(a: Facets, b: Facets) -> bool:
     """Whether harm is counted, and the one's causes are none of the other's or of its surroundings."""
     one, other = a.event.causes, b.event.causes
-    if not (one and other) or one & (other | b.around) or other & a.around:
+    if not (one and other) or come_together(one, other) or one & b.around or other & a.around:
         return False
     return a.is_incident or b.is_incident
 

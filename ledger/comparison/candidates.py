@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ledger.comparison.classes import HARM
+from ledger.comparison.event import family_of
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
@@ -130,9 +131,7 @@ def _placeless(figure: Facets) -> Iterator[str]:
         for event in happened if figure.unit != PERSONS else ():
             yield f"{figure.unit}|{PLACELESS}{event}"
         for event in sorted(figure.event.classes & HARM):
-            yield from (
-                f"{figure.unit}|{event}:{c}{PLACELESS}" for c in sorted(figure.event.causes)
-            )
+            yield from (f"{figure.unit}|{event}:{c}{PLACELESS}" for c in _causes(figure))
     for key in figure.place.keys:
         if key.startswith("name:"):
             yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
@@ -147,7 +146,7 @@ def _placeless(figure: Facets) -> Iterator[str]:
 
 def _causeless(figure: Facets, countries: list[str]) -> Iterator[tuple[str, str]]:
     """Keys under which a toll meets those of its country of which one leaves the cause open, with its cause."""
-    causes = sorted(figure.event.causes)
+    causes = _causes(figure)
     for happened in sorted(figure.event.classes & HARM):
         for country in countries:
             key = f"{figure.unit}|{country}|{happened}{PLACELESS}"
@@ -165,11 +164,20 @@ def _subjects(figure: Facets) -> Iterator[str]:
     words = {*population.words, *population.groups}
     for happened in sorted(figure.event.classes):
         if happened in HARM:
-            yield from (f"{happened}:{cause}" for cause in sorted(figure.event.causes) or [NOWHERE])
-        elif figure.unit == PERSONS or not words or happened in vocabulary("events")["counted_as"]:
+            yield from (f"{happened}:{cause}" for cause in _causes(figure) or [NOWHERE])
+        elif (
+            figure.unit in (PERSONS, *SHARES)
+            or not words
+            or happened in vocabulary("events")["counted_as"]
+        ):
             yield happened
     if not words and not figure.event.classes:
         yield from sorted(figure.event.words)
+
+
+def _causes(figure: Facets) -> list[str]:
+    """The families of what did the harm: a storm's dead stand under those of the flood it brought."""
+    return sorted({family_of(cause) for cause in figure.event.causes})
 
 
 def _wholes(word: str) -> Iterator[str]:

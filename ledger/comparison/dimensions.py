@@ -8,7 +8,7 @@ from collections.abc import Callable
 from inspect import getdoc
 
 from ledger.comparison.claimant import compare_claimants
-from ledger.comparison.event import compare_events
+from ledger.comparison.event import come_together, compare_events
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.nations import is_of_one_nation
 from ledger.comparison.occasion import sites_in
@@ -81,7 +81,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
     one, other = a.event.causes, b.event.causes
     if not (a.is_incident or b.is_incident):
         return Verdict(answer="same", reason="no harm is counted")
-    shared = (one & other) or (one & b.around) or (a.around & other)
+    shared = come_together(one, other) or (one & b.around) or (a.around & other)
     if shared:
         return _of_one_site(a, b, shared)
     if not one or not other:

@@ -86,7 +86,7 @@ def read_event(
     after, before = near = (without_month(near[0]), without_month(near[1]))
     own = tuple(s for s in _own_words(text) if not is_change or s not in _directions())
     classes = first_told(right_after(after, unit), classes_of(own) or leads_up(own, before))
-    classes = classes or _told_by(quote, counted, unit, is_change)
+    classes = classes or _told_by(without_month(quote), counted, unit, is_change)
     classes |= or_else(near) if classes & HARM else frozenset()
     if not classes and not is_change and not _told(own) - _directions():
         classes = of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
@@ -249,6 +249,18 @@ def classes_in(text: str) -> frozenset[str]:
 def causes_in(context: Iterable[str]) -> frozenset[str]:
     """The causes that the first of several texts to name one gives (nearest text first)."""
     return next(filter(None, map(_causes_named, context)), frozenset())
+
+
+def come_together(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The causes of two tolls of which one brings the other, as a storm brings floods; else none."""
+    kin = {family_of(cause) for cause in one} & {family_of(cause) for cause in other}
+    return frozenset(c for c in one | other if family_of(c) in kin)
+
+
+def family_of(cause: str) -> str:
+    """The first of the causes that come together with this one; itself where none does."""
+    families: list[list[str]] = vocabulary("events")["causes_together"]
+    return next((family[0] for family in families if cause in family), cause)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -43,7 +43,7 @@ def told_as_part(pair: Pair) -> Outcome | None:
     whole = pair.b if part is pair.a else pair.a
     if part.claim.part_of != whole.claim.id or pair.a.unit != pair.b.unit or not pair.is_additive:
         return None
-    if _is_set_beside(pair):
+    if _is_set_beside(pair) or pair.are_rivals:
         return None
     if part.read_low > whole.read_high:
         return Outcome(

@@ -48,4 +48,5 @@ def _telling(text: str) -> frozenset[str]:
     folded = phrases("scopes", "claimant_alike").fold(words)
     told = frozenset(name or run[0] for name, run in folded)
     told |= {"ministry"} if "minister" in words else frozenset()
-    return told - stem_set("scopes", "claimant_empty") - stem_set("populations", "linking")
+    unsaying = stem_set("scopes", "claimant_empty") | stem_set("scopes", "ranks")
+    return told - unsaying - stem_set("populations", "linking")

@@ -7,7 +7,8 @@ from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.period import ONE_DISASTER, days_apart
-from ledger.comparison.words import phrases, stems
+from ledger.comparison.population import TROOPS
+from ledger.comparison.words import phrases, stem_set, stems
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -38,6 +39,8 @@ NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
 LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
 """The smallest number, and the fewest of its digits that are no closing zeros, to be no accident in
 one place; and those from which it is none anywhere."""
+LEAST_OF_A_WAR = 1_000
+"""Soldiers of one country killed from which a toll is a war's: hardly any single battle costs so many."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -80,6 +83,13 @@ class Pair:
     def are_set_at_odds(self) -> bool:
         """Whether one story credits them to two sources, and so holds them against each other itself."""
         return self.same_article and self.answer("claimant") == "different"
+
+    @property
+    def are_rivals(self) -> bool:
+        """Whether one story credits two sources with a number of the very same people or things at one time."""
+        alike = self.answer("population") == self.answer("event") == "same"
+        at_once = self.answer("period") == "same" and self.answer("place") in ("same", "unstated")
+        return alike and at_once and self.are_set_at_odds
 
     @property
     def stand_at_odds(self) -> bool:
@@ -233,6 +243,8 @@ class Pair:
             return True
         if self.same_sentence and self.answer("event") == "same":
             return True
+        if self._counts_inhabitants:
+            return True
         event_known = self.answer("event") in ("same", "contains", "inside") and bool(
             self.a.event.classes | self.a.event.words
         )
@@ -244,6 +256,16 @@ class Pair:
         if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
             return self.is_specific or (event_known and self.is_located) or self._is_staged
         return self.is_specific or event_known
+
+    @property
+    def _counts_inhabitants(self) -> bool:
+        """Whether both say how many live in one place ("5,100 residents")."""
+        told = all(
+            f.is_stock
+            and stem_set("populations", "inhabitants") & set(stems(f.claim.population or ""))
+            for f in (self.a, self.b)
+        )
+        return told and self.answer("place") == "same" and self.answer("event") != "different"
 
     @property
     def comes_after(self) -> bool:
@@ -271,6 +293,14 @@ class Pair:
         return near or bool(self.a.setting & self.b.setting)
 
     @property
+    def is_of_one_army(self) -> bool:
+        """Whether both count the losses of one country's army in a war, and not those of one of its days."""
+        one, other = self.a.population, self.b.population
+        troops = one.nations & other.nations and one.words | other.words >= TROOPS
+        many = max(self.a.read_low, self.b.read_low) >= LEAST_OF_A_WAR
+        return bool(troops) and many and self.answer("population") == "same"
+
+    @property
     def _is_counted_by_year(self) -> bool:
         """Whether both count executions, or murders, in a time that both tell."""
         listed = phrases("events", "counted_by_year")
@@ -289,6 +319,8 @@ class Pair:
             return False
         if self.same_article:
             return True
+        if self.is_of_one_army:
+            return self.is_located
         if self._is_counted_by_year:
             return self.is_located and self.answer("period") == "same"
         if self.answer("cause") == "same":

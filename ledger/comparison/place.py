@@ -9,7 +9,7 @@ from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer, vocabulary
-from ledger.vocabulary.atlas import is_country
+from ledger.vocabulary.atlas import is_country, is_on_no_map
 
 Keys = frozenset[str]
 _PARTED = re.compile(r"[,;:]|\d|\band\b")
@@ -246,7 +246,7 @@ def _compare_keys(a: Place, b: Place) -> tuple[Answer, str]:
         return ("same" if same else "overlaps"), f"{_said(a)} and {_said(b)}"
     if _touch(a, b):
         return "overlaps", f"{_said(a)} and {_said(b)} share ground"
-    if _is_unknown(a) != _is_unknown(b) or _may_share_ground(a, b):
+    if _is_unknown(a, b) != _is_unknown(b, a) or _may_share_ground(a, b):
         return "overlaps", f"whether {_said(a)} and {_said(b)} share ground is not known"
     return "different", f"{_said(a)} is not {_said(b)}"
 
@@ -279,10 +279,13 @@ def _one_name(a: Place, b: Place) -> bool:
     return either and bool(one) and stems(one) == stems(other)
 
 
-def _is_unknown(place: Place) -> bool:
-    """Whether neither the gazetteer nor the sentence says where a named place lies."""
+def _is_unknown(place: Place, other: Place) -> bool:
+    """Whether neither the gazetteer nor the sentence says where a named place lies, as against the other.
+
+    Of a place that lies in the other's country by its sentence, it may lie in this part of it.
+    """
     named = bool(place.keys) and all(key.startswith("name:") for key in place.keys)
-    return named and not place.within
+    return named and (not place.within or bool(countries_of(place) & countries_of(other)))
 
 
 def _may_share_ground(a: Place, b: Place) -> bool:
@@ -292,7 +295,9 @@ def _may_share_ground(a: Place, b: Place) -> bool:
 
 
 def may_lie_in(town: str, part: str) -> bool:
-    """Whether a town of which only the country is known may lie in this part of it; both are keys."""
+    """Whether a place of which only the country is known may lie in this part of it; both are keys."""
+    if is_on_no_map(town) and part[2:3] == ":":
+        return gazetteer.country_of(town) == part[:2]
     country = town.partition("/")[0]
     if not is_country(country) or not gazetteer.is_subdivision(part):
         return False

@@ -127,6 +127,8 @@ def compare_populations(
         ours, theirs = ours - (b.told - theirs), theirs - (a.told - ours)
     if harmed:
         ours, theirs = alike_in_harm(ours), alike_in_harm(theirs)
+    if harmed and a.nations & b.nations and _are_losses(ours, theirs):
+        ours = theirs = TROOPS
     if harmed and _is_all(ours, theirs):
         ours, theirs = ours & _parting(), theirs & _parting()
     word_answer = _compare_sets(ours, theirs)
@@ -322,6 +324,11 @@ def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]
 
 def _distinct_names(a: Population, b: Population) -> bool:
     return bool(a.names - b.words) and bool(b.names - a.words)
+
+
+def _are_losses(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one side says a country's soldiers and the other only its dead or its casualties."""
+    return {ours, theirs} == {TROOPS, frozenset()}
 
 
 def _is_all(ours: frozenset[str], theirs: frozenset[str]) -> bool:

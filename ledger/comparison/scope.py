@@ -37,8 +37,11 @@ def another_time(pair: Pair) -> Outcome | None:
     if pair.answer("period") != "different" or pair.comes_after:
         return None
     settled = all(pair.answer(d) == "same" for d in ("population", "place"))
-    told_anew = settled and pair.same_source and not pair.values_meet
-    if told_anew and (_are_levels(pair) or _are_counts_of_one_harm(pair)):
+    told_anew = settled and not pair.values_meet
+    if told_anew and (
+        (pair.same_source and (_are_levels(pair) or _are_counts_of_one_harm(pair)))
+        or _has_cost_more(pair)
+    ):
         return Outcome("update", "the same source, at a later date")
     return Outcome("scope_difference", pair.verdicts["period"].reason)
 
@@ -71,6 +74,15 @@ def _are_counts_of_one_harm(pair: Pair) -> bool:
     ]
     first, later = sorted((pair.a, pair.b), key=lambda f: f.period.moment or (date.min, date.min))
     return all(told) and later.read_low > first.read_high
+
+
+def _has_cost_more(pair: Pair) -> bool:
+    """Whether one body counted one army's losses in a war twice, the later time more."""
+    one_body = pair.answer("claimant") in ("same", "contains", "inside")
+    if not (one_body and pair.is_of_one_army and pair.answer("event") == "same"):
+        return False
+    first, later = sorted((pair.a, pair.b), key=lambda f: f.period.moment or (date.min, date.min))
+    return later.read_low > first.read_high
 
 
 def part(pair: Pair) -> Outcome | None:

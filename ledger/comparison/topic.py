@@ -7,6 +7,7 @@ words that its own phrase leaves to the story, so that it can be compared withou
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from ledger.comparison.event import causes_in, harm_of
@@ -52,12 +53,24 @@ def figures_of(
     """Yield the facets of an article's claims, their topics filled."""
     end = len(text) if end is None else end
     earlier: deque[Facets] = deque(maxlen=REMEMBERED)
+    offices: dict[str | None, frozenset[str]] = {}
     for claim in claims:
         figure = facets(claim.model_copy(update={"topic": None, "setting": None}))
         before, near = _around(text, claim.number_start, start, end)
         said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
-        yield in_story(figure, JOINT.join(said) or None, " ".join(_setting(near)) or None)
+        told = in_story(figure, JOINT.join(said) or None, " ".join(_setting(near)) or None)
+        yield _in_office(told, offices)
         earlier.append(figure)
+
+
+def _in_office(figure: Facets, offices: dict[str | None, frozenset[str]]) -> Facets:
+    """The figure with its claimant's office, which a story tells once; notes in `offices` what is told."""
+    credited = figure.claimant
+    office = offices.setdefault(credited.id, credited.office) or credited.office
+    offices[credited.id] = office
+    if credited.id is None or office == credited.office:
+        return figure
+    return replace(figure, claimant=replace(credited, office=office))
 
 
 @lru_cache(SETTINGS_KEPT)

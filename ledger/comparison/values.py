@@ -38,9 +38,12 @@ def agreeing(pair: Pair) -> Outcome | None:
 
 
 def other_baseline(pair: Pair) -> Outcome | None:
-    """Changes and shares measured from different years say nothing against each other."""
+    """Changes and shares measured from different years say nothing against each other; of one told time both
+    are of that time, though only one story names the year before.
+    """
     one, other = pair.a.baseline, pair.b.baseline
-    if one != other and (one or other) and pair.a.claim.kind in ("change", "share"):
+    timed = pair.answer("period") == "same" and pair.a.period.is_stated and not (one and other)
+    if one != other and (one or other) and not timed and pair.a.claim.kind in ("change", "share"):
         return Outcome("scope_difference", f"measured from {_years(one)} and from {_years(other)}")
     return None
 
@@ -108,7 +111,7 @@ def some_of_them(pair: Pair) -> Outcome | None:
 
 def further_count(pair: Pair) -> Outcome | None:
     """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
-    if pair.same_article and _takes_out_the_smaller(pair):
+    if pair.same_article and _takes_out_the_smaller(pair) and not pair.are_rivals:
         return Outcome("part_whole", "the text takes one out of a larger number of them")
     explained = pair.answer("place") == "same" and (pair.is_settled or pair.is_incident)
     if pair.a.partitive != pair.b.partitive and not explained:
@@ -117,7 +120,7 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
     one_crowd = pair.is_specific and pair.answer("population") == "same"
     harmed = pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not one_crowd
-    if harmed and not pair.same_article:
+    if harmed and not (pair.same_article or explained):
         return Outcome("scope_difference", "one is told as some of those harmed")
     if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
         return Outcome("scope_difference", "one is told as some of a larger number")

@@ -35,6 +35,8 @@ def stem(word: str) -> str:
             break
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            if word.endswith("ssion"):
+                break  # a mission misses nothing
             word = word.removesuffix(ending)
             break
     if len(word) > SHORTEST_STEM and word[-1] == word[-2]:

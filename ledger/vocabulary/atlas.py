@@ -125,6 +125,12 @@ def capital_of(country: str) -> str | None:
     return _capitals().get(country) or None
 
 
+def is_on_no_map(key: str) -> bool:
+    """Whether the table has a part of a country without its middle, so that no side of it is known."""
+    place = atlas().place(key)
+    return place is not None and place.latitude is None and not is_country(key)
+
+
 def is_subdivision(key: str) -> bool:
     """Whether a key is that of a country's first-level part ("US-TX"), not of a city or an area."""
     return len(key) > 3 and key[2] == "-" and "/" not in key and is_country(key[:2])

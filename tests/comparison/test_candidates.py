@@ -11,11 +11,14 @@ from tests.comparison.figures import figure
 TOLL = {"population": "people", "event": "be killed in the earthquake", "place": "Nepal"}
 VISAS = {"unit": "visa", "population": "student visas", "event": "revoke"}
 BURNT = {"unit": "hectare", "population": "hectares", "event": "burn"}
+VOTE = {"unit": "percent", "kind": "share", "event": "vote", "place": "Ecuador"}
 CASES = [
     ("part of the country", TOLL, {**TOLL, "place": "Kathmandu"}, True),
     ("some of the people", TOLL, {**TOLL, "population": "children"}, True),
     ("another country", TOLL, {**TOLL, "place": "Turkey"}, False),
     ("another cause", TOLL, {**TOLL, "event": "be killed in a bus crash"}, False),
+    ("the storm that brought the flood", {**TOLL, "event": "be killed in the floods"}, {**TOLL, "event": "be killed by the storm"}, True),
+    ("a share told by what happened", {**VOTE, "population": "turnout"}, {**VOTE, "population": "people"}, True),
     ("a cause left open", TOLL, {**TOLL, "event": "be killed"}, True),
     ("a country left open", TOLL, {**TOLL, "place": None}, True),
     ("a thing whose country is left open", {**BURNT, "place": "Chile"}, BURNT, True),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from ledger.comparison.event import Event, became, causes_in, compare_events, read_event
+from ledger.comparison.event import (
+    Event,
+    became,
+    causes_in,
+    come_together,
+    compare_events,
+    read_event,
+)
 
 CASES = [
     ("be killed in floods", "die", "same"),
@@ -35,6 +42,13 @@ CASES = [
     ("flee the fighting", "arrive from the north", "overlaps"),
     ("be released", "be flown home", "overlaps"),
     ("be rescued", "be injured", "different"),
+    ("be intercepted at the port", "be seized", "same"),
+    ("be brought in by police", "be detained", "same"),
+    ("be hanged", "be executed", "same"),
+    ("stop work", "go on strike", "same"),
+    ("meet the mission", "go missing", "unstated"),
+    ("work at the plant", "cultivate", "unstated"),
+    ("sign the contract", "be infected", "different"),
 ]
 
 
@@ -166,3 +180,38 @@ def test_who_marches_does_not_vote() -> None:
 def test_whom_the_end_of_a_sentence_tells_of(before: str, after: str, classes: set[str]) -> None:
     event = read_event("be abducted", "", (), is_transfer=False, is_change=False)
     assert became(event, before, after).classes == classes
+
+
+FOUND = [
+    ("be found", "tonne", "cocaine", {"seized"}),
+    ("uncover", "rifle", "rifles", {"seized"}),
+    ("be discovered", "people", "hikers", set()),
+    ("plant", "hectare", "hectares of wheat", {"cultivated"}),
+    ("lose", "people", "personnel", {"killed"}),
+    ("lose", "people", "voters", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "counted", "classes"), FOUND)
+def test_what_a_verb_says_of_some_things_only(
+    text: str, unit: str, counted: str, classes: set[str]
+) -> None:
+    event = read_event(
+        text, "9", (), is_transfer=False, is_change=False, unit=unit, counted=counted
+    )
+    assert event.classes == classes
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        ({"storm"}, {"flood"}, {"storm", "flood"}),
+        ({"flood"}, {"flood"}, {"flood"}),
+        ({"storm"}, {"earthquake"}, set()),
+        (set(), {"flood"}, set()),
+    ],
+)
+def test_causes_of_which_one_brings_the_other(
+    one: set[str], other: set[str], shared: set[str]
+) -> None:
+    assert come_together(frozenset(one), frozenset(other)) == shared

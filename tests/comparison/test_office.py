@@ -11,6 +11,8 @@ CASES = [
     ("Li Wei", "12 people died, police chief Li Wei said.", "the police", "inside"),
     ("Jo Vance", "12 people died, Jo Vance, spokeswoman for the coast guard, said.", "coast guard", "inside"),
     ("Ana Roth", "12 people died, Ana Roth, head of the finance ministry, said.", "health ministry", "different"),
+    ("Ana Roth", "Defense Ministry spokesman Major General Ana Roth said 12 people died.", "Defence Ministry", "inside"),
+    ("Ana Roth", "Colonel Ana Roth said 12 people died.", "Defence Ministry", "different"),
     ("Ana Roth", "12 people died, Ana Roth said.", "energy ministry", "different"),
     ("Ana Roth", "Health Minister Ana Roth said 12 people died.", "World Health Organization", "different"),
 ]  # fmt: skip

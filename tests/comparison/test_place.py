@@ -37,6 +37,9 @@ def _place(
         ("Peru", "several Peruvian provinces", True, "same"),
         ("Peru", "Cusco", True, "contains"),
         ("Peru", "14 of the Peruvian regions", False, "contains"),
+        ("eastern Libya", "Derna", False, "overlaps"),
+        ("eastern Libya", "Benghazi", False, "contains"),
+        ("western Nigeria", "Maiduguri", False, "different"),
     ],
 )
 def test_which_lies_in_which(one: str, other: str | None, incident: bool, expected: str) -> None:

@@ -48,7 +48,62 @@ CAMP = {"kind": "stock", "population": "refugees", "place": "Chad", "as_of": "20
 MINE = {"place": "Cagayan", "published": "2014-05-14", "event": "be killed in the mine fire"}
 WAR = {"place": "Karabakh", "event": "be killed", "population": "soldiers"}
 
+ARMY = {"event": "be killed", "place": "Ukraine"}
+TOWN = {"kind": "stock", "place": "Flin Flon", "event": "live", "published": "2025-06-03"}
+RALLY = {
+    "event": "take part in the rally",
+    "population": "people",
+    "period_start": "2025-06-28",
+    "period_end": "2025-06-28",
+    "place": "Belgrade",
+    "article": "x",
+}
+GROWTH = {
+    "unit": "percent",
+    "kind": "change",
+    "population": "economy",
+    "event": "grow",
+    "place": "Kenya",
+    "period_start": "2025-01-01",
+    "period_end": "2025-12-31",
+}
+
 CASES = {
+    "one army's dead of a war, by two bodies": (
+        figure("5,937 soldiers", 5937, population="Russian soldiers", claimant="Sergei Shoigu", published="2022-09-21", **ARMY),
+        figure("55,110 personnel", 55110, population="Russian personnel", claimant="the General Staff", published="2022-09-21", **ARMY),
+        ("conflict", "value"),
+    ),
+    "one army's casualties, counted again by one body": (
+        figure("338,820 casualties", 338820, population="Russian casualties", claimant="the General Staff", published="2023-12-12", **ARMY),
+        figure("409,820 troops", 409820, population="Russian troops", claimant="the General Staff", published="2024-12-25", **ARMY),
+        ("update", None),
+    ),
+    "few of an army, at no told time": (
+        figure("14 soldiers", 14, population="Kenyan soldiers", claimant="the army", published="2022-09-21", event="be killed", place="Somalia"),
+        figure("31 soldiers", 31, population="Kenyan soldiers", claimant="a union", published="2022-09-21", event="be killed", place="Somalia"),
+        (None, None),
+    ),
+    "how many live in a town, by two sources": (
+        figure("5,000 residents", 5000, read=(4500, 5500), population="residents", claimant="the premier", **TOWN),
+        figure("5,100 residents", 5100, read=(5050, 5150), population="residents", claimant="the mayor", **TOWN),
+        ("agree", None),
+    ),
+    "a part that another source gives of the same crowd": (
+        figure("140,000 people", 140000, id="whole", claimant="the archive", **RALLY),
+        figure("36,000 people", 36000, id="part", part_of="whole", claimant="the ministry", sentence_start=90, **RALLY),
+        ("conflict", "value"),
+    ),
+    "a part that the same source gives": (
+        figure("140,000 people", 140000, id="whole", claimant="the archive", **RALLY),
+        figure("36,000 people", 36000, id="part", part_of="whole", claimant="the archive", sentence_start=90, **RALLY),
+        ("part_whole", None),
+    ),
+    "one year's growth, of which one source names the year before": (
+        figure("5.3 percent", 5.3, claimant="the minister", sentence="The economy grew 5.3 percent in 2025, compared to 4.7 in 2024.", **GROWTH),
+        figure("4.8 percent", 4.8, claimant="the fund", sentence="The economy grew 4.8 percent in 2025.", **GROWTH),
+        ("conflict", "value"),
+    ),
     "a number killed elsewhere is no rival of the city's": (
         figure("11,300 people", 11300, population="people", event="be killed in the flood", place="Libya", claimant="the Red Crescent", article="x"),
         figure("170 people", 170, population="people", event="be killed in the flood", place="Libya", claimant="the UN", article="x", sentence="The flood killed 170 people elsewhere in the country.", sentence_start=90),

@@ -11,9 +11,6 @@ MOST_TOLD_APART = 12
 """The largest number that a stage or round bears; larger ones count what follows."""
 _BACK = 48
 _LETTER_HYPHEN = re.compile(r"[A-Za-z]-$")
-MOST_POINTS = 100
-"""A list has fewer points than this; a larger number before a bracket is a count."""
-_LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
 _CHAIN = re.compile(r"\d+[-–./:]\d+[-–./:]\d+")
 _ADDRESS = re.compile(
     r"://|www\.|@\w|\w\.(?:com|org|net|gov|edu|int|io|html?|pdf)\b", re.IGNORECASE
@@ -35,7 +32,6 @@ _CHAINED = re.compile(r"\b([A-Za-z]+)\s+\d+(?:\.\d+)?\s*(?:,|and|or|to|-|–)\s*
 _CHAINED_LIST = re.compile(r"\b([A-Za-z]+s)\s+\d+(?:,\s+\d+)+(?:,\s*|,?\s+(?:and|or)\s*)$")
 """In "Articles 5 and 6" and "grades 4, 5 and 6" the later numbers are names too."""
 _SUBSECTION = re.compile(r"\b([A-Za-z]+)\.?\s+\d+[A-Z]?\s*\($")
-_CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 _COMPOUND = re.compile(r"[-‑](?!(?:strong|odd|plus|fold)\b)[a-z]")
 _SINGULAR = re.compile(r"\s+(?:was|is|has|does)\b(?!\s+(?:the|a|an|what|how)\b)")
 """A plural count takes no such verb: what is one bears the number ("Unit 731 was", "SB 12 has")."""
@@ -126,23 +122,6 @@ def _made_less() -> re.Pattern[str]:
 
 def _slashed(own: str, before: str, after: str) -> bool:
     return bool(re.match(r"/\d", after) or re.search(r"\d/$", before))
-
-
-def is_list_number(amount: Amount, before: str, after: str) -> bool:
-    """ "1. Introduction", "(2) The court", "[12]"; "for two reasons: 1) cost" within a sentence."""
-    if not amount.plain:
-        return False
-    if _closes_nothing(amount, before, after):
-        return True
-    if _LIST_NUMBER[0].search(before) and _LIST_NUMBER[1].match(after) and (amount.high or 0) < MOST_POINTS:
-        return before.strip() == "" or "\n" in before[-4:] or before.rstrip().endswith("(")
-    return bool(_CITATION[0].search(before) and _CITATION[1].match(after))
-
-
-def _closes_nothing(amount: Amount, before: str, after: str) -> bool:
-    """A bracket right behind a small number that none before it opened marks a list's next point."""
-    opened = before.count("(") > before.count(")")
-    return after.startswith(") ") and not opened and (amount.high or 0) < MOST_POINTS
 
 
 @cache

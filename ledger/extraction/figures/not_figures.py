@@ -5,11 +5,11 @@ from functools import cache
 
 from ledger.extraction.figures.ages import is_age
 from ledger.extraction.figures.amount import Amount
+from ledger.extraction.figures.list_numbers import is_list_number
 from ledger.extraction.figures.named_numbers import (
     is_address,
     is_compound,
     is_label,
-    is_list_number,
     is_name,
     is_numbered_week,
     is_part_of_a_string,
@@ -56,7 +56,9 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
     bound = quantified and not (lies_beyond(amount, before) or tells_which(amount, before, after))
-    if (is_year(amount, before, after) and not bound) or is_year_held_against(amount, before, after):
+    if (is_year(amount, before, after) and not bound) or is_year_held_against(
+        amount, before, after
+    ):
         return False
     if is_numbered_week(amount, before, after) or is_label(amount, before, after):
         return False

@@ -156,13 +156,17 @@ def lies_beyond(amount: Amount, before: str) -> bool:
     return _BEYOND.search(before) is not None and not whole
 
 
-_THE_ONE = re.compile(r"\s+[a-z]*[a-rt-z]\b(?!\s+(?:[a-z]{3,}s|people|men|women|children)\b)")
+@cache
+def _the_one() -> re.Pattern[str]:
+    """A singular noun behind "the 2016": a season or an election, and no mark that a count runs over."""
+    people, limits = r"[a-z]{3,}s|people|men|women|children", one_of("not_figures", "round_limits")
+    return re.compile(rf"\s+(?!(?:{limits}|{people})\b)[a-z]*[a-rt-z]\b(?!\s+(?:{people})\b)")
 
 
 def tells_which(amount: Amount, before: str, after: str) -> bool:
     """Whether a year tells one thing from others: "keen about the 2016 season", not "about 2,016 men"."""
     recent = FIRST_NEAR <= (amount.high or 0) <= LAST_NEAR
-    return recent and before.endswith("the ") and _THE_ONE.match(after) is not None
+    return recent and before.endswith("the ") and _the_one().match(after) is not None
 
 
 _COMPARED = re.compile(
