@@ -183,7 +183,9 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
     clause = clause_of(mention, sentence.parsed)
     if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":
         return False
-    days = all(point.form in ("day", "weekday") for point in mention.points)
+    when = any(c.lower_ in ("when", "once") for c in clause.children)
+    forms = ("day", "weekday", "month") if when else ("day", "weekday")
+    days = all(point.form in forms for point in mention.points)
     return days and clause.lemma_.lower() not in word_set("periods", "saying")
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import SUBJECTS, clause_of, is_under, root_of, set_off
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.event_names import in_which
 from ledger.extraction.times.happenings import DAY_FORMS, harms
 from ledger.vocabulary import vocabulary
 
@@ -18,6 +19,8 @@ def of_a_cause(mention: DateMention, reading: Reading) -> bool:
     if harms(reading) and all(point.form in DAY_FORMS for point in mention.points):
         return False
     text = reading.sentence.text
+    if in_which().fullmatch(text, mention.end, max(mention.end, reading.quantity.start)):
+        return False
     before, owns = text[: mention.start], text[mention.end : mention.end + 2] in ("'s", "’s")
     if (owns and _CAUSE.search(before)) or _after_a_turn().search(before):
         return True
@@ -31,14 +34,19 @@ def of_a_cause(mention: DateMention, reading: Reading) -> bool:
 
 
 def of_what_followed(mention: DateMention, reading: Reading) -> bool:
-    """ "Closed on Monday after a leak killed eight", "searched on Monday when a dam broke, killing 24"."""
+    """ "Closed on Monday after a leak killed eight", "searched on Monday when a dam broke, killing 24".
+
+    "Searched a farm on Monday and arrested nine" tells of both that day.
+    """
     day = all(point.form in DAY_FORMS for point in mention.points)
     clause = clause_of(mention, reading.sentence.parsed)
     if not day or clause is None or not harms(reading):
         return False
     if clause.lemma_.lower() in vocabulary("periods")["searching"]:
         own = any(is_under(reading.number, c) for c in clause.children if c.dep_ in SUBJECTS)
-        return clause.is_ancestor(reading.number) and not own
+        joined = [c for c in clause.children if c.dep_ == "conj" and is_under(reading.number, c)]
+        also = any(not any(t.dep_ in SUBJECTS for t in c.children) for c in joined)
+        return clause.is_ancestor(reading.number) and not own and not also
     token = reading.number
     while token.head != token and token != clause:
         words = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod")}

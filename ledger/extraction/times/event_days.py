@@ -179,7 +179,9 @@ def _is_harm(reading: Reading) -> bool:
     """Whether a figure's own words tell of harm, ruin or votes, which an event brings about."""
     told = reading.quantity.unit == "ratio" or since_event(reading.sentence.text)
     deadly = reading.verb is not None and reading.verb.lemma_.lower() in _listed("deadly")
-    return told or deadly or _wrecked(reading) or bool(_told_words(reading) & _outcomes())
+    words = _told_words(reading)
+    lives = "life" in words and not words.isdisjoint(_listed("life_taking"))
+    return told or deadly or lives or _wrecked(reading) or bool(words & _outcomes())
 
 
 def of_lasting_harm(before: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import auxiliaries, clause_holds, clause_of, set_off, verb_over
+from ledger.extraction.times.clauses import auxiliaries, clause_holds, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention, find_dates
 from ledger.extraction.times.dates_beside import (
     BASE,
@@ -20,7 +20,12 @@ from ledger.extraction.times.dates_beside import (
     of_compared,
 )
 from ledger.extraction.times.dates_of_others import in_office, of_a_cause, of_what_followed
-from ledger.extraction.times.event_names import dates_an_event
+from ledger.extraction.times.dates_of_those_counted import (
+    in_own_clause,
+    is_multiple,
+    of_its_subject,
+)
+from ledger.extraction.times.event_names import dates_an_event, in_which
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling
 from ledger.extraction.times.held_against import COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.rises_and_falls import Found, at_its_end, of_a_rise_or_fall
@@ -41,6 +46,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         and not in_office(mention, reading)
         and not of_what_followed(mention, reading)
         and not governs_statement(mention, reading)
+        and not _is_brought_to(mention, reading)
         and not _of_the_whole(mention, reading)
         and not of_a_part(mention, dates, reading)
         and not (reading.quantity.unit == "ratio" and mention.points[0].form in COMPARING_FORMS)
@@ -128,15 +134,9 @@ def _bracketed(free: list[DateMention], dates: SentenceDates, reading: Reading) 
 def _directly_after(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date that follows with neither figure nor clause between: "6,200 tons in 2022"."""
     for mention in free:
-        if not _is_multiple(reading) and follows(mention, reading.quantity, dates, reading):
+        if not is_multiple(reading) and follows(mention, reading.quantity, dates, reading):
             return mention, 0
     return None
-
-
-def _is_multiple(reading: Reading) -> bool:
-    """ "Double the sum given in May": what follows is what the multiple is taken of."""
-    text, quantity = reading.sentence.text, reading.quantity
-    return quantity.unit == "ratio" and bool(_STANDARD_AFTER.match(text, quantity.end))
 
 
 def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -150,12 +150,28 @@ def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Rea
     return None
 
 
+def _before_colon(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "On Thursday the shells fell again: four people died": what a colon explains is of its day."""
+    text, start = reading.sentence.text, reading.quantity.start
+    told = [m for m in dates.mentions if m.start < start]
+    if len(told) != 1 or told[0] not in free or told[0].start > 2 or told[0].link:
+        return None
+    past = verb_over(reading.number)
+    colons = _COLON.findall(text, told[0].end, start)
+    did = (past is not None and past.tag_ == "VBD") or _was_done(past)
+    return (told[0], 0) if colons and did and _is_day(told[0]) else None
+
+
+def _was_done(verb: Token | None) -> bool:
+    return verb is not None and any(c.tag_ == "VBD" for c in auxiliaries(verb))
+
+
 def _of_its_own_verb(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date after a figure that its own verb has, where one before it belongs to another verb."""
     verb, text = verb_over(reading.number), reading.sentence.text
     clauses = [(mention, clause_of(mention, reading.sentence.parsed)) for mention in free]
     before = [clause for mention, clause in clauses if mention.end <= reading.quantity.start]
-    if verb is None or not before or verb in before or _is_multiple(reading):
+    if verb is None or not before or verb in before or is_multiple(reading):
         return None
     for mention, clause in clauses:
         after = mention.start >= reading.quantity.end and not compares(text, mention)
@@ -180,6 +196,15 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     base = BASE.search(reading.sentence.text[: reading.quantity.start])
     best = own or ([] if base else shared)  # "fell to 5.8 this week from 5.9"
     return (best[0], 0) if best else None
+
+
+def _is_brought_to(mention: DateMention, reading: Reading) -> bool:
+    """ "9 died on Monday, bringing to 61 the number of dead": the number is of all, and the day of some."""
+    verb = next((t for t in reading.number.ancestors if t.pos_ == "VERB"), None)
+    if verb is None or verb.tag_ != "VBG" or mention.start > verb.idx:
+        return False
+    brought = verb.lemma_.lower() in listed("recounting") | {"take"}
+    return brought and any(c.lemma_.lower() in listed("counts") for c in verb.children)
 
 
 def _only_held_against(mention: DateMention, reading: Reading) -> bool:
@@ -225,69 +250,11 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
     for mention in free:
         if mention.start < reading.quantity.end or compares(text, mention):
             continue
-        if _is_multiple(reading):
+        if is_multiple(reading):
             continue
         if _ENDS_SENTENCE.search(text, reading.quantity.end, mention.start):
             continue
         if not belongs_to_another(mention, dates, reading) and clause_holds(mention, reading):
-            return mention, 0
-    return None
-
-
-def _in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """The date in a clause that tells which ones are counted: "the 79.5 percent who voted in 2017"."""
-    if _is_multiple(reading):
-        return None
-    counted = (reading.number, reading.number.head, reading.noun, *_numbered(reading))
-    for mention in free:
-        if mention.start < reading.quantity.end:
-            continue
-        clause = clause_of(mention, reading.sentence.parsed)
-        clauses = [] if clause is None else [clause, *clause.ancestors][:2]
-        own = any(
-            t.dep_ in ("relcl", "acl") and t.head in counted and not set_off(t) for t in clauses
-        )
-        if (
-            own
-            and not compares(reading.sentence.text, mention)
-            and not belongs_to_another(mention, dates, reading)
-        ):
-            return mention, 0
-    return None
-
-
-def _numbered(reading: Reading) -> list[Token]:
-    """ "The deaths bring to 76 the number of people who drowned this year": what the verb's number is of."""
-    verb = verb_over(reading.number)
-    numbers = [c for c in verb.children if c.lemma_.lower() in listed("counts")] if verb else []
-    return [
-        noun
-        for number in numbers
-        for of in number.children
-        if of.lower_ == "of"
-        for noun in of.children
-        if noun.dep_ == "pobj"
-    ]
-
-
-def _of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """ "The number of cases reported from May to July was 78": the date tells which ones the subject counts."""
-    verb = verb_over(reading.number)
-    reaches = listed("counting") | {"be", "total", "near", "approach"}
-    if verb is None or verb.lemma_.lower() not in reaches:
-        return None
-    over = reading.number if reading.number.head == verb else reading.number.head
-    if over.dep_ == "pobj" and over.head.lower_ in ("at", "to"):
-        over = over.head
-    if over.head != verb or over.dep_ in ("nsubj", "nsubjpass", "advcl", "conj"):
-        return None
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    for mention in free:
-        clause = clause_of(mention, reading.sentence.parsed)
-        clause = clause.head if clause is not None and clause.dep_ == "advcl" else clause
-        if clause is None or clause.dep_ != "acl" or mention.end >= reading.quantity.start:
-            continue
-        if any(subject.is_ancestor(clause) for subject in subjects):
             return mention, 0
     return None
 
@@ -298,7 +265,11 @@ def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: 
     for mention in free:
         gap = text[mention.end : reading.quantity.start]
         did = _WHICH_HARMED.fullmatch(gap) if "that" in gap or "which" in gap else None
-        if did or (_WHICH_DID.fullmatch(gap) and dates_an_event(text, mention)):
+        if (
+            did
+            or in_which().fullmatch(gap)
+            or (_WHICH_DID.fullmatch(gap) and dates_an_event(text, mention))
+        ):
             return replace(mention, link=""), 0
     return None
 
@@ -322,18 +293,19 @@ def _stretch_after(free: list[DateMention], dates: SentenceDates, reading: Readi
     return None if apart else (mention, 0)
 
 
-_RULES_OF_COMPARED = (_bracketed, _directly_after, of_a_rise_or_fall, _in_own_clause)
+_RULES_OF_COMPARED = (_bracketed, _directly_after, of_a_rise_or_fall, in_own_clause)
 _RULES = (
     _bracketed,
     _of_the_event_named,
     _directly_after,
     _directly_before,
     of_a_rise_or_fall,
-    _in_own_clause,
+    in_own_clause,
     _of_its_own_verb,
     _before_it,
+    _before_colon,
     _through_its_verb,
-    _of_its_subject,
+    of_its_subject,
     _of_the_happening,
     _stretch_after,
 )
@@ -346,6 +318,7 @@ _LEFT_SO = re.compile(r"(?: (?:tonnes?|tons?|barrels|[a-z]*(?:dollars|euros|poun
 _WHEN = re.compile(r",? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
+_COLON = re.compile(r":\s")
 _ENDS_SENTENCE = re.compile(r";|:\s")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
@@ -360,5 +333,6 @@ _LEVEL_OF = re.compile(
 _WHICH_HARMED = re.compile(
     r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) (?:[a-z]+ ){0,3}"
 )
+
+
 _WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")
-_STANDARD_AFTER = re.compile(r" ?(?:as|the|than|that|what|those)\b")

@@ -133,6 +133,8 @@ def _may_borrow(claim: Claim) -> bool:
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
     words = words_about(claim)
+    if _BROUGHT_TO.search(claim.before_number):
+        return False
     if speaks_of("still_so", words) or (claim.kind == "share" and speaks_of("gone_through", words)):
         return False
     against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)
@@ -161,6 +163,8 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
         return False
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
+    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
+        return False
     shared = _sorts(claim) & _sorts(earlier)
     if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
@@ -278,7 +282,7 @@ _CLAUSE = re.compile(
     r"[;:—]|\b(?:while|whereas|although|but|after|expects?|expected|forecasts?|will)\b"
 )
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
-_HAS_SO_FAR = re.compile(r"\b(?:has|have) (?:so far|to date) (?:\w+ ){1,4}$")
+_HAS_SO_FAR = re.compile(r"\b(?:has|have) (?:so far|to date|since) (?:\w+ ){1,4}$")
 _HAS = re.compile(r"\b(?:has|have|is|are|now)\b|['’]ve\b")
 _WAS = re.compile(r"\b(?:was|were|[a-z]+ed)\b")
 _THE_NUMBER = re.compile(
@@ -286,6 +290,7 @@ _THE_NUMBER = re.compile(
     r"(?:\w+ )?(?:toll|number|figure|total|count|tally)\b"
 )
 _DENIED = re.compile(r"\bnot (?:the )?$", re.IGNORECASE)
+_BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$")
 _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
 _SET_OFF = re.compile("[;:,—]")

@@ -159,7 +159,7 @@ def _names_a_happening(text: str, mention: DateMention) -> bool:
 @cache
 def _nouns() -> str:
     happenings, sudden = vocabulary("happenings")["nouns"], vocabulary("periods")["sudden_events"]
-    return f"(?:{'|'.join([*happenings, *sudden])})"
+    return f"(?:{'|'.join([*happenings, *sudden])})s?"
 
 
 def _is_of(claim: Claim, happening: Happening, told: Sequence[Claim], story: Story) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.times.periods import NONE, period
+from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
 
 SINCE_MONDAY = ("2024-09-09", None)
 
@@ -52,3 +52,60 @@ def test_a_stretch_goes_on_into_the_next_paragraph(
 )  # fmt: skip
 def test_the_day_of_an_event(text: str, number: str, span: tuple[str | None, str | None]) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # events of other names
+        ("The toll from Monday's bombardment of the grain market has climbed to 41.", "41"),
+        ("A shootout in Recife on Monday left 41 people dead.", "41"),
+        ("Following the gathering of 9 September, 41 demonstrators were brought in, the ministry announces. Twelve buses were damaged.", "Twelve"),
+        ("The council approved the results of the run-off of 9 September. In all 41 polling stations had opened late.", "41"),
+        ("The mill on Monday's warning strikes: By our counts 900 people took part. The union's figure of 41 is wrong.", "900"),
+        # what shook several places
+        ("The quake that shook Cusco, Puno and Tacna on Monday night has now taken 41 lives.", "41"),
+        ("The storm that hit Samar, Leyte and Bohol on Monday has claimed 41 lives.", "41"),
+        ("The mudflow which tore through Pisco and Ica on Monday cost 41 lives.", "41"),
+        # what a colon explains
+        ("On Monday the shells fell again, on the harbour this time: 41 men were killed.", "41"),
+        ("On Monday a balcony gave way: 41 guests fell.", "41"),
+        ("On Monday it was worse: 41 boats were sunk.", "41"),
+        # one deed after another
+        ("The police searched two farms on Monday and arrested 41 men.", "41"),
+        ("Divers combed the lake on Monday and found 41 people dead.", "41"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_happened(text: str, number: str) -> None:
+    assert period(text, number) == MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # all there were so far, and some on a day
+        "Five soldiers died on Monday, bringing to 41 the number of men who have been killed.",
+        "Nine ships were lost on Monday, taking the total to 41.",
+        "Police freed six girls on Monday, raising the number of those saved to 41.",
+        # what is, behind a colon; what is searched for
+        "On Monday the minister spoke plainly: 41 people are ill.",
+        "Crews searched a wood on Monday for a bus whose crash killed 41.",
+    ],
+)
+def test_what_is_not_of_that_day(text: str) -> None:
+    assert period(text, "41") == NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Hawa fled after June's market massacre in Gao, in which, elders say, 41 people perished.", ("2024-06-01", "2024-06-30")),
+        ("They mourned last month's landslide in Kasese in which 41 people died.", ("2024-08-01", "2024-08-31")),
+        ("The inquiry is into Monday's train crash, in which 41 were hurt.", MONDAY),
+        # what is to come
+        ("Unions are angry. Some 41 jobs go when the firm shuts its mill in November.", ("2024-11-01", "2024-11-30")),
+        ("The number of people jailed or expelled since the coup began in February 2021 is nearing 41.", ("2021-02-01", None)),
+    ],
+)  # fmt: skip
+def test_the_time_of_what_happened(text: str, span: SPAN) -> None:
+    assert period(text, "41") == span
