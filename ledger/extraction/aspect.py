@@ -1,8 +1,11 @@
 """How a verb tells of those counted: as a state they are in, or as what happened to them."""
 
+import re
+
 from spacy.tokens import Token
 
 from ledger.extraction.change import direction, leads_to
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of
 from ledger.extraction.words import is_happening, noun_lemma, word_set
@@ -19,6 +22,7 @@ def goes_on(word: Token, tokens: list[Token]) -> bool:
     if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
         return False
     passing = word_set("kinds", "passing_verbs") | word_set("kinds", "coming_verbs")
+    passing |= word_set("kinds", "touching_verbs")  # "are affected": what an event did
     if word.lemma_ in passing:
         return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
     if word.lemma_ == "leave" and _are_left(word, tokens):
@@ -59,12 +63,12 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return False
     if lemma in word_set("kinds", "staying_verbs") and word.tag_ != "VBD":
         return True
+    if _keeps_away(word, tokens) or _stays_out(word):
+        return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True
-    if _is_schooled(word):
-        return True
-    if direction(word):
-        return leads_to(tokens)
+    if _is_schooled(word) or direction(word):
+        return _is_schooled(word) or leads_to(tokens)
     if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
         return lemma in word_set("kinds", "valuing_verbs")
     if lemma in word_set("kinds", "coming_verbs") | word_set("kinds", "dying_verbs"):
@@ -73,6 +77,25 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return False
     return word.tag_ in ("VBP", "VBZ") and not any(
         c.dep_ in ("aux", "auxpass") for c in word.children
+    )
+
+
+def _keeps_away(word: Token, tokens: list[Token]) -> bool:
+    """Whether something kept those counted from where they go: "kept 14 million pupils at home"."""
+    counted = tokens[-1].head if tokens[-1].dep_ == "nummod" else tokens[-1]
+    if word.lemma_ != "keep" or counted.head != word or counted.dep_ != "dobj":
+        return False
+    behind = word.doc[counted.i + 1 : counted.i + 3]
+    away = word_set("kinds", "away_words")
+    return any(t.lower_ in away for t in behind) or (len(behind) > 0 and behind[0].lower_ == "from")
+
+
+def _stays_out(word: Token) -> bool:
+    """Whether those counted stayed away, as strikers do: "stayed out for four hours"."""
+    return (
+        word.lemma_ == "stay"
+        and word.tag_ == "VBD"
+        and any(c.lower_ in ("out", "away", "home") for c in word.rights)
     )
 
 
@@ -180,6 +203,14 @@ def _comes_upon(word: Token) -> bool:
     apart = (*_CLAUSES, "neg")
     if word.lemma_ != "find" or any(c.dep_ in apart for c in word.children):
         return False
+    found = [word, *(c for c in word.rights if c.dep_ == "dobj")]
+    if any(_is_followed_by_state(t) for t in found):
+        return False  # "had been found at work in the kilns"
     subject = subject_of(word)
     studied = subject is not None and noun_lemma(subject) in word_set("kinds", "studies")
     return not studied and any(c.dep_ in ("dobj", "nsubjpass") for c in word.children)
+
+
+def _is_followed_by_state(word: Token) -> bool:
+    behind = word.doc[word.i + 1 : word.i + 4].text
+    return re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind) is not None

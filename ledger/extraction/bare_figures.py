@@ -127,9 +127,11 @@ def who_number(tokens: list[Token]) -> Token | None:
     """Return X of "X number 600", whose verb the parser takes for a noun."""
     first = tokens[0]
     before = first.nbor(-1) if first.i > 1 else first
-    if before.lemma_.casefold() != "number" or before.nbor(-1).pos_ not in NOUNS:
+    noun = before.nbor(-1) if before.i else before
+    noun = noun.nbor(-1) if noun.pos_ == "ADV" and noun.i else noun  # "evacuees now number"
+    if before.lemma_.casefold() != "number" or noun.pos_ not in NOUNS:
         return None
-    return _outermost(before.nbor(-1))
+    return _outermost(noun)
 
 
 def _outermost(noun: Token) -> Token:
@@ -226,8 +228,8 @@ def is_subject(tokens: list[Token]) -> bool:
         "VERB",
         "ADP",
     )  # "a gang of three ran"
-    acts = following.lower_ in word_set("nouns", "never_nouns") | {"left"}
-    if opens and acts and following.pos_ == "VERB":
+    never = following.lower_ in word_set("nouns", "never_nouns")
+    if opens and (never or (following.lower_ == "left" and following.pos_ == "VERB")):
         return True
     return any(t.dep_ in ("nsubj", "nsubjpass") for t in tokens)
 
@@ -272,11 +274,17 @@ def body_of(tokens: list[Token]) -> Token | None:
                 continue  # the "tens" of "tens of thousands"
             if body.tag_ == "NN" and body.dep_ == "pobj" and not list(body.lefts):
                 return None  # "on top of the 4 million", "in case of 30"
-            if (body.i and body.nbor(-1).like_num) or body.ent_type_ in ("CARDINAL", "PERCENT"):
+            if (body.i and body.nbor(-1).like_num) or _is_a_share(body):
                 return None  # "one fifth of the 388,000"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
             return None if noun_lemma(body) in vague else body
     return None
+
+
+def _is_a_share(noun: Token) -> bool:
+    words = vocabulary("numbers")
+    fraction = noun.lower_ in (*words["halves"], *words["quarters"], *words["ordinals"])
+    return fraction or noun.ent_type_ in ("CARDINAL", "PERCENT")
 
 
 def children_of(tokens: list[Token]) -> str | None:

@@ -33,6 +33,10 @@ def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Count
         return _left_so(figure.doc, tokens[-1].i + 1, all(map(is_of_people, earlier[-1:])))
     if verb in word_set("kinds", "reaching_persons"):
         return True
+    subject = subject_of(figure.head)
+    drew = verb in ("draw", "attract", "bring") and subject is not None
+    if drew and subject is not None and noun_lemma(subject) in word_set("kinds", "gatherings"):
+        return True  # "the walkout drew 20,000", after jobs were counted
     if verb in word_set("kinds", "reaching_anything"):
         return all(map(is_of_people, earlier[-1:]))
     taken = any(t.dep_ == "dobj" and t.i > figure.i for t in figure.head.rights)

@@ -19,6 +19,8 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if quantity.unit == "ratio":
         return verb_above(tokens[-1])
     last = tokens[-1]
+    if (sign := _plus_before(quantity, tokens)) is not None:
+        return sign
     if (lost := _part_of_its_worth(tokens) or _own_change(quantity, last)) is not None:
         return lost
     if _is_share(last) or _is_level(tokens):
@@ -51,6 +53,18 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the verb above "(+6%)": a share with a plus is by how much something rose."""
+    if quantity.unit != "percent" or not quantity.number_start:
+        return None
+    text = tokens[0].doc.text
+    signed = (
+        text[quantity.number_start - 1] == "+"
+        and not text[: quantity.number_start - 1][-1:].isalnum()
+    )
+    return verb_above(tokens[-1]) or tokens[-1] if signed else None
 
 
 def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:

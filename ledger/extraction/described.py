@@ -17,7 +17,7 @@ from ledger.extraction.phrases import (
     phrase_of,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, known_by_deed, noun_lemma, word_set
+from ledger.extraction.words import counts_people, harm_joined, known_by_deed, noun_lemma, word_set
 
 _MONEY_GLUED = re.compile(r"[^\W\d_]{1,3}\d[\d,.]*")
 """Letters of a currency and a sum in one word ("N30,000")."""
@@ -43,7 +43,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         if sort or known_by_deed(noun):
             return Counted(None, noun.text)
         return _pointed_to(noun, quantity, earlier)
-    if _is_unit_noun(noun, quantity):
+    if is_unit_noun(noun, quantity):
         return borrowed(earlier)
     if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
@@ -141,6 +141,8 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
     if pronoun.tag_ == "VBG" and pronoun.dep_ in ("nsubj", "nsubjpass", "csubj"):
         return Counted(None, phrase_of(pronoun, quantity))
     inner = child_object(pronoun, ("of",), quantity)
+    if (those := _antecedent(pronoun, earlier)) is not None:
+        return Counted(those, phrase_of(those, quantity), whole=True)
     if inner is None or inner == pronoun:
         known = borrowed(earlier)
         if (befallen := _those_befallen(pronoun)) is not None:
@@ -149,6 +151,24 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
         return replace(known, written=written[-1]) if written else known
     found = described(inner, quantity, earlier)
     return Counted(found.noun, found.phrase, found.borrowed, whole=True)
+
+
+def _antecedent(whom: Token, earlier: Sequence[Counted]) -> Token | None:
+    """Return "voters" of "voters abroad, only 30 percent of whom took part", if no count is of them."""
+    if whom.lower_ != "whom":
+        return None
+    clause = next((a for a in whom.ancestors if a.dep_ == "relcl"), None)
+    persons = _before_comma(whom) if clause is None else clause.head
+    if persons is None or persons.tag_ not in ("NNS", "NNPS"):
+        return None
+    known = any(k.noun == persons for k in earlier) or any(c.like_num for c in persons.lefts)
+    return persons if counts_people(persons) and not known else None
+
+
+def _before_comma(whom: Token) -> Token | None:
+    """Return the noun that ends before the comma of ", only 45 per cent of whom"."""
+    commas = [t for t in whom.doc[max(0, whom.i - 8) : whom.i] if t.text == ","]
+    return commas[-1].nbor(-1) if commas and commas[-1].i else None
 
 
 def _those_asked(pronoun: Token) -> str | None:
@@ -257,7 +277,7 @@ def _stands_alone(noun: Token) -> bool:
     return not any(child.dep_ in ("compound", "amod", "prep") for child in noun.children)
 
 
-def _is_unit_noun(noun: Token, quantity: Quantity) -> bool:
+def is_unit_noun(noun: Token, quantity: Quantity) -> bool:
     """Whether a noun is itself a unit ("hectares"), which counts nothing by itself."""
     if quantity.unit is None:
         return False
@@ -275,6 +295,8 @@ def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Coun
     for child in noun.lefts:
         if (child.pos_ in NOUNS and _is_person(child)) or child.ent_type_ == "NORP":
             return Counted(noun, phrase_of(noun, quantity))
+    if (bearers := _who_suffered(noun)) is not None:
+        return Counted(bearers, phrase_of(bearers, quantity), written=_as_written(noun))
     return Counted(noun, "people", written=_as_written(noun))
 
 
@@ -287,10 +309,20 @@ def _with_origin(harmed: Token, phrase: str) -> str:
     return f"{before.text} {phrase}" if says_whose and phrase == harmed.text else phrase
 
 
+def _who_suffered(harm: Token) -> Token | None:
+    """Return "troops" of "the troops have suffered 1,351 deaths": the persons they befell."""
+    verb = harm.head
+    if harm.dep_ != "dobj" or verb.lemma_ not in word_set("kinds", "suffering_verbs"):
+        return None
+    persons = [c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS")]
+    return persons[0] if persons and _is_person(persons[0]) else None
+
+
 def _as_written(noun: Token) -> str | None:
     """Return the text's own word for the persons harmed: "deaths", "death toll"."""
     named = [c for c in noun.lefts if c.dep_ == "compound" and c.i == noun.i - 1]
-    return noun.doc[(named[0].i if named else noun.i) : noun.i + 1].text.lower()
+    last = noun.i + 1 + len(harm_joined(noun))
+    return noun.doc[(named[0].i if named else noun.i) : last].text.lower()
 
 
 def _is_person(word: Token) -> bool:

@@ -43,6 +43,8 @@ _OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|these|those)\s+[a-z]+(?:[,.;)]|$|\s+(?:and|under|over|aged)\b)"
 )
 """What some of those told before are: "four of them children"."""
+_OF_A_TIME = re.compile(r"of\s+(?:the\s+)?(?:(?:19|20)\d\d\b|year|month|week|quarter|period|last)")
+"""Another time's rise: "faster than the 4.7% of 2024"."""
 _STRONG = re.compile(r"[\s-]strong\b")
 REMEMBERED = 12
 """Figures kept in mind while a story is read."""
@@ -238,10 +240,10 @@ def _is_the_same_change(figure: Figure, earlier: Figure) -> bool:
     between = text[earlier.quantity.end : figure.quantity.start].strip()
     if between in ("(", "or", ", or"):
         return True
-    of_some = text[figure.quantity.end :].lstrip().startswith("of ")
-    of_some = of_some or f" {between}".endswith(
-        (" to", " at")
-    )  # "fell 2% to 21%": where it came to
+    behind = text[figure.quantity.end :].lstrip()
+    of_some = behind.startswith("of ") and not _OF_A_TIME.match(behind)
+    led = f" {between}".endswith((" to", " at")) and not between.endswith(", at")
+    of_some = of_some or led  # "fell 2% to 21%": where it came to
     alike = figure.unit == earlier.unit == "percent" and figure.counted.borrowed
     return alike and not of_some
 

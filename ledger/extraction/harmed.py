@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted, borrowed, herded, is_compared, same_sentence
 from ledger.extraction.bare_figures import harmed_after, names_harmed
 from ledger.extraction.dealers import acts_on, preys_on
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import counts_people, harm_joined, noun_lemma, word_set
 
 
 def told_by_harm(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
@@ -16,12 +16,17 @@ def told_by_harm(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     last = tokens[-1]
     together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
     again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
-    harm = last.nbor(1).lower_ if harmed_after(last) else None
+    harm = _harm_told(last.nbor(1)) if harmed_after(last) else None
     if together and harm and _fared_otherwise(earlier[-1]):
         return Counted(None, "people", written=harm)
     if together or again:
         return _so_harmed(borrowed(earlier), harm)
     return harmed_persons(tokens, earlier, harm)
+
+
+def _harm_told(word: Token) -> str:
+    """Return "dead" of "9,800 dead", "dead and missing" of "542 dead and missing"."""
+    return word.doc[word.i : word.i + 1 + len(harm_joined(word))].text.lower()
 
 
 def acted_on(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
@@ -40,7 +45,9 @@ def harmed_persons(
 
     `harm` is the text's own word for them ("9,800 dead").
     """
-    known = [k for k in earlier if k.befell and _counts_persons(k)]
+    known = [
+        k for k in earlier if k.befell and _counts_persons(k) and not _are_elsewhere(k, tokens)
+    ]
     if herd := herded(tokens[0].doc, earlier):
         return borrowed(herd)
     return _so_harmed(borrowed(known) if known else Counted(None, "people"), harm)
@@ -57,3 +64,10 @@ def _fared_otherwise(known: Counted) -> bool:
 
 def _counts_persons(known: Counted) -> bool:
     return known.noun is not None and counts_people(known.noun) and not names_harmed(known.noun)
+
+
+def _are_elsewhere(known: Counted, tokens: list[Token]) -> bool:
+    """Whether nationals of another sentence were told of, and this one tells of a place of its own."""
+    national = known.noun is not None and known.noun.ent_type_ == "NORP"
+    placed = any(t.ent_type_ == "GPE" for t in tokens[0].doc)
+    return national and placed and not same_sentence(tokens, [known])

@@ -8,7 +8,8 @@ from ledger.extraction.change import direction, leads_to
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
-from ledger.extraction.totals import is_left, is_total
+from ledger.extraction.together import came_together, is_counting, were_harmed
+from ledger.extraction.totals import are_all_there_are, is_in_a_state, is_left, is_total
 from ledger.extraction.words import (
     counts_people,
     is_happening,
@@ -55,6 +56,8 @@ def kind_of(
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
     """Tell how many there are from how many something happened to."""
     word = _main_verb(counted, word) or word
+    if counted.borrowed and _is_above(tokens):
+        return "change"  # "38 people, nine above the police count"
     if word is not None and word.lemma_ == "reach" and comes_to(word, tokens):
         return "flow"
     if is_capacity(tokens) or _stands(counted, word) or is_total(counted, tokens):
@@ -69,6 +72,10 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "flow"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
+    if came_together(counted, word) or were_harmed(counted, word, tokens):
+        return "flow"
+    if are_all_there_are(counted, word) or is_in_a_state(counted, word):
+        return "stock"
     if _are_of_somebody(tokens, counted) and not _harms(word):
         return "stock"
     if word is None or goes_on(word, tokens) or _accompanies(counted, word):
@@ -106,7 +113,7 @@ def _took_part(counted: Counted, word: Token | None) -> bool:
     noun = counted.noun
     last = (counted.phrase or "").lower().split()[-1:]
     lemmas = last if noun is None else [noun_lemma(noun)]
-    only_told = says_little(word) or _is_counting(word)
+    only_told = says_little(word) or is_counting(word)
     known = word_set("nouns", "known_by_taking_part")
     located = noun is not None and noun.head == word and word.lemma_ == "be"
     holding = word_set("kinds", "holding_verbs") | {"have"}
@@ -114,10 +121,6 @@ def _took_part(counted: Counted, word: Token | None) -> bool:
         # "70 bodies are still underneath", "the morgue has 12 bodies"
         known |= word_set("kinds", "outcomes")
     return only_told and bool(known & set(lemmas))
-
-
-def _is_counting(word: Token | None) -> bool:
-    return word is not None and word.lemma_.casefold() in word_set("kinds", "counting_verbs")
 
 
 def _by_how_much(tokens: list[Token], *, drift: bool = False) -> bool:
@@ -144,6 +147,16 @@ def _compared_after(tokens: list[Token]) -> bool:
     return higher or above
 
 
+def _is_above(tokens: list[Token]) -> bool:
+    """Whether a count is how far another lies above or below one: "nine above the police count"."""
+    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
+    return (
+        len(after) > 1
+        and after[0].lower_ in ("above", "below")
+        and after[1].tag_ in ("DT", "PRP$", "WP")
+    )
+
+
 def _is_held(word: Token | None) -> bool:
     """Whether an amount is what something holds: "the dam holds 3 million cubic metres"."""
     return word is not None and word.lemma_.casefold() in word_set("kinds", "holding_verbs")
@@ -152,7 +165,7 @@ def _is_held(word: Token | None) -> bool:
 def _stands(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are told as they stand ("active cases") and nothing befell them."""
     noun = counted.noun
-    if word != noun and not says_little(word) and not _is_counting(word):
+    if word != noun and not says_little(word) and not is_counting(word):
         return False
     standing = word_set("kinds", "standing_words")
     return noun is not None and any(c.lower_ in standing for c in noun.lefts if c.dep_ == "amod")
@@ -285,7 +298,12 @@ def _tells_toll(tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     subject = None if verb is None else subject_of(verb)
     after = verb is not None and tokens[0].i > verb.i
-    if subject is not None and noun_lemma(subject) in word_set("kinds", "turnouts"):
+    turnouts = word_set("kinds", "turnouts")
+    if verb is not None and after:
+        came = [c for c in verb.rights if c.dep_ in ("dobj", "nsubj") and c.i < tokens[0].i]
+        if any(noun_lemma(c) in turnouts for c in came):
+            return True  # "put the turnout at 36,000 people"
+    if subject is not None and noun_lemma(subject) in turnouts:
         return after  # "of 900 voters, the turnout was 61 percent"
     return subject is not None and noun_lemma(subject) in word_set("nouns", "harm_nouns")
 
@@ -315,6 +333,8 @@ def _lies(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     told = [counted.noun, word, None if verb is None else subject_of(verb)]
     nouns = {noun_lemma(t) for t in told if t is not None and t.pos_ in NOUNS}
+    if nouns & word_set("kinds", "spreading_things") and _extends(verb):
+        return True
     if nouns & word_set("kinds", "area_losses"):
         return False
     if nouns & (word_set("kinds", "extent_nouns") | word_set("kinds", "growing_nouns")):
@@ -326,6 +346,11 @@ def _lies(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
     if direction(word):
         return False
     return word.pos_ in ("VERB", "AUX") and is_state(word, tokens)
+
+
+def _extends(verb: Token | None) -> bool:
+    """Whether a fire or flood is told by how large it is: "has grown to 4,000 hectares"."""
+    return verb is not None and verb.lemma_ in word_set("kinds", "extending_verbs")
 
 
 def _is_size(tokens: list[Token]) -> bool:

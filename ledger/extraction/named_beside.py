@@ -37,6 +37,10 @@ def was_up_or_down(tokens: list[Token]) -> Token | None:
         return None
     subject = subject_of(verb) if verb.pos_ in ("VERB", "AUX") else None
     own = subject is not None and subject.head == verb and subject.dep_ == "nsubj"
+    joined = [] if subject is None else [c for c in subject.conjuncts if subject.i < c.i < verb.i]
+    subject = (
+        joined[-1] if joined and verb.lower_ == "was" else subject
+    )  # "he said, and output was"
     if not own or subject is None or subject.pos_ not in NOUNS or subject.ent_type_:
         return None
     return subject
@@ -67,12 +71,25 @@ def came_to(quantity: Quantity, tokens: list[Token]) -> Token | None:
     return None
 
 
+def what_makes_up(tokens: list[Token]) -> Token | None:
+    """Return X of "X made up 34 percent and one in five were Y": the parser joins the two shares."""
+    before = tokens[0].nbor(-1) if tokens[0].i > 1 else tokens[0]
+    verb = before.nbor(-1) if before.lower_ in ("up", "for") else before
+    known = {"make": "up", "account": "for", "constitute": verb.lower_, "represent": verb.lower_}
+    if verb.pos_ != "VERB" or known.get(verb.lemma_) != before.lower_:
+        return None
+    subject = subject_of(verb)
+    return subject if subject is not None and subject.pos_ in NOUNS else None
+
+
 def what_it_was(tokens: list[Token]) -> Token | None:
     """Return X of "249 tonnes were X"."""
     last = tokens[-1]
-    if last.dep_ != "nsubj" or last.head.lemma_ != "be":
+    following = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    verb = last.head if last.dep_ == "nsubj" else following
+    if verb.lemma_ != "be":
         return None
-    things = [c for c in last.head.rights if c.dep_ == "attr" and c.pos_ in NOUNS]
+    things = [c for c in verb.rights if c.dep_ == "attr" and c.pos_ in NOUNS]
     return things[0] if things else None
 
 

@@ -39,9 +39,10 @@ def placed_noun(tokens: list[Token]) -> Token | None:
     """
     if tokens[0].lemma_ in word_set("kinds", "valuing_verbs"):
         return _before_which(tokens[0])  # "estimated at" are the figure's own words
+    prep = tokens[0] if tokens[0].pos_ == "ADP" or not tokens[0].i else tokens[0].nbor(-1)
     prep = (
-        tokens[0] if tokens[0].pos_ == "ADP" else tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    )
+        prep.nbor(-1) if prep.is_quote and prep.i else prep
+    )  # 'put the debt at "no less than ..."'
     if prep.lower_ not in ("at", "above", "below", "around"):
         return None
     for verb in reversed(prep.doc[max(0, prep.i - FURTHEST) : prep.i]):

@@ -144,6 +144,8 @@ def _of_plain_count(
         return described(points_moved(noun, tokens) or noun, quantity, earlier)
     if (known := _gone_on_with(quantity, tokens, told, earlier)) is not None:
         return known
+    if _goes_on_by_of(tokens, told):
+        return borrowed([known for known in earlier if same_sentence(tokens, [known])])
     if (part := of_object(last) or of_object(end_of_list(last))) is not None:
         if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
             return borrowed_alike(earlier, size_of(quantity))  # "the 26,501 of a year ago"
@@ -186,9 +188,37 @@ def _gone_on_with(
 
 def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
     """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
-    if same_sentence(tokens, told) and is_compared(tokens):
-        return borrowed_alike(told, size_of(quantity))
+    if same_sentence(tokens, told) and (is_compared(tokens) or _is_held_against(tokens)):
+        here = [known for known in told if same_sentence(tokens, [known])]
+        return borrowed_alike(plain_counts(here), size_of(quantity))
     return borrowed(told[-1:]) if is_reached(tokens, told) else None
+
+
+def _goes_on_by_of(tokens: list[Token], told: Sequence[Counted]) -> bool:
+    """Whether "of" tells more of another count: "52 are suspected of assault and 25 of theft"."""
+    first, last = tokens[0], tokens[-1]
+    rest = last.doc[last.i + 1 : last.i + 3]
+    if not first.i or len(rest) < 2 or rest[0].lower_ != "of" or not same_sentence(tokens, told):
+        return False
+    if first.nbor(-1).lower_ not in ("and", ",", ";", "but") or rest[1].tag_ not in (
+        "NN",
+        "NNS",
+        "JJ",
+    ):
+        return False
+    said = [
+        t for t in last.doc[: first.i] if t.lower_ == "of" and t.head.tag_ in ("VBN", "VBD", "JJ")
+    ]
+    before = told[-1].noun
+    here = before is not None and before.doc is last.doc
+    return bool(said) and said[-1].i > (before.i if here and before is not None else 0)
+
+
+def _is_held_against(tokens: list[Token]) -> bool:
+    """Whether a bare figure is what another is compared with: "fewer than the 57", "up on the 900"."""
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    pointed = before[1:] == ["the"] and before[0] in word_set("kinds", "before_the_compared")
+    return pointed and noun_after(tokens[-1]) is None
 
 
 def _in_brackets(

@@ -19,7 +19,7 @@ from ledger.extraction.antecedents import (
 )
 from ledger.extraction.bare_figures import gapped_at, gapped_noun
 from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
-from ledger.extraction.described import described, is_change
+from ledger.extraction.described import described, is_change, is_unit_noun
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.named_beside import (
     came_to,
@@ -30,6 +30,7 @@ from ledger.extraction.named_beside import (
     state_after,
     was_up_or_down,
     what_it_was,
+    what_makes_up,
 )
 from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import fronted_whole
@@ -74,6 +75,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if quantity.unit in SHARES and set_beside(tokens, earlier):
         return borrowed_as_written(earlier)
     head = noun_after(last, article=_may_have_article(last, quantity))
+    if head is not None and quantity.unit in SHARES and is_unit_noun(head, quantity):
+        head = None  # "from 46 to 55 percent"
     if head is not None and (inner := inner_object(head)) is not None:
         return described(inner, quantity, earlier)
     changed = head is not None and is_change(head) and not _is_own_change(head)
@@ -179,6 +182,7 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or change_in(quantity, tokens)
         or was_up_or_down(tokens)
         or _worth_so(quantity, tokens)
+        or what_makes_up(tokens)
         or what_it_was(tokens)
         or _named_before(quantity, tokens)
         or _said_with(quantity, tokens)
@@ -361,7 +365,10 @@ def _names_itself(change: Token, last: Token) -> bool:
 
 def _yardstick_for(part: Token, tokens: list[Token], earlier: Sequence[Counted]) -> Token | None:
     """Return X of "X is 5% of GDP": output is what X is measured by, not what is told of."""
-    yardstick = noun_lemma(part) in word_set("kinds", "yardsticks")
+    product = any(c.lower_ in ("domestic", "national") for c in part.lefts)
+    yardstick = noun_lemma(part) in word_set("kinds", "yardsticks") or (
+        noun_lemma(part) == "product" and product
+    )
     told = measured_noun(tokens) if yardstick else None
     listed = same_sentence(tokens, earlier) and earlier[-1].unit == "percent"
     if told is not None and told.pos_ == "PRON" and listed:

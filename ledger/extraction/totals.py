@@ -1,13 +1,18 @@
 """Whether a figure is a number as it stands: a whole of which parts are told, a body's size, what is left."""
 
+import re
+
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import is_state
 from ledger.extraction.change import leads_to
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import counts_people, is_happening, noun_lemma, says_little, word_set
+
+_SUBJECTS = ("nsubj", "nsubjpass", "dobj")
 
 
 def is_total(counted: Counted, tokens: list[Token]) -> bool:
@@ -74,7 +79,11 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
     doc, first = tokens[0].doc, tokens[0].i
     last = tokens[-1].i + 1
     harmed = last < len(doc) and doc[last].lower_ in word_set("nouns", "harm_nouns")
-    opens = doc[0].lower_ == "of" and all(t.tag_ in ("DT", "PRP$") for t in doc[1:first])
+    lead = first - 1
+    while lead > 0 and doc[lead].tag_ in ("DT", "PRP$"):
+        lead -= 1
+    begins = lead == 0 or (lead > 0 and doc[lead - 1].text in (":", ";", "—", "–"))
+    opens = doc[lead].lower_ == "of" and begins
     noun = tokens[-1].head
     noun = noun if noun.pos_ in NOUNS else tokens[-1]
     deeds = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
@@ -113,3 +122,31 @@ def is_left(word: Token | None, tokens: list[Token]) -> bool:
         word.nbor(1).lower_ in ("it", "him", "her", "them", "us", "only", "just")
         or tokens[0].nbor(-1).lower_ == "with"
     )
+
+
+def are_all_there_are(counted: Counted, word: Token | None) -> bool:
+    """Whether things are told as all that a place has: "the country's 41,112 polling stations"."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or counts_people(noun) or noun.dep_ not in _SUBJECTS:
+        return False
+    owners = [c for c in noun.lefts if c.dep_ == "poss"]
+    held = [o for o in owners if o.ent_type_ == "GPE" or noun_lemma(o) in _lands()]
+    harmed = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
+    harmed |= word_set("kinds", "touching_verbs") | word_set("kinds", "passing_verbs")
+    happened = word is not None and word.lemma_ in harmed
+    return bool(held) and not happened and not is_happening(noun)
+
+
+def _lands() -> frozenset[str]:
+    return word_set("kinds", "divisions") | word_set("kinds", "holders")
+
+
+def is_in_a_state(counted: Counted, word: Token | None) -> bool:
+    """Whether those counted beside what happened are told by their state: "and 18,500 people in need"."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or not counts_people(noun):
+        return False
+    if noun.dep_ in ("dobj", "nsubjpass") and word is not None and word == noun.head:
+        return False  # "freed 40 people in custody"
+    behind = noun.doc[noun.i + 1 : noun.i + 4].text
+    return re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind) is not None

@@ -38,9 +38,25 @@ def counts_people(noun: Token) -> bool:
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
         or (noun.text[0].isupper() and lemma in _nationals())
         or known_by_deed(noun)
+        or is_corpse(noun)
         or _is_a_people(noun, lemma)
         or (lemma in word_set("nouns", "at_times_persons") and _fares_as_person(noun))
     )
+
+
+def is_corpse(noun: Token) -> bool:
+    """Whether a noun is for the dead: "pulled 40 bodies from the river", not "two bodies oversee banks"."""
+    lemma = noun_lemma(noun)
+    if lemma in ("corpse", "cadaver"):
+        return True
+    if lemma != "body" or noun.tag_ not in ("NNS", "NN"):
+        return False
+    told = word_set("nouns", "corpse_words")
+    described = any(c.lower_ in told for c in noun.lefts)
+    above = noun.head if noun.dep_ in ("dobj", "nsubj", "nsubjpass") else noun
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    done = (above, *behind)
+    return described or any(t.lemma_ in word_set("nouns", "done_to_corpses") for t in done)
 
 
 def _fares_as_person(noun: Token) -> bool:
@@ -153,6 +169,19 @@ def numbers_members(noun: Token, doc: Doc) -> bool:
     return verb.lemma_.casefold() in word_set("kinds", "member_verbs")
 
 
+def harm_joined(harm: Token) -> list[Token]:
+    """Return "and missing" of "542 dead and missing": one number for both."""
+    rest = list(harm.doc[harm.i + 1 : harm.i + 3])
+    if len(rest) < 2 or rest[0].lower_ not in ("and", "or"):
+        return []
+    alone = rest[1].i + 1 >= len(harm.doc) or harm.doc[rest[1].i + 1].pos_ not in (
+        "NOUN",
+        "PROPN",
+        "NUM",
+    )
+    return rest if alone and rest[1].lower_ in word_set("nouns", "harm_words") else []
+
+
 def is_happening(noun: Token) -> bool:
     """Whether a noun names something that happens ("clash", "handover", "death")."""
     lemma = noun_lemma(noun)
@@ -164,6 +193,8 @@ def noun_lemma(noun: Token) -> str:
     lemma = noun.lemma_.casefold()
     if noun.tag_ == "NNP" and noun.i == 0 and _is_known(one := singular(lemma)):
         return one  # "Homicides rose": the parser takes what opens a sentence for a name
+    if lemma.endswith("men") and f"{lemma[:-3]}man" in person_nouns():
+        return f"{lemma[:-3]}man"  # "servicemen", of which the parser made a name
     if noun.tag_ not in ("NNS", "NNPS"):
         return lemma
     if lemma.endswith("children"):

@@ -223,6 +223,45 @@ from ledger.extraction import extract_text
         ("The number of people who need help has reached 900.", ["stock"]),
         ("Some 600,000 exiles have reached home.", ["flow"]),
         ("It spoke of 40 dead and 30 people unaccounted for.", ["flow", "stock"]),
+        # Crowds took part, wherever they were counted; those who only speak there did not.
+        ("Observers counted between 75,000 and 90,000 people at the march.", ["flow"]),
+        ("The police put the turnout at 36,000 people.", ["flow"]),
+        ("The museum counted 900 people at the concert.", ["flow"]),
+        ("Some 40 priests said they would sit at the conference.", ["stock"]),
+        ("The census counted 900 people at the lake.", ["stock"]),
+        # The height of those harmed is what happened, of those who stay so how things stand.
+        ("The number of soldiers killed since May is nearing 5,000.", ["flow"]),
+        ("The number of farmers killed has reached 300.", ["flow"]),
+        # All that a land has stands, whatever was done with it, unless it was harmed.
+        ("The country's 41,112 polling stations were monitored.", ["stock"]),
+        ("Ecuador's 563 clinics were inspected in June.", ["stock"]),
+        ("The province's 90 mills closed early.", ["stock"]),
+        ("The town's 40 bridges were destroyed.", ["flow"]),
+        ("The firm's 40 vans were sold.", ["flow"]),
+        ("Owners worry: of the 4,800 schools they run, 600 never reopened.", ["stock", "flow"]),
+        # States behind a noun for persons.
+        ("The quake wrecked 90 houses, with 500 people in need of shelter.", ["flow", "stock"]),
+        ("A country with 26 million children out of school needs teachers.", ["stock"]),
+        ("The agency found 300 boys at work in the kilns.", ["stock"]),
+        ("The court freed 40 people in custody.", ["flow"]),
+        ("The agency found 300 bodies.", ["flow"]),
+        # What an event did to those it reached or kept away.
+        ("Some 4.4 million pupils are affected.", ["flow"]),
+        ("The smog kept 14 million pupils at home.", ["flow"]),
+        ("Floods kept 900 voters away from the polls.", ["flow"]),
+        ("Some 6,800 dockers stayed out on Monday.", ["flow"]),
+        ("The farm keeps 900 hens.", ["stock"]),
+        # How large a fire has become, and what it burned.
+        ("The fire has grown to 4,000 hectares.", ["stock"]),
+        ("The blaze had spread over roughly 900 acres.", ["stock"]),
+        ("Fires burned 900 acres.", ["flow"]),
+        # A plus makes a change; so many above another count.
+        ("Italy counted 900 arrivals (+6%).", ["flow", "change"]),
+        ("The union has 9,000 members (6%).", ["stock", "share"]),
+        ("The town lost 38 people, nine above the police count.", ["flow", "change"]),
+        # Budgets fall short over a year.
+        ("The state ran a deficit of $3 million.", ["flow"]),
+        ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),
         ("Quakes of magnitude 7.7 and 6.4 struck Mandalay.", ["stock", "stock"]),
     ],
 )

@@ -41,6 +41,27 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         # a noun behind another that only describes
         ("It sent in 120 combat engineer companies.", "120", "company", "combat engineer companies"),
         ("It lost 12 battalion tactical groups.", "12", "group", "battalion tactical groups"),
+        # persons the harm befell, and harm told by two words
+        ("Kenyan troops have suffered 214 deaths since May.", "214", "people", "Kenyan troops (deaths)"),
+        ("The port suffered 14 deaths.", "14", "people", "people (deaths)"),
+        ("The agency recorded 542 dead and missing at sea.", "542", "people", "people (dead and missing)"),
+        ("The clinic counted 90 deaths and injuries.", "90", "people", "people (deaths and injuries)"),
+        ("The clinic counted 90 dead and 14 wounded.", "90", "people", "people (dead)"),
+        # nationals of one country are none of those told of elsewhere
+        ("Dengue killed 664 Peruvians. A doctor in Bolivia counts eleven dead.", "eleven", "people", "people (dead)"),
+        ("Dengue killed 664 farmers. A doctor in Bolivia counts eleven dead.", "eleven", "people", "farmers"),
+        # the bodies of the dead, and other bodies
+        ("Divers pulled 40 bodies from the river.", "40", "people", "bodies"),
+        ("The morgue took in 12 charred bodies.", "12", "people", "charred bodies"),
+        ("Two bodies oversee the banks.", "Two", "body", "bodies"),
+        # held against another in the same sentence
+        ("The quake killed 49 monks, fewer than the 57 named by the abbot.", "57", "people", "monks"),
+        ("Arrivals rose to 900, up 6% on the 850 of last year.", "850", "people", "Arrivals"),
+        # some more of the same are told by "of"
+        ("Of the detained, 40 are accused of arson and 15 of theft.", "15", "people", "detained"),
+        ("The court tried 40 men and 15 of the women.", "15", "people", "women"),
+        ("The firm cut 300 jobs. A walkout drew 20,000 to Rome.", "20,000", "people", "people"),
+        ("Evacuees now number 21,000, the premier said.", "21,000", "people", "Evacuees"),
         # verbs that are no nouns
         ("Of 71 patients brought in, 22 underwent surgery.", "22", "people", "patients"),
         ("Of 40 clubs, 12 withdrew.", "12", "club", "clubs"),
@@ -68,6 +89,11 @@ def test_what_a_whole_stands_for(text: str, number: str, unit: str, population: 
         ("The drugs would fetch 30 million euros on the street.", "30 million", "drugs"),
         ("They spent 30 million euros on roads.", "30 million", "roads"),
         ("The storm did $2 million of damage and losses.", "2 million", "damage and losses"),
+        # two ends of a rise, shares joined by "and", those pointed to by "whom"
+        ("The ferry drew 900 people. Support for the pact rose from 46 to 55 percent.", "46", "Support for the pact"),
+        ("Eritreans made up 34 percent and one in five were children.", "34", "Eritreans"),
+        ("Turnout was 80 percent, a gap put down to emigrant voters, only 45 percent of whom took part.", "45", "emigrant voters"),
+        ("The hole is to narrow to 4.8% of gross domestic product.", "4.8", "hole"),
         # a noun with an aside behind it
         ("He put the real debt, arrears included, at 40 billion rupees.", "40 billion", "real debt"),
     ],

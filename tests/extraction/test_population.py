@@ -586,7 +586,7 @@ def test_what_sums_and_shares_are_told_of(text: str, number: str, population: st
         ),
         # Nouns whose first half takes the plural; heads of votes.
         ("Two passers-by were hurt.", [("Two", "people", "passers")]),
-        ("Some 24 corpses were found.", [("24", "corpse", "corpses")]),
+        ("Some 24 corpses were found.", [("24", "people", "corpses")]),
         ("He won with a 26,000 vote majority.", [("26,000", "vote", "vote majority")]),
         (
             "They pay hundreds or thousands of dollars.",

@@ -40,9 +40,15 @@ def rate_after(text: str, end: int, *, noun_between: bool) -> Unit | None:
     if found is not None or not noun_between:
         return found
     between = _words_between().match(text, end)
-    if between is None or set(between[1].casefold().split()) & listed("units", "not_between"):
+    if between is None or set(_joined(between[1]).split()) & listed("units", "not_between"):
         return None
     return _rate_at(text, between.end(), after_noun=True)
+
+
+def _joined(words: str) -> str:
+    """Leave out the "and" between two words of harm: "1,500 dead and injured soldiers a day"."""
+    harms = "|".join(sorted(listed("nouns", "harm_words")))
+    return re.sub(rf"\b(?:{harms})\s+(?:and|or)\s+(?={harms})", "", words.casefold())
 
 
 def _rate_at(text: str, at: int, *, after_noun: bool = False) -> Unit | None:
