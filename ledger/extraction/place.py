@@ -41,6 +41,7 @@ from ledger.extraction.places.standing import (
     steps,
     tells_which,
 )
+from ledger.extraction.places.theatres import theatre
 from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading, Sentence
@@ -95,7 +96,8 @@ def read_place(reading: Reading) -> Place:
         or _of_dateline(reading)
         or _of_the_counted(reading, spots)
     )
-    return Place(name, movement.origin, movement.goal)
+    abroad = theatre(reading, name) if movement == Movement() else None
+    return Place(abroad or name, movement.origin, movement.goal)
 
 
 def _is_counted(spot: Spot, reading: Reading) -> bool:
@@ -269,11 +271,11 @@ def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
     return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
 
 
-_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town)\b")
+_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)")
 
 
 def _tells_its_own(spot: Spot, reading: Reading) -> bool:
-    """ "Spain reported 169 deaths": who reports a count as a verb's object reports its own."""
+    """ "Spain reported 169 deaths", "Spain puts its dead at 169": who counts something of its own."""
     token = token_of(spot, reading.sentence.parsed)
     if token is None or token.dep_ != "nsubj":
         return False
@@ -286,7 +288,10 @@ def _tells_its_own(spot: Spot, reading: Reading) -> bool:
         "xcomp",
     ):
         below = below.head
-    return below.head == token.head and below.dep_ == "dobj"
+    things = [child for child in token.head.children if child.dep_ == "dobj"]
+    its = any(child.lower_ == "its" for thing in things for child in thing.children)
+    its = its and spot.end < reading.quantity.start
+    return below.head == token.head and (below.dep_ == "dobj" or its)
 
 
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:

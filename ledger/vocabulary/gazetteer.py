@@ -203,7 +203,7 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
         before = words[match.first - 2].key
     after = words[match.stop].key if match.stop < len(words) else ""
     return (
-        before in place_words("locatives")
+        (before in place_words("locatives") and not _into_a_matter(words, match))
         or (_leads_out(words, match) and not (after and text[words[match.stop].start].isupper()))
         or (before == "of" and match.first > 1 and words[match.first - 2].key in sort_words())
         or (
@@ -212,15 +212,28 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
             and words[match.first - 2].key in place_words("fought")
         )
         or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
+        or _has_what_towns_have(words, match)
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)
     )
+
+
+def _into_a_matter(words: list[Word], match: Match) -> bool:
+    """ "An investigation into Clinton"."""
+    before = [word.key for word in words[max(0, match.first - 2) : match.first]]
+    return before[-1] == "into" and before[0] in place_words("into_matters")
 
 
 def _leads_out(words: list[Word], match: Match) -> bool:
     """ "From Chiure", "out of Chiure"."""
     before = [word.key for word in words[max(0, match.first - 2) : match.first]]
     return before[-1:] == ["from"] or before == ["out", "of"]
+
+
+def _has_what_towns_have(words: list[Word], match: Match) -> bool:
+    """ "Zwickau's treasurer", "Zwickau's residents"."""
+    behind = [word.key for word in words[match.stop : match.stop + 2]]
+    return behind[:1] == ["s"] and behind[-1] in place_words("of_towns")
 
 
 def _abbreviates(text: str, words: list[Word], match: Match) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from ledger.extraction.places.mentions import token_of
+from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import parts_told
 from ledger.extraction.places.patterns import listed_words, of_some
 from ledger.extraction.places.spots import Spot
@@ -33,6 +33,8 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
     before = reading.sentence.text[: spot.start]
     if _TIMES_THAT.search(before) or (spot.end <= reading.quantity.start and _some_from(before)):
         return True
+    if spot.keys == ("there",) and ";" in between:
+        return True
     if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
         return True
     if _opens_another_clause(spot, reading) or _does_anothers(spot, reading):
@@ -52,9 +54,23 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         if (
             below
             and not _same_in_other_words(noun, reading)
+            and not _shared(noun, reading)
             and noun.pos_ in ("NOUN", "PROPN", "NUM")
             and span.start_char > reading.quantity.end
         ):
+            return True
+    return False
+
+
+def _shared(noun: Token, reading: Reading) -> bool:
+    """ "58 deaths and 174 injuries in Kisii": what two joined nouns have behind them is of both."""
+    other = noun
+    between = range(reading.quantity.end, other.idx)
+    if other.pos_ != "NOUN" or any(s.start in between for s in spots_of(reading.sentence)):
+        return False
+    while noun.dep_ == "conj":
+        noun = noun.head
+        if noun in (reading.number, reading.noun):
             return True
     return False
 

@@ -48,6 +48,7 @@ def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
         or _does(spot, doc, "deploying", "forces")
         or _attacks(spot, doc)
         or _takes_a_stand(spot, doc)
+        or _its_stance().match(sentence.text, spot.end) is not None
         or (spot.sort in ("name", "demonym") and _is_attackers(spot, sentence.text))
     )
 
@@ -74,15 +75,25 @@ def _attacks(spot: Spot, doc: Doc | None) -> bool:
 def _takes_a_stand(spot: Spot, doc: Doc | None) -> bool:
     """Whether a place is only who is for or against a thing: "despite condemnation by states such as Iran"."""
     span = doc.char_span(spot.start, spot.end, alignment_mode="expand") if doc is not None else None
-    if span is None or spot.sort != "name":
+    if span is None or spot.sort not in ("name", "demonym"):
         return False
     token = span.root
+    if token.dep_ in ("amod", "poss", "nmod") and token.head.lemma_.lower() in listed_words(
+        "stances"
+    ):
+        return True  # "American criticism"
     while token.dep_ in ("pobj", "prep", "conj", "appos") and token.head != token:
         by = token.lower_ == "by" and token.head.pos_ == "NOUN"
         if by and token.head.lemma_.lower() in listed_words("stances"):
             return True
         token = token.head
     return False
+
+
+@cache
+def _its_stance() -> re.Pattern[str]:
+    """ "Rebuts American criticism", "Oman's support": whose stand it is."""
+    return re.compile(rf"(?:['’]s)? (?:[a-z]+ )?(?:{'|'.join(listed_words('stances'))})s?\b")
 
 
 def is_accused(spot: Spot, sentence: Sentence) -> bool:

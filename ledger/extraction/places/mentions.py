@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
@@ -21,9 +21,9 @@ from ledger.extraction.places.spots import (
     pointing_back,
     sides_of,
 )
+from ledger.extraction.places.unheard import in_lists, unheard_of
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
-from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.atlas import is_country, place_words
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
@@ -50,21 +50,11 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
 def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
     named = _spots(text)
     known = [(spot.start, spot.end) for spot in named]
-    recognised = [
-        Spot(ent.start_char, ent.end_char, ent.text, (f"name:{name_key(ent.text)}",), "name")
-        for ent in (doc.ents if doc is not None else ())
-        if ent.label_ in ("GPE", "LOC", "FAC")
-        and not any(a < ent.end_char and ent.start_char < b for a, b in known)
-        and after_locative(text, ent.start_char)
-        and not is_place(ent.text)
-        and any(token.pos_ == "PROPN" for token in ent)
-        and not listed_words("not_place_names") & {token.text for token in ent}
-        and not _names_no_place(text, ent)
-    ]
+    recognised = unheard_of(text, doc, known)
     taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
     set_in = list(_set_in(text, named, taken))
     free = [s for s in named if not any(t.start < s.end and s.start < t.end for t in set_in)]
-    spots = sorted([*free, *recognised, *set_in], key=lambda s: s.start)
+    spots = in_lists(text, sorted([*free, *recognised, *set_in], key=lambda s: s.start))
     dateline = dateline_end(f"{text} ")
     return tuple(
         spot
@@ -75,23 +65,6 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
         and not (last is not None and _is_its_side(spot, last, text))
         and not _is_bearing(spot, text)
     )
-
-
-def _names_no_place(text: str, name: Span) -> bool:
-    """Whether an unknown name is a firm's, or only tells of what comes next ("shares in X", "X rates")."""
-    short = len(name) == 1 and sum(c.isupper() for c in name.text) > 1
-    owned = re.search(r"\b([a-z]+) (?:in|of) $", text[: name.start_char])
-    head = name.root.head.text
-    told_of = (
-        name.root.dep_ == "compound" and head.islower() and text[name.end_char :].startswith(" ")
-    )
-    sorts = listed_words("named_sorts") | listed_words("facility_sorts")
-    placed = {head, head.title()} & sorts or head in cause_words() | word_set(
-        "nouns", "news_events"
-    )
-    held = owned is not None and owned[1] in listed_words("held_in_firms")
-    votes = _OWN_SHARE.match(text, name.end_char)
-    return short or held or bool(votes) or (told_of and not placed)
 
 
 def _is_bearing(spot: Spot, text: str) -> bool:
@@ -147,8 +120,6 @@ def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) ->
             yield Spot(start, until, text[start:until], keys, "name")
 
 
-_OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
-"""Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
 _INNER = re.compile(
     r"\b(?:at|in|near|outside) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?:,? in |, | near )(?:the )?$"
 )
@@ -364,17 +335,3 @@ _RECORD = re.compile(
 _RECORD_OF = re.compile(
     r"['’]s (?:[\w-]+ ){0,2}(?:\w+est|most|least|worst|best|only|first|top|leading|second|third)\b"
 )
-
-
-def after_locative(text: str, start: int) -> bool:
-    """Whether what begins at an offset stands after a preposition of place ("in ", "the city of ")."""
-    if re.search(
-        r"\b(?:in|at|near|of) the (?:\w+ )?(?:capital|city|town|village|port),? $", text[:start]
-    ):
-        return True
-    before = re.search(r"(?:([\w-]+) )?([\w-]+) (?:the )?$", text[max(0, start - 32) : start])
-    if before is None:
-        return False
-    if before[2].lower() in ("of", "for"):  # "the battle for Goma"
-        return bool(before[1]) and before[1].lower() in listed_words("parted")
-    return before[2].lower() in listed_words("locatives") | {"from", "to", "along"}

@@ -2,6 +2,8 @@
 
 import re
 
+from spacy.tokens import Token
+
 from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot
@@ -87,9 +89,14 @@ def _container(reading: Reading) -> str | None:
 
 
 def _government_or_city(spot: Spot, sentence: Sentence) -> str:
-    """A capital without a preposition ("faulted Ankara") stands for its country."""
+    """A capital without a preposition ("faulted Ankara") stands for its country.
+
+    So does one where "the government in Ankara" sits, not "its Ankara office" or "Ankara reported 12 cases".
+    """
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
+    if country and token is not None and is_capital(spot.keys[0]) and _seats(token):
+        return name_of(country)
     verbs = vocabulary("places")["toward_governments"]
     inside = (
         token is not None
@@ -100,9 +107,31 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
         (token.dep_ in ("nsubj", "poss") and not inside)
         or (token.dep_ in ("dobj", "dative") and token.head.lemma_.lower() in verbs)
     )
-    acts = token is not None and token.head.lemma_.lower() not in vocabulary("places")["of_places"]
+    acts = (
+        token is not None
+        and not _is_of_places(token)
+        and not _OWNED.search(sentence.text[: spot.start])
+    )
     stands = bare and acts and not _CALLED_CITY.match(sentence.text, spot.end)
     return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
+
+
+def _seats(token: Token) -> bool:
+    """Whether a city is where a government sits: "the cabinet in Rabat"."""
+    above = token.head
+    office = above.head.lemma_.lower() in vocabulary("places")["governing"]
+    return above.lower_ == "in" and office and above.head.dep_ in ("nsubj", "nsubjpass", "pobj")
+
+
+def _is_of_places(token: Token) -> bool:
+    """Whether a city does what places do: it "has" or "lost", or "reported" so many "cases"."""
+    verb, listed = token.head, vocabulary("places")
+    things = {child.lemma_.lower() for child in verb.children if child.dep_ == "dobj"}
+    reported = verb.lemma_.lower() in ("report", "confirm") and things & set(listed["of_outbreaks"])
+    return verb.lemma_.lower() in listed["of_places"] or bool(reported)
+
+
+_OWNED = re.compile(r"\b(?:its|their|his|her|our) $")
 
 
 def _told_as_city(spot: Spot, reading: Reading) -> bool:

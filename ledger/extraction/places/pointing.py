@@ -13,6 +13,7 @@ from ledger.extraction.places.told import (
     NEIGHBOURING,
     country_told,
     dateline_city,
+    only_country,
     opening_spot,
     plain_spots,
 )
@@ -36,7 +37,9 @@ def named(spot: Spot, reading: Reading) -> str | None:
     if spot.sort != "back":
         return name_told(spot, reading)
     if spot.keys == ("country",) or _is_outside(spot, reading.sentence.text):
-        country = _country_for_guests(reading) or country_told(reading)
+        country = (
+            _country_for_guests(reading) or country_told(reading) or only_country(reading.story)
+        )
         return called(country, reading) if country else None
     if spot.keys[0].startswith("local:"):
         return _of_that_sort(spot, reading)

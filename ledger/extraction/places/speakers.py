@@ -7,10 +7,11 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.places.mentions import FRONTED, after_locative, token_of
+from ledger.extraction.places.mentions import FRONTED, token_of
 from ledger.extraction.places.patterns import at_speaker, listed_words, saying
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_locative
+from ledger.extraction.places.unheard import after_locative
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_capital
@@ -110,7 +111,7 @@ def _before_speaker(text: str, spot: Spot) -> bool:
         return False
     words = re.findall(r"[\w-]+", after[1])
     if text[spot.end : spot.end + 2] not in ("'s", "’s") and spot.sort == "name":
-        words = words[:2]
+        words = words[: 3 if all(word.islower() for word in words) else 2]
     for word in words:
         if word.lower() in listed_words("speakers"):
             return True
@@ -138,6 +139,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         verb = verb.head
     if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
         return True  # "the ministry in Kinshasa had counted 773"
+    if _meets_before_saying(verb):
+        return True
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"
@@ -151,6 +154,17 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         token.lemma_.lower() in listed_words("speakers")
         or verb.idx < token.idx < spot.start
         or (spot.start < verb.idx and spot.start > FRONTED)
+    )
+
+
+def _meets_before_saying(verb: Token) -> bool:
+    """ "The minister, who met the governors in Lusaka, admitted that 64 had died": where it was told."""
+    speaker = verb.head
+    told = verb.dep_ == "relcl" and speaker.dep_ == "nsubj"
+    return (
+        told
+        and verb.lemma_.lower() in listed_words("meeting")
+        and speaker.head.lemma_.lower() in saying()
     )
 
 

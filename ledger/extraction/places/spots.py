@@ -129,6 +129,12 @@ def listed_names(text: str) -> list[Spot]:
         and not find_places(m["name"])
         and not _OF_A_BODY.search(text[: m.start("name")])
     ]
+    found += [
+        Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
+        for m in (*_called_so().finditer(text), *_WITH_PARTICLE.finditer(text))
+        if not find_places(m["name"])
+        and m["name"].split()[0] not in listed_words("not_place_names")
+    ]
     found += [*_led_by_article(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
 
@@ -222,6 +228,15 @@ def _sort_named() -> re.Pattern[str]:
 
 
 @cache
+def _called_so() -> re.Pattern[str]:
+    """ "Dunmore, a mining town of 5,000 people": a name that the words behind it call a town."""
+    return re.compile(
+        rf"\b(?P<name>{_NAME}), (?:an?|the|once an?) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(listed_words('towns'))})"
+        r"(?=[.;:)]| (?:of|in|near|on|off|with|where|that|which|north|south|east|west|some|about)\b)"
+    )
+
+
+@cache
 def _capital_sort() -> re.Pattern[str]:
     """ "Puxian County", "Miango Chiefdom"; "Saint Hilda Hospital" but not in "Leeds's Saint Hilda Hospital"."""
     sorts = "|".join(listed_words("capital_sorts"))
@@ -232,6 +247,9 @@ def _capital_sort() -> re.Pattern[str]:
     )
 
 
+_WITH_PARTICLE = re.compile(
+    rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|at) (?P<name>{_WORD}[- ](?:du|des?|del|la|le|los|las|do|da|dos|sur|en|upon)(?:[- ]l(?:a|as|os))?[- ]{_WORD})(?=[,.;]| [a-z]|$)"
+)
 _NAME_IN = re.compile(
     rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
 )

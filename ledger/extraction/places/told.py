@@ -32,6 +32,7 @@ from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     find_places,
+    is_country,
     is_subdivision,
 )
 
@@ -124,8 +125,16 @@ _AREAS = re.compile(r"\bareas$")  # "some areas", "three key areas": nowhere, or
 
 
 def _is_home(spot: Spot, sentence: Sentence) -> bool:
-    """Whether a state's or county's own body speaks: "Texas health officials have confirmed"."""
+    """Whether a state's own body speaks, or one that counts for a country: "Ecuador's electoral council"."""
+    if is_country(spot.keys[0]):
+        return _counter().match(sentence.text, spot.end) is not None
     return is_subdivision(spot.keys[0]) and governs(spot, sentence.text)
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    bodies = "|".join(listed_words("counters"))
+    return re.compile(rf"(?:['’]s)? (?:[\w-]+ )?(?:{bodies})\b", re.IGNORECASE)
 
 
 def country_told(reading: Reading) -> str | None:
@@ -142,6 +151,13 @@ def country_told(reading: Reading) -> str | None:
     if opening is not None:
         return country_of(opening.keys[0])
     return max(reversed(list(counts)), key=lambda code: counts[code], default=None)
+
+
+def only_country(story: Story) -> str | None:
+    """The one country that a story names at all, be it by its parts or its bodies."""
+    spots = (spot for sentence in story.sentences for spot in all_spots_of(sentence))
+    found = {country_of(key) for spot in spots for key in spot.keys} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 @cache
@@ -174,5 +190,7 @@ def dateline_places(story: Story) -> list[PlaceMention]:
 
 def dateline_city(story: Story) -> PlaceMention | None:
     """The city that a story was written in, by its dateline; None for a seat of world bodies."""
-    cities = (m for m in dateline_places(story) if "/" in m.key and country_of(m.key))
+    towns = vocabulary("places")["areas"]
+    listed = dateline_places(story)
+    cities = (m for m in listed if ("/" in m.key or m.key in towns) and country_of(m.key))
     return next(cities, None)

@@ -1,0 +1,108 @@
+"""Names the gazetteer lacks that the words around them tell as places.
+
+Offsets count the sentence's characters.
+"""
+
+import re
+
+from spacy.tokens import Doc, Span, Token
+
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.words import cause_words, word_set
+from ledger.vocabulary.atlas import place_words
+from ledger.vocabulary.gazetteer import is_place
+from ledger.vocabulary.placenames import name_key
+
+
+def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list[Spot]:
+    """The unknown names of a sentence that stand as places, beside what is `known` to be one."""
+    return [
+        Spot(ent.start_char, ent.end_char, ent.text, (f"name:{name_key(ent.text)}",), "name")
+        for ent in (doc.ents if doc is not None else ())
+        if _is_told_as_place(ent, text)
+        and not any(a < ent.end_char and ent.start_char < b for a, b in known)
+        and not is_place(ent.text)
+        and any(token.pos_ == "PROPN" for token in ent)
+        and not listed_words("not_place_names") & {token.text for token in ent}
+        and not _names_no_place(text, ent)
+    ]
+
+
+def _is_told_as_place(name: Span, text: str) -> bool:
+    """Whether an unknown name stands as a place: after a preposition, in a list of places, as what has losses."""
+    known = name.label_ in ("GPE", "LOC", "FAC")
+    if after_locative(text, name.start_char):
+        return known or (name.label_ == "ORG" and bool(_NEAR.search(text[: name.start_char])))
+    root = name.root
+    if text[: name.start_char].endswith("he ") or text.startswith("The ", name.start_char):
+        return False  # "the Taliban lost 40 men"
+    if known and root.dep_ == "nsubj":
+        return root.head.lemma_.lower() in listed_words("of_scenes")
+    first = root
+    while first.dep_ == "conj":
+        first = first.head
+    listed = first != root and (known or name.label_ in ("ORG", "PERSON"))
+    return listed and first.ent_type_ == "GPE" and after_locative(text, first.idx - _before(first))
+
+
+def _before(token: Token) -> int:
+    """How many characters of its name stand before a token."""
+    doc, start = token.doc, token.i
+    while start and doc[start].ent_iob_ == "I":
+        start -= 1
+    return token.idx - doc[start].idx
+
+
+def _names_no_place(text: str, name: Span) -> bool:
+    """Whether an unknown name is a firm's, or only tells of what comes next ("shares in X", "X rates")."""
+    short = len(name) == 1 and sum(c.isupper() for c in name.text) > 1
+    owned = re.search(r"\b([a-z]+) (?:in|of) $", text[: name.start_char])
+    head = name.root.head.text
+    told_of = (
+        name.root.dep_ == "compound" and head.islower() and text[name.end_char :].startswith(" ")
+    )
+    sorts = listed_words("named_sorts") | listed_words("facility_sorts")
+    placed = {head, head.title()} & sorts or head in cause_words() | word_set(
+        "nouns", "news_events"
+    )
+    held = owned is not None and owned[1] in listed_words("held_in_firms")
+    votes = _OWN_SHARE.match(text, name.end_char)
+    return short or held or bool(votes) or (told_of and not placed)
+
+
+def in_lists(text: str, spots: list[Spot]) -> list[Spot]:
+    """Unknown names that stand in one list as one spot."""
+    joined: list[Spot] = []
+    for spot in spots:
+        last = joined[-1] if joined else None
+        alike = last is not None and all(k.startswith("name:") for k in (*last.keys, *spot.keys))
+        if last is not None and alike and text[last.end : spot.start] in (", ", " and ", ", and "):
+            name = text[last.start : spot.end]
+            joined[-1] = Spot(last.start, spot.end, name, last.keys + spot.keys, "name")
+        else:
+            joined.append(spot)
+    return joined
+
+
+def after_locative(text: str, start: int) -> bool:
+    """Whether what begins at an offset stands after a preposition of place ("in ", "the city of ")."""
+    if re.search(
+        r"\b(?:in|at|near|of) the (?:\w+ )?(?:capital|city|town|village|port),? $", text[:start]
+    ):
+        return True
+    before = re.search(r"(?:([\w-]+) )?([\w-]+) (?:the )?$", text[max(0, start - 32) : start])
+    if before is None:
+        return False
+    if before[2].lower() in place_words("near"):
+        return bool(before[1]) and before[1].lower() in listed_words("locatives")
+    if before[2].lower() in ("of", "for"):  # "the battle for Goma"
+        return bool(before[1]) and before[1].lower() in listed_words("parted")
+    return before[2].lower() in listed_words("locatives") | {"from", "to", "along"}
+
+
+_OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
+"""Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
+_NEAR = re.compile(
+    r"\b(?:[Nn]ear|(?:villages?|areas?|towns?|districts?|fields|hills) (?:around|outside)|(?:residents|inhabitants|people|villagers|outskirts|streets) of) (?:the )?$"
+)

@@ -1,0 +1,50 @@
+"""Names the gazetteer lacks, capitals as towns and as governments, and wars abroad."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def place(text: str, number: str) -> str | None:
+    found = [c for c in extract_text(text) if number in c.number_text]
+    assert found, f"no figure {number}"
+    return found[-1].place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # a list of them, and what two joined nouns have behind them
+        ("The agency counts 58 deaths and 174 injuries in Kisumbe after the storm.", "58", "Kisumbe"),
+        ("Landslides killed 12 people in Bajkot, Rolpang and Doshi.", "12", "Bajkot, Rolpang and Doshi"),
+        ("The storm killed 9 in Texas and 30 cattle in Utah.", "9", "Texas"),
+        # as what has losses
+        ("Floods struck Kenya. The minister says that Siaya alone lost 38 people.", "38", "Siaya"),
+        ("Rebels crossed into Malawi. The Taliban lost 38 men.", "38", "Malawi"),
+        # called a town by the words behind it
+        ("Dunmorra, a mining town of about 5,000 residents, was emptied.", "5,000", "Dunmorra"),
+        ("Ann Dunmorra, a town councillor, lost 300 votes in Ohio.", "300", "Ohio"),
+        ("In Lac du Fontenac, 14 people died.", "14", "Lac du Fontenac"),
+        ("The fire near Flin Dunmore has burned 20,000 hectares.", "20,000", "Flin Dunmore"),
+        # a small town by what it has
+        ("The state of Saxony cut funds. Zwickau's treasurer expects losses of 3 million euros.", "3 million", "Zwickau"),
+        # a capital that has cases, a government that sits in one, an office of a firm there
+        ("Cholera spread in Malawi. Lilongwe has so far reported 842 cases.", "842", "Lilongwe"),
+        ("A quake hit Nepal. The government in Kathmandu promised 200 tents.", "200", "Nepal"),
+        ("Ghana counts 9,000 refugees; Liberia puts its own refugees at 4,000.", "4,000", "Liberia"),
+        ("The minister, who met the governors in Lusaka, admitted that 64 had died in Kabwe.", "64", "Kabwe"),
+        # the country of the story, told by those who count for it
+        ("Ana Diaz won with 55 percent, Ecuador's electoral council said. Her rival spoke in Quito. The gap was 900,000 votes.", "900,000", "Ecuador"),
+        ("The mine near Makwela stopped. Shares of Canadian firms fell as 2 million hectares burned nationwide.", "2 million", "Canada"),
+        # a dateline's island
+        ("LAMPEDUSA - The coast guard brought 31 survivors into port. The camp on the island is full.", "31", "Lampedusa"),
+        # an army's losses in a war abroad
+        ("Russia has lost 900 soldiers since it invaded Georgia.", "900", "Georgia"),
+        ("Rwanda said little of the war in Congo. Rwandan casualties have passed 300, a lawmaker said.", "300", "Congo"),
+        ("Eritrea denied its role in the fighting in Sudan. Eritrea lost 60 tanks there, an officer said.", "60", "Sudan"),
+        ("The war in Congo went on. Rwanda trained 300 teachers.", "300", "Rwanda"),
+        ("After the invasion of Kuwait, a bomb killed 40 soldiers in Iraq.", "40", "Iraq"),
+    ],
+)  # fmt: skip
+def test_names_and_wars(text: str, number: str, where: str | None) -> None:
+    assert place(text, number) == where
