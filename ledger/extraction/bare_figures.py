@@ -70,7 +70,7 @@ def gapped_at(tokens: list[Token]) -> Token | None:
     first = tokens[0]
     if first.lower_ == "at" and len(tokens) > 1:  # "the deaths at about 150"
         first = tokens[1]
-    put = first.i >= 3 and first.nbor(-1).lower_ in ("at", "by")
+    put = first.i >= 3 and first.nbor(-1).lower_ in ("at", "by", "from")
     return gapped_noun(first.nbor(-1)) if put else None
 
 

@@ -42,15 +42,22 @@ def kind_of(
         return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
     if _is_read_off(quantity, tokens, counted):
         return "stock"
-    if quantity.unit in word_set("kinds", "stock_measure_units"):
+    measure = quantity.unit or _measure_told(counted)
+    if measure in word_set("kinds", "stock_measure_units"):
         return "stock" if _lies(counted, word, tokens) else "flow"
     if change is not None and direction(change):
         return "change"
     if _costs_lives(counted, word):
         return "flow"
-    if quantity.unit is not None:
+    if measure is not None:
         return "stock" if _stored(counted) or _is_held(word) else "flow"
     return _kind_of_count(tokens, counted, word)
+
+
+def _measure_told(counted: Counted) -> str | None:
+    """Return the measure that a bare figure goes on with: "from 40 tonnes to 55"."""
+    measures = word_set("kinds", "unit_nouns") | word_set("kinds", "stock_measure_units")
+    return counted.unit if counted.borrowed and counted.unit in measures else None
 
 
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
@@ -344,7 +351,7 @@ def _lies(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
     if word.tag_ in ("VBD", "VBN") and word.lemma_ in word_set("kinds", "growing_verbs"):
         return True
     if direction(word):
-        return False
+        return leads_to(tokens)
     return word.pos_ in ("VERB", "AUX") and is_state(word, tokens)
 
 

@@ -151,6 +151,9 @@ def described_by(tokens: list[Token]) -> Token | None:
         return None
     if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
         for following in following_tokens(last.doc[last.i + 1]):
+            stops = following.text in (",", ";", ":") and following.nbor(-1).pos_ != "ADJ"
+            if stops or following.lower_ == "average" or following.pos_ == "AUX":
+                return None
             if following.ent_type_ in ("DATE", "GPE", "LOC", "TIME") or following.tag_ == "CD":
                 return None
             if following.tag_ == "VBG" and following.nbor(-1).lower_ == "for":

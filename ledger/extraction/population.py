@@ -1,5 +1,6 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -95,6 +96,9 @@ from ledger.extraction.words import (
     word_set,
 )
 
+_FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d[^;:]{0,40}\sto\s$")
+"""What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
+
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Find what a figure counts; `earlier` are the counts read before it in the same paragraph."""
@@ -188,10 +192,13 @@ def _gone_on_with(
 
 def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
     """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
+    if gapped_at(tokens) is not None:
+        return None  # "and exports from 3 to 9"
     if same_sentence(tokens, told) and (is_compared(tokens) or _is_held_against(tokens)):
         here = [known for known in told if same_sentence(tokens, [known])]
         return borrowed_alike(plain_counts(here), size_of(quantity))
-    return borrowed(told[-1:]) if is_reached(tokens, told) else None
+    ends = _FROM_SO_MANY.search(tokens[0].doc.text[: tokens[0].idx]) and same_sentence(tokens, told)
+    return borrowed(told[-1:]) if ends or is_reached(tokens, told) else None
 
 
 def _goes_on_by_of(tokens: list[Token], told: Sequence[Counted]) -> bool:
@@ -319,6 +326,8 @@ def _of_subject(
     people = [known for known in earlier if is_of_people(known)]
     if people and acts_on(tokens):
         return borrowed_alike(people, size_of(quantity))
+    if acts_on(tokens) and subject.tag_ == "NNS":
+        return borrowed(earlier) if earlier else NOTHING  # "crews have recovered 300"
     if earlier and (is_the_rest(tokens) or has_a_count(subject, tokens)):
         return borrowed_alike(earlier, size_of(quantity))
     if is_body(subject):

@@ -197,6 +197,8 @@ def noun_lemma(noun: Token) -> str:
         return f"{lemma[:-3]}man"  # "servicemen", of which the parser made a name
     if noun.tag_ not in ("NNS", "NNPS"):
         return lemma
+    if lemma.endswith("f") and noun.lower_.endswith("ves"):
+        return lemma if lemma in word_set("nouns", "plural_in_ves") else noun.lower_[:-1]
     if lemma.endswith("children"):
         return lemma.removesuffix("ren")  # "schoolchildren"
     cut_short = (

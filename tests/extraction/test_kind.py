@@ -259,6 +259,10 @@ from ledger.extraction import extract_text
         ("Italy counted 900 arrivals (+6%).", ["flow", "change"]),
         ("The union has 9,000 members (6%).", ["stock", "share"]),
         ("The town lost 38 people, nine above the police count.", ["flow", "change"]),
+        # Where an extent or an output came from and to.
+        ("The forest shrank from 900 square km to 700.", ["stock", "stock"]),
+        ("Output rose from 40 tonnes in May to 55.", ["flow", "flow"]),
+        ("Seizures doubled to 3 tonnes.", ["change", "flow"]),
         # Budgets fall short over a year.
         ("The state ran a deficit of $3 million.", ["flow"]),
         ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),

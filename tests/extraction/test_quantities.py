@@ -319,6 +319,16 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
         ("The poll has a margin of error of 3.1 points.", ["percentage point"]),
         ("Turnout was 64.9%, plus or minus 0.7 points.", ["percent", "percentage point"]),
         ("The index fell 40 points.", [None]),
+        (
+            "Joblessness stands at 45 per cent, six points above the rest.",
+            ["percent", "percentage point"],
+        ),
+        ("The index closed six points above its low.", [None]),
+        # Squares and cubes with short units; a multiple is no end of a range.
+        ("The lake covers 25,000 square km.", ["square kilometre"]),
+        ("The pit holds 900 cu m.", ["cubic metre"]),
+        ("The square has 900 benches.", [None]),
+        ("Seizures doubled to 3.1 tonnes.", ["ratio", "tonne"]),
         ("The Nikkei lost 1.4 percent, or 520 points.", ["percent", None]),
         ("Stocks shed 2 percent, and the FTSE was down 60 points.", ["percent", None]),
         ("He made 61 percent of his shots and had 31 points.", ["percent", None]),
@@ -335,3 +345,18 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
 )
 def test_points_and_parts_of_sums(text: str, units: list[str | None]) -> None:
     assert [quantity.unit for quantity in read_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # A fall within a power of ten shares the scale word that its end bears.
+        ("The number of child workers fell from 49 to 28 million.", [49e6, 28e6]),
+        ("Exports shrank from 9.5 to 3 billion baht.", [9.5e9, 3e9]),
+        ("Visits were cut from 700 to 90 thousand.", [700e3, 90e3]),
+        ("The fund fell from 300 to 2 million.", [300, 2e6]),
+        ("Sales rose from 3 to 28 million.", [3e6, 28e6]),
+    ],
+)
+def test_a_fall_shares_its_scale(text: str, values: list[float]) -> None:
+    assert [quantity.value for quantity in read_quantities(text)] == values

@@ -46,6 +46,8 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the|its|their)\b"
 """What makes a percentage one of those counted just before."""
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
+_APART = re.compile(r"\s+(?:above|below|higher|lower|more|less|fewer)\b")
+"""How far one percentage lies from another: "stands at 45 percent, six points above the rest"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
 _UP_BY = re.compile(r"\b(?:up|down)\s+(?:by\s+)?$", re.IGNORECASE)
 _GIVE_OR_TAKE = re.compile(
@@ -94,7 +96,8 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         apart = re.split(r"[.!?]\s", near)[-1]
         up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
-        moved = (up_by or to_share) and not _market().search(text)
+        apart_by = _PERCENTAGE.search(apart) and _APART.match(text, points.end())
+        moved = (up_by or to_share or apart_by) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near):
             told[i] = replace(this, end=points.end(), unit="percentage point")
     return told

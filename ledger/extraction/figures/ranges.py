@@ -13,6 +13,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 _PLUS_MINUS = re.compile(r"(?:\s?[%°A-Za-zµ]{1,3})?\s*(?:±|\+/-|\+-)\s*$")
 _MONEY_BEFORE = re.compile(r"[$€£¥₹₽]\s?$|[A-Z]{3}\s?$|Rs\.?\s?$")
 _LOOK_BACK = 100
+FURTHEST_FALL = 10
+"""How many times the number it fell to one without a scale word may be."""
 
 
 def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -35,6 +37,8 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     """One range, two figures of which the first takes the other's scale, or None: unrelated."""
     if one.value is None or other.value is None or other.start - one.end > 40:
         return None
+    if one.form == "multiple" != other.form:
+        return None  # "seizures doubled to 3.1 tonnes"
     gap = text[one.end : other.start]
     if _PLUS_MINUS.fullmatch(gap):
         low, high = one.value - abs(other.value), one.value + abs(other.value)
@@ -52,7 +56,7 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     if _is_range(text, one, other, word, dash):
         return [between(one.start, other.end, one, other)]
     if word == "to" and _opened_by("from|of").search(text[max(0, one.start - 40) : one.start]):
-        return [one, other]
+        return [_share_scale_of_fall(one, other), other]
     return None
 
 
@@ -85,6 +89,19 @@ def _share_scale(one: Amount, other: Amount) -> Amount:
     factor = _factor(one, other)
     if factor == 1:
         return one
+    return single(
+        one.start, one.end, one.number * factor, one.step * factor, one.form, scaled=other.scaled
+    )
+
+
+def _share_scale_of_fall(one: Amount, other: Amount) -> Amount:
+    """Give "49" of "from 49 to 28 million" its scale: a fall starts higher, within a power of ten."""
+    plain = not one.scaled and one.form == "digits" and 0 < one.number < 1000
+    if not plain or not other.scaled or not other.mantissa:
+        return one
+    if not other.mantissa < one.number <= other.mantissa * FURTHEST_FALL:
+        return one
+    factor = other.number / other.mantissa
     return single(
         one.start, one.end, one.number * factor, one.step * factor, one.form, scaled=other.scaled
     )
