@@ -57,6 +57,7 @@ def kind_of(
 def _measure_told(counted: Counted) -> str | None:
     """Return the measure that a bare figure goes on with: "from 40 tonnes to 55"."""
     measures = word_set("kinds", "unit_nouns") | word_set("kinds", "stock_measure_units")
+    measures -= {"percent", "percentage", "point"}
     return counted.unit if counted.borrowed and counted.unit in measures else None
 
 
