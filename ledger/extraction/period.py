@@ -10,7 +10,7 @@ from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
-from ledger.extraction.times.clauses import is_scheduled, is_told_as_done
+from ledger.extraction.times.clauses import clause_of, is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.event_days import event_dates
@@ -23,7 +23,7 @@ from ledger.extraction.times.event_names import (
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begun_date, is_so_yet
 from ledger.extraction.times.happenings import DAY_FORMS, harms
-from ledger.extraction.times.held_against import is_compared
+from ledger.extraction.times.held_against import is_base_of_share, is_compared
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import (
@@ -73,6 +73,8 @@ def read_period(reading: Reading) -> Period:
     if is_level_reached(dates, reading):
         return Period(as_of=as_of)
     found = _own_date(dates, reading)
+    if is_base_of_share(reading) and not (found and _is_beside(found[0], reading)):
+        return Period(as_of=as_of)
     if found is None:
         return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
     mention, years = found
@@ -89,6 +91,15 @@ def read_period(reading: Reading) -> Period:
         span = None
     span = _day_of_event(mention, span, reading, anchor)
     return _of_own_date(mention, span, dates, reading, anchor, as_of, stated=not years)
+
+
+def _is_beside(mention: DateMention, reading: Reading) -> bool:
+    """Whether a date is of all of whom some are told: "half of the 40 sold in May", but no day of what some did."""
+    if mention.start < reading.quantity.end:
+        return any(point.form not in DAY_FORMS for point in mention.points)
+    clause = clause_of(mention, reading.sentence.parsed)
+    between = clause is not None and reading.quantity.end <= clause.idx < mention.start
+    return clause is None or not between or clause.dep_ in ("acl", "relcl")
 
 
 def _of_own_date(
@@ -243,7 +254,12 @@ def _day_of_event(
     mention: DateMention, span: Span | None, reading: Reading, anchor: Anchor
 ) -> Span | None:
     """ "Last week's quake" by its day, where the story tells it."""
-    if not span or span.is_day or not dates_an_event(reading.sentence.text, mention):
+    if (
+        not span
+        or span.is_day
+        or span.end is None
+        or not dates_an_event(reading.sentence.text, mention)
+    ):
         return span
     events = event_dates(reading, replace(anchor, future=False))
     day = events[0][1].start if len(events) == 1 else None

@@ -131,6 +131,19 @@ def _months_to(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(after - length_of(parts["unit"], count), ends.end)
 
 
+def _year_from(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "The financial year starting July 1": twelve months, the nearest such that has begun or soon does."""
+    dom = parts.get("dom", "1")
+    opens = _day({**parts, "dom": dom}, anchor)
+    if opens is None or opens.start is None:
+        return None
+    start, now = opens.start, anchor.day
+    soon = start + relativedelta(years=1)
+    if "year" not in parts and now and (soon - now).days <= SOON:
+        start = soon
+    return Span(start, start + relativedelta(years=1, days=-1))
+
+
 def _years_to(parts: dict[str, str], _: Anchor) -> Span | None:
     """ "The four years to 2023", "the decade to 2020": whole years, the last one with them."""
     last = int(parts["year"])
@@ -300,6 +313,7 @@ CALENDAR_READERS = {
     "quarter": _quarter,
     "half": _half,
     "months_to": _months_to,
+    "year_from": _year_from,
     "years_to": _years_to,
     "so_far": _so_far,
 }

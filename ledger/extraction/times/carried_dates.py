@@ -14,6 +14,7 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, clause_of, lends_its_time, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_days import of_lasting_harm
+from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
@@ -58,32 +59,43 @@ def carried_date(
     for back, sentence in enumerate(reversed(reading.story.sentences[max(0, at - DAY_LASTS) : at])):
         if sentence.role == "headline":
             return None
+        if _is_looked_back(sentence):
+            continue
         mention = _time_of(sentence, reading)
-        if mention is not None and begins(sentence.text, mention):
+        if mention is None:
+            if _tells_a_time(sentence, reading):
+                return None
+            continue
+        asked = is_inquiry(text) and not is_inquiry(sentence.text)
+        if asked or mention.points[0].form == "coming" or begins(sentence.text, mention):
             return None
-        if mention is None and any(
-            not _only_said(m, sentence, reading)
-            and not only_compares(m, sentence)
-            and m.link != "since"
-            for m in dates_in(sentence.text)
-        ):
+        span = resolve(mention, anchor)
+        if span is None or (span.is_day and not days):
             return None
-        span = resolve(mention, anchor) if mention else None
-        if mention is not None and mention.points[0].form == "coming":
-            return None
-        if mention is not None and is_inquiry(text) and not is_inquiry(sentence.text):
-            return None
-        if mention is not None:
-            holds = (
-                span and (days or not span.is_day) and _still_holds(span, back, sentence, reading)
-            )
-            return (mention, span) if span and holds else None
+        return (mention, span) if _still_holds(mention, span, back, sentence, reading) else None
     return None
+
+
+def _tells_a_time(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence gives a time to what happens in it, and not to a statement or a standard."""
+    return any(
+        not _only_said(m, sentence, reading)
+        and not only_compares(m, sentence)
+        and m.link != "since"
+        for m in dates_in(sentence.text)
+    )
 
 
 def _is_recalled(reading: Reading) -> bool:
     """ "The ministry recalls that 36,000 came": of a time before the one the story has come to."""
     return any(t.lemma_.lower() in listed("bringing_back") for t in reading.number.ancestors)
+
+
+def _is_looked_back(sentence: Sentence) -> bool:
+    """ "It had been 7.9 percent in April": a look back, after which the story goes on where it was."""
+    root = next((t for t in sentence.parsed or () if t.dep_ == "ROOT"), None)
+    had = root is not None and any(c.lower_ == "had" for c in auxiliaries(root))
+    return root is not None and had and root.lemma_ == "be"
 
 
 def _told_in_report(reading: Reading) -> bool:
@@ -159,11 +171,15 @@ def _tells_otherwise(sentence: Sentence, reading: Reading) -> bool:
     )
 
 
-def _still_holds(span: Span, back: int, told: Sentence, reading: Reading) -> bool:
+def _still_holds(
+    mention: DateMention, span: Span, back: int, told: Sentence, reading: Reading
+) -> bool:
     if span.start is None or span.end is None:
         return False
     if span.is_day:
         return reading.kind != "rate" and _of_that_day(reading)
+    if dates_an_event(told.text, mention):
+        return False  # the month of a quake is not that of exports
     apart = told.block != reading.sentence.block
     if apart and (back or not (_is_of_now(span, reading) or _takes_up(reading))):
         return False

@@ -176,17 +176,28 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
 
     News tells what happened in the present only in its headline and lead.
     """
+    clause = clause_of(mention, sentence.parsed)
+    if clause is None or clause.pos_ != "VERB":
+        return False
+    if clause.tag_ == "VB":
+        return mention.link in ("until", "by") and _is_sought(clause)
     onward = mention.text.lower().startswith("from ")  # "from 1 October the toll rises"
     lead = sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after")
     if (lead and not onward) or dates_an_event(sentence.text, mention):
         return False
-    clause = clause_of(mention, sentence.parsed)
-    if clause is None or clause.tag_ not in ("VBZ", "VBP") or clause.pos_ != "VERB":
+    if clause.tag_ not in ("VBZ", "VBP"):
         return False
     when = any(c.lower_ in ("when", "once") for c in clause.children)
     forms = ("day", "weekday", "month") if when else ("day", "weekday")
     days = all(point.form in forms for point in mention.points)
     return days and clause.lemma_.lower() not in word_set("periods", "saying")
+
+
+def _is_sought(clause: Token) -> bool:
+    """ "Appealed for money to feed 3 million until December": what is asked for is yet to come."""
+    asked = word_set("periods", "deciding") | word_set("periods", "saying")
+    to = any(c.lower_ == "to" for c in clause.children)
+    return clause.tag_ == "VB" and to and any(t.lemma_.lower() in asked for t in clause.ancestors)
 
 
 def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:

@@ -12,7 +12,7 @@ from ledger.vocabulary import vocabulary
 
 CAPITALISED = (
     "day", "days_of_month", "month", "months", "month_edge", "part_of_month", "months_to",
-    "month_quarter", "weekday", "weekdays", "days_to",
+    "month_quarter", "year_from", "weekday", "weekdays", "days_to",
 )  # fmt: skip
 """Forms whose months and weekdays keep their capital: "may" and "march" are no months."""
 
@@ -33,6 +33,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)|(?P<day>day)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
     ("years_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>year|decade)s|(?P<unit2>year|decade)) (?:up )?(?:to|ended|ending|through) (?P<year>{year})\b"),
     ("vague", r"\bthe (?:hour|day|week|year|decade)s (?:leading )?(?:up )?to (?:{weekday}|{year})\b"),
+    ("year_from", r"\b(?i:the )?(?:new )?" + _FISCAL + r"[ -]year,? (?:(?:that|which) )?(?:starting|beginning|starts|begins|began|started|opening|opens|running from|from)(?: (?:on|in))? (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("week_of", r"\b(?i:the )?week (?:of|beginning|starting|from) (?:(?P<dom>{dom}) (?P<month>{month})|(?P<month2>{month}) (?P<dom2>{dom}))\b(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_of_month", r"\b(?:(?:from|between) )?(?P<month>{month}) (?P<dom>{dom}) ?(?:-|–|—|to|and|through) ?(?P<last>{dom})(?:,? (?P<year>{year}))?(?![\d,.]\d)\b"),
     ("days_of_month", r"\b(?:(?:from|between) )?(?P<dom>{dom}) ?(?:-|–|to|and) ?(?P<last>{dom}) (?P<month>{month})(?:,? (?P<year>{year}))?\b"),
@@ -77,7 +78,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("so_far", r"\b(?:so far|already|thus far|to date)(?: in)? (?:this year|(?P<year>{year}))\b|\bthis year (?:so far|to date|alone so far)\b|\b(?:the )?year to date\b"),
     ("so_far_month", r"\b(?:so far|already|thus far)(?: in)? this (?P<unit>month|week)\b|\bthis (?P<unit2>month|week) so far\b"),
     ("same_stretch", r"\b(?:over|in|during|for|within|across|throughout) (?:the same|that|this|the|those|these) (?:same |reporting |review )?(?:period|time span|stretch|span)\b(?! (?:of |in |from |between |to |up )?(?:a |the |last |{year}|as |{month}|{dom} ))|\b(?:over|in|during|for|within|across|throughout) (?:the same|that|those|these) (?:time|years|months|weeks|days)\b(?! (?:of |in )?(?:a |the |last |{year}|as ))"),
-    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:(?:{number}|\w+) )?(?:period|time|term|stretch|month|week|quarter|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
+    ("same_period", r"\b(?:the )?(?:same|corresponding|comparable|equivalent) (?:(?:{number}|\w+) )?(?:period|time|term|stretch|month|week|fortnight|quarter|half|day|stage|point)s?(?: (?:of|in|the))?(?: (?:a|the) year (?:earlier|before|ago)| (?:of |in )?(?:last|the previous|the prior|previous) year|(?: of| in)? (?P<year>{year}))"),
     ("year_before", r"\b(?:a|one) year (?P<ago>ago)\b|\b(?:a|one|the) (?:year (?:earlier|before(?! last)|previously|prior)|previous year|prior year|preceding year)\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter)\b|\bthe (?P<unit3>day|week|month|quarter) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),

@@ -4,10 +4,19 @@ Offsets count the sentence's characters.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import SUBJECTS, clause_of, is_under, root_of, set_off
+from ledger.extraction.times.clauses import (
+    SUBJECTS,
+    auxiliaries,
+    clause_of,
+    is_under,
+    root_of,
+    set_off,
+    verb_over,
+)
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.event_names import in_which
 from ledger.extraction.times.happenings import DAY_FORMS, harms
@@ -24,13 +33,21 @@ def of_a_cause(mention: DateMention, reading: Reading) -> bool:
     before, owns = text[: mention.start], text[mention.end : mention.end + 2] in ("'s", "’s")
     if (owns and _CAUSE.search(before)) or _after_a_turn().search(before):
         return True
-    token = root_of(mention, reading.sentence.parsed)
+    linked = mention.link == "after" and _is_to_come(reading)  # of the flood after which it is
+    begun = mention.points[0].start if linked else mention.start
+    date = root_of(replace(mention, start=begun), reading.sentence.parsed)
+    token = date
     while token is not None and token.head != token and token.pos_ not in ("VERB", "AUX"):
-        below = token.dep_ == "pobj" and token.head.idx < mention.start
+        below = token.dep_ == "pobj" and token.head.idx < begun and not (linked and token == date)
         if below and token.head.lower_ in _CAUSES and not is_under(reading.number, token):
             return True
         token = token.head
     return False
+
+
+def _is_to_come(reading: Reading) -> bool:
+    verb = verb_over(reading.number)
+    return verb is not None and any(c.tag_ == "MD" for c in auxiliaries(verb))
 
 
 def of_what_followed(mention: DateMention, reading: Reading) -> bool:

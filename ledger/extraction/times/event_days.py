@@ -119,14 +119,17 @@ def day_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Sp
     day = all(point.form in DAY_FORMS for point in mention.points)
     if mention.link == "since" and day and re.search(rf"\b{sudden_events()}s?\b", text):
         begun, today = resolve(mention, anchor), anchor.day
+        if begun and begun.start and text[mention.end : mention.end + 2] in ("'s", "’s"):
+            return Span(begun.start, begun.start)  # "arrests since Tuesday's protests"
         fresh = begun and begun.start and today and (today - begun.start).days <= GOES_ON
         return begun if fresh else None
     if not dates_an_event(text, mention) and not (day and _of_a_mishap(mention, sentence)):
         return None
-    if mention.link == "after" and day:  # "three weeks after the quake of 6 February"
+    month = sentence.index <= LEAD and all(point.form == "month" for point in mention.points)
+    if mention.link == "after" and (day or month):  # "three weeks after the quake of 6 February"
         mention = replace(mention, link="")
     span = resolve(mention, anchor)
-    if span is None or not span.is_day:
+    if span is None or not (span.is_day or (month and span.end)):
         return None
     return Span(span.start, None) if _several_began().search(text[: mention.start]) else span
 

@@ -315,7 +315,7 @@ _UP_FROM = re.compile(
     r"\b(?:(?:up|down|rising|falling) from|compared (?:with|to)|against) (?:an? |just |only |about )?$"
 )
 _LEFT_SO = re.compile(r"(?: (?:tonnes?|tons?|barrels|[a-z]*(?:dollars|euros|pounds)))?(?:\W*$|,)")
-_WHEN = re.compile(r",? when\b")
+_WHEN = re.compile(r"(?:['’]s (?:[\w-]+ ){0,2}[\w-]+)?,? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
 _COLON = re.compile(r":\s")

@@ -23,6 +23,17 @@ def is_compared(reading: Reading) -> bool:
     return bool(_HELD_AGAINST.search(before) or _STANDARD.search(before))
 
 
+def is_base_of_share(reading: Reading) -> bool:
+    """ "35 percent of the 120,000 employees": of how many a share is told, who were so many before too."""
+    text, quantity = reading.sentence.text, reading.quantity
+    return quantity.unit != "percent" and follows_share(text[: quantity.start])
+
+
+def follows_share(before: str) -> bool:
+    """Whether the words before a figure tell a share of it."""
+    return bool(_SHARE_OF.search(before))
+
+
 def held_against(before: str) -> bool:
     """Whether the words before a figure make it a level that another is held against, or left."""
     return bool(COMPARED.search(before) or _STANDARD.search(before) or _LEVEL.search(before))
@@ -86,6 +97,10 @@ _UPON = re.compile(r"\bon (?:the |that of )?$")
 _STANDARD = re.compile(
     r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
     r"|\b(?:\w+-(?:year|month|week|decade)|long-term|historical|seasonal) (?:average|mean|norm)s? of (?:\w+ )?$"
+)
+_SHARE_OF = re.compile(
+    r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|majority|most)s?) of (?:the|its|their|all) "
+    r"(?:more than |some |about |nearly |roughly |around |almost |over |estimated |than )*$"
 )
 _AVERAGE = re.compile(r"(?:average|mean|norm)s? of ")
 _LITTLE = r"(?:(?:just|only|about|some|the|around|nearly|over|more than|an estimated) )*$"

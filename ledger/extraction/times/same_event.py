@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
-from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.held_against import follows_share, is_standard
 from ledger.extraction.times.sentence_dates import dates_in, foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
@@ -133,7 +133,7 @@ def _may_borrow(claim: Claim) -> bool:
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim)
     words = words_about(claim)
-    if _BROUGHT_TO.search(claim.before_number):
+    if _BROUGHT_TO.search(claim.before_number) or follows_share(claim.before_number):
         return False
     if speaks_of("still_so", words) or (claim.kind == "share" and speaks_of("gone_through", words)):
         return False

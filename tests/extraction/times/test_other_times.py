@@ -76,3 +76,48 @@ def test_a_count_that_stood_at_a_figure_is_of_its_event() -> None:
         "A flood killed 52 people on Monday. On Tuesday it stood at 41 dead, a mayor said.", "41"
     )
     assert found.period_start != "2024-09-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of how many a share is told
+        "On Monday 35 percent of the 41 workers walked out.",
+        "A quarter of the 41 homes burned down on Monday.",
+        "Turnout on Monday was 63 percent of the more than 41 voters.",
+        # asked for on a day
+        "The UN appealed on Monday for 41 million dollars.",
+        # what is to be done about what was
+        "Rebuilding after the flood of May 2024 will cost 41 million dollars.",
+        # the month of an event is not that of other figures
+        "The quake of May 2024 destroyed 300 homes. Exports fell 41 percent.",
+    ],
+)
+def test_what_a_day_or_event_does_not_date(text: str) -> None:
+    assert period(text, "41") == NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        # a look back in between
+        ("The rate was 8 percent in August. It had been 7 percent in July. About 41 men lost their jobs.", ("2024-08-01", "2024-08-31")),
+        # asked for until a month to come
+        ("The UN appealed on Monday for money to feed 41 people until December.", (None, "2024-12-31")),
+        # the day since which others are counted
+        ("Some 700 people have been arrested since Monday's protests, when 41 were killed.", MONDAY),
+        # a budget's year told by its beginning
+        ("Spending will reach 41 million euros in the financial year starting 1 October.", ("2024-10-01", "2025-09-30")),
+        ("India spent 41 million rupees in the fiscal year that began in April 2023.", ("2023-04-01", "2024-03-31")),
+        ("The state took 41 million dollars in the tax year beginning on 1 July.", ("2024-07-01", "2025-06-30")),
+        # an event told by its month
+        ("The ferry disaster of April 2024 is remembered on Sunday. Some 41 schoolchildren died.", ("2024-04-01", "2024-04-30")),
+        ("A year after the cyclone of March 2023, many live in tents. It killed 41 people.", ("2023-03-01", "2023-03-31")),
+        # the same fortnight
+        ("Between 1 and 15 June 2024 some 83 boats came, against 41 in the same fortnight of 2023.", ("2023-06-01", "2023-06-15")),
+        # half of those sold
+        ("Half of the 41 cars sold in August were electric.", ("2024-08-01", "2024-08-31")),
+    ],
+)  # fmt: skip
+def test_times_told_by_others(text: str, span: SPAN) -> None:
+    assert period(text, "41") == span
