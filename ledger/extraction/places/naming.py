@@ -1,6 +1,7 @@
 """What a place that a sentence tells is called: as the story names it, with the whole that its parts lie in."""
 
 import re
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -95,7 +96,7 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     """
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
-    if country and token is not None and is_capital(spot.keys[0]) and _seats(token):
+    if country and is_capital(spot.keys[0]) and (_seats(token) or _is_seat(spot, sentence.text)):
         return name_of(country)
     verbs = vocabulary("places")["toward_governments"]
     inside = (
@@ -116,8 +117,21 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
 
 
-def _seats(token: Token) -> bool:
+def _is_seat(spot: Spot, text: str) -> bool:
+    """ "In Rabat the treasury expects 5 percent": a government's own matters, wherever it sits."""
+    return text[: spot.start] == "In " and _its_government().match(text, spot.end) is not None
+
+
+@cache
+def _its_government() -> re.Pattern[str]:
+    bodies = "|".join(vocabulary("places")["governing"])
+    return re.compile(rf",? the (?:[\w-]+ )?(?:{bodies})\b", re.IGNORECASE)
+
+
+def _seats(token: Token | None) -> bool:
     """Whether a city is where a government sits: "the cabinet in Rabat"."""
+    if token is None:
+        return False
     above = token.head
     office = above.head.lemma_.lower() in vocabulary("places")["governing"]
     return above.lower_ == "in" and office and above.head.dep_ in ("nsubj", "nsubjpass", "pobj")

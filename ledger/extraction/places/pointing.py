@@ -129,10 +129,16 @@ def _is_a(spot: Spot, sort: str, text: str) -> bool:
     if sort in place_words("owned"):
         return not is_country(key)
     if sort in place_words("towns"):
-        return "/" in key or key in vocabulary("places")["town_areas"]
+        unheard = key.startswith("name:") and not _is_facility(spot.name)
+        return "/" in key or unheard or key in vocabulary("places")["town_areas"]
     if sort in place_words("lands"):
         return not is_country(key) and "/" not in key and not key.startswith(("name:", "border:"))
     return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")
+
+
+def _is_facility(name: str) -> bool:
+    listed = vocabulary("places")
+    return name.split()[-1] in (*listed["facility_sorts"], *listed["capital_sorts"])
 
 
 def _pointed_to(spot: Spot, reading: Reading) -> str | None:

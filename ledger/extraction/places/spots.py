@@ -203,7 +203,7 @@ def _lies_in(key: str, owner: str) -> bool:
 
 def _key_of(name: str) -> str:
     mentions = find_places(name)
-    return mentions[0].key if mentions else f"name:{name_key(name)}"
+    return mentions[0].key if mentions and mentions[0].text == name else f"name:{name_key(name)}"
 
 
 _WORD = r"[A-Z](?:[\w-]|['’](?!s\b))+"  # "Kivu's" is two words
