@@ -48,7 +48,7 @@ def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
         or _does(spot, doc, "deploying", "forces")
         or _attacks(spot, doc)
         or _takes_a_stand(spot, doc)
-        or _its_stance().match(sentence.text, spot.end) is not None
+        or _its_stance(spot.sort).match(sentence.text, spot.end) is not None
         or (spot.sort in ("name", "demonym") and _is_attackers(spot, sentence.text))
     )
 
@@ -91,9 +91,10 @@ def _takes_a_stand(spot: Spot, doc: Doc | None) -> bool:
 
 
 @cache
-def _its_stance() -> re.Pattern[str]:
-    """ "Rebuts American criticism", "Oman's support": whose stand it is."""
-    return re.compile(rf"(?:['’]s)? (?:[a-z]+ )?(?:{'|'.join(listed_words('stances'))})s?\b")
+def _its_stance(sort: str) -> re.Pattern[str]:
+    """ "Rebuts American criticism", "Oman's support": whose stand it is; not "Ohio voters support"."""
+    owned = " " if sort == "demonym" else "['’]s (?:[a-z]+ )?"
+    return re.compile(rf"{owned}(?:{'|'.join(listed_words('stances'))})s?\b")
 
 
 def is_accused(spot: Spot, sentence: Sentence) -> bool:

@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from ledger.extraction.places.naming import name_told
+from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.told import FAR_BACK, latest, opening_spot
+from ledger.extraction.places.told import FAR_BACK, latest, opening
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
@@ -24,30 +25,31 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     beside = last is not None and last[0].block == reading.sentence.block
     if paragraph and not beside:
         return None
-    home = opening_spot(reading)
-    if last is None or home is None or home.keys[0] == "world":
-        spot = home if last is None else last[1]
-        return name_told(spot, reading) if spot else None
+    home = opening(reading)
+    if last is None or home is None or home[1].keys[0] == "world":
+        told = home if last is None else last
+        return name_told(told[1], reading, told[0]) if told else None
     spot = last[1]
     goes_on = _goes_on().match(reading.sentence.text) is not None
-    abroad = not contains(home.keys[0], spot.keys[0])
-    stays = goes_on or _holds(spot, home) or (abroad and _happened(spot, last[0], at))
-    return name_told(spot if beside and stays else home, reading)
+    abroad = not contains(home[1].keys[0], spot.keys[0])
+    stays = goes_on or _holds(spot, home[1]) or _happened(spot, last[0], at, abroad=abroad)
+    where, spot = last if beside and stays else home
+    return name_told(spot, reading, where)
 
 
-def _happened(spot: Spot, told: Sentence, at: int) -> bool:
+def _happened(spot: Spot, told: Sentence, at: int, *, abroad: bool) -> bool:
     """ "A blast in Kampala shook markets. Some 12 were hurt": the sentence before opens with an event there.
 
-    "In Kharkiv, a strike hit a school" opens with the place itself.
+    "In Kharkiv, a strike hit a school" opens with the place itself, outside the story's own.
     """
     if told.index != at - 1:
         return False
-    if _SCENE.fullmatch(told.text[: spot.start]) and told.text[spot.end :][:1] == ",":
+    if abroad and _SCENE.fullmatch(told.text[: spot.start]) and told.text[spot.end :][:1] == ",":
         return True
     event = _EVENT_AT.match(told.text[: spot.start])
     if event is None:
         return False
-    words = cause_words() | word_set("nouns", "news_events")
+    words = cause_words() | word_set("nouns", "news_events") | listed_words("happening")
     return event[1] in words or event[1].removesuffix("s") in words
 
 
@@ -63,7 +65,9 @@ def _holds(outer: Spot, inner: Spot) -> bool:
 
 
 _SCENE = re.compile(r"[\"“]?(?:In|At|Near|Outside|Off) (?:the )?")
-_EVENT_AT = re.compile(r"(?:[\w'’-]+ ){0,4}([a-z]+) (?:in|at|near|off|outside) (?:the )?$")
+_EVENT_AT = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?([a-z]+)(?: (?:happened|occurred|took place|struck|erupted|broke out|went off))? (?:in|at|near|off|outside) (?:the )?$"
+)
 
 
 @cache

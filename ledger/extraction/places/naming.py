@@ -16,15 +16,15 @@ from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of
 
 
-def name_told(spot: Spot, reading: Reading) -> str:
-    """What to call a spot that names its place itself."""
+def name_told(spot: Spot, reading: Reading, where: Sentence | None = None) -> str:
+    """What to call a spot that names its place itself, in the figure's sentence or `where` else."""
     if spot.sort == "side":
         country = country_told(reading)
         whole = _home_nation(reading) or (called(country, reading) if country else None)
         return f"{spot.name} {whole}" if whole else spot.name
     if spot.sort == "parts":
         return parts_told(spot, reading)
-    name = _government_or_city(spot, reading.sentence)
+    name = _government_or_city(spot, where or reading.sentence)
     return spot.name if name != spot.name and _told_as_city(spot, reading) else name
 
 

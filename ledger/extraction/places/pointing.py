@@ -102,9 +102,10 @@ def _of_that_sort(spot: Spot, reading: Reading) -> str | None:
         return capital_of(its) if sort == "capital" else name_of(its)
     country = country_told(reading) if found is None and sort == "capital" else None
     capital = capital_of(country) if country else None
-    if capital:
-        return f"{spot.name} ({capital})"
     written = dateline_city(reading.story) if found is None else None
+    if capital:
+        there = written is not None and name_of(written.key) == capital
+        return capital if there else f"{spot.name} ({capital})"
     if written is None or not _is_a(Spot(0, 0, written.text, (written.key,), "name"), sort, ""):
         return found
     home = opening_spot(reading)

@@ -100,24 +100,31 @@ def weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
 
 
 def opening_spot(reading: Reading) -> Spot | None:
-    """The place of the first sentence that has one; the headline's where it takes that in, or there is none."""
+    """The place that a story opens with."""
+    found = opening(reading)
+    return found[1] if found else None
+
+
+def opening(reading: Reading) -> tuple[Sentence, Spot] | None:
+    """The sentence and place of the first sentence that has one; the headline's where it takes that in, or there is none."""
     told = islice(reading.story.sentences, reading.sentence.index + 1)
     body = _first_spot(islice((one for one in told if one.role != "headline"), 8))
     head = _first_spot(one for one in reading.story.sentences[:12] if one.role == "headline")
     if body is None or head is None:
         return body or head
-    wider = head.keys[0] != body.keys[0] and contains(head.keys[0], body.keys[0])
-    return head if wider and country_of(head.keys[0]) else body
+    key = head[1].keys[0]
+    wider = key != body[1].keys[0] and contains(key, body[1].keys[0])
+    return head if wider and country_of(key) else body
 
 
-def _first_spot(sentences: Iterable[Sentence]) -> Spot | None:
+def _first_spot(sentences: Iterable[Sentence]) -> tuple[Sentence, Spot] | None:
     for sentence in sentences:
         plain = plain_spots(sentence, asides=True)
         plain = [spot for spot in plain if not _AREAS.search(spot.name)]
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
         spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
         if spots:
-            return weightiest(spots, sentence)
+            return sentence, weightiest(spots, sentence)
     return None
 
 
@@ -127,7 +134,8 @@ _AREAS = re.compile(r"\bareas$")  # "some areas", "three key areas": nowhere, or
 def _is_home(spot: Spot, sentence: Sentence) -> bool:
     """Whether a state's own body speaks, or one that counts for a country: "Ecuador's electoral council"."""
     if is_country(spot.keys[0]):
-        return _counter().match(sentence.text, spot.end) is not None
+        owns = sentence.text[spot.end : spot.end + 2] in ("'s", "’s")
+        return owns or _counter().match(sentence.text, spot.end) is not None
     return is_subdivision(spot.keys[0]) and governs(spot, sentence.text)
 
 

@@ -36,6 +36,13 @@ def place(text: str, number: str) -> str | None:
         # the country of the story, told by those who count for it
         ("Ana Diaz won with 55 percent, Ecuador's electoral council said. Her rival spoke in Quito. The gap was 900,000 votes.", "900,000", "Ecuador"),
         ("The mine near Makwela stopped. Shares of Canadian firms fell as 2 million hectares burned nationwide.", "2 million", "Canada"),
+        ("Ghana's ministry said 2,700 died in the quake. In Tamale, rescuers saved four people. Aid groups want 90 tents.", "90", "Ghana"),
+        ("A blast killed 12 people, Kenya's ministry said. The explosion happened in Mombasa. At least 30 were hurt.", "30", "Mombasa"),
+        ("Dam levels fell. Farmers in Makhanda lost 18,000 sheep, the treasury said in Pretoria. Half the city's 900 taps ran dry.", "900", "Makhanda"),
+        ("In Rabat the treasury expects growth of 4 percent.", "4", "Morocco"),
+        ("Rebels stormed the town of Adan Yabaal before dawn, killing 30 men.", "30", "Adan Yabaal"),
+        ("The press rebuts American criticism. Ghana's output rose 9 percent.", "9", "Ghana"),
+        ("Some 43 percent of Ohio voters support the bill.", "43", "Ohio"),
         # a dateline's island
         ("LAMPEDUSA - The coast guard brought 31 survivors into port. The camp on the island is full.", "31", "Lampedusa"),
         # an army's losses in a war abroad
