@@ -105,6 +105,8 @@ def compare_claimants(a: Claimant, b: Claimant) -> tuple[Answer, str]:
         return "inside", f"{a.name} belongs to {b.name}"
     if all(c.words and c.words <= stem_set("scopes", "rulers") for c in (a, b)):
         return "unstated", f"{both} may be one: both are who rules"
+    if a.state and a.state == b.state and _is_state(a) and _is_state(b):
+        return "same", f"{both} stand for one state"
     if a.state and a.state == b.state and (_is_state(a) or _is_state(b)):
         return ("contains" if _is_state(a) else "inside"), f"{both}: one is a body of the other"
     if not all(c.words or c.acronyms or c.umbrella for c in (a, b)):

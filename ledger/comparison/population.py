@@ -275,7 +275,8 @@ def _group_against(plain: Population) -> Answer:
 def _restricting(a: Population, b: Population) -> frozenset[str]:
     """The words of `a` that count against `b`: soft ones do not, where the other lacks them."""
     soft = stem_set("populations", "soft")
-    words = a.words - MEMBERS if b.groups else a.words
+    one_body = b.groups or a.names & b.names
+    words = a.words - MEMBERS if one_body else a.words
     return frozenset(
         w
         for w in words

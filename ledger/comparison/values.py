@@ -113,7 +113,8 @@ def further_count(pair: Pair) -> Outcome | None:
     """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
     if pair.same_article and _takes_out_the_smaller(pair) and not pair.are_rivals:
         return Outcome("part_whole", "the text takes one out of a larger number of them")
-    explained = pair.answer("place") == "same" and (pair.is_settled or pair.is_incident)
+    one_way = bool(pair.a.place.origin and pair.b.place.origin)
+    explained = pair.answer("place") == "same" and (pair.is_settled or pair.is_incident or one_way)
     if pair.a.partitive != pair.b.partitive and not explained:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
@@ -210,6 +211,8 @@ def moved_on(pair: Pair) -> Outcome | None:
         return None
     if any(f.period.is_long_over for f in (pair.a, pair.b)):
         return None
+    if pair.are_rivals and not pair.is_incident:
+        return None  # the story sets them against each other itself
     at_odds = pair.are_set_at_odds and not pair.is_lasting
     if gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair):
         return None

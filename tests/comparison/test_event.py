@@ -46,6 +46,11 @@ CASES = [
     ("be brought in by police", "be detained", "same"),
     ("be hanged", "be executed", "same"),
     ("stop work", "go on strike", "same"),
+    ("come home from Iran", "be repatriated", "same"),
+    ("be brought home", "return", "same"),
+    ("be untraced", "go missing", "same"),
+    ("return from captivity", "be freed", "same"),
+    ("go home", "be freed", "different"),
     ("meet the mission", "go missing", "unstated"),
     ("work at the plant", "cultivate", "unstated"),
     ("sign the contract", "be infected", "different"),
@@ -94,6 +99,9 @@ def test_giver_and_receiver_tell_one_transfer() -> None:
     one = read_event("receive from Iran", "", (), is_transfer=True, is_change=False)
     other = read_event("hand over", "", (), is_transfer=True, is_change=False)
     assert compare_events(one, other)[0] == "same"
+    left = read_event("leave", "", (), is_transfer=True, is_change=False)
+    back = read_event("return", "", (), is_transfer=True, is_change=False)
+    assert compare_events(left, back)[0] == "same"
     bought = read_event("receive", "", (), is_transfer=False, is_change=False)
     assert compare_events(bought, other)[0] == "different"
 

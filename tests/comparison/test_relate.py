@@ -58,6 +58,14 @@ RALLY = {
     "place": "Belgrade",
     "article": "x",
 }
+RETURNS = {
+    "event": "return",
+    "population": "Syrians",
+    "place_from": "Lebanon",
+    "place_to": "Syria",
+    "period_start": "2024-12-08",
+    "article": "x",
+}
 GROWTH = {
     "unit": "percent",
     "kind": "change",
@@ -98,6 +106,11 @@ CASES = {
         figure("140,000 people", 140000, id="whole", claimant="the archive", **RALLY),
         figure("36,000 people", 36000, id="part", part_of="whole", claimant="the archive", sentence_start=90, **RALLY),
         ("part_whole", None),
+    ),
+    "two bodies' returns that one story sets against each other": (
+        figure("362,000 returns", 362000, claimant="UNHCR", as_of="2025-09-25", **RETURNS),
+        figure("238,000 returns", 238000, claimant="the social affairs minister", as_of="2025-09-23", sentence_start=90, **RETURNS),
+        ("conflict", "value"),
     ),
     "one year's growth, of which one source names the year before": (
         figure("5.3 percent", 5.3, claimant="the minister", sentence="The economy grew 5.3 percent in 2025, compared to 4.7 in 2024.", **GROWTH),
