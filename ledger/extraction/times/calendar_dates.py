@@ -21,6 +21,8 @@ from ledger.extraction.times.spans import (
 )
 from ledger.vocabulary import vocabulary
 
+JUST_OVER = 75
+"""Days after the end of a year's first months within which no other year's are meant."""
 SOON_MONTHS = 3
 """Months ahead within which a month of the next year, told as to come, may lie before its past namesake."""
 SOON = 60
@@ -109,6 +111,17 @@ def _months_of_year(parts: dict[str, str], anchor: Anchor) -> Span | None:
     else:
         found = Span(date(year + 1, 1, 1) - length, date(year, 12, 31))
     return _begun(found, parts, anchor)
+
+
+def _months_lately(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "In the first five months": those of the year of publication, where they are just over."""
+    count, now = number_of(parts["number"]), anchor.day
+    if now is None or not count or count > 12:
+        return None
+    year = now.year if now.month > count else now.year - 1
+    found = whole_months(year, 1, count)
+    late = found.end is None or (now - found.end).days > JUST_OVER
+    return None if late else found
 
 
 def _quarter(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -310,6 +323,7 @@ CALENDAR_READERS = {
     "decade": _decade,
     "year_end": _year_end,
     "months_of_year": _months_of_year,
+    "months_lately": _months_lately,
     "quarter": _quarter,
     "half": _half,
     "months_to": _months_to,

@@ -35,6 +35,8 @@ DAY_LASTS = 8
 """Sentences for which the day of a story goes on."""
 STRETCH_LASTS = 4
 """Sentences for which a month, quarter or year goes on."""
+A_FEW = 3
+"""Days of a stretch that is as short as a day."""
 LATELY = 100
 """Days since the end of a stretch within which it goes on into the next paragraph."""
 LONGEST = 366
@@ -176,7 +178,7 @@ def _still_holds(
 ) -> bool:
     if span.start is None or span.end is None:
         return False
-    if span.is_day:
+    if (span.end - span.start).days < A_FEW:  # a day, a night, a weekend
         return reading.kind != "rate" and _of_that_day(reading)
     if dates_an_event(told.text, mention):
         return False  # the month of a quake is not that of exports

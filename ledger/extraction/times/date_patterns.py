@@ -53,6 +53,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year_end", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of[ -](?:" + _YEAR + r"|the year)"),
     ("year_end", r"\b(?P<edge>year-end|end-)(?P<year>{year})?\b"),
     ("months_of_year", r"\b(?:the )?(?P<edge>first|last|final) (?P<number>{number}) (?P<unit>month|week|day|quarter)s (?:of|in) (?:" + _SOME_YEAR + ")"),
+    ("months_lately", r"\b(?:in|for|over|during) the first (?P<number>{number}) (?P<unit>month)s\b(?! (?:of|after|since|following|in)\b)"),
     ("quarter", r"\b(?:the )?(?P<ordinal>{ordinal})[ -]quarter\b(?: (?:of |in )?(?:" + _SOME_YEAR + "))?"),
     ("quarter", r"\bQ(?P<ordinal>[1-4])(?: of)?[ -](?P<year>{year})\b|\b(?P<year2>{year})[ -]?Q(?P<ordinal2>[1-4])\b|\bQ(?P<ordinal3>[1-4])\b"),
     ("half", r"\b(?:the )?(?P<ordinal>first|second|last)[ -]half(?: of)? (?:" + _SOME_YEAR + ")"),

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.clauses import auxiliaries, clause_of
+from ledger.extraction.times.clauses import auxiliaries, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
@@ -45,6 +45,9 @@ def continued_date(reading: Reading) -> DateMention | None:
     if not _goes_on(sentence, before):
         return None
     if foretells(before.text) != foretells(sentence.text) or _NOW.search(sentence.text):
+        return None
+    verb = verb_over(reading.number)
+    if verb is not None and verb.lemma_.lower() in _listed("wanting"):
         return None
     if looks_ahead(sentence.text) and not looks_ahead(before.text):
         return None

@@ -121,3 +121,25 @@ def test_what_a_day_or_event_does_not_date(text: str) -> None:
 )  # fmt: skip
 def test_times_told_by_others(text: str, span: SPAN) -> None:
     assert period(text, "41") == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        # the year's first months, just over
+        ("The firm sold 410 cars in August. For the first eight months deliveries came to 4,100.", ("2024-01-01", "2024-08-31")),
+        ("Fiji had 90 visitors in July. In the first seven months 4,100 people came.", ("2024-01-01", "2024-07-31")),
+        ("Over the first eight months Chad exported 4,100 tonnes of gum.", ("2024-01-01", "2024-08-31")),
+        # of which year, nobody knows
+        ("In the first four months 4,100 people came.", NONE),
+        # after something else's beginning
+        ("In the first two months of the war 4,100 people died.", NONE),
+        # a night is as short as a day
+        ("A boat sank off Samos overnight. By noon 4,100 people were missing.", NONE),
+        # what is wanted is not there yet
+        ("The strike by nurses entered its third week on Monday. They want 4,100 euros a month more.", NONE),
+        ("Farmers blocked the port on Monday. They demand 4,100 tonnes of diesel.", NONE),
+    ],
+)  # fmt: skip
+def test_stretches_and_wants(text: str, span: SPAN) -> None:
+    assert period(text, "4,100") == span
