@@ -175,7 +175,8 @@ def is_reached(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     """Whether a figure is where a share right before it led: "profit by 12% to $40 million"."""
     first = tokens[0]
     after_to = first.i > 1 and first.nbor(-1).lower_ == "to"
-    led = after_to and ends_a_share(first.doc[: first.i - 1])
+    fraction = after_to and first.nbor(-2).lower_ in word_set("kinds", "fractions_moved")
+    led = after_to and (fraction or ends_a_share(first.doc[: first.i - 1]))
     return led and same_sentence(tokens, earlier) and earlier[-1].unit == "percent"
 
 
@@ -195,6 +196,8 @@ def _names_its_object(verb: Token, figure: Token) -> bool:
     """Whether a verb says itself what is counted: "put the fighters at 600", not "put it at 600"."""
     vague = word_set("kinds", "count_nouns") | {"toll"}
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.i < figure.i and c.pos_ in NOUNS]
+    if not objects and verb.dep_ == "relcl" and verb.head.pos_ in NOUNS:
+        objects = [verb.head]  # "a crowd they put at 5,000"
     return any(
         noun_lemma(c) not in vague or any(of.lower_ == "of" for of in c.rights) for c in objects
     )

@@ -218,7 +218,10 @@ def befell(tokens: list[Token]) -> bool:
         if token.dep_ in ("dobj", "nsubjpass"):
             return token.head.lemma_ in verbs
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    return before.tag_ in ("VBG", "VBD") and before.lemma_ in verbs
+    joined = (
+        before.tag_ == "VBN" and before.dep_ == "conj"
+    )  # "was licensed for 120 but carried 260"
+    return (joined or before.tag_ in ("VBG", "VBD")) and before.lemma_ in verbs
 
 
 def is_subject(tokens: list[Token]) -> bool:

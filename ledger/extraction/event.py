@@ -273,6 +273,8 @@ def _harm_after(verb: Token) -> Token | None:
     if classed and (told := _told_as(verb)) is not None:
         return told
     for child in verb.children:
+        if child.dep_ == "ccomp" and child.i < verb.i:
+            continue  # "the fever has killed 22; 55 cases have been confirmed"
         if child.dep_ in ("acomp", "oprd", "xcomp", "attr", "ccomp") and child.lower_ in harm:
             return child
         if child.dep_ == "prep" and child.lower_ in ("among", "as"):

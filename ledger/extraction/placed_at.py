@@ -65,6 +65,8 @@ def _object_before(verb: Token, prep: Token) -> Token | None:
     if (antecedent := _before_which(verb)) is not None:
         return antecedent
     told = [c for c in verb.rights if c.dep_ in ("dobj", "nsubj") and c.i < prep.i]
+    if not told and verb.dep_ == "relcl" and verb.head.pos_ in NOUNS and verb.head.i < verb.i:
+        return verb.head  # "a crowd they put at 5,000"
     if told and told[0].pos_ in NOUNS:
         return told[0]
     return told[0] if told and told[0].lower_ in harmed else None

@@ -235,6 +235,12 @@ def is_located(verb: Token | None) -> bool:
 
 def says_little(word: Token | None) -> bool:
     """Whether an event word is missing or only carries another ("was still 153", "including 3")."""
-    return word is None or (
-        word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set("kinds", "light_verbs")
+    if word is None:
+        return True
+    if word.lemma_ == "go" and any(
+        c.lower_ in word_set("kinds", "gone_where") for c in word.rights
+    ):
+        return False  # "590,000 have gone home"
+    return word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set(
+        "kinds", "light_verbs"
     )

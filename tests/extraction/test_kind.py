@@ -263,6 +263,9 @@ from ledger.extraction import extract_text
         ("The forest shrank from 900 square km to 700.", ["stock", "stock"]),
         ("Output rose from 40 tonnes in May to 55.", ["flow", "flow"]),
         ("Seizures doubled to 3 tonnes.", ["change", "flow"]),
+        # Where those went who are counted, beside a going that tells nothing.
+        ("The town hosts 900 exiles; about 300 have gone home.", ["stock", "flow"]),
+        ("The town hosts 900 exiles; 300 are still there.", ["stock", "stock"]),
         # Budgets fall short over a year.
         ("The state ran a deficit of $3 million.", ["flow"]),
         ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),

@@ -72,6 +72,13 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("The tanker spilled 900 tonnes of oil; crews have recovered 300.", "300", "tonne", "oil"),
         ("Police seized 40 guns; officers found 12 in a second raid.", "12", "gun", "guns"),
         ("The band had 90 men; pilots flew 40.", "40", "people", "pilots"),
+        # a body and what it was put at; what carried so many; by what it fell to where it came
+        ("Guards faced a crowd they put at 5,000.", "5,000", "people", "crowd"),
+        ("Police sent 300 officers to a crowd they put at 5,000.", "5,000", "people", "crowd"),
+        ("Nurses handled the cases they put at 40.", "40", "case", "cases"),
+        ("The ferry was licensed for 120 but carried 260.", "260", "people", "people"),
+        ("The lorry was hit but carried 260 sacks.", "260", "sack", "sacks"),
+        ("Catches fell by half to 2 million tonnes.", "2 million", "tonne", "Catches"),
         # plurals in -ves
         ("They dug two mass graves.", "two", "grave", "mass graves"),
         ("They baked 40 loaves.", "40", "loaf", "loaves"),
