@@ -133,7 +133,15 @@ def issues_writing(words: list[Word], i: int) -> bool:
     told = any_of("documents", "claim_nouns")
     owned = words[i + 1 : i + 2] and words[i + 1].lower in vocabulary("speech")["belonging"]
     own = any_of("own_aims") if owned else frozenset()
-    return any(w.lower in told | own for w in words[i + 1 : i + 7])
+    ahead = words[i + 1 : i + 8]
+    aside = any_of("prepositions", "setting_openers") - {"of"}
+    timed = any_of("time_words")
+    ends = (
+        k
+        for k, w in enumerate(ahead)
+        if w.lower in aside and not any(n.lower in timed for n in ahead[k + 1 : k + 3])
+    )
+    return any(w.lower in told | own for w in ahead[: min(6, next(ends, 6))])
 
 
 def acts_as_verb(words: list[Word], i: int) -> bool:
@@ -146,10 +154,10 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
         return False  # "the organisers' fears of"
     if _is_idle(words, i) or _is_numbered(words[i + 1 : i + 4]):
         return False
-    if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
-        return True
     if _only_describes(words, i):
         return False
+    if word.pos in ("NOUN", "PROPN") and (_closes_clause(words, i) or _opens_clause(words, i)):
+        return True
     if word.pos in ("NOUN", "PROPN") and word.lower in any_of("nouns_as_well"):
         return False
     if word.pos:
@@ -168,6 +176,8 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
 
 def _only_describes(words: list[Word], i: int) -> bool:
     """Whether a form only describes a noun: "its declared goal", "542 registered voters", "a firm called Velo"."""
+    if words[i].lower in any_of("nouns_as_well") and _ends_noun_phrase(words, i):
+        return True
     before_noun = words[i].edge == "amod" and words[i + 1 : i + 2]
     if before_noun and words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
         return True
@@ -176,6 +186,17 @@ def _only_describes(words: list[Word], i: int) -> bool:
     named = done_to and tense == "past" and words[i].edge == "acl"
     apart = any(w.pos in ("VERB", "AUX") for w in words[i + 1 :])
     return named and apart and i > 0 and not words[i - 1].is_mark
+
+
+def _ends_noun_phrase(words: list[Word], i: int) -> bool:
+    """Whether a form is a noun, whatever the parse says: "a WBUR poll", "the Consult poll showed"."""
+    behind = words[i + 1] if i + 1 < len(words) else None
+    acts = behind is not None and behind.pos in ("VERB", "AUX") and not behind.lower.endswith("ing")
+    k = i - 1
+    while k > 0 and (words[k].is_capital or words[k].pos in ("ADJ", "NOUN")):
+        k -= 1
+    one = k >= 0 and words[k].lower in ("a", "an") and forms()[words[i].lower][2] == "base"
+    return one or (acts and words[i].lower in any_of("polls"))
 
 
 def _is_numbered(behind: list[Word]) -> bool:

@@ -5,9 +5,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
+from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import canonical, country_called, is_known_body
 from ledger.extraction.speech.speaker import Speaker, is_office
-from ledger.extraction.speech.wording import sure_dates
+from ledger.extraction.speech.wording import any_of, sure_dates
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -44,6 +45,10 @@ _RIVAL = re.compile(r"\b(?:rival|fellow|another|other) (?:[a-z-]+ )?$")
 
 
 _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
+
+
+SHORTEST_HEADLINE = 4
+"""Words of four letters or more by which a line of capitals is known for a headline."""
 
 
 @dataclass(slots=True)
@@ -94,6 +99,8 @@ def names_of(text: str) -> Names:
         _note_listed(match.group(), names)
     for match in _PERSON.finditer(text):
         name = person_in(match.group())
+        if name and _is_headed(match, text) and text.count(name) < 2:
+            continue  # "Mayor Ann Lee Calls For Calm"
         if name and " " in name and not _has_article(match, text):
             name = _without_place(name, text[: match.start()])
             _note_role(text, match, name, names)
@@ -108,6 +115,13 @@ def names_of(text: str) -> Names:
     return names
 
 
+def _is_headed(run: re.Match[str], text: str) -> bool:
+    """Whether a run of capitals stands in a line that writes almost every word with one, as headlines do."""
+    first, last = text.rfind("\n", 0, run.start()) + 1, text.find("\n", run.end())
+    line = re.findall(r"[^\W\d_]{4,}", text[first : last if last >= 0 else len(text)])
+    return len(line) >= SHORTEST_HEADLINE and all(w[0].isupper() for w in line)
+
+
 def _has_article(run: re.Match[str], text: str) -> bool:
     """Whether "the" stands before capitals without an office, as before no person's name: "the Red Cross"."""
     words = run.group().split()
@@ -117,7 +131,7 @@ def _has_article(run: re.Match[str], text: str) -> bool:
 
 def _note_listed(run: str, names: Names) -> None:
     """Note the longest form in which a story names a body that is on file ("United Nations" before "UN")."""
-    name = re.sub(r"^The\s+", "", run)
+    name = re.sub(r"^(?:The|An?)\s+", "", run)
     if is_known_body(name):
         filed = canonical(name)
         names.listed[filed] = max(names.listed.get(filed, ""), name, key=len)
@@ -239,9 +253,22 @@ def person_in(run: str) -> str | None:
         name = name[1:]
     while len(name) > 2 and name[0].lower() in word_set("titles", "fields_of_office"):
         name = name[1:]
+    over = next((n for n in (3, 2, 1) if n < len(name) and is_place(" ".join(name[:n]))), 0)
+    name = name[over:] if over > 1 else name  # "New Hampshire Lee"
+    ends = (k for k, w in enumerate(name) if k and w.lower() in _enders(w[0].isupper()))
+    name = name[: next(ends, len(name))]
     if any(w.lower() in sure_dates() for w in name):
         return None
     return " ".join(name) or None
+
+
+@cache
+def _enders(capital: bool) -> frozenset[str]:
+    """Words that end a name within a headline's capitals: "Ann Lee Is Raising Funds For"."""
+    saying = {f for f, (base, _, _) in forms().items() if base in any_of("plain_saying")}
+    small = any_of("auxiliaries", "question_words", "determiners", "turning") | {"just"}
+    ending = (small | saying) - any_of("first_names_as_well", "articles", "titles:name_links")
+    return ending | any_of("prepositions", "contrasts") if capital else ending
 
 
 @cache

@@ -3,6 +3,14 @@
 import re
 from dataclasses import replace
 
+from ledger.extraction.speech.describing import (
+    content,
+    fits,
+    is_same_writing,
+    not_another,
+    same_office,
+    words_about,
+)
 from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import (
     canonical,
@@ -163,6 +171,7 @@ def _person_name(name: str, names: Names) -> str | None:
         return None
     last = name.split()[-1]
     fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
+    fuller = [n for n in fuller if n.split()[-1] == last] or fuller
     if fuller:
         return max(fuller, key=len) if " " not in name else max([*fuller[:1], name], key=len)
     return name if " " in name and not is_body_name(name) else None
@@ -209,11 +218,14 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         if voice is not None and owner is not None and owner.sort != "other":
             if voice.sort == "person" and owner.name is None:
                 return _as_written(speaker)
-            return voice if voice.sort == "person" else replace(voice, sort="document")
+            if voice.sort == "person":
+                return voice
+            return replace(voice, sort="document", role=f"{voice.role} {speaker.text}".strip())
     if _says_nothing(speaker):
         return None
     if speaker.definite:
         earlier = [v for v in reversed(history) if v.sort == "document" and not v.generic]
+        earlier = [v for v in earlier if is_same_writing(speaker, v)]
         if earlier:
             return earlier[0]
         if named := names.writings.get(speaker.head):
@@ -266,14 +278,14 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if not speaker.definite:
         return None
     person = speaker.sort == "person"
-    apart = set(_content(speaker.text)) - _same_office(speaker.head)
+    apart = set(content(speaker.text)) - same_office(speaker.head)
     if person and is_owned(speaker):
         history = [v for v in history if "'s" not in v.role and "’s" not in v.role]
-    fits = [
-        v for v in reversed(history) if _fits(v, speaker.head, person) and _not_another(v, apart)
+    suited = [
+        v for v in reversed(history) if fits(v, speaker.head, person) and not_another(v, apart)
     ]
-    if fits:
-        return max(fits, key=lambda v: len(apart & _words_about(v)))
+    if suited:
+        return max(suited, key=lambda v: len(apart & words_about(v)))
     if is_owned(speaker):
         return None
     if person:
@@ -307,7 +319,7 @@ def _body_again(
         if not (v.sort == "people" and v.generic)
     ]
     forms = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
-    if called := [v for v in reversed(bodies) if forms & _words_about(v)]:
+    if called := [v for v in reversed(bodies) if forms & words_about(v)]:
         return called[0]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
@@ -316,7 +328,7 @@ def _body_again(
         return history[-1]  # the chief of "the company" tells what it plans
     if is_trade(speaker.head):
         bodies = [
-            v for v in bodies if not _words_about(v) & word_set("organisations", "state_bodies")
+            v for v in bodies if not words_about(v) & word_set("organisations", "state_bodies")
         ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     return again or _described(speaker, names, history)
@@ -332,49 +344,15 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
     kinds = word_set("titles", "institutions") - {speaker.head}
     told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]
     told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
-    fits = {v.key: v for v in told if not kinds & _words_about(v) and v.name[:1].isupper()}
-    return next(iter(fits.values())) if len(fits) == 1 else None
+    only = {v.key: v for v in told if not kinds & words_about(v) and v.name[:1].isupper()}
+    return next(iter(only.values())) if len(only) == 1 else None
 
 
 def _any_of(speaker: Speaker, nouns: str, voices: list[Voice], apart: set[str]) -> Voice | None:
     """Return the last of some voices for a noun that any of them may be called by again."""
     if speaker.head not in word_set("titles", nouns):
         return None
-    return next((v for v in reversed(voices) if _not_another(v, apart)), None)
-
-
-def _not_another(voice: Voice, apart: set[str]) -> bool:
-    """Whether the words beside a noun don't tell somebody else ("the interior ministry" again)."""
-    return not apart or bool(apart & _words_about(voice))
-
-
-def _words_about(voice: Voice) -> set[str]:
-    return set(_content(f"{voice.role} {voice.name}"))
-
-
-def _fits(voice: Voice, head: str, person: bool) -> bool:
-    if person != (voice.sort == "person"):
-        return False
-    said = set(_content(voice.role)) if person else _words_about(voice)
-    return bool(said & _same_office(head))
-
-
-def _same_office(head: str) -> set[str]:
-    for group in vocabulary("titles")["same_office"]:
-        if head in group:
-            return set(group)
-    return {head}
-
-
-def _content(text: str) -> list[str]:
-    """Return the words that tell one body or office from another; a people's word counts as its country."""
-    found = []
-    text = re.sub(r"\S+[-‐]based\b", " ", text)
-    for word in re.findall(r"[^\W_]+", text):
-        lower = word.lower()
-        if len(word) > 1 and lower not in word_set("speech", "determiners"):
-            found.append((country_called(word) or lower).lower() if word[0].isupper() else lower)
-    return found
+    return next((v for v in reversed(voices) if not_another(v, apart)), None)
 
 
 def _as_written(speaker: Speaker) -> Voice:

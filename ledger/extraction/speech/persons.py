@@ -18,6 +18,12 @@ from ledger.vocabulary.gazetteer import is_place
 
 def read_person(text: str, words: list[Word]) -> Speaker | None:
     """Read a person: a name behind a title, a name before "of the agency", or a title alone."""
+    if (clause := _clause_on(words)) is not None:
+        behind = _name_behind_comma(words, clause)
+        if behind is None:
+            return read_person(text_of(words[:clause]), words[:clause])
+        role = text_of(words[:clause])
+        return Speaker(text, "person", behind[-1].lower, name=text_of(behind), role=role)
     core = words[: core_end(words)]
     comma = next((i for i, w in enumerate(words) if w.text == ","), None)
     if comma and (before := _before_comma(words, comma)):
@@ -44,6 +50,20 @@ def read_person(text: str, words: list[Word]) -> Speaker | None:
             role=text,
             definite=is_definite(words) or core[0].is_capital or "'s" in text or "’s" in text,
         )
+    return None
+
+
+def _clause_on(words: list[Word]) -> int | None:
+    """Return where a clause that hangs on a noun begins: "a panel appointed by", "one pastor backing Mr. Roe"."""
+    for k in range(1, len(words) - 1):
+        word, plain = words[k], not words[k - 1].is_capital and not words[k].is_capital
+        by = words[k + 1].lower == "by"
+        made = word.lower.endswith("ed") or word.lower in any_of("made_by")
+        noun = words[k - 1].lower
+        person = noun in person_nouns() or noun in any_of("titles:persons", "titles:titles")
+        does = word.lower.endswith("ing") and (is_title(words[k + 1]) or words[k + 1].is_capital)
+        if plain and ((made and by) or (person and does)):
+            return k
     return None
 
 

@@ -20,6 +20,8 @@ def is_made_by(words: list[Word], i: int, base: str, tense: str) -> bool:
 def moves_money(words: list[Word], i: int, base: str) -> bool:
     """Read "allocated", "released $4 million" and "set aside"; a body may release a report as well."""
     particles = vocabulary("speech")["funding_with"].get(base, ())
+    if is_next(words, i, ("to",)) and words[i + 2 : i + 3] and words[i + 2].pos == "VERB":
+        return False  # "sought to restore"
     funds = base in word_set("speech", "funding") and not issues_writing(words, i)
     return funds or any(w.lower in particles for w in words[i + 1 : i + 2])
 

@@ -7,7 +7,7 @@ from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.cues import forms, is_passive
-from ledger.extraction.speech.organisations import canonical
+from ledger.extraction.speech.organisations import canonical, is_only_place
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, is_of_time, text_of
@@ -103,11 +103,22 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
             official = any(w.lower in any_of("official") for w in words[i + 1 : k])
             official = official or (words[k].lower in any_of("one_poll") and _in_poll(words, i))
+            if (
+                words[k].lower in ("polls", "surveys")
+                and speaker is not None
+                and _is_local(speaker)
+            ):
+                return None  # "in New Hampshire surveys"
             if speaker is None or (speaker.owner is None and not pronoun and not official):
                 return None
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
     return None
+
+
+def _is_local(speaker: Speaker) -> bool:
+    """Whether a poll's phrase only says where people were asked."""
+    return speaker.owner is not None and is_only_place(speaker.owner)
 
 
 def _in_poll(words: list[Word], i: int) -> bool:

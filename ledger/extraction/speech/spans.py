@@ -128,10 +128,18 @@ def _after_time(words: list[Word], first: int, last: int) -> int | None:
 
 def _tells_time(words: list[Word], k: int, last: int) -> bool:
     word = words[k]
+    if _is_in_name(words, k, last) or _is_in_name(words, k + 1, last):
+        return False
     if word.lower in any_of("time_words") or word.text[0].isdigit():
         return True
     following = words[k + 1].lower if k < last else ""
     return word.lower in any_of("determiners", "prepositions") and following in any_of("time_words")
+
+
+def _is_in_name(words: list[Word], k: int, last: int) -> bool:
+    """Whether a word for a time of day or year is part of a name: "The Morning Consult poll"."""
+    named = k < last and words[k].is_capital and words[k + 1].is_capital
+    return named and words[k].lower in any_of("times_in_names")
 
 
 def _last_name(words: list[Word], first: int, last: int) -> int | None:
@@ -154,6 +162,9 @@ def _before_apposition(words: list[Word], comma: int) -> int | None:
     if k < 0 or words[k].text != ",":
         return k + 1 if _could_be_subject(aside) else None
     first = _phrase_start(words, k - 1)
+    aged = k > 2 and words[k - 1].text.isdigit() and words[k - 2].text == ","
+    if aged:  # "Ann Lee, 39, a nurse,"
+        first, k = _phrase_start(words, k - 3), k - 2
     if first is None or not _could_be_subject(words[first:k]):
         return k + 1 if _could_be_subject(aside) else None
     return _past_office(words, first)

@@ -35,6 +35,9 @@ class Speaker:
         return unnamed and self.sort in ("people", "document", "other")
 
 
+_MADE = ("voiced", "accessed", "announced", "made_by")
+
+
 def core_end(words: list[Word]) -> int:
     """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
     stops = word_set("speech", "prepositions") | word_set("speech", "breaks")
@@ -48,7 +51,7 @@ def core_end(words: list[Word]) -> int:
             and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
         ) or (
             i
-            and word.lower in any_of("voiced", "accessed", "announced")
+            and (word.lower.endswith("ed") or word.lower in any_of(*_MADE))
             and words[i + 1 : i + 2]
             and words[i + 1].lower == "by"
         )

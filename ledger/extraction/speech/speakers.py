@@ -35,6 +35,8 @@ def read_speaker(phrase: str) -> Speaker | None:
     first = words[0].lower
     if [w.lower for w in words[:2]] == ["our", "own"]:
         return None  # the text's
+    if first in any_of("shortened") or (first == "let" and len(words) < 3):
+        return None  # "I've said", "Let me say"
     if len(words) == 1 and first in vocabulary("speech")["pronouns"]:
         return Speaker(text, "pronoun", first, definite=True)
     if first in word_set("speech", "first_person") and (
@@ -183,7 +185,7 @@ def _owner_before(words: list[Word]) -> str | None:
         for k, w in enumerate(words, 1)
         if k not in joined  # "50-state"
         and w.lower not in word_set("speech", "determiners")
-        and w.lower not in word_set("speech", "time_words")
+        and (w.lower not in any_of("time_words") or _opens_name(words, k - 1))
         and not w.text[0].isdigit()
     ]
     possessive = next((i for i, w in enumerate(kept) if w.text in ("'s", "’s", "'", "’")), None)
@@ -203,6 +205,12 @@ def _owner_before(words: list[Word]) -> str | None:
         first -= 1  # "the security service toll"
     chosen = [w for k, w in enumerate(kept) if k in nouns or (nouns and first <= k < nouns[0])]
     return text_of(chosen) if chosen else None
+
+
+def _opens_name(words: list[Word], k: int) -> bool:
+    """Whether a word for a time of day or year is part of a name: "The Morning Consult"."""
+    named = words[k].is_capital and words[k].lower in any_of("times_in_names")
+    return named and bool(words[k + 1 : k + 2]) and words[k + 1].is_capital
 
 
 def _capital_run(words: list[Word]) -> list[Word]:

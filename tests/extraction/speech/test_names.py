@@ -59,6 +59,12 @@ def test_an_office_is_noted_with_its_holder(text: str, name: str, office: str | 
         ("Judge Miriam King", "Miriam King"),
         ("The Salt Board", None),
         ("Monday Ana Ruiz", "Ana Ruiz"),
+        # Words of headlines end a name, a place before it is none of its words.
+        ("Ana Ruiz Is Raising Funds", "Ana Ruiz"),
+        ("Ana Ruiz Said", "Ana Ruiz"),
+        ("New Hampshire Ana Ruiz", "Ana Ruiz"),
+        ("Olaf van der Berg", "Olaf van der Berg"),
+        ("Will Roe", "Will Roe"),
         ("President", None),
     ],
 )
@@ -131,3 +137,15 @@ def test_a_short_form_stands_behind_the_full_name_where_a_story_uses_both(
     text: str, filed: str, name: str
 ):
     assert names_of(text).listed[filed] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Mayor Ruiz Shakes Lakeside Board\nAna Ruiz spoke. Ruiz left.", {"Ana Ruiz"}),
+        ("Wow: Ruiz Stands Tall Over Port\nThe mayor, Ana Ruiz, left.", {"Ana Ruiz"}),
+        ("Ana Ruiz Wins Again Over Port\nAna Ruiz spoke.", {"Ana Ruiz"}),
+    ],
+)
+def test_a_headlines_capitals_are_no_name(text: str, known: set[str]):
+    assert {n for n in names_of(text).people["Ruiz"] if n.split()[-1] == "Ruiz"} == known

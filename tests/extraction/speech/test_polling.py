@@ -31,6 +31,20 @@ from tests.extraction.test_claimant import credit_of, told
         ("By the Associated Press's tally, she has 40 seats.", "40", "Associated Press"),
         ("Some 40 died, according to a count by the Associated Press.", "40", "Associated Press"),
         ("The mayor said 40 died, Reuters reported.", "40", "mayor"),
+        # What it gives several, and who else takes part, speak for nothing.
+        (
+            "The mayor, Kim Obi, left. A Velmar poll last week showed Ruiz at 41 percent, followed by Roe at "
+            "30 percent, Obi at 9 percent and Low at 7 percent.",
+            "9",
+            "Velmar",
+        ),
+        ("The Morning Herring poll showed that she was at 42 percent.", "42", "Morning Herring"),
+        ("Four men stand near 10 percent in New Hampshire surveys.", "10", None),
+        (
+            "Court papers say 9 left. Some 60 percent would go, according to the survey.",
+            "60",
+            "survey",
+        ),
         # A story's one poll, though its headline names none.
         (
             "Poll finds the mayor ahead.\nIn a Velmar poll, half of voters chose her.\nAmong the old she won 61 percent.",

@@ -451,3 +451,37 @@ def test_forms_of_reported_speech(text: str, expected: str | None) -> None:
 )
 def test_what_is_a_verb_of_saying_and_whose(text: str, figure: str, claimant: str | None):
     assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # Who made a body, and whom somebody backs, does not speak.
+        (
+            "A panel appointed by President Ana Ruiz estimated that 40 wells were dry.",
+            "40",
+            "panel appointed by President Ana Ruiz",
+        ),
+        ("A school run by Mr. Roe said 40 desks were empty.", "40", "school run by Mr. Roe"),
+        (
+            "One teacher backing Mr. Roe, Ana Ruiz, said 40 desks were empty.",
+            "40",
+            "Ana Ruiz",
+        ),
+        ("The mayor, Ana Ruiz, said 40 desks were empty.", "40", "Ana Ruiz"),
+        # An age between a name and what somebody is.
+        ("Ana Ruiz, 39, a nurse visiting Ayr with her son, said 40 fell.", "40", "Ana Ruiz"),
+        ("Ana Ruiz, 39, said 40 fell.", "40", "Ana Ruiz"),
+        ("Ana Ruiz, a nurse, said 40 fell.", "40", "Ana Ruiz"),
+        # "Seek to" asks for no money; an account is no writing that is brought out.
+        ("Ali Roy sought to sell the boat, worth $40,000, police said.", "$40,000", "police"),
+        ("She raised $40,000 by that account, court records show.", "$40,000", "court"),
+        ("The bank raised its forecast to 4 percent.", "4", "bank"),
+        # Shortened verbs, and anybody at all.
+        ("“As I’ve said, 40 men left,” Ana Ruiz said.", "40", "Ana Ruiz"),
+        ("“Somebody says 40 men left,” Ana Ruiz said.", "40", "Ana Ruiz"),
+        ("“Let me just say that 40 men left,” Ana Ruiz said.", "40", "Ana Ruiz"),
+    ],
+)
+def test_who_is_not_the_subject(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text), figure).claimant == claimant

@@ -1,0 +1,60 @@
+"""Whether words told of a voice again can mean it: its office, its kind, what tells it from others."""
+
+import re
+
+from ledger.extraction.speech.organisations import country_called
+from ledger.extraction.speech.speakers import Speaker
+from ledger.extraction.speech.voice import Voice
+from ledger.extraction.speech.wording import any_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+
+def is_same_writing(speaker: Speaker, earlier: Voice) -> bool:
+    """Whether "the survey" or "the report" can mean a writing told of before.
+
+    A poll is no court paper, and a word more tells another ("the congressional report").
+    """
+    known = set(re.findall(r"\w+", f"{earlier.name} {earlier.role}".lower()))
+    if speaker.head in any_of("polls") and not known & any_of("asking_writings"):
+        return False
+    more = [w for w in content(speaker.text) if w != speaker.head and w.isalpha()]
+    plain = any_of("fresh", "newness", "official", "time_words", "bare_figures") | {"same"}
+    return set(more) <= plain | known
+
+
+def not_another(voice: Voice, apart: set[str]) -> bool:
+    """Whether the words beside a noun don't tell somebody else ("the interior ministry" again)."""
+    return not apart or bool(apart & words_about(voice))
+
+
+def words_about(voice: Voice) -> set[str]:
+    """Return the words of a voice's name and office that tell it from others."""
+    return set(content(f"{voice.role} {voice.name}"))
+
+
+def fits(voice: Voice, head: str, person: bool) -> bool:
+    """Whether a noun is a voice's office or kind."""
+    if person != (voice.sort == "person"):
+        return False
+    said = set(content(voice.role)) if person else words_about(voice)
+    return bool(said & same_office(head))
+
+
+def same_office(head: str) -> set[str]:
+    """Return the words for an office, this one among them."""
+    for group in vocabulary("titles")["same_office"]:
+        if head in group:
+            return set(group)
+    return {head}
+
+
+def content(text: str) -> list[str]:
+    """Return the words that tell one body or office from another; a people's word counts as its country."""
+    found = []
+    text = re.sub(r"\S+[-‐]based\b", " ", text)
+    for word in re.findall(r"[^\W_]+", text):
+        lower = word.lower()
+        if len(word) > 1 and lower not in word_set("speech", "determiners"):
+            found.append((country_called(word) or lower).lower() if word[0].isupper() else lower)
+    return found
