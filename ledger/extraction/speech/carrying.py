@@ -95,12 +95,14 @@ def _speaker_of(voices: Voices, quotation: Quotation) -> Heard | None:
         return _speaker_of(voices, same[-1])
     if same:
         return None
+    if not quotation.heads and (above := _heard_above(voices, quotation)) is not None:
+        return above
     before_it = [q for q in voices.quotations if q.block == quotation.block - 1]
     return _speaker_of(voices, before_it[-1]) if before_it else _heard_above(voices, quotation)
 
 
 def _heard_above(voices: Voices, quotation: Quotation) -> Heard | None:
-    """Return who alone spoke in the sentence before a paragraph that is one quotation and names nobody."""
+    """Return who alone spoke in the sentence before a quotation that opens its own and names nobody."""
     first, last = min(quotation.sentences), max(quotation.sentences)
     opens = quotation.sentences[first] == quotation.start
     if not opens or any(voices.heard.get(k) for k in range(first, last + 1)):

@@ -182,7 +182,7 @@ def _only_describes(words: list[Word], i: int) -> bool:
     if before_noun and words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
         return True
     base, _, tense = forms()[words[i].lower]
-    done_to = base in any_of("naming_verbs", "accusing")
+    done_to = base in any_of("naming_verbs", "accusing", "issuing")
     named = done_to and tense == "past" and words[i].edge == "acl"
     apart = any(w.pos in ("VERB", "AUX") for w in words[i + 1 :])
     return named and apart and i > 0 and not words[i - 1].is_mark
@@ -227,11 +227,19 @@ def _opens_clause(words: list[Word], i: int) -> bool:
         return named or singular(before.lower) in any_of("titles:persons", "titles:people")
     if named and (following == "that" or (binds and following == "to")):
         return True
+    if named and (following in any_of("clause_subjects") or _is_inserted(words, i)):
+        return True  # "Roe claims he paid"
     if named and following not in any_of("prepositions") and _is_verbless(words, i):
         return True
     writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])
     verbless = not any(w.pos in ("VERB", "AUX") and not w.lower.endswith("ed") for w in words[:i])
     return writing and verbless and words[i].lower in any_of("showing")
+
+
+def _is_inserted(words: list[Word], i: int) -> bool:
+    """Whether a cue stands with its subject between "which" and its verb: "which the Board estimates would cost"."""
+    helps = words[i + 1 : i + 2] and words[i + 1].lower in any_of("stance:modals")
+    return bool(helps) and any(w.lower in ("which", "that") for w in words[max(0, i - 7) : i])
 
 
 def _is_verbless(words: list[Word], i: int) -> bool:

@@ -7,6 +7,7 @@ from ledger.extraction.speech.spans import subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
 
+SORTS = ("person", "institution", "name", "people")
 LONGEST_OBJECT = 12
 """Words between "filed" and "alleging" in "filed a suit in a court in Leeds alleging that"."""
 
@@ -19,24 +20,34 @@ def participle(
         return None  # "Polling began at 7 am."
     if (sender := _sender(words, i)) is not None:
         return place(words, act, base, sender, i, i + 1, i, leads=True)
+    if words[i - 1].lower == "by":
+        doer = _main_subject(words, max((k for k in range(i) if words[k].subject), default=i))
+        return place(words, act, base, doer, i, i + 1, i, leads=True) if doer else None
     beside = _behind_with(words, i)
     if beside is not None or (i and words[i - 1].text != ","):
         first = subject_start(words, i) if words[i - 1].text != "," else None
         first = beside if first is None else first
         speaker = read_speaker(text_of(words[first:i])) if first is not None else None
         placed = speaker is not None and act == "reckons" and are_places(speaker.name or "-")
-        sorts = ("person", "institution", "name", "people")
-        if speaker is not None and speaker.sort in sorts and not placed:
+        if speaker is not None and speaker.sort in SORTS and not placed:
             return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
         return None
     if before and before[-1].act != "relies":
         return place(words, act, base, before[-1].speaker, i, i + 1, i, leads=True)
-    subject = opening_subject(words)
+    subject = _main_subject(words, i) or opening_subject(words)
     if subject is not None and not may_speak(subject, act, base) and act == "issues":
         return None
     if subject is None or (subject.sort in ("other", "pronoun") and base not in ("say", "add")):
         return None
     return place(words, act, base, subject, i, i + 1, i, leads=True)
+
+
+def _main_subject(words: list[Word], i: int) -> Speaker | None:
+    """Read the subject of the verb that a participle hangs on: "When it froze, his aunt left, insisting that"."""
+    start, end = words[i].subject or (0, 0)
+    within = [w for w in words[:i] if start <= w.start and w.end <= end]
+    subject = read_speaker(text_of(within)) if within else None
+    return subject if subject is not None and subject.sort in SORTS else None
 
 
 def _sender(words: list[Word], i: int) -> Speaker | None:

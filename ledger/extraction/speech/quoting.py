@@ -11,7 +11,8 @@ class Quotation:
     """Words between quotation marks; `start` and `end` count the stored text's characters.
 
     `sentences` maps the index of each sentence it touches to that sentence's start. `open` is true
-    where its paragraph ends before it does, so that the next paragraph may carry it on.
+    where its paragraph ends before it does, so that the next paragraph may carry it on; `heads` is
+    true where its sentence is the first of its paragraph.
     """
 
     start: int
@@ -19,6 +20,7 @@ class Quotation:
     block: int
     sentences: dict[int, int] = field(default_factory=dict)
     open: bool = False
+    heads: bool = False
 
 
 def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
@@ -27,12 +29,15 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
     current: Quotation | None = None
     first = sentences[0].start
     marks = [*QUOTATION_MARK.finditer(story.between(first, sentences[-1].end))]
-    for sentence in sentences:
+    for n, sentence in enumerate(sentences):
+        before = sentences[n - 1].block if n else None
         if current is not None and current.block != sentence.block:
             current.open, current = True, None
         for mark in (m for m in marks if sentence.start <= first + m.start() < sentence.end):
             if current is None and not mark["closes"]:
-                current = Quotation(first + mark.start(), sentence.end, sentence.block)
+                heads = sentence.block != before
+                place = first + mark.start()
+                current = Quotation(place, sentence.end, sentence.block, heads=heads)
                 found.append(current)
             elif current is not None and not mark["opens"]:
                 current.end = first + mark.end()

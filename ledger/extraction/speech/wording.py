@@ -117,8 +117,9 @@ def _subject(verb: Token) -> tuple[int, int] | None:
     """Return where a verb's subject begins and ends, its own or that of the verb it is joined to."""
     if verb.pos_ != "VERB":
         return None
-    while not any(t.dep_ == "nsubj" for t in verb.children) and verb.dep_ == "conj":
-        verb = verb.head
+    hangs = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    while not any(t.dep_ == "nsubj" for t in verb.children) and (hangs or verb.dep_ == "conj"):
+        verb, hangs = verb.head, False
     noun = next((t for t in verb.children if t.dep_ == "nsubj"), None)
     if noun is None:
         return None

@@ -91,6 +91,12 @@ def test_a_quotation_knows_its_sentences():
             "200",
             "Ana Ruiz",
         ),
+        # A quotation that opens its sentence is whose the sentence before it names.
+        (
+            "The army spoke of 7 dead.\nAna Ruiz said so to the Gazette. “In Tula 200 cows died.”",
+            "200",
+            "Ana Ruiz",
+        ),
         # A paragraph that is one quotation is the last speaker's.
         (
             "Kim Roe noted that guns were found, while the board spoke of 8 raids.\n"

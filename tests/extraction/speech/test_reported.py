@@ -485,3 +485,37 @@ def test_what_is_a_verb_of_saying_and_whose(text: str, figure: str, claimant: st
 )
 def test_who_is_not_the_subject(text: str, figure: str, claimant: str | None):
     assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # Verbs that the parse takes for nouns, before a clause's subject or within "which ... would".
+        ("Ana Ruiz claims he paid 40 million pesos.", "40", "Ana Ruiz"),
+        (
+            "He wants a bridge, which the Tax Board estimates would cost 40 million.",
+            "40",
+            "Tax Board",
+        ),
+        ("He wants a bridge, which would cost 40 million.", "40", None),
+        # Verbs of saying with their "that", and of setting a worth.
+        ("The mayor reminded voters that 40 had died.", "40", "mayor"),
+        ("Critics charged that 40 had died.", "40", "critics"),
+        ("The clerk charged 40 pesos.", "40", None),
+        (
+            "The intelligence community has concluded that 40 mails were sent.",
+            "40",
+            "intelligence community",
+        ),
+        ("Velmar pegged her wealth at 40 million.", "40", "Velmar"),
+        ("She pegged 40 shirts on a line.", "40", None),
+        # Whose participle it is.
+        ("When the rain came, the mayor left, insisting that 40 were safe.", "40", "mayor"),
+        ("Ana Ruiz attacked Kim Roe by reminding voters that 40 jobs went.", "40", "Ana Ruiz"),
+        ("The union left, saying that 40 were safe.", "40", "union"),
+        # A writing that was brought out says what its verb says.
+        ("In Ayr, a Velmar survey released Friday had him at 4 percent.", "4", "Velmar"),
+    ],
+)
+def test_verbs_that_only_some_words_make_speech(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text), figure).claimant == claimant
