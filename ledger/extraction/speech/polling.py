@@ -15,7 +15,7 @@ def polling(words: list[Word], i: int) -> Attribution | None:
     if verb is None or words[i].pos == "VERB" or not _has_shares(words[verb + 1 :]):
         return None
     first = subject_start(words, i + 1)
-    speaker = read_speaker(text_of(words[first : i + 1])) if first is not None else None
+    speaker = read_speaker(text_of(words[first:verb])) if first is not None else None
     if first is None or speaker is None or speaker.sort != "document":
         return None
     return place(words, "says", "polled", speaker, first, verb + 1, verb, leads=True)
