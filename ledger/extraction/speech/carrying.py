@@ -221,6 +221,7 @@ def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
     at = reading.quantity.number_start
     row = voices.heard.get(reading.sentence.index, [])
     named = [h for h in row if h.said.start < at and not h.voice.generic and h.said.act in COUNTED]
+    named = [h for h in named if h.said.end <= at or h.voice.sort != "person"]
     return named[-1] if named else None
 
 

@@ -230,7 +230,8 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
             by = n + 1 + (words[n + 1 : n + 2] != [] and words[n + 1].lower in any_of("particles"))
             if words[by : by + 1] and words[by].lower == "by":
                 return _source(words[by + 1 : phrase_end(words, by, inverted=True)])
-        known = k > 0 and words[k - 1].lower in ("the", "that", "those")
+        joins = k > 0 and words[k - 1].lower == "that" and words[k - 1].pos == "SCONJ"
+        known = k > 0 and words[k - 1].lower in ("the", "that", "those") and not joins
         if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
             return _source(words[_subject_of(words, k, n) : n])
     return None

@@ -268,3 +268,19 @@ def test_headings_and_nouns_for_a_body_add_no_source(text: str, credits: dict[st
     assert {f: (c or "").lower() for f, c in given.items()} == {
         f: (c or "").lower() for f, c in credits.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ana Ruiz, who has 900 goats, said it rained.", "900"),
+        ("Rabbi Kim Roe, president of a union of 900 parishes, said it rained.", "900"),
+        (
+            "Ana Ruiz, in the wake of a riot that hurt 14 men, told the Gazette that it rained.",
+            "14",
+        ),
+    ],
+)
+def test_what_a_sentence_tells_of_its_speaker_is_the_narrators(text: str, figure: str):
+    rival = " A clerk counted 7,777 goats, while the mayor spoke of 8,888."
+    assert credit_of(told(text + rival), figure).claimant is None

@@ -45,6 +45,8 @@ from tests.extraction.test_claimant import credit_of, told
             "60",
             "survey",
         ),
+        # What voters say within it is not theirs to tell.
+        ("A Velmar poll showed that 72 percent of voters said it was late.", "72", "Velmar"),
         # A story's one poll, though its headline names none.
         (
             "Poll finds the mayor ahead.\nIn a Velmar poll, half of voters chose her.\nAmong the old she won 61 percent.",
