@@ -10,7 +10,7 @@ from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
-from ledger.extraction.times.clauses import clause_of, is_scheduled, is_told_as_done
+from ledger.extraction.times.clauses import clause_of, is_due, is_scheduled, is_told_as_done
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.event_days import event_dates
@@ -84,6 +84,7 @@ def read_period(reading: Reading) -> Period:
         anchor = replace(anchor, future=True)
     elif is_told_as_done(mention, reading.sentence):
         anchor = replace(anchor, future=False)
+    anchor = replace(anchor, due=anchor.future and is_due(mention, reading.sentence))
     anchor = _pointing_back(dates, mention, anchor, as_of, reading)
     mention = _without_link(mention, anchor, reading)
     span = _moved(resolve(mention, anchor), years)

@@ -12,13 +12,14 @@ class Anchor:
 
     `published` is an ISO prefix whose length is its precision, `year` the year that the text itself
     shows to be "this year", `reference` what "that year" points back to, `future` whether the
-    sentence speaks of what is to come, `fiscal` the country whose budget's year is meant.
+    sentence speaks of what is to come, `due` whether the date's own verb does, `fiscal` the country whose budget's year is meant.
     """
 
     published: str | None = None
     year: int | None = None
     reference: Span | None = None
     future: bool = False
+    due: bool = False
     fiscal: str | None = None
 
     @property

@@ -193,6 +193,18 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
     return days and clause.lemma_.lower() not in word_set("periods", "saying")
 
 
+def is_due(mention: DateMention, sentence: Sentence) -> bool:
+    """ "Will cut 400 jobs in January", but not "will pay for a spill in January"."""
+    verb, root = clause_of(mention, sentence.parsed), root_of(mention, sentence.parsed)
+    if verb is None or root is None:
+        return False
+    over = verb.head if verb.dep_ == "xcomp" else verb
+    ahead = {t.lower_ for t in (over, *auxiliaries(verb))} & word_set("periods", "future")
+    why = any(c.lower_ in _WHY and c.idx < mention.start for c in verb.children)
+    above = [t for t in root.ancestors if verb.is_ancestor(t)]
+    return bool(ahead) and not why and not any(t.dep_ == "pobj" for t in above)
+
+
 def _is_sought(clause: Token) -> bool:
     """ "Appealed for money to feed 3 million until December": what is asked for is yet to come."""
     asked = word_set("periods", "deciding") | word_set("periods", "saying")
@@ -210,7 +222,7 @@ def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:
     if any(c.dep_ == "mark" and c.lower_ in ("before", "until") for c in verb.children):
         return False
     planned = word_set("periods", "future")
-    over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in SUBJECTS}
+    over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in (*SUBJECTS, "conj")}
     return not over & planned
 
 
@@ -219,6 +231,8 @@ def _tense_of(verb: Token) -> str:
     return next((t.tag_ for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED), "")
 
 
+_WHY = ("over", "for", "after", "following", "despite", "since")
+"""Prepositions that lead from what is to come back to what was."""
 _WAITING = ("pending", "awaiting")
 
 

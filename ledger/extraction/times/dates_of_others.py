@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from spacy.tokens import Token
+
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import (
     SUBJECTS,
@@ -62,7 +64,7 @@ def of_what_followed(mention: DateMention, reading: Reading) -> bool:
     if clause.lemma_.lower() in vocabulary("periods")["searching"]:
         own = any(is_under(reading.number, c) for c in clause.children if c.dep_ in SUBJECTS)
         joined = [c for c in clause.children if c.dep_ == "conj" and is_under(reading.number, c)]
-        also = any(not any(t.dep_ in SUBJECTS for t in c.children) for c in joined)
+        also = any(_is_found(reading, c) for c in joined)
         return clause.is_ancestor(reading.number) and not own and not also
     token = reading.number
     while token.head != token and token != clause:
@@ -74,6 +76,18 @@ def of_what_followed(mention: DateMention, reading: Reading) -> bool:
             return event and clause.is_ancestor(token)
         token = token.head
     return False
+
+
+def _is_found(reading: Reading, verb: Token) -> bool:
+    """ "Searched a farm and arrested nine": not what was said, or whom they recalled or prayed for."""
+    told = vocabulary("periods")
+    idle = {*told["saying"], *told["bringing_back"], *told["searching"]}
+    if verb_over(reading.number) != verb or verb.lemma_.lower() in idle:
+        return False
+    preps = [c for c in verb.children if c.dep_ == "prep"]
+    return not any(c.dep_ in SUBJECTS for c in verb.children) and not any(
+        is_under(reading.number, c) for c in preps
+    )
 
 
 def in_office(mention: DateMention, reading: Reading) -> bool:

@@ -7,8 +7,6 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Token
-
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import auxiliaries, clause_holds, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention, find_dates
@@ -150,22 +148,6 @@ def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Rea
     return None
 
 
-def _before_colon(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
-    """ "On Thursday the shells fell again: four people died": what a colon explains is of its day."""
-    text, start = reading.sentence.text, reading.quantity.start
-    told = [m for m in dates.mentions if m.start < start]
-    if len(told) != 1 or told[0] not in free or told[0].start > 2 or told[0].link:
-        return None
-    past = verb_over(reading.number)
-    colons = _COLON.findall(text, told[0].end, start)
-    did = (past is not None and past.tag_ == "VBD") or _was_done(past)
-    return (told[0], 0) if colons and did and _is_day(told[0]) else None
-
-
-def _was_done(verb: Token | None) -> bool:
-    return verb is not None and any(c.tag_ == "VBD" for c in auxiliaries(verb))
-
-
 def _of_its_own_verb(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """The date after a figure that its own verb has, where one before it belongs to another verb."""
     verb, text = verb_over(reading.number), reading.sentence.text
@@ -303,7 +285,6 @@ _RULES = (
     in_own_clause,
     _of_its_own_verb,
     _before_it,
-    _before_colon,
     _through_its_verb,
     of_its_subject,
     _of_the_happening,
@@ -318,7 +299,6 @@ _LEFT_SO = re.compile(r"(?: (?:tonnes?|tons?|barrels|[a-z]*(?:dollars|euros|poun
 _WHEN = re.compile(r"(?:['’]s (?:[\w-]+ ){0,2}[\w-]+)?,? when\b")
 _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
-_COLON = re.compile(r":\s")
 _ENDS_SENTENCE = re.compile(r";|:\s")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")

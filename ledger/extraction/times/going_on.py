@@ -48,7 +48,7 @@ def begins(text: str, mention: DateMention) -> bool:
 def is_so_yet(reading: Reading) -> bool:
     """ "Forty are still in custody", "800 remain in camps": so many there are, whenever they became so many."""
     verb = verb_over(reading.number)
-    if verb is None or _of_a_number(verb):
+    if verb is None or _of_a_number(verb) or _THEN.search(reading.sentence.text):
         return False
     if verb.lemma_.lower() == "remain":
         return True
@@ -96,6 +96,9 @@ def _has_done(reading: Reading) -> bool:
             return True
         verb = verb.head if verb.dep_ == "conj" and verb.head != verb else None
     return False
+
+
+_THEN = re.compile(r"\bat (?:that|the) time\b(?! of\b)", re.IGNORECASE)
 
 
 @cache

@@ -96,7 +96,7 @@ _THAN_THE_LEVEL = re.compile(
 _UPON = re.compile(r"\bon (?:the |that of )?$")
 _STANDARD = re.compile(
     r"\b(?:(?:target|goal|standard|limit|capacity|quota|ceiling|threshold)s? of|(?:above|below|short of) (?:the|an?|its)) (?:\w+ )?$"
-    r"|\b(?:\w+-(?:year|month|week|decade)|long-term|historical|seasonal) (?:average|mean|norm)s? of (?:\w+ )?$"
+    r"|\b(?:from|than|below|above|against|with|to|its)(?: (?:the|an?|its|their))? (?:\w+-(?:year|month|week|decade)|long-term|historical|seasonal) (?:average|mean|norm)s? of (?:\w+ )?$"
 )
 _SHARE_OF = re.compile(
     r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|majority|most)s?) of (?:the|its|their|all) "

@@ -55,7 +55,7 @@ def _shifted(anchor: Anchor, years: int) -> Span | None:
         return None
     move = relativedelta(years=years)
     end = reference.end + move
-    if (reference.end + timedelta(days=1)).day == 1:
+    if not reference.is_day and (reference.end + timedelta(days=1)).day == 1:
         end += relativedelta(day=31)  # the end of February too
     return Span(reference.start + move, end)
 

@@ -79,7 +79,8 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
 def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "58 deaths (31 women, 27 men)": the figure before the bracket in which its parts stand."""
     before, bracket, inside = claim.before_number.rpartition("(")
-    if not bracket or ")" in inside or dates_in(inside) or claim.period_text:
+    apart = dates_in(inside) or _FINITE.search(inside + claim.after_number.partition(")")[0])
+    if not bracket or ")" in inside or apart or claim.period_text:
         return None
     for earlier in islice(reversed(told), REMEMBERED):
         if earlier.sentence_start != claim.sentence_start:
@@ -294,6 +295,7 @@ _BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to
 _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
 _SET_OFF = re.compile("[;:,—]")
+_FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")

@@ -137,6 +137,8 @@ def _phrases(name: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
 
 
-_PAST_MODAL = re.compile(r"\b(?:could not|couldn[’']t|(?:could|would) have)\b", re.IGNORECASE)
+_PAST_MODAL = re.compile(
+    r"\b(?:could not|couldn[’']t|(?:could|would) have(?! (?:to|an?|the|\d)))\b", re.IGNORECASE
+)
 """What was not possible, or only might have been: "4,300 cars could not be built on Monday"."""
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)

@@ -67,10 +67,6 @@ def test_the_day_of_an_event(text: str, number: str, span: tuple[str | None, str
         ("The quake that shook Cusco, Puno and Tacna on Monday night has now taken 41 lives.", "41"),
         ("The storm that hit Samar, Leyte and Bohol on Monday has claimed 41 lives.", "41"),
         ("The mudflow which tore through Pisco and Ica on Monday cost 41 lives.", "41"),
-        # what a colon explains
-        ("On Monday the shells fell again, on the harbour this time: 41 men were killed.", "41"),
-        ("On Monday a balcony gave way: 41 guests fell.", "41"),
-        ("On Monday it was worse: 41 boats were sunk.", "41"),
         # one deed after another
         ("The police searched two farms on Monday and arrested 41 men.", "41"),
         ("Divers combed the lake on Monday and found 41 people dead.", "41"),
@@ -90,6 +86,11 @@ def test_the_day_of_what_happened(text: str, number: str) -> None:
         # what is, behind a colon; what is searched for
         "On Monday the minister spoke plainly: 41 people are ill.",
         "Crews searched a wood on Monday for a bus whose crash killed 41.",
+        # what was long ago, behind a colon; what searchers and mourners said and recalled
+        "On Monday a panel of judges laid out its findings: 41 monks were beheaded.",
+        "On Monday the town kept a minute of silence: 41 pupils were killed in the fire.",
+        "Detectives combed the yard on Monday and explained that 41 men had been poisoned.",
+        "Widows buried a miner on Monday and prayed for 41 others killed in the pit.",
     ],
 )
 def test_what_is_not_of_that_day(text: str) -> None:

@@ -143,3 +143,28 @@ def test_times_told_by_others(text: str, span: SPAN) -> None:
 )  # fmt: skip
 def test_stretches_and_wants(text: str, span: SPAN) -> None:
     assert period(text, "4,100") == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        # a month that has been, beside what is to come
+        ("Rents rose 41 percent in January and are forecast to rise further.", ("2025-01-01", "2025-01-31")),
+        ("The port will pay 41 million euros over a leak in January.", ("2025-01-01", "2025-01-31")),
+        # a month that is to come
+        ("The mill will lay off 41 weavers in January.", ("2026-01-01", "2026-01-31")),
+        ("The bank is expected to shut 41 branches in February.", ("2026-02-01", "2026-02-28")),
+        # so many there were then
+        ("In 2020 the yard changed hands. At the time 41 welders were still employed there.", ("2020-01-01", "2020-12-31")),
+        # an average that is told for itself
+        ("In May the six-month average of 41 storms was the highest on record.", ("2025-05-01", "2025-05-31")),
+        # a year before a day is a day
+        ("On 28 February 2025 the lake stood at 52 metres, up from 41 metres a year earlier.", ("2024-02-28", "2024-02-28")),
+        # what stands in brackets with a verb of its own
+        ("Guards caught 90 smugglers in April (the post has 41 soldiers).", NONE),
+        # what has to be done is yet to come
+        ("The dockers walked out on Monday. The line would have to drop 41 sailings.", NONE),
+    ],
+)  # fmt: skip
+def test_what_was_beside_what_is_to_come(text: str, span: SPAN) -> None:
+    assert period(text, "41", "2025-11-20") == span
