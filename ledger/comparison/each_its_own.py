@@ -2,6 +2,7 @@
 
 import re
 
+from ledger.comparison.event import come_together
 from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
@@ -27,6 +28,16 @@ def several_at_once(pair: Pair) -> Outcome | None:
     if not counts_one(one.claim) and not so_far:
         return None
     return Outcome("scope_difference", "one counts over several happenings")
+
+
+def two_causes(pair: Pair) -> Outcome | None:
+    """The dead of a storm and those of the flood it brought: one figure if they meet, else no rivals or parts."""
+    one, other = pair.a.event.causes, pair.b.event.causes
+    if not (pair.is_incident and one and other) or one & other or pair.values_meet:
+        return None
+    if one & pair.b.around or other & pair.a.around or not come_together(one, other):
+        return None
+    return Outcome("scope_difference", "one is told of a storm and the other of a flood")
 
 
 def newly_counted(pair: Pair) -> Outcome | None:

@@ -259,13 +259,15 @@ class Pair:
 
     @property
     def _counts_inhabitants(self) -> bool:
-        """Whether both say how many live in one place ("5,100 residents")."""
+        """Whether both say how many live in one place ("home to 5,100 residents")."""
+        live, who = stem_set("events", "dwelling"), stem_set("populations", "inhabitants")
         told = all(
             f.is_stock
-            and stem_set("populations", "inhabitants") & set(stems(f.claim.population or ""))
+            and live & set(stems(f.event.text or ""))
+            and who & set(stems(f.claim.population or ""))
             for f in (self.a, self.b)
         )
-        return told and self.answer("place") == "same" and self.answer("event") != "different"
+        return told and self.answer("place") == "same"
 
     @property
     def comes_after(self) -> bool:
@@ -298,7 +300,10 @@ class Pair:
         one, other = self.a.population, self.b.population
         troops = one.nations & other.nations and one.words | other.words >= TROOPS
         many = max(self.a.read_low, self.b.read_low) >= LEAST_OF_A_WAR
-        return bool(troops) and many and self.answer("population") == "same"
+        at_once = self.answer("period") != "unstated" or not (
+            self.a.period.is_stated or self.b.period.is_stated
+        )
+        return bool(troops) and many and at_once and self.answer("population") == "same"
 
     @property
     def _is_counted_by_year(self) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
+from ledger.comparison.words import phrase_set, phrases, split_words, stem, stem_set, stems
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
@@ -127,7 +127,7 @@ def compare_populations(
         ours, theirs = ours - (b.told - theirs), theirs - (a.told - ours)
     if harmed:
         ours, theirs = alike_in_harm(ours), alike_in_harm(theirs)
-    if harmed and a.nations & b.nations and _are_losses(ours, theirs):
+    if harmed and a.nations & b.nations and (_are_losses(a, b) or _are_losses(b, a)):
         ours = theirs = TROOPS
     if harmed and _is_all(ours, theirs):
         ours, theirs = ours & _parting(), theirs & _parting()
@@ -327,9 +327,10 @@ def _distinct_names(a: Population, b: Population) -> bool:
     return bool(a.names - b.words) and bool(b.names - a.words)
 
 
-def _are_losses(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether one side says a country's soldiers and the other only its dead or its casualties."""
-    return {ours, theirs} == {TROOPS, frozenset()}
+def _are_losses(a: Population, b: Population) -> bool:
+    """Whether one says a country's soldiers and the other its losses ("casualties", "personnel")."""
+    told = phrase_set("populations", "losses").names_in(stems(b.phrase or ""))
+    return a.words == TROOPS and bool(told) and b.words <= TROOPS | {"worker"}
 
 
 def _is_all(ours: frozenset[str], theirs: frozenset[str]) -> bool:

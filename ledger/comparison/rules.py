@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     likeness.elsewhere,
     likeness.beside,
     likeness.unmeasured,
+    each_its_own.two_causes,
     scope.one_figure_two_periods,
     scope.another_time,
     undated.monthly_toll,

@@ -79,7 +79,8 @@ def _are_counts_of_one_harm(pair: Pair) -> bool:
 def _has_cost_more(pair: Pair) -> bool:
     """Whether one body counted one army's losses in a war twice, the later time more."""
     one_body = pair.answer("claimant") in ("same", "contains", "inside")
-    if not (one_body and pair.is_of_one_army and pair.answer("event") == "same"):
+    running = all(f.period.end is None for f in (pair.a, pair.b))
+    if not (one_body and running and pair.is_of_one_army and pair.answer("event") == "same"):
         return False
     first, later = sorted((pair.a, pair.b), key=lambda f: f.period.moment or (date.min, date.min))
     return later.read_low > first.read_high

@@ -42,10 +42,16 @@ def other_baseline(pair: Pair) -> Outcome | None:
     are of that time, though only one story names the year before.
     """
     one, other = pair.a.baseline, pair.b.baseline
-    timed = pair.answer("period") == "same" and pair.a.period.is_stated and not (one and other)
+    timed = pair.answer("period") == "same" and one | other <= _year_before(pair)
     if one != other and (one or other) and not timed and pair.a.claim.kind in ("change", "share"):
         return Outcome("scope_difference", f"measured from {_years(one)} and from {_years(other)}")
     return None
+
+
+def _year_before(pair: Pair) -> frozenset[str]:
+    """The year before the one that both figures are of, where their text tells it."""
+    window = pair.a.period.window
+    return frozenset({str(window[0].year - 1)}) if window else frozenset()
 
 
 def opposite(pair: Pair) -> Outcome | None:
@@ -121,7 +127,7 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
     one_crowd = pair.is_specific and pair.answer("population") == "same"
     harmed = pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not one_crowd
-    if harmed and not (pair.same_article or explained):
+    if harmed and not pair.same_article:
         return Outcome("scope_difference", "one is told as some of those harmed")
     if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
         return Outcome("scope_difference", "one is told as some of a larger number")

@@ -42,8 +42,10 @@ CASES = [
     ("flee the fighting", "arrive from the north", "overlaps"),
     ("be released", "be flown home", "overlaps"),
     ("be rescued", "be injured", "different"),
-    ("be intercepted at the port", "be seized", "same"),
-    ("be brought in by police", "be detained", "same"),
+    ("be intercepted at the port", "be seized", "overlaps"),
+    ("be brought in for questioning", "be detained", "same"),
+    ("be brought in to hospital", "be detained", "unstated"),
+    ("vote for industrial action", "go on strike", "different"),
     ("be hanged", "be executed", "same"),
     ("stop work", "go on strike", "same"),
     ("come home from Iran", "be repatriated", "same"),
@@ -192,7 +194,8 @@ def test_whom_the_end_of_a_sentence_tells_of(before: str, after: str, classes: s
 
 FOUND = [
     ("be found", "tonne", "cocaine", {"seized"}),
-    ("uncover", "rifle", "rifles", {"seized"}),
+    ("uncover", "tonne", "heroin", {"seized"}),
+    ("contract", "people", "people", {"infected"}),
     ("be discovered", "people", "hikers", set()),
     ("plant", "hectare", "hectares of wheat", {"cultivated"}),
     ("lose", "people", "personnel", {"killed"}),

@@ -20,7 +20,7 @@ CASES = [
     ("registered voters", "voters", "people", "inside"),
     ("civilians", "soldiers", "people", "different"),
     ("soldiers", "security forces", "people", "same"),
-    ("Russian troops", "Russian personnel", "people", "same"),
+    ("soldiers", "police personnel", "people", "different"),
     ("soldiers", "medical personnel", "people", "different"),
     ("JNIM fighters", "JNIM men", "people", "same"),
     ("JNIM fighters", "ISGS men", "people", "different"),
@@ -94,3 +94,16 @@ def test_men_are_a_sort_beside_women_and_children(
 ) -> None:
     first = read_population(one, "people", beside=beside)
     assert compare_populations(first, read_population(other, "people"), harmed=True)[0] == answer
+
+
+LOSSES = [
+    ("Russian troops", "Russian personnel", "same"),
+    ("Russian soldiers", "Russian casualties", "same"),
+    ("Israeli soldiers", "Israelis", "inside"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), LOSSES)
+def test_whom_an_army_lost(one: str, other: str, expected: str) -> None:
+    a, b = (read_population(phrase, "people") for phrase in (one, other))
+    assert compare_populations(a, b, one_story=False, harmed=True)[0] == expected

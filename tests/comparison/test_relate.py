@@ -112,6 +112,31 @@ CASES = {
         figure("238,000 returns", 238000, claimant="the social affairs minister", as_of="2025-09-23", sentence_start=90, **RETURNS),
         ("conflict", "value"),
     ),
+    "a storm's dead beside those of a flood": (
+        figure("14 people", 14, population="people", event="be killed by the cyclone", place="Mumbai", published="2024-05-14", claimant="police"),
+        figure("9 people", 9, population="people", event="be killed in the floods", place="Mumbai", published="2024-05-14", claimant="the health ministry"),
+        ("scope_difference", None),
+    ),
+    "a tornado's dead beside those of a flood": (
+        figure("14 people", 14, population="people", event="be killed by the tornado", place="Mumbai", published="2024-05-14", claimant="police"),
+        figure("6 people", 6, population="people", event="be killed in the floods", place="Mumbai", published="2024-05-14", claimant="the health ministry"),
+        (None, None),
+    ),
+    "an army's losses of two months": (
+        figure("35,000 soldiers", 35000, population="Russian soldiers", claimant="the defence ministry", published="2025-06-01", period_start="2025-05-01", period_end="2025-05-31", **ARMY),
+        figure("48,670 soldiers", 48670, population="Russian soldiers", claimant="the defence ministry", published="2026-01-01", period_start="2025-12-01", period_end="2025-12-31", **ARMY),
+        ("scope_difference", None),
+    ),
+    "falls measured from a far year": (
+        figure("46 percent", -46, claimant="the agency of the air", sentence="Emissions fell 46 percent in 2025 compared with 1990.", **GROWTH),
+        figure("10 percent", -10, claimant="the fund", sentence="Emissions fell 10 percent in 2025.", **GROWTH),
+        (None, None),
+    ),
+    "some of a town's residents": (
+        figure("600 residents", 600, population="residents", claimant="the premier", **{**TOWN, "event": "remain"}),
+        figure("5,100 residents", 5100, population="residents", claimant="the mayor", **TOWN),
+        (None, None),
+    ),
     "one year's growth, of which one source names the year before": (
         figure("5.3 percent", 5.3, claimant="the minister", sentence="The economy grew 5.3 percent in 2025, compared to 4.7 in 2024.", **GROWTH),
         figure("4.8 percent", 4.8, claimant="the fund", sentence="The economy grew 4.8 percent in 2025.", **GROWTH),
