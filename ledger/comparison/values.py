@@ -42,16 +42,12 @@ def other_baseline(pair: Pair) -> Outcome | None:
     are of that time, though only one story names the year before.
     """
     one, other = pair.a.baseline, pair.b.baseline
-    timed = pair.answer("period") == "same" and one | other <= _year_before(pair)
+    of = pair.a.period.window
+    before = {str(of[0].year - 1)} if of and pair.answer("period") == "same" else set()
+    timed = bool(before) and one | other <= before
     if one != other and (one or other) and not timed and pair.a.claim.kind in ("change", "share"):
         return Outcome("scope_difference", f"measured from {_years(one)} and from {_years(other)}")
     return None
-
-
-def _year_before(pair: Pair) -> frozenset[str]:
-    """The year before the one that both figures are of, where their text tells it."""
-    window = pair.a.period.window
-    return frozenset({str(window[0].year - 1)}) if window else frozenset()
 
 
 def opposite(pair: Pair) -> Outcome | None:
