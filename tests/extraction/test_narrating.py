@@ -117,3 +117,10 @@ def test_those_who_are_spoken_to_are_the_narrators_count(
 def test_figures_of_which_nothing_is_said_are_no_source():
     story = told("A quake killed 10 men. Statistics show that quakes strike once a day.")
     assert credit_of(story, "10").claimant is None
+
+
+def test_a_clause_on_the_speaker_ends_before_the_next_that_is_told():
+    story = told(
+        "Nine barns burned, said Ann Lowe, who runs the camp, and 12 men were lost." + RIVAL
+    )
+    assert credit_of(story, "12").claimant == "Ann Lowe"

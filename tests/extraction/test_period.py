@@ -70,6 +70,11 @@ def test_the_day_of_a_statement_is_no_period(text: str, number: str, as_of: str)
     assert (found.period_start, found.period_end, found.as_of) == (None, None, as_of)
 
 
+def test_the_day_on_which_troops_leave_is_that_of_the_deed() -> None:
+    text = "The navy withdrew 900 marines on Monday."
+    assert period(text, "900", "2024-03-14") == ("2024-03-11", "2024-03-11")
+
+
 def test_figures_of_a_story_belong_to_its_one_dated_event() -> None:
     text = "The quake struck on Monday. It destroyed 66,000 homes.\nFalling walls killed 12 people. Some 300 people are still in hospital."
     assert period(text, "66,000", "2018-10-04") == ("2018-10-01", "2018-10-01")

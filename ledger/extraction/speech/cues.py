@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ledger.extraction.speech.attribution import Act
 from ledger.extraction.speech.spans import is_manner
@@ -91,8 +91,12 @@ def lacks_object(words: list[Word], i: int, base: str) -> bool:
 
 def _puts_figure(words: list[Word], i: int) -> bool:
     """Whether a figure is what something is put at: "put the toll at 40", "puts her 3 points ahead"."""
-    behind = [*takewhile(lambda w: w.text not in (",", ";"), words[i + 1 : i + 20])]
-    return any(w.lower in any_of("put_beside") for w in behind)
+    behind = [*takewhile(lambda w: w.text not in (";", ":"), words[i + 1 : i + 20])]
+    near = [*takewhile(lambda w: w.text != ",", behind)]
+    apart = [
+        b for a, b in pairwise(behind) if a.text == ","
+    ]  # "the price, with tunnels, at $4 billion"
+    return any(w.lower in any_of("put_beside") for w in (*near, *apart))
 
 
 def _is_beside_quote(words: list[Word], i: int) -> bool:

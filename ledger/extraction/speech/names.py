@@ -78,6 +78,11 @@ class Names:
     block: int = 0
 
 
+def others_named(person: str, names: Names) -> bool:
+    """Whether another is named close by, whose people may be meant: "Lee said Hill was held. His lawyers"."""
+    return any(not set(person.split()) & set(name.split()) for name in names.persons)
+
+
 def _capitals(text: str) -> frozenset[str]:
     """Return the words that a text never writes small, though it has them twice or more."""
     counts = Counter(_CAPITAL.findall(text))

@@ -11,7 +11,7 @@ from ledger.extraction.speech.describing import (
     same_office,
     words_about,
 )
-from ledger.extraction.speech.names import Names, is_body_name
+from ledger.extraction.speech.names import Names, is_body_name, others_named
 from ledger.extraction.speech.organisations import (
     canonical,
     country_called,
@@ -254,7 +254,8 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         voice = resolve(owner, names, history) if owner else None
         if voice is not None:
             return Voice(voice.name, "people", voice.key)
-    if is_owned(speaker) and (whose := owner_meant(speaker, names, history)) is not None:
+    whose = owner_meant(speaker, names, history) if is_owned(speaker) else None
+    if whose is not None and not (whose.sort == "person" and others_named(whose.name, names)):
         return _owned_people(speaker, whose)
     told_again = speaker.definite and speaker.head in speaker.text  # no capital: no name of a body
     for voice in reversed(history):

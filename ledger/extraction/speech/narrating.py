@@ -1,6 +1,7 @@
 """Figures that the narrator tells on their own account, though somebody speaks near them."""
 
 import re
+from itertools import pairwise
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.attribution import Attribution
@@ -25,10 +26,15 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
 def _opens_aside(words: list[Word], k: int) -> bool:
     """Whether ", as" or ", after" begins a clause; "as many as" is no conjunction."""
     if words[k].lower in ("who", "whose"):
-        return True  # "said a clerk who has worked for 16 firms"
+        return not _is_closed(words[k:])  # "said a clerk who has worked for 16 firms"
     joins = k > 0 and words[k].lower in word_set("narration", "asides")
     clause = joins and words[k].pos in ("SCONJ", "ADV", "NOUN", "PRON", "DET")
     return clause and words[k - 1].text == "," and not _is_comparison(words[k + 1 :])
+
+
+def _is_closed(words: list[Word]) -> bool:
+    """Whether a clause on a speaker ends before the figure: "said Ann Lee, who runs it, and 12 were hurt"."""
+    return any(a.text == "," and b.lower == "and" for a, b in pairwise(words))
 
 
 def _is_comparison(behind: list[Word]) -> bool:

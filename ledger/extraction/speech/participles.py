@@ -54,7 +54,8 @@ def _sender(words: list[Word], i: int) -> Speaker | None:
     """Read whose writing says something: "The union filed a suit in May alleging", "sent members a letter saying"."""
     verb = next((k for k in range(i) if words[k].pos == "VERB"), i)
     between = words[verb + 1 : i]
-    written = any(w.lower in any_of("documents", "messages") for w in between)
+    sent = verb < i and words[verb].lower in any_of("sent_or_filed")
+    written = sent and any(w.lower in any_of("documents", "messages") for w in between)
     if not written or len(between) > LONGEST_OBJECT or any(w.is_mark for w in between):
         return None
     subject = opening_subject(words[:verb])

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.wording import QUOTATION_MARK
 
+SINGLE_MARKS = ("'", "‘", "’")
+
 
 @dataclass(slots=True)
 class Quotation:
@@ -39,7 +41,7 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
                 place = first + mark.start()
                 current = Quotation(place, sentence.end, sentence.block, heads=heads)
                 found.append(current)
-            elif current is not None and not mark["opens"]:
+            elif current is not None and not mark["opens"] and _is_fellow(story, current, mark[0]):
                 current.end = first + mark.end()
                 current.sentences[sentence.index] = sentence.start
                 current = None
@@ -47,3 +49,9 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
             current.end = sentence.end
             current.sentences[sentence.index] = sentence.start
     return found
+
+
+def _is_fellow(story: Story, current: Quotation, mark: str) -> bool:
+    """Whether a mark is of the sort that opened a quotation: a single one closes no double one."""
+    opened = story.between(current.start, current.start + len(mark))
+    return (opened in SINGLE_MARKS) == (mark in SINGLE_MARKS)

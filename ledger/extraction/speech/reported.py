@@ -124,7 +124,8 @@ def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution |
 
 def _is_present(words: list[Word], i: int, tense: str) -> bool:
     """Whether a verb tells a view held now: "the bank sees growth", not what a place "will likely see"."""
-    helped = any(w.lower in any_of("stance:modals") for w in words[max(0, i - 3) : i])
+    before = (w for w in words[max(0, i - 3) : i] if w.pos != "PROPN")  # "In May Fitch sees"
+    helped = any(w.lower in any_of("stance:modals") for w in before)
     return tense in ("s", "base") and not helped
 
 

@@ -102,7 +102,7 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             speaker = read_speaker(text_of(words[i + 1 : end]))
             pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
             official = any(w.lower in any_of("official") for w in words[i + 1 : k])
-            official = official or (words[k].lower in any_of("one_poll") and _in_poll(words, i))
+            official = official or _in_poll(words, i, k)
             if (
                 words[k].lower in ("polls", "surveys")
                 and speaker is not None
@@ -121,9 +121,10 @@ def _is_local(speaker: Speaker) -> bool:
     return speaker.owner is not None and is_only_place(speaker.owner)
 
 
-def _in_poll(words: list[Word], i: int) -> bool:
-    """Whether "in" a poll stands behind its figure: "ahead by 28 points in the same poll"."""
-    return words[i].lower == "in" and told_in(words, i) is None
+def _in_poll(words: list[Word], i: int, k: int) -> bool:
+    """Whether a poll told of before stands behind its figure: "ahead by 28 points in the same poll"."""
+    same = words[k].lower in any_of("one_poll") and words[k - 1].lower == "same"
+    return same and words[i].lower == "in" and told_in(words, i) is None
 
 
 def _ends_there(words: list[Word], k: int) -> bool:
@@ -133,7 +134,8 @@ def _ends_there(words: list[Word], k: int) -> bool:
 
 def _goes_on(words: list[Word], k: int) -> bool:
     behind = words[k + 1 : k + 2]
-    common = bool(behind) and behind[0].pos == "NOUN" and not is_of_time(behind[0])
+    common = bool(behind) and behind[0].pos == "NOUN" and words[k].lower in any_of("one_poll")
+    common = common and not is_of_time(behind[0])
     return common or (bool(behind) and behind[0].lower in word_set("speech", "estimate_nouns"))
 
 

@@ -110,3 +110,10 @@ def test_who_stands_for_the_phrase_before_its_comma(text: str, expected: str | N
 )  # fmt: skip
 def test_how_far_the_one_source_of_a_story_reaches(text: str, expected: list[str | None]) -> None:
     assert claimants(text) == expected
+
+
+def test_whose_people_speak_is_told_where_one_person_alone_is_named():
+    two = "Captain Ann Lowe said Omar Diaz was held. His lawyers said 14 guards had lied."
+    assert claimants(two) == ["His lawyers"]
+    one = "Mayor Ana Ruiz said the town was calm. Her aides said 14 men were held."
+    assert claimants(one) == ["Ana Ruiz's aides"]

@@ -27,6 +27,12 @@ from tests.extraction.test_claimant import credit_of, told
             "Velmar",
         ),
         ("He trails by 6 points in the polls.", "6", None),
+        ("The Reform Front won 31 percent of seats in the poll.", "31", None),
+        ("Only 28 percent of herders took part in the poll.", "28", None),
+        ("The Reform Front took 31 percent of the vote in Ghana's polls.", "31", None),
+        # Whose estimate stands first, with its clause straight behind.
+        ("By official estimates rents rose 31 percent.", "31", "official estimates"),
+        ("By the ministry's count herders lost 3,100 goats.", "3,100", "ministry"),
         # A medium that asked or counted itself is a source, one that passes a count on is none.
         ("By the Associated Press's tally, she has 40 seats.", "40", "Associated Press"),
         ("Some 40 died, according to a count by the Associated Press.", "40", "Associated Press"),

@@ -70,6 +70,12 @@ def test_a_quotation_knows_its_sentences():
             "12",
             "Ana Ruiz",
         ),
+        # A single mark within closes no double one.
+        (
+            'The army spoke of 7 dead. "A board read \'Keep out.\' We found 40 carts," said Ana Ruiz. "Another 12 burned."',
+            "12",
+            "Ana Ruiz",
+        ),
         # A second sentence of a quotation that she broke off is hers, a narrator's is not.
         (
             "The army spoke of 7 dead. “It froze,” Ana Ruiz said. “In Tula 200 cows died.”",

@@ -199,6 +199,22 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         # What is counted raises no toll, and some of those named name nobody.
         ("Twenty-one more men died, raising the toll to 867.", "867", None),
         ("Four of those named hold 3 passports.", "3", None),
+        # Whoever only gets, sees or rejects a writing does not say what stands in it.
+        ("The senator threw out a study saying 900 wells were dry.", "900", None),
+        ("The bishop got a letter from the parish saying 31 pews had burned.", "31", None),
+        ("Harbour Watch saw a document showing that 610 crates were lost.", "610", None),
+        ("The guild sent members a letter saying 5,700 looms stood still.", "5,700", "guild"),
+        # What is put at a figure, with something between commas.
+        ("The guild put the fair at 900, but police put it lower, at 310.", "310", "police"),
+        (
+            "The council puts the price of the bridge, including ramps, at $31 million.",
+            "$31 million",
+            "council",
+        ),
+        ("The reeve put the horses, with their carts, in barn 12.", "12", None),
+        # A month is no modal verb; what a body aims at.
+        ("In May Harbour Fund sees growth of 3 percent.", "3", "Harbour Fund"),
+        ("The ministry aims at cutting waste by 31 percent.", "31", "ministry"),
         # Who saw a paper did not write it.
         ("A memo seen by the Harbour News lists 40 posts.", "40", "memo"),
     ],
