@@ -22,7 +22,8 @@ def goes_on(word: Token, tokens: list[Token]) -> bool:
     if word.lemma_ in done or word.lower_ in word_set("kinds", "done_words"):
         return False
     passing = word_set("kinds", "passing_verbs") | word_set("kinds", "coming_verbs")
-    passing |= word_set("kinds", "touching_verbs")  # "are affected": what an event did
+    if not is_now(word):
+        passing |= word_set("kinds", "touching_verbs")  # "were affected": what an event did
     if word.lemma_ in passing:
         return False  # "is freeing 40", "are pardoned": done at once, whatever the tense
     if word.lemma_ == "leave" and _are_left(word, tokens):
@@ -83,7 +84,12 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
 def _keeps_away(word: Token, tokens: list[Token]) -> bool:
     """Whether something kept those counted from where they go: "kept 14 million pupils at home"."""
     counted = tokens[-1].head if tokens[-1].dep_ == "nummod" else tokens[-1]
-    if word.lemma_ != "keep" or counted.head != word or counted.dep_ != "dobj":
+    if (
+        word.lemma_ != "keep"
+        or word.tag_ in ("VBZ", "VBP")
+        or counted.head != word
+        or counted.dep_ != "dobj"
+    ):
         return False
     behind = word.doc[counted.i + 1 : counted.i + 3]
     away = word_set("kinds", "away_words")

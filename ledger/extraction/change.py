@@ -56,7 +56,7 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
 
 
 def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return the verb above "(+6%)": a share with a plus is by how much something rose."""
+    """Return the verb above "(+6%)", "(-2%)": a share with a sign is by how much something moved."""
     if quantity.unit != "percent" or not quantity.number_start:
         return None
     text = tokens[0].doc.text
@@ -64,7 +64,8 @@ def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
         text[quantity.number_start - 1] == "+"
         and not text[: quantity.number_start - 1][-1:].isalnum()
     )
-    return verb_above(tokens[-1]) or tokens[-1] if signed else None
+    minus = text[quantity.number_start - 1] == "(" and (quantity.value or 0) < 0
+    return verb_above(tokens[-1]) or tokens[-1] if signed or minus else None
 
 
 def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:

@@ -77,6 +77,8 @@ def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     if inner is not None and inner != noun:
         return _of_the_harmed(inner) or described(inner, quantity, earlier)
     if quantity.unit is None and (harm := _number_harmed(noun)) is not None:
+        if herd := herded(noun.doc, earlier):
+            return borrowed(herd)
         told = _counted_so(quantity, earlier)
         of_persons = told.noun is not None and counts_people(told.noun)
         return told if of_persons else Counted(None, "people", written=harm)
@@ -94,7 +96,7 @@ def _said_for(number: Token) -> Token | None:
         return None
     if number.dep_ != "nsubj" or opening.head != number.head:
         return None
-    named = [c for c in opening.rights if c.dep_ == "pobj" and c.pos_ in NOUNS and not c.ent_type_]
+    named = [c for c in opening.rights if c.dep_ == "pobj" and c.pos_ in NOUNS and _is_measured(c)]
     return named[0] if named else None
 
 
@@ -154,15 +156,21 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
 
 
 def _antecedent(whom: Token, earlier: Sequence[Counted]) -> Token | None:
-    """Return "voters" of "voters abroad, only 30 percent of whom took part", if no count is of them."""
+    """Return "voters" of "voters abroad, only 30 percent of whom took part", if no persons were counted."""
     if whom.lower_ != "whom":
         return None
     clause = next((a for a in whom.ancestors if a.dep_ == "relcl"), None)
     persons = _before_comma(whom) if clause is None else clause.head
     if persons is None or persons.tag_ not in ("NNS", "NNPS"):
         return None
-    known = any(k.noun == persons for k in earlier) or any(c.like_num for c in persons.lefts)
+    known = any(_are_persons_here(k, whom) for k in earlier)
+    known = known or any(c.like_num for c in persons.lefts)
     return persons if counts_people(persons) and not known else None
+
+
+def _are_persons_here(known: Counted, whom: Token) -> bool:
+    """Whether persons were counted earlier in the sentence: "12 of whom" are then some of those."""
+    return known.noun is not None and known.noun.doc is whom.doc and counts_people(known.noun)
 
 
 def _before_comma(whom: Token) -> Token | None:

@@ -237,13 +237,14 @@ def _is_the_same_change(figure: Figure, earlier: Figure) -> bool:
     if figure.event.kind == "change" or "/" in figure.unit or earlier.unit == "ratio":
         return False
     text = figure.sentence.text
+    if text[max(0, earlier.quantity.number_start - 1)] in "+(":  # "on 40% (+3%), others on 20%"
+        return False
     between = text[earlier.quantity.end : figure.quantity.start].strip()
     if between in ("(", "or", ", or"):
         return True
     behind = text[figure.quantity.end :].lstrip()
-    of_some = behind.startswith("of ") and not _OF_A_TIME.match(behind)
     led = f" {between}".endswith((" to", " at")) and not between.endswith(", at")
-    of_some = of_some or led  # "fell 2% to 21%": where it came to
+    of_some = led or (behind.startswith("of ") and not _OF_A_TIME.match(behind))  # "2% to 21%"
     alike = figure.unit == earlier.unit == "percent" and figure.counted.borrowed
     return alike and not of_some
 

@@ -158,8 +158,10 @@ def _compared_after(tokens: list[Token]) -> bool:
 def _is_above(tokens: list[Token]) -> bool:
     """Whether a count is how far another lies above or below one: "nine above the police count"."""
     after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
+    marks = word_set("kinds", "peak_nouns") | {"line", "age", "limit", "ceiling"}
     return (
         len(after) > 1
+        and not any(noun_lemma(c) in marks for c in after[0].rights)
         and after[0].lower_ in ("above", "below")
         and after[1].tag_ in ("DT", "PRP$", "WP")
     )

@@ -27,6 +27,8 @@ def of_object(token: Token) -> Token | None:
         if known_by_deed(following) or (following.pos_ == "ADJ" and collective and alone):
             return following
         many = token.tag_ == "NNS" and following.nbor(-1).lower_ == "of"  # "hundreds of dead"
+        rest = following.doc[following.i + 1 : following.i + 2]
+        many = many and not any(t.pos_ in NOUNS for t in rest)  # "dozens of dead fish"
         told = many or following.nbor(-1).pos_ in ("DET", "ADV")  # "two of the critically injured"
         if following.lower_ in word_set("nouns", "harm_nouns") and told:
             return following

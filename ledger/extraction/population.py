@@ -96,7 +96,7 @@ from ledger.extraction.words import (
     word_set,
 )
 
-_FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d[^;:]{0,40}\sto\s$")
+_FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
 """What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
 
 

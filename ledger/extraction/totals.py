@@ -134,7 +134,8 @@ def are_all_there_are(counted: Counted, word: Token | None) -> bool:
     harmed = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
     harmed |= word_set("kinds", "touching_verbs") | word_set("kinds", "passing_verbs")
     happened = word is not None and word.lemma_ in harmed
-    return bool(held) and not happened and not is_happening(noun)
+    stay = noun_lemma(noun) in word_set("kinds", "standing_things") | word_set("kinds", "divisions")
+    return bool(held) and stay and not happened
 
 
 def _lands() -> frozenset[str]:
@@ -148,5 +149,10 @@ def is_in_a_state(counted: Counted, word: Token | None) -> bool:
         return False
     if noun.dep_ in ("dobj", "nsubjpass") and word is not None and word == noun.head:
         return False  # "freed 40 people in custody"
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in word_set("kinds", "dying_verbs"):
+        return False  # "people in custody died"
+    lead = noun.doc[max(0, noun.left_edge.i - 1) : noun.left_edge.i]
+    if any(t.lemma_ in ("leave", "put", "land") for t in lead):
+        return False  # "left 12 people in intensive care"
     behind = noun.doc[noun.i + 1 : noun.i + 4].text
     return re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind) is not None

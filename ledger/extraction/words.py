@@ -53,10 +53,24 @@ def is_corpse(noun: Token) -> bool:
         return False
     told = word_set("nouns", "corpse_words")
     described = any(c.lower_ in told for c in noun.lefts)
+    if described or _is_of_an_office(noun):
+        return described
     above = noun.head if noun.dep_ in ("dobj", "nsubj", "nsubjpass") else noun
     behind = noun.doc[noun.i + 1 : noun.i + 2]
     done = (above, *behind)
-    return described or any(t.lemma_ in word_set("nouns", "done_to_corpses") for t in done)
+    return any(t.lemma_ in word_set("nouns", "done_to_corpses") for t in done)
+
+
+def _is_of_an_office(body: Token) -> bool:
+    """Whether words beside it show another sort of body: "public bodies", "bodies of water"."""
+    behind = body.doc[body.i + 1 : body.i + 2]
+    others = word_set("kinds", "adding_words") | {"other"}
+    named = any(
+        c.dep_ in ("amod", "compound") and c.tag_ != "JJR" and c.lower_ not in others
+        for c in body.lefts
+    )
+    acts = body.dep_ == "nsubj" and any(c.dep_ in ("dobj", "ccomp") for c in body.head.rights)
+    return named or acts or any(t.lower_ in ("of", "that", "which") for t in behind)
 
 
 def _fares_as_person(noun: Token) -> bool:

@@ -238,15 +238,20 @@ from ledger.extraction import extract_text
         ("The province's 90 mills closed early.", ["stock"]),
         ("The town's 40 bridges were destroyed.", ["flow"]),
         ("The firm's 40 vans were sold.", ["flow"]),
+        ("Iran's 90 missiles were intercepted.", ["flow"]),
         ("Owners worry: of the 4,800 schools they run, 600 never reopened.", ["stock", "flow"]),
         # States behind a noun for persons.
         ("The quake wrecked 90 houses, with 500 people in need of shelter.", ["flow", "stock"]),
         ("A country with 26 million children out of school needs teachers.", ["stock"]),
         ("The agency found 300 boys at work in the kilns.", ["stock"]),
         ("The court freed 40 people in custody.", ["flow"]),
+        ("Nine men in detention died in March.", ["flow"]),
+        ("The blast left nine miners in hospital.", ["flow"]),
         ("The agency found 300 bodies.", ["flow"]),
         # What an event did to those it reached or kept away.
-        ("Some 4.4 million pupils are affected.", ["flow"]),
+        ("Some 4.4 million pupils were affected.", ["flow"]),
+        ("Nine million herders are affected by the cold.", ["stock"]),
+        ("The gate keeps 900 voters out of the hall.", ["stock"]),
         ("The smog kept 14 million pupils at home.", ["flow"]),
         ("Floods kept 900 voters away from the polls.", ["flow"]),
         ("Some 6,800 dockers stayed out on Monday.", ["flow"]),
@@ -259,6 +264,11 @@ from ledger.extraction import extract_text
         ("Italy counted 900 arrivals (+6%).", ["flow", "change"]),
         ("The union has 9,000 members (6%).", ["stock", "share"]),
         ("The town lost 38 people, nine above the police count.", ["flow", "change"]),
+        ("The home has 38 people, nine below the legal age.", ["stock", "stock"]),
+        (
+            "The survey put Vox on 30% (+2%) and the Greens on 15% (-1%).",
+            ["share", "change", "share", "change"],
+        ),
         # Where an extent or an output came from and to.
         ("The forest shrank from 900 square km to 700.", ["stock", "stock"]),
         ("Output rose from 40 tonnes in May to 55.", ["flow", "flow"]),

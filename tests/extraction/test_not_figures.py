@@ -69,6 +69,10 @@ FIGURES = [
     ("It costs THB350 or KRW12,000.", ["350", "12,000"]),
     ("The plan needs BDT5bn.", ["5bn"]),
     ("He drives an ABC12 truck.", []),
+    (
+        "The landslide (which buried a row of houses on the edge of the town late on Sunday, killing 7) was the worst.",
+        ["7"],
+    ),
     ("Tana River (21) and Homa Bay (12) lost men.", ["21", "12"]),
     ("Prices rose, down from +1.6% in May.", ["1.6"]),
     ("The index gained +12% and +0.3%.", ["12", "0.3"]),

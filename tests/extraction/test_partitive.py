@@ -54,6 +54,19 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("Divers pulled 40 bodies from the river.", "40", "people", "bodies"),
         ("The morgue took in 12 charred bodies.", "12", "people", "charred bodies"),
         ("Two bodies oversee the banks.", "Two", "body", "bodies"),
+        ("Surveyors found 40 bodies of water.", "40", "body", "bodies of water"),
+        ("The ombudsman examined nine public bodies.", "nine", "body", "public bodies"),
+        ("Three supervisory bodies were found to have erred.", "Three", "body", "supervisory bodies"),
+        ("Divers found nine more bodies.", "nine", "people", "bodies"),
+        # animals that died, and who only brought the harmed
+        ("Wardens counted 90 elephants. The number killed by poachers rose to 14.", "14", "elephant", "elephants"),
+        ("Dozens of dead birds fell on the road.", "Dozens", "bird", "dead birds"),
+        ("Medics took nine casualties to the clinic.", "nine", "people", "people (casualties)"),
+        # some of those counted, not of those nearest
+        ("The army held 60 men accused of robbing traders, 14 of whom were minors.", "14", "people", "men"),
+        ("The coastguard saved 90 sailors from pirates, nine of whom were hurt.", "nine", "people", "sailors"),
+        # where a fall led, though other things are told between
+        ("Raids fell from 900 in 2018, when nine bars were shut, to 40.", "40", "raid", "Raids"),
         # held against another in the same sentence
         ("The quake killed 49 monks, fewer than the 57 named by the abbot.", "57", "people", "monks"),
         ("Arrivals rose to 900, up 6% on the 850 of last year.", "850", "people", "Arrivals"),

@@ -324,6 +324,7 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
             ["percent", "percentage point"],
         ),
         ("The index closed six points above its low.", [None]),
+        ("Ajax have won 70% of their games and sit three points below PSV.", ["percent", None]),
         # Squares and cubes with short units; a multiple is no end of a range.
         ("The lake covers 25,000 square km.", ["square kilometre"]),
         ("The pit holds 900 cu m.", ["cubic metre"]),
@@ -356,6 +357,8 @@ def test_points_and_parts_of_sums(text: str, units: list[str | None]) -> None:
         ("Visits were cut from 700 to 90 thousand.", [700e3, 90e3]),
         ("The fund fell from 300 to 2 million.", [300, 2e6]),
         ("Sales rose from 3 to 28 million.", [3e6, 28e6]),
+        ("Its readers grew from 90 to 40 million.", [90, 40e6]),
+        ("The chain went from 15 to 2 million members.", [15, 2e6]),
     ],
 )
 def test_a_fall_shares_its_scale(text: str, values: list[float]) -> None:

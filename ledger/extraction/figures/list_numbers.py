@@ -7,6 +7,7 @@ from ledger.extraction.figures.amount import Amount
 MOST_POINTS = 100
 """A list has fewer points than this; a larger number before a bracket is a count."""
 _LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
+_POINT_BEGINS = re.compile(r"(?:[:;,.?!]|\b(?:and|or)|^)\s*$")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 
 
@@ -27,5 +28,5 @@ def is_list_number(amount: Amount, before: str, after: str) -> bool:
 
 def _closes_nothing(amount: Amount, before: str, after: str) -> bool:
     """A bracket right behind a small number that none before it opened marks a list's next point."""
-    opened = before.count("(") > before.count(")")
+    opened = before.count("(") > before.count(")") or not _POINT_BEGINS.search(before)
     return after.startswith(") ") and not opened and (amount.high or 0) < MOST_POINTS

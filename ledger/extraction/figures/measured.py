@@ -49,6 +49,11 @@ _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
 _APART = re.compile(r"\s+(?:above|below|higher|lower|more|less|fewer)\b")
 """How far one percentage lies from another: "stands at 45 percent, six points above the rest"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
+_AT_SHARE = re.compile(
+    r"\b(?:at|on|is|are|was|were|to|hit|reached|of)\s+(?:[a-z]+\s+)?[\w.-]+\s?(?:%|per\s?cent\b)",
+    re.IGNORECASE,
+)
+"""Where something stands: the share from which another lies apart."""
 _UP_BY = re.compile(r"\b(?:up|down)\s+(?:by\s+)?$", re.IGNORECASE)
 _GIVE_OR_TAKE = re.compile(
     r"(?:\bmargin\s+of\s+error\s+(?:of|is|was)\s+|\bplus\s+or\s+minus\s+|±\s?)$", re.IGNORECASE
@@ -96,7 +101,7 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         apart = re.split(r"[.!?]\s", near)[-1]
         up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
-        apart_by = _PERCENTAGE.search(apart) and _APART.match(text, points.end())
+        apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
         moved = (up_by or to_share or apart_by) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near):
             told[i] = replace(this, end=points.end(), unit="percentage point")

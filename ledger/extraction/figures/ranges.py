@@ -56,7 +56,8 @@ def _pair(text: str, one: Amount, other: Amount, before: list[Amount]) -> list[A
     if _is_range(text, one, other, word, dash):
         return [between(one.start, other.end, one, other)]
     if word == "to" and _opened_by("from|of").search(text[max(0, one.start - 40) : one.start]):
-        return [_share_scale_of_fall(one, other), other]
+        falls = _falls_from().search(text[max(0, one.start - 40) : one.start])
+        return [_share_scale_of_fall(one, other) if falls else one, other]
     return None
 
 
@@ -179,3 +180,14 @@ def _join() -> re.Pattern[str]:
 def _opened_by(words: str) -> re.Pattern[str]:
     hedges = one_of("numbers", "range_hedges")
     return re.compile(rf"\b(?:{words})\s+(?:(?:{hedges})\s+)?{_MONEY}?$", re.IGNORECASE)
+
+
+@cache
+def _falls_from() -> re.Pattern[str]:
+    """A word of falling shortly before "from": "fell from", "down from", "has dropped sharply from"."""
+    stems = {lemma.rstrip("e") for lemma in vocabulary("kinds")["fall_verbs"].split()}
+    forms = rf"(?:{'|'.join(sorted(stems))})\w{{0,4}}"
+    told = rf"{forms}|{one_of('not_figures', 'halving_verbs')}|sank|slid|down"
+    return re.compile(
+        rf"\b(?:{told})\s+(?:\w+\s+){{0,2}}from\s+(?:\w+\s+)?{_MONEY}?$", re.IGNORECASE
+    )
