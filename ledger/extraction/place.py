@@ -41,11 +41,11 @@ from ledger.extraction.places.standing import (
     steps,
     tells_which,
 )
-from ledger.extraction.places.theatres import theatre
 from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.sentence_dates import figures_of
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
@@ -96,8 +96,19 @@ def read_place(reading: Reading) -> Place:
         or _of_dateline(reading)
         or _of_the_counted(reading, spots)
     )
-    abroad = theatre(reading, name) if movement == Movement() else None
-    return Place(abroad or name, movement.origin, movement.goal)
+    return Place(_by_namesake(reading, name), movement.origin, movement.goal)
+
+
+def _by_namesake(reading: Reading, name: str | None) -> str | None:
+    """ "Congolese officials", in a story of Brazzaville: of two countries with one demonym the one told."""
+    others = {name_of(one): other for one, other in vocabulary("places")["one_demonym"].items()}
+    other = others.get(name or "")
+    if name is None or other is None:
+        return name
+    spots = [s for sentence in reading.story.sentences for s in spots_of(sentence)]
+    told = {country_of(key) for spot in spots if spot.sort == "name" for key in spot.keys}
+    own = {country_of(key) for key in resolve(name)}
+    return called(other, reading) if other in told and not own & told else name
 
 
 def _is_counted(spot: Spot, reading: Reading) -> bool:
@@ -205,8 +216,14 @@ def _of_authority(reading: Reading) -> str | None:
         return None
     told = in_force(reading)
     inside = told is not None and any(contains(area.keys[0], key) for key in resolve(told))
-    before = told is not None and phrases_of("told_before").search(reading.sentence.text)
-    return told if inside or before else area.name
+    return told if inside or (told and _is_some_of_them(reading)) else area.name
+
+
+def _is_some_of_them(reading: Reading) -> bool:
+    """ "22 of the dead", "at least 40 were among the injured": some of those the story has told of."""
+    after = reading.sentence.text[reading.quantity.end :]
+    of = re.match(r"(?: \w+){0,2} (?:of|among) ", after)
+    return of is not None and phrases_of("told_before").match(after, of.end()) is not None
 
 
 def _at_home(reading: Reading) -> str | None:

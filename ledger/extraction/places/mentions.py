@@ -69,9 +69,14 @@ def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
 
 def _is_bearing(spot: Spot, text: str) -> bool:
     """ "Across the Gulf, Oman jailed 40": a water or border over which the next place lies."""
-    wide = country_of(spot.keys[0]) is None and spot.sort == "name"
-    across = _ACROSS.fullmatch(text[: spot.start])
-    return bool(wide and across and re.match(r",? (?:the )?[A-Z]", text[spot.end :]))
+    parting = country_of(spot.keys[0]) is None and listed_words("parting") & set(
+        spot.name.lower().split()
+    )
+    across = parting and _ACROSS.fullmatch(text[: spot.start])
+    behind = re.match(r",? (?:the )?", text[spot.end :]) if across else None
+    return behind is not None and any(
+        m.start == spot.end + behind.end() and m.sort == "name" for m in find_places(text)
+    )
 
 
 def _is_its_side(spot: Spot, last: Spot, text: str) -> bool:
@@ -311,7 +316,8 @@ def _holds(spot: Spot, inner: Spot, text: str) -> bool:
     return country_of(inner.keys[-1]) in spot.keys
 
 
-_ACROSS = re.compile(r"(?:[Aa]cross|[Oo]ver|[Bb]eyond|[Oo]n the other side of) (?:the )?")
+_ACROSS = re.compile(r"(?:[Aa]cross|[Bb]eyond|[Oo]n the other side of) (?:the )?")
+
 _GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the |al-)?[A-Z]")
 _WITHIN = re.compile(
     r",? (?:[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"

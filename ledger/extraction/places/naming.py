@@ -6,12 +6,13 @@ from functools import cache
 from spacy.tokens import Token
 
 from ledger.extraction.places.mentions import spots_of, token_of
+from ledger.extraction.places.patterns import saying
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.places.standing import is_locative
 from ledger.extraction.places.told import FAR_BACK, country_told, opening_spot
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.words import counts_people
+from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of
 
@@ -92,7 +93,7 @@ def _container(reading: Reading) -> str | None:
 def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     """A capital without a preposition ("faulted Ankara") stands for its country.
 
-    So does one where "the government in Ankara" sits, not "its Ankara office" or "Ankara reported 12 cases".
+    So does one where "the government in Ankara" sits, not "its Ankara office".
     """
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
@@ -129,20 +130,23 @@ def _its_government() -> re.Pattern[str]:
 
 
 def _seats(token: Token | None) -> bool:
-    """Whether a city is where a government sits: "the cabinet in Rabat"."""
+    """Whether a city is where a government sits that says or decides: "the cabinet in Rabat promised"."""
     if token is None:
         return False
     above = token.head
     office = above.head.lemma_.lower() in vocabulary("places")["governing"]
-    return above.lower_ == "in" and office and above.head.dep_ in ("nsubj", "nsubjpass", "pobj")
+    acts = above.head.dep_ == "nsubj" and above.head.head.lemma_.lower() in _government_acts()
+    return above.lower_ == "in" and office and acts
+
+
+@cache
+def _government_acts() -> frozenset[str]:
+    return saying() | word_set("speech", "reckoning") | set(vocabulary("places")["deciding"])
 
 
 def _is_of_places(token: Token) -> bool:
-    """Whether a city does what places do: it "has" or "lost", or "reported" so many "cases"."""
-    verb, listed = token.head, vocabulary("places")
-    things = {child.lemma_.lower() for child in verb.children if child.dep_ == "dobj"}
-    reported = verb.lemma_.lower() in ("report", "confirm") and things & set(listed["of_outbreaks"])
-    return verb.lemma_.lower() in listed["of_places"] or bool(reported)
+    """Whether a city does what places do: it "has" or "lost"."""
+    return token.head.lemma_.lower() in vocabulary("places")["of_places"]
 
 
 _OWNED = re.compile(r"\b(?:its|their|his|her|our) $")

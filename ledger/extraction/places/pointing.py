@@ -36,7 +36,8 @@ def named(spot: Spot, reading: Reading) -> str | None:
     """What to call a spot; what points back is called by what it points to."""
     if spot.sort != "back":
         return name_told(spot, reading)
-    if spot.keys == ("country",) or _is_outside(spot, reading.sentence.text):
+    outside = _is_outside(spot, reading.sentence.text) and _of_that_sort(spot, reading)
+    if spot.keys == ("country",) or outside:
         country = (
             _country_for_guests(reading) or country_told(reading) or only_country(reading.story)
         )
@@ -49,7 +50,7 @@ def named(spot: Spot, reading: Reading) -> str | None:
 
 
 def _is_outside(spot: Spot, text: str) -> bool:
-    """ "Some 170 were killed outside the city": elsewhere in the country."""
+    """ "Some 170 were killed outside the city": elsewhere in the country, where a city was told."""
     return spot.keys[0].startswith("local:") and bool(_OUTSIDE.search(text[: spot.start]))
 
 

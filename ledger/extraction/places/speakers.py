@@ -139,8 +139,6 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         verb = verb.head
     if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
         return True  # "the ministry in Kinshasa had counted 773"
-    if _meets_before_saying(verb):
-        return True
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"
@@ -154,17 +152,6 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         token.lemma_.lower() in listed_words("speakers")
         or verb.idx < token.idx < spot.start
         or (spot.start < verb.idx and spot.start > FRONTED)
-    )
-
-
-def _meets_before_saying(verb: Token) -> bool:
-    """ "The minister, who met the governors in Lusaka, admitted that 64 had died": where it was told."""
-    speaker = verb.head
-    told = verb.dep_ == "relcl" and speaker.dep_ == "nsubj"
-    return (
-        told
-        and verb.lemma_.lower() in listed_words("meeting")
-        and speaker.head.lemma_.lower() in saying()
     )
 
 

@@ -104,5 +104,5 @@ def after_locative(text: str, start: int) -> bool:
 _OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
 """Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
 _NEAR = re.compile(
-    r"\b(?:[Nn]ear|(?:villages?|areas?|towns?|districts?|fields|hills) (?:around|outside)|(?:residents|inhabitants|people|villagers|outskirts|streets) of) (?:the )?$"
+    r"\b(?:(?:villages?|towns?|districts?|fields|hills) (?:around|outside)|(?:inhabitants|villagers|outskirts|streets) of) (?:the )?$"
 )

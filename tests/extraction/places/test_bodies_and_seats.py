@@ -31,6 +31,14 @@ def place(text: str, number: str) -> str | None:
         # over the water lies the next place
         ("Across the Baltic, Sweden took in 900 workers.", "900", "Sweden"),
         ("Across the Red Sea, Yemen hanged 12 men.", "12", "Yemen"),
+        ("Across Asia, Nestle employs 9,000 people.", "9,000", "Asia"),
+        ("Over the Baltic, Poland shot down 12 drones.", "12", "the Baltic"),
+        # an authority's own toll, the namesake that the story tells, a land's own squad
+        ("Hail struck Iowa on Monday. Nebraska officials said the death toll stood at 7.", "7", "Nebraska"),
+        ("The cabinet in Brazzaville met. Congolese police held 60 men.", "60", "Congo-Brazzaville"),
+        ("Rain fell on Goma. Brazzaville sent tents. Congolese police held 60 men.", "60", "DR Congo"),
+        ("Gangs fled to Belize. A Honduran police squad killed 12 people.", "12", "Honduras"),
+        ("Floods hit Greece. The premier, who met families in Volos, said 19 people had died there.", "19", "Volos"),
         # foreigners come from elsewhere, the dead of a scene are told by others
         ("The quake hit Agadir. At least 40 of the dead were foreigners, mostly from France and Spain.", "40", "Agadir"),
         ("A flood drowned Kassala. At least 22 Egyptians were among the dead, officials in Atbara said.", "22", "Kassala"),
@@ -39,6 +47,7 @@ def place(text: str, number: str) -> str | None:
         ("A dam broke above Derna. The flood took 5,000 lives in the city by Friday.", "5,000", "Derna"),
         ("The storm broke the dams of Derna, a Libyan city. Some 170 people were killed outside the city.", "170", "Libya"),
         ("The ministry in Rabat said a cloudburst hit Agadir. Two bridges fell above the city.", "Two", "Agadir"),
+        ("Hail struck Plateau state in Nigeria. Some 170 barns fell outside the city.", "170", "Plateau state"),
         # a comma alone makes no list; a quarter of a city does with it
         ("Inspectors found 900 children at kilns around Kasur, the Punjab police say.", "900", "Kasur"),
         ("Nurses treated 60 patients in Musimbo, Nairobi, on Friday.", "60", "Musimbo, Nairobi"),

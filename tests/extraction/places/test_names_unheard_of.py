@@ -25,11 +25,9 @@ def place(text: str, number: str) -> str | None:
         ("Dunmorra, a mining town of about 5,000 residents, was emptied.", "5,000", "Dunmorra"),
         ("Ann Dunmorra, a town councillor, lost 300 votes in Ohio.", "300", "Ohio"),
         ("In Lac du Fontenac, 14 people died.", "14", "Lac du Fontenac"),
-        ("The fire near Flin Dunmore has burned 20,000 hectares.", "20,000", "Flin Dunmore"),
         # a small town by what it has
         ("The state of Saxony cut funds. Zwickau's treasurer expects losses of 3 million euros.", "3 million", "Zwickau"),
-        # a capital that has cases, a government that sits in one, an office of a firm there
-        ("Cholera spread in Malawi. Lilongwe has so far reported 842 cases.", "842", "Lilongwe"),
+        # a government that sits in a capital, an office of a firm there
         ("A quake hit Nepal. The government in Kathmandu promised 200 tents.", "200", "Nepal"),
         ("Ghana counts 9,000 refugees; Liberia puts its own refugees at 4,000.", "4,000", "Liberia"),
         ("The minister, who met the governors in Lusaka, admitted that 64 had died in Kabwe.", "64", "Kabwe"),
@@ -45,12 +43,15 @@ def place(text: str, number: str) -> str | None:
         ("Some 43 percent of Ohio voters support the bill.", "43", "Ohio"),
         # a dateline's island
         ("LAMPEDUSA - The coast guard brought 31 survivors into port. The camp on the island is full.", "31", "Lampedusa"),
-        # an army's losses in a war abroad
-        ("Russia has lost 900 soldiers since it invaded Georgia.", "900", "Georgia"),
-        ("Rwanda said little of the war in Congo. Rwandan casualties have passed 300, a lawmaker said.", "300", "Congo"),
-        ("Eritrea denied its role in the fighting in Sudan. Eritrea lost 60 tanks there, an officer said.", "60", "Sudan"),
+        # a war that is told of is not where an army's people fall
+        ("Estonia denounced the war in Yemen.\nFour Estonian soldiers died when a bridge gave way.", "Four", "Estonia"),
+        ("Armenia has lost 3,100 soldiers in its war against Azerbaijan.", "3,100", "Armenia"),
+        # a shop is no place, a city where something blew up is
+        ("A fire near Tesco killed 12 people. About 40 homes burned.", "40", None),
+        ("A blast at the treasury in Lusaka killed 31 clerks.", "31", "Lusaka"),
+        ("Some 9,000 nurses marched past the parliament in Tunis.", "9,000", "Tunis"),
+        ("Hanoi confirmed 700 new infections nationwide.", "700", "Vietnam"),
         ("The war in Congo went on. Rwanda trained 300 teachers.", "300", "Rwanda"),
-        ("After the invasion of Kuwait, a bomb killed 40 soldiers in Iraq.", "40", "Iraq"),
     ],
 )  # fmt: skip
 def test_names_and_wars(text: str, number: str, where: str | None) -> None:
