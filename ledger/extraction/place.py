@@ -21,7 +21,7 @@ from ledger.extraction.places.mentions import (
     token_of,
 )
 from ledger.extraction.places.movement import Movement, read_movement
-from ledger.extraction.places.naming import called, parts_told
+from ledger.extraction.places.naming import by_namesake, called, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
 from ledger.extraction.places.pointing import named
@@ -45,7 +45,6 @@ from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_plac
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.sentence_dates import figures_of
-from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
@@ -96,19 +95,7 @@ def read_place(reading: Reading) -> Place:
         or _of_dateline(reading)
         or _of_the_counted(reading, spots)
     )
-    return Place(_by_namesake(reading, name), movement.origin, movement.goal)
-
-
-def _by_namesake(reading: Reading, name: str | None) -> str | None:
-    """ "Congolese officials", in a story of Brazzaville: of two countries with one demonym the one told."""
-    others = {name_of(one): other for one, other in vocabulary("places")["one_demonym"].items()}
-    other = others.get(name or "")
-    if name is None or other is None:
-        return name
-    spots = [s for sentence in reading.story.sentences for s in spots_of(sentence)]
-    told = {country_of(key) for spot in spots if spot.sort == "name" for key in spot.keys}
-    own = {country_of(key) for key in resolve(name)}
-    return called(other, reading) if other in told and not own & told else name
+    return Place(by_namesake(reading, name), movement.origin, movement.goal)
 
 
 def _is_counted(spot: Spot, reading: Reading) -> bool:

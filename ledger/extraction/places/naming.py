@@ -14,7 +14,7 @@ from ledger.extraction.places.told import FAR_BACK, country_told, opening_spot
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of
+from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, name_of, resolve
 
 
 def name_told(spot: Spot, reading: Reading, where: Sentence | None = None) -> str:
@@ -49,6 +49,18 @@ def called(country: str, reading: Reading) -> str:
         if s.keys == (country,) and s.sort == "name"
     )
     return next(names, name_of(country))
+
+
+def by_namesake(reading: Reading, name: str | None) -> str | None:
+    """ "Congolese officials", in a story of Brazzaville: of two countries with one demonym the one told."""
+    others = {name_of(one): other for one, other in vocabulary("places")["one_demonym"].items()}
+    other = others.get(name or "")
+    if name is None or other is None:
+        return name
+    spots = [s for sentence in reading.story.sentences for s in spots_of(sentence)]
+    told = {country_of(key) for spot in spots if spot.sort == "name" for key in spot.keys}
+    own = {country_of(key) for key in resolve(name)}
+    return called(other, reading) if other in told and not own & told else name
 
 
 def parts_told(spot: Spot, reading: Reading) -> str:
