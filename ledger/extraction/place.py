@@ -203,14 +203,10 @@ def _of_authority(reading: Reading) -> str | None:
         return None
     told = in_force(reading)
     inside = told is not None and any(contains(area.keys[0], key) for key in resolve(told))
-    return told if inside or (told and _is_some_of_them(reading)) else area.name
-
-
-def _is_some_of_them(reading: Reading) -> bool:
-    """ "22 of the dead", "at least 40 were among the injured": some of those the story has told of."""
-    after = reading.sentence.text[reading.quantity.end :]
+    after = reading.sentence.text[reading.quantity.end :]  # "22 of the dead": of those told of
     of = re.match(r"(?: \w+){0,2} (?:of|among) ", after)
-    return of is not None and phrases_of("told_before").match(after, of.end()) is not None
+    some = of is not None and phrases_of("told_before").match(after, of.end())
+    return told if inside or (told and some) else area.name
 
 
 def _at_home(reading: Reading) -> str | None:
