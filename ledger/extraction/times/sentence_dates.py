@@ -138,7 +138,7 @@ def _phrases(name: str) -> re.Pattern[str]:
 
 
 _PAST_MODAL = re.compile(
-    r"\b(?:could not|couldn[’']t|(?:could|would) have(?! (?:to|an?|the|\d)))\b", re.IGNORECASE
+    r"\b(?:could not|couldn[’']t|(?:could|would) have(?! (?:(?:to|an?|the)\b|\d)))\b", re.IGNORECASE
 )
 """What was not possible, or only might have been: "4,300 cars could not be built on Monday"."""
 _BASELINE = re.compile(r"\b(?:from|than|on|over|against|versus|vs\.?|with|to)\s+$", re.IGNORECASE)

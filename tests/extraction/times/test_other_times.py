@@ -162,7 +162,8 @@ def test_stretches_and_wants(text: str, span: SPAN) -> None:
         ("On 28 February 2025 the lake stood at 52 metres, up from 41 metres a year earlier.", ("2024-02-28", "2024-02-28")),
         # what stands in brackets with a verb of its own
         ("Guards caught 90 smugglers in April (the post has 41 soldiers).", NONE),
-        # what has to be done is yet to come
+        # what might have been, and what has to be done yet
+        ("Some 41 ferries would have arrived on Monday.", ("2025-11-17", "2025-11-17")),
         ("The dockers walked out on Monday. The line would have to drop 41 sailings.", NONE),
     ],
 )  # fmt: skip
