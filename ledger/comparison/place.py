@@ -158,8 +158,11 @@ def _is_in_a_part(claim: Claim, countries: Keys) -> bool:
     near = after if _NUMBER.search(before) else f"{before} {after}"
     if phrase_set("scopes", "whole_country").names_in(stems(after)):
         return False
-    opens = _the_part(divided).match(claim.sentence)
-    if opens and opens.end() <= claim.number_start - claim.sentence_start:
+    opens, village = (r.match(claim.sentence) for r in (_the_part(divided), _named_part()))
+    if village and gazetteer.find_places(village[1]):
+        village = None
+    ends = min((found.end() for found in (opens, village) if found), default=None)
+    if ends is not None and ends <= claim.number_start - claim.sentence_start:
         return True
     named = any(not gazetteer.find_places(found[1]) for found in _named_part().finditer(near))
     told = f"{before} {claim.number_text} {after}"

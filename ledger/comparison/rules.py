@@ -19,6 +19,9 @@ FARTHEST, FARTHEST_AT_ODDS = 10.0, 20.0
 to nine. Where a story sets two sources against each other, or all but their numbers is the same, they may
 lie farther."""
 
+MOST_BESIDE_NONE = 100
+"""The largest count that "nobody" of another story is held against: more are of something larger."""
+
 RULES: tuple[Rule, ...] = (
     likeness.listed_beside,
     likeness.told_as_part,
@@ -88,6 +91,9 @@ def decide(pair: Pair) -> Outcome:
 def _is_beyond_rivalry(pair: Pair) -> bool:
     """Whether two figures lie so far apart that they count two things, and no factor of ten explains it."""
     gap = pair.a.read.gap(pair.b.read)
+    least, most = sorted(f.read_high for f in (pair.a, pair.b))
+    if least == 0 and most > MOST_BESIDE_NONE and not pair.are_set_at_odds:
+        return True  # "no casualties" of one blast, and a war's dead
     named = pair.is_pinned and pair.answer("claimant") == "different"
     farthest = FARTHEST_AT_ODDS if pair.are_set_at_odds or named else FARTHEST
     return gap is not None and gap > farthest and not pair.is_shifted

@@ -132,6 +132,21 @@ CASES = {
         figure("10 percent", -10, claimant="the fund", sentence="Emissions fell 10 percent in 2025.", **GROWTH),
         (None, None),
     ),
+    "nobody in one blast beside a war's dead": (
+        figure("no casualties", 0, number="no", population="people", event="be killed in the bombing", place="Sudan", claimant="the army", published="2011-11-12"),
+        figure("2 million people", 2000000, population="people", event="be killed in the bombing", place="Sudan", claimant="the UN", published="2011-11-12"),
+        (None, None),
+    ),
+    "nobody beside a dozen": (
+        figure("no casualties", 0, number="no", population="people", event="be killed in the bombing", place="Yida", claimant="the army", period_start="2011-11-10", period_end="2011-11-10"),
+        figure("12 people", 12, population="people", event="be killed in the bombing", place="Yida", claimant="the UN", period_start="2011-11-10", period_end="2011-11-10"),
+        ("conflict", "value"),
+    ),
+    "a village that opens its sentence is no whole country": (
+        figure("one man", 1, number="one", population="man", event="kill", place="Indonesia", claimant="an official", sentence="In Suka Makmur village a landslide engulfed a farm, killing one man.", published="2013-07-03"),
+        figure("10 people", 10, population="people", event="be killed in the landslide", place="Aceh", claimant="the agency of rescue", published="2013-07-03"),
+        (None, None),
+    ),
     "some of a town's residents": (
         figure("600 residents", 600, population="residents", claimant="the premier", **{**TOWN, "event": "remain"}),
         figure("5,100 residents", 5100, population="residents", claimant="the mayor", **TOWN),
