@@ -2,13 +2,7 @@
 
 import pytest
 
-from ledger.extraction import extract_text
-
-
-def place(text: str, number: str) -> str | None:
-    found = [c for c in extract_text(text) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].place
+from tests.extraction.places.told import place
 
 
 @pytest.mark.parametrize(

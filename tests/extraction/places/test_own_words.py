@@ -2,15 +2,10 @@
 
 import pytest
 
-from ledger.extraction import extract_articles, extract_text
+from ledger.extraction import extract_articles
 from ledger.model import Article, Block, Claim
 from ledger.model.document import Role
-
-
-def place(text: str, number: str) -> str | None:
-    found = [c for c in extract_text(text) if number in c.number_text]
-    assert found, f"no figure {number}"
-    return found[-1].place
+from tests.extraction.places.told import place
 
 
 @pytest.mark.parametrize(
