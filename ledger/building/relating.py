@@ -1,6 +1,7 @@
 """Claims that wait held against those they meet, one block after the other, and the answers stored."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 from ledger.comparison.facets import Facets
 from ledger.comparison.relate import relate
@@ -15,12 +16,17 @@ def relate_waiting(store: WritableStore, work: WorkList) -> int:
 
     Of two that both wait, the one with the larger id finds their relation.
     """
-    pairs = 0
-    blocks, figures = Blocks(store), Figures(store)
+    blocks = Blocks(store)
     for tie in work.related():
         if not blocks.meet(tie.one, tie.other):
             work.part(tie)
     work.stir()
+    with store.unindexed("relations") if work.only_new else nullcontext():
+        return _relate(store, work, blocks)
+
+
+def _relate(store: WritableStore, work: WorkList, blocks: Blocks) -> int:
+    pairs, figures = 0, Figures(store)
     for claim, stirred in work.claims():
         met = blocks.meeting(blocks.entries_of(claim)) - {claim}
         if stirred:

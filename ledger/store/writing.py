@@ -103,6 +103,22 @@ class WritableStore(Store):
         """Store relations, in place of those between the same two claims."""
         self._put(Relation, relations)
 
+    @contextmanager
+    def unindexed(self, table: str) -> Iterator[None]:
+        """Write many rows without a table's indexes, and make them at the end: sorted, at one go.
+
+        What is raised inside ends the transaction, which brings the indexes back.
+        """
+        sql = (
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql > ''"
+        )
+        indexes = list(self.rows(sql, [table]))
+        for index in indexes:
+            self.connection.execute(f'DROP INDEX "{index["name"]}"')
+        yield
+        for index in indexes:
+            self.connection.execute(index["sql"])
+
     def drop_relations(self, claim_id: str, keep: Collection[str]) -> None:
         """Take out a claim's relations to others than those to `keep`, by id."""
         sql = (
