@@ -23,7 +23,7 @@ from ledger.extraction.times.event_names import (
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begun_date, is_so_yet
 from ledger.extraction.times.happenings import DAY_FORMS, harms
-from ledger.extraction.times.held_against import is_base_of_share, is_compared
+from ledger.extraction.times.held_against import is_base_of_share, is_compared, is_left_behind
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import (
@@ -127,8 +127,24 @@ def _of_own_date(
     of_event = dates_an_event(reading.sentence.text, mention)
     if span and span.is_day and is_running_count(reading) and not of_event:
         return _borrowed(reading, anchor, _prefix(span))
+    running = _counted_since(mention, span, dates, reading)
+    if running and span:
+        return _period(running, resolve(running, anchor), _prefix(span), is_stated(running))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, stated and is_stated(mention))
+
+
+def _counted_since(
+    mention: DateMention, span: Span | None, dates: SentenceDates, reading: Reading
+) -> DateMention | None:
+    """ "81,000 have fled since 26 October, up from 70,000 on Sunday": an earlier count from the same day on."""
+    number = reading.quantity
+    if span is None or not span.is_day or mention.start < number.end:
+        return None
+    if not is_left_behind(reading.sentence.text[: number.start]):
+        return None
+    since = [m for m in dates.mentions if m.link == "since" and m.end < number.start]
+    return since[-1] if since else None
 
 
 def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] | None:
@@ -231,6 +247,7 @@ def _pointing_back(
         counted = as_of or (_prefix(told) if told else None)
         return replace(anchor, published=counted) if counted and len(counted) == 10 else anchor
     earlier = [other for other in dates.mentions if other.end <= mention.start]
+    earlier.sort(key=lambda other: not governs_statement(other, reading))
     later = [other for other in dates.mentions if other.start >= mention.end]
     before = mention.points[0].form in ("year_before", "units_before")
     since = [other for other in dates.before if other.link == "since"]

@@ -27,7 +27,7 @@ def contradicted(reading: Reading, mention: DateMention, span: Span) -> bool:
 
 
 _EACH = re.compile(
-    r"\b(?:an?|per|each|every|each of the (?:past|last) [\w-]+) (?P<unit>day|week|month|year)s?\b(?! (?:earlier|ago|before|later|on)\b)"
+    r"\b(?:(?<!in )(?<!over )(?<!for )an?|per|each|every|each of the (?:past|last) [\w-]+) (?P<unit>day|week|month|year)s?\b(?! (?:earlier|ago|before|later|on)\b)"
 )
 _DAYS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
 

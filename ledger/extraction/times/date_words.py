@@ -174,7 +174,7 @@ _LINK = re.compile(
 )
 _AT = r"(?:(?:on|in|of|last|during) )?(?:the )?(?:early |mid |late )?$"
 _BEGUN = re.compile(
-    r"\b(?:(?P<link>since|until|after|before) (?:[\w.’'-]+ ){1,7}?(?:"
+    r"\b(?:(?P<link>since|until|after|before) (?:(?!(?:since|until|after|before)\b)[\w.’'-]+ ){1,7}?(?:"
     + "|".join(vocabulary("periods")["beginning"])
     + r")(?: (?!and\b|but\b|that\b)[a-z’'-]+){0,4}|(?P<event>since|until|after) (?:(?!and\b|but\b)[\w’'-]+ ){1,5}?(?:"
     + "|".join(

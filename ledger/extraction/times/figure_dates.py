@@ -110,7 +110,7 @@ def _of_the_whole(mention: DateMention, reading: Reading) -> bool:
     text, quantity = reading.sentence.text, reading.quantity
     if quantity.unit not in ("percent", "ratio") or mention.start < quantity.end:
         return False
-    whole = text[quantity.end : mention.start].strip() == "of"
+    whole = text[quantity.end : mention.start].strip() in ("of", "of the")
     return whole and bool(_WHOLE.match(text, mention.end))
 
 
@@ -275,7 +275,17 @@ def _stretch_after(free: list[DateMention], dates: SentenceDates, reading: Readi
     return None if apart else (mention, 0)
 
 
-_RULES_OF_COMPARED = (_bracketed, _directly_after, of_a_rise_or_fall, in_own_clause)
+def _over_the_same(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "More than the 170 deaths that the navy recorded over the same time": one stretch for both figures."""
+    for mention in free:
+        after = mention.start >= reading.quantity.end
+        if after and mention.points[0].form == "same_stretch":
+            others = any(reading.quantity.end <= q.start < mention.start for q in dates.quantities)
+            return None if others else (mention, 0)
+    return None
+
+
+_RULES_OF_COMPARED = (_bracketed, _directly_after, of_a_rise_or_fall, in_own_clause, _over_the_same)
 _RULES = (
     _bracketed,
     _of_the_event_named,
@@ -301,7 +311,7 @@ _ENDS_CLAUSE = re.compile(r"[;:—,]")
 _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "calendar", "weekday")
 _ENDS_SENTENCE = re.compile(r";|:\s")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
-_WHOLE = re.compile(r"['’]s (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
+_WHOLE = re.compile(r"(?:['’]s)? (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
 _WITH = re.compile(r"[^;\d]*, with (?:an? )?(?:\w+ )?")
 _LEADS_UP = re.compile(
     r"(?:['’]s)?,? ?(?:(?:an?|the|only|just|another|some|total of|combined|record) )*"

@@ -44,6 +44,11 @@ def is_standard(before: str) -> bool:
     return held_against(_BOUND.sub("", before))
 
 
+def is_left_behind(before: str) -> bool:
+    """Whether the words before a figure make it an earlier count: "up from 70,894", "against 52"."""
+    return bool(COMPARED.search(before)) and not _BOUND.search(before)
+
+
 def only_compares(mention: DateMention, sentence: Sentence) -> bool:
     """ "Up from 1.12 million on 19 January": the date of a figure that another is held against."""
     nearest = [q for q in figures_of(sentence) if q.end <= mention.start][-1:]
@@ -91,7 +96,8 @@ _LONG_FORMS = (
     "same_period",
 )
 _THAN_THE_LEVEL = re.compile(
-    r"\b(?:than|above|below|beneath) (?:the|its|their|that|those) (?:[\w-]+ ){0,3}?(?:of |in |for )?$"
+    r"\b(?:than|above|below|beneath) (?:the|its|their|that|those) (?:[a-z][\w-]* ){0,3}?(?:of |in |for )?$"
+    r"|\bas (?:[a-z]+) (?:again |[a-z]+ )?as $"
 )
 _UPON = re.compile(r"\bon (?:the |that of )?$")
 _STANDARD = re.compile(

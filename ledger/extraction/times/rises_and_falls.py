@@ -79,10 +79,20 @@ def at_its_end(found: tuple[DateMention, int], reading: Reading) -> tuple[DateMe
 
 
 def is_level_reached(dates: SentenceDates, reading: Reading) -> bool:
-    """ "Since July we cut it by 160,000, to 7.46 million": the level reached is of now."""
+    """ "Since July we cut it by 160,000, to 7.46 million": the level reached is of now.
+
+    "The number of homeless has doubled in a week to 700,000" too.
+    """
+    text, start = reading.sentence.text, reading.quantity.start
     since = any(mention.link == "since" for mention in dates.mentions)
-    before = reading.sentence.text[: reading.quantity.start]
-    return since and bool(re.search(r", to (?:\w+ )?$", before))
+    if since and re.search(r", to (?:\w+ )?$", text[:start]):
+        return True
+    return reading.kind == "stock" and any(
+        mention.points[0].form == "back" and _TO_LEVEL.fullmatch(text, mention.end, start)
+        for mention in dates.mentions
+        if mention.end < start
+    )
 
 
+_TO_LEVEL = re.compile(r",? to (?:(?:about|nearly|some|over|around|almost|more than) )?")
 _FROM_TO = re.compile(r"\bfrom\b(?:(?!, (?:and|but|while)\b)[^;])*?\bto\b")

@@ -41,20 +41,38 @@ def _is_running(claim: Claim) -> bool:
 
 
 def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
-    if not is_undated(claim) or not _is_told_as_total(claim):
+    own = _own_count().match(claim.sentence) is not None and claim.kind == "flow"
+    if not is_undated(claim) or not (own or _is_told_as_total(claim)):
         return claim
     alike = [
         total
         for total in totals
-        if _counts_the_same(total, claim)
+        if (_is_right_before(total, claim) if own else _counts_the_same(total, claim))
         and _counts_from_there(claim, total)
-        and not _elsewhere(claim, total)
+        and (own or not _elsewhere(claim, total))
         and not _is_of_more(claim, total, story)
     ]
     spans = {(total.period_start, total.period_end) for total in alike}
     if len(spans) != 1 or _told_of_another_time(claim, spans.pop(), story):
         return claim
     return dated_as(claim, alike[0])
+
+
+def _is_right_before(total: Claim, claim: Claim) -> bool:
+    """Whether a total stands in the sentence before: "Its tracking shows 2.4 million displaced at home"."""
+    end = total.sentence_start + len(total.sentence)
+    return total.unit == claim.unit and 0 <= claim.sentence_start - end < A_GAP
+
+
+A_GAP = 3
+"""Characters between two sentences of one paragraph."""
+
+
+@cache
+def _own_count() -> re.Pattern[str]:
+    """ "Its figures show", "the agency's records list": the source of a total tells what is in it."""
+    counts = "|".join(vocabulary("happenings")["own_counts"])
+    return re.compile(rf"[\"“]?(?:Its|Their|The [a-z]+['’]s) (?:own |latest )?(?:{counts})\b")
 
 
 def _is_of_more(claim: Claim, total: Claim, story: Story) -> bool:

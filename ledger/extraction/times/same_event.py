@@ -28,7 +28,7 @@ A_MONTH = 27
 
 def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
-    whole = _before_bracket(claim, told)
+    whole = _before_bracket(claim, told) or _whole_beside(claim, told)
     if whole is not None:
         return _dated_as(claim, whole)
     if not _may_borrow(claim):
@@ -90,6 +90,21 @@ def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
             lends = counts and claim.unit == earlier.unit and earlier.period_start
             return earlier if lends else None
     return None
+
+
+def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "4,000 jobs by 2027, 2,500 of them in Lyon", "900 men this year, short of its goal of 1,200"."""
+    part = claim.kind == "flow" and _OF_THEM_BESIDE.match(claim.after_number)
+    goal = _GOAL.search(claim.before_number)
+    if not (part or goal) or claim.period_text or not told:
+        return None
+    whole = told[-1]
+    if whole.sentence_start != claim.sentence_start or whole.kind != "flow":
+        return None
+    if _SET_OFF_CLAUSE.search(claim.before_number[whole.number_end - claim.sentence_start :]):
+        return None
+    dated = whole.period_end if part else whole.period_start and _is_stretch(whole)
+    return whole if dated and claim.unit == whole.unit else None
 
 
 def _of_another_whole(claim: Claim) -> bool:
@@ -154,7 +169,13 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
     if not same and (_PASSING.search(earlier.period_text or "") or foretells(earlier.sentence)):
         return False
     standard = earlier.kind in ("change", "share") and earlier.before_number.endswith(" after ")
-    return not standard and not is_standard(earlier.before_number)
+    return not (standard or is_standard(earlier.before_number) or (not same and _of_then(earlier)))
+
+
+def _of_then(earlier: Claim) -> bool:
+    """ "As many as in 2022, when there were 105,000": told of a time that the sentence only goes back to."""
+    _, told, since = earlier.before_number.rpartition(earlier.period_text or "\0")
+    return bool(told) and bool(_WHEN.match(since))
 
 
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
@@ -294,10 +315,14 @@ _DENIED = re.compile(r"\bnot (?:the )?$", re.IGNORECASE)
 _BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$")
 _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
+_WHEN = re.compile(r",? when\b[^;:—]*$")
 _SET_OFF = re.compile("[;:,—]")
 _FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
+_OF_THEM_BESIDE = re.compile(r"(?: [\w-]+)? of (?:them|whom|those)\b")
+_GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
+_SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")
 _AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

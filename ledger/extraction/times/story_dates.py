@@ -11,7 +11,7 @@ from ledger.extraction.times.clauses import auxiliaries, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.held_against import only_compares
+from ledger.extraction.times.held_against import compares, only_compares
 from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
 from ledger.extraction.times.statement_dates import governs_statement
 from ledger.vocabulary import vocabulary
@@ -53,6 +53,7 @@ def continued_date(reading: Reading) -> DateMention | None:
         return None
     told = [m for m in dates_in(before.text) if not _is_statement_in(m, before, reading)]
     told = [m for m in told if not only_compares(m, before) and not begins(before.text, m)]
+    told = [m for m in told if not compares(before.text, m)]
     told = [m for m in told if not _in_aside(m, before)] or told
     if is_total(sentence.text) and any(p.form == "back" for m in told for p in m.points):
         return None  # "In all 147 died" after those "of the past day"
