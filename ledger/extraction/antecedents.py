@@ -168,7 +168,15 @@ def is_compared(tokens: list[Token]) -> bool:
         return True
     before = [first.doc[i].lower_ for i in range(max(0, first.i - 2), first.i)]
     comparing = word_set("kinds", "comparing_words")
+    if before[-1:] in (["up"], ["down"]) and _goes_with_verb(first.nbor(-1)):
+        return False
     return " ".join(before) in comparing or (before[-1:] != [] and before[-1] in comparing)
+
+
+def _goes_with_verb(particle: Token) -> bool:
+    """Whether "up" is told with a verb right before it ("output crept up 2 percent"), not of an earlier figure."""
+    verb = particle.nbor(-1) if particle.i else particle
+    return verb.tag_ in ("VBD", "VBZ", "VBP") and verb.pos_ == "VERB"
 
 
 def is_reached(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
@@ -195,7 +203,9 @@ def is_told(tokens: list[Token]) -> bool:
 def _names_its_object(verb: Token, figure: Token) -> bool:
     """Whether a verb says itself what is counted: "put the fighters at 600", not "put it at 600"."""
     vague = word_set("kinds", "count_nouns") | {"toll"}
-    objects = [c for c in verb.children if c.dep_ == "dobj" and c.i < figure.i and c.pos_ in NOUNS]
+    harmed = word_set("nouns", "harm_nouns")
+    named = [c for c in verb.children if c.pos_ in NOUNS or c.lower_ in harmed]
+    objects = [c for c in named if c.dep_ == "dobj" and c.i < figure.i]
     if not objects and verb.dep_ == "relcl" and verb.head.pos_ in NOUNS:
         objects = [verb.head]  # "a crowd they put at 5,000"
     return any(

@@ -25,34 +25,6 @@ def names_a_place(noun: Token) -> bool:
     )
 
 
-def gapped_after(tokens: list[Token]) -> bool:
-    """Whether a bare figure stands straight after another name: "Ubay lost 12, Loon five".
-
-    The verb and what is counted are left out the second time; the name opens after a comma or "and".
-    """
-    first = tokens[0]
-    if first.i < 2 or first.nbor(-1).pos_ not in NOUNS:
-        return _after_apposition(tokens)
-    start = first.nbor(-1)
-    while start.i and (start.nbor(-1).pos_ in (*NOUNS, "DET", "ADJ", "PART")):
-        start = start.nbor(-1)
-    return start.i > 0 and start.nbor(-1).text in (",", ";", "and", "but", "while")
-
-
-def _after_apposition(tokens: list[Token]) -> bool:
-    """Whether a figure follows a name and what explains it: "and Occurrence, a firm, 55,000"."""
-    first = tokens[0]
-    if first.i < 4 or first.nbor(-1).text != ",":
-        return False
-    before = [t for t in first.doc[: first.i - 1] if t.text == ","]
-    return (
-        bool(before)
-        and before[-1].i > 1
-        and before[-1].nbor(-1).pos_ == "PROPN"
-        and (before[-1].nbor(-2).lower_ in ("and", "but", ";", ","))
-    )
-
-
 def adds_to(tokens: list[Token]) -> bool:
     """Whether a bare figure is told as so many more: "and a further 2,700 in Quilpue", "another 13"."""
     first = tokens[0]
@@ -63,64 +35,6 @@ def is_out_of(tokens: list[Token]) -> bool:
     """Whether a bare figure is the whole of what was told: "1.4 million doses, out of 1.7 million"."""
     before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
     return before == ["out", "of"]
-
-
-def gapped_at(tokens: list[Token]) -> Token | None:
-    """Return "wages" of "losses at $2 billion, lost wages at $500 million", "cases by 7%, deaths by 2%"."""
-    first = tokens[0]
-    if first.lower_ == "at" and len(tokens) > 1:  # "the deaths at about 150"
-        first = tokens[1]
-    put = first.i >= 3 and first.nbor(-1).lower_ in ("at", "by", "from")
-    return gapped_noun(first.nbor(-1)) if put else None
-
-
-def gapped_noun(following: Token) -> Token | None:
-    """Return the noun of a phrase that ends before a token and opens after a comma or "and".
-
-    "receipts" of "taxes rose 14 percent and customs receipts 5 percent", whose verb is left out.
-    """
-    last = following.nbor(-1) if following.i else following
-    if last.tag_ not in ("NN", "NNS") or last.ent_type_ in ("DATE", "TIME", "GPE", "PERCENT"):
-        return None
-    start = last
-    while start.i and _is_of_phrase(start.nbor(-1)):
-        if start.nbor(-1).pos_ == "VERB" and start.nbor(-1).tag_ not in ("VBN", "VBG"):
-            return None
-        start = start.nbor(-1)
-    while start.i > 1 and start.nbor(-1).lower_ == "and" and _is_plain_noun(start.nbor(-2)):
-        start = start.nbor(-2)  # "and electricity and gas supply"
-    opened = start.i > 0 and start.nbor(-1).lower_ in (",", ";", "and", "but", "while")
-    links = [t for t in last.doc[start.i : last.i] if t.pos_ == "ADP"]
-    noun = links[0].nbor(-1) if links and links[0].i > start.i else last
-    return noun if opened and noun.pos_ in NOUNS else None
-
-
-def gapped_name(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:
-    """Return Y of "gives X 2,000 fighters and Y around 6,000"."""
-    before = tokens[0].nbor(-1) if tokens[0].i else None
-    if before is None or before.pos_ not in NOUNS or before.dep_ != "conj" or not earlier:
-        return None
-    doc = before.doc
-    return doc[before.left_edge.i : before.i + 1].text if earlier[-1].noun == before.head else None
-
-
-def _is_of_phrase(word: Token) -> bool:
-    parts = word.pos_ in (*NOUNS, "DET", "ADJ", "PART", "VERB") or word.tag_ == "HYPH"
-    return parts or word.lower_ in ("of", "for")
-
-
-def _is_plain_noun(word: Token) -> bool:
-    counted = word.i > 0 and word.nbor(-1).like_num  # "to 300 units and profit by 12%"
-    return word.pos_ == "NOUN" and not word.ent_type_ and not counted
-
-
-def listed_with(tokens: list[Token]) -> bool:
-    """Whether a bare figure is a list member's: "Limpopo with 17 and the North West with 15"."""
-    first, last = tokens[0], tokens[-1]
-    if first.i < 2 or first.nbor(-1).lower_ != "with" or noun_after(last) is not None:
-        return False
-    ends = last.i + 1 >= len(last.doc) or last.nbor(1).pos_ in ("PUNCT", "CCONJ")
-    return ends and first.nbor(-2).pos_ in NOUNS
 
 
 def who_number(tokens: list[Token]) -> Token | None:

@@ -7,8 +7,9 @@ from spacy.language import Language
 
 from ledger.extraction.claimant import needs_parse, points_at_subject
 from ledger.extraction.composition import claim_of
-from ledger.extraction.figure import Memory, read_figure
+from ledger.extraction.figure import read_figure
 from ledger.extraction.home_currency import in_home_currency
+from ledger.extraction.memory import Memory
 from ledger.extraction.population import awaits_its_noun
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story

@@ -5,7 +5,7 @@ from typing import Any
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.claimant import Credit, canonical, read_claimant
-from ledger.extraction.figure import Figure
+from ledger.extraction.memory import Figure
 from ledger.extraction.period import read_period
 from ledger.extraction.phrases import number_token
 from ledger.extraction.place import read_place

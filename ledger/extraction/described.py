@@ -30,10 +30,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if quantity.unit is not None and _is_sign(noun, quantity):
         return borrowed(earlier)
     money = quantity.unit is not None and quantity.unit.isupper()
-    if money and noun_lemma(noun) in word_set("kinds", "asking_nouns"):
-        asked = child_object(noun, ("for",), quantity)
-        if asked is not None and asked.pos_ in NOUNS:
-            return described(asked, quantity, earlier)
+    if money and (dealt := _asked_or_sold(noun, quantity)) is not None:
+        return described(dealt, quantity, earlier)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         phrase = _with_origin(noun, phrase_of(noun, quantity))
         alone = phrase.lower() == noun.lower_ and quantity.unit is None
@@ -63,6 +61,17 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
+
+
+def _asked_or_sold(noun: Token, quantity: Quantity) -> Token | None:
+    """Return "aid" of "an appeal for aid", "rice" of "a kilo of rice costs 95 rupees"."""
+    prepositions: tuple[str, ...] = ()
+    if noun_lemma(noun) in word_set("kinds", "asking_nouns"):
+        prepositions = ("for",)
+    elif noun.lower_ in word_set("units", "sold_by"):
+        prepositions = ("of",)
+    found = child_object(noun, prepositions, quantity)
+    return found if found is not None and found.pos_ in NOUNS else None
 
 
 def _other_ones(earlier: Sequence[Counted]) -> Counted:
@@ -148,6 +157,8 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
     if inner is None or inner == pronoun:
         known = borrowed(earlier)
         if (befallen := _those_befallen(pronoun)) is not None:
+            persons = [k for k in earlier if k.noun is None or counts_people(k.noun)]
+            known = borrowed(persons)
             return replace(known, written=befallen) if known.phrase else Counted(None, befallen)
         written = [k.written for k in earlier if k.phrase == known.phrase]
         return replace(known, written=written[-1]) if written else known

@@ -3,8 +3,9 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.aspect import comes_to, goes_on, is_now, is_state
+from ledger.extraction.aspect import comes_to, goes_on, is_state
 from ledger.extraction.change import direction, leads_to
+from ledger.extraction.extent_kind import lies
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
@@ -36,7 +37,7 @@ def kind_of(
         return "rate"
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
-    if quantity.unit and quantity.unit.isupper():
+    if (quantity.unit or (counted.borrowed and counted.unit) or "").isupper():
         if change is not None and direction(change) and _is_difference(change, tokens):
             return "change"
         return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
@@ -44,7 +45,7 @@ def kind_of(
         return "stock"
     measure = quantity.unit or _measure_told(counted)
     if measure in word_set("kinds", "stock_measure_units"):
-        return "stock" if _lies(counted, word, tokens) else "flow"
+        return "stock" if lies(counted, word, tokens) else "flow"
     if change is not None and direction(change):
         return "change"
     if _costs_lives(counted, word):
@@ -338,38 +339,6 @@ def _whose_worth(noun: Token) -> list[Token]:
     return [*told, *(c for c in noun.lefts if c.dep_ == "compound" and c.pos_ == "NOUN")]
 
 
-def _lies(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
-    """Whether land lies under something or is how large a thing is, and was not burned, lost or cleared."""
-    verb = verb_above(tokens[-1])
-    told = [counted.noun, word, None if verb is None else subject_of(verb)]
-    nouns = {noun_lemma(t) for t in told if t is not None and t.pos_ in NOUNS}
-    if nouns & word_set("kinds", "spreading_things") and _extends(verb):
-        return True
-    if nouns & word_set("kinds", "area_losses"):
-        return False
-    if nouns & (word_set("kinds", "extent_nouns") | word_set("kinds", "growing_nouns")):
-        return True
-    if word is None or is_now(word) or _is_size(tokens):
-        return True
-    if word.tag_ in ("VBD", "VBN") and word.lemma_ in word_set("kinds", "growing_verbs"):
-        return True
-    if direction(word):
-        return leads_to(tokens)
-    return word.pos_ in ("VERB", "AUX") and is_state(word, tokens)
-
-
-def _extends(verb: Token | None) -> bool:
-    """Whether a fire or flood is told by how large it is: "has grown to 4,000 hectares"."""
-    return verb is not None and verb.lemma_ in word_set("kinds", "extending_verbs")
-
-
-def _is_size(tokens: list[Token]) -> bool:
-    """Whether an extent is that of a kind of thing: "fires larger than 6 hectares", "plots under one"."""
-    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
-    said = tokens[0].lower_ if tokens[0].lower_ in ("over", "under", "above", "below") else before
-    return said in ("than", "with", "under", "above", "below")
-
-
 def _stored(counted: Counted) -> bool:
     stocks = word_set("kinds", "stock_money_nouns")
     return counted.noun is not None and noun_lemma(counted.noun) in stocks
@@ -381,7 +350,8 @@ def _happens(counted: Counted, word: Token | None) -> bool:
     if counted.borrowed and word is not None and word.lower_ in word_set("kinds", "state_words"):
         return False  # "while two remain missing", of the deaths told before
     if noun is None:
-        harmed = (counted.phrase or "").split()[-1:]
+        harmed = (counted.phrase or "").split()[-1:] + (counted.written or "").split()[-1:]
+        harmed = [h for h in harmed if h not in word_set("kinds", "state_words")]
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
     if noun.lower_ in word_set("kinds", "state_words"):
         return False  # "put the missing at 100"

@@ -45,6 +45,8 @@ def placed_noun(tokens: list[Token]) -> Token | None:
     )  # 'put the debt at "no less than ..."'
     if prep.lower_ not in ("at", "above", "below", "around"):
         return None
+    if (harmed := _harmed_before(prep)) is not None:
+        return harmed
     for verb in reversed(prep.doc[max(0, prep.i - FURTHEST) : prep.i]):
         if verb.lemma_ in word_set("kinds", "valuing_verbs") and verb.pos_ == "VERB":
             return _object_before(verb, prep)
@@ -58,6 +60,13 @@ def placed_noun(tokens: list[Token]) -> Token | None:
         if counted or verb.text in (";", ":") or (verb.tag_ in ("VBD", "VBZ", "VBP") and not aside):
             return None
     return None
+
+
+def _harmed_before(prep: Token) -> Token | None:
+    """Return "wounded" of "puts the dead at 50 and the wounded at 400": those told right before."""
+    before = prep.nbor(-1) if prep.i > 1 else prep
+    harmed = before.lower_ in word_set("nouns", "harm_nouns") and before.pos_ not in NOUNS
+    return before if harmed and before.nbor(-1).lower_ == "the" else None
 
 
 def _object_before(verb: Token, prep: Token) -> Token | None:

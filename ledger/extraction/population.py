@@ -1,6 +1,5 @@
 """What is counted: the noun that a figure counts, and the phrase that decides who is in."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +14,6 @@ from ledger.extraction.antecedents import (
     borrowed_alike,
     borrowed_whole,
     is_compared,
-    is_reached,
     is_told,
     plain_counts,
     salient,
@@ -23,21 +21,15 @@ from ledger.extraction.antecedents import (
 )
 from ledger.extraction.bare_figures import (
     acts_as_person,
-    adds_to,
     befell,
     body_of,
     children_of,
     continues,
     counts_again,
     do_something,
-    gapped_after,
-    gapped_at,
-    gapped_name,
     harmed_after,
-    is_out_of,
     is_subject,
     label_before_bracket,
-    listed_with,
     names_a_place,
     names_harmed,
     noun_before_bracket,
@@ -45,18 +37,16 @@ from ledger.extraction.bare_figures import (
     of_whom,
     persons_told_after,
     teller,
-    told_by_another,
     who_number,
     who_were,
     whole_in_apposition,
 )
 from ledger.extraction.bare_objects import are_persons, does_it, is_money_left_out
-from ledger.extraction.change import rise_of
+from ledger.extraction.continued import goes_on_by_of, gone_on_with, led_to, priced_again
 from ledger.extraction.dealers import (
     acts_on,
     deals_with_counts,
     has_a_count,
-    is_against,
     is_of_kin,
     is_of_people,
     is_placed,
@@ -70,7 +60,6 @@ from ledger.extraction.partitive import named_after, of_object
 from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
 from ledger.extraction.phrases import (
     child_object,
-    following_tokens,
     inner_object,
     noun_after,
     number_token,
@@ -95,9 +84,6 @@ from ledger.extraction.words import (
     numbers_members,
     word_set,
 )
-
-_FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
-"""What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
 
 
 def counted(doc: Doc, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -136,9 +122,11 @@ def _of_plain_count(
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
+    if (price := priced_again(tokens, told)) is not None:
+        return price
     if (behind := put_behind(last)) is not None:
         return described(behind, quantity, earlier)
-    if noun_after(last) is None and (known := _led_to(quantity, tokens, told)) is not None:
+    if noun_after(last) is None and (known := led_to(quantity, tokens, told)) is not None:
         return known
     if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
         if noun_lemma(noun) in word_set("kinds", "anyone_nouns"):
@@ -146,9 +134,9 @@ def _of_plain_count(
         if (passing := passing_a_mark(noun, tokens)) is not None:
             return _of_subject(passing, quantity, tokens, earlier)
         return described(points_moved(noun, tokens) or noun, quantity, earlier)
-    if (known := _gone_on_with(quantity, tokens, told, earlier)) is not None:
+    if (known := gone_on_with(quantity, tokens, told, earlier)) is not None:
         return known
-    if _goes_on_by_of(tokens, told):
+    if goes_on_by_of(tokens, told):
         return borrowed([known for known in earlier if same_sentence(tokens, [known])])
     if (part := of_object(last) or of_object(end_of_list(last))) is not None:
         if earlier and noun_lemma(part) in word_set("kinds", "time_nouns"):
@@ -161,73 +149,6 @@ def _of_plain_count(
     return _said_of(doc, quantity, tokens, earlier)
 
 
-def _gone_on_with(
-    quantity: Quantity, tokens: list[Token], told: Sequence[Counted], earlier: Sequence[Counted]
-) -> Counted | None:
-    """Read "another 12", "a decrease of 12", "the union at 9,000", "and Loon five", of those told before."""
-    last = tokens[-1]
-    more = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "more"
-    if earlier and (more or adds_to(tokens)):
-        return _added(tokens, earlier)
-    fell = same_sentence(tokens, told) and rise_of(tokens) is not None
-    if noun_after(last) is None and (fell or is_against(tokens, earlier)):
-        return borrowed(earlier)  # "killed 300 people, a decrease of 12"
-    if is_out_of(tokens) and same_sentence(tokens, told):
-        return borrowed([known for known in earlier if not known.aside])
-    if (put := gapped_at(tokens)) is not None:
-        teller = is_actor(put) and same_sentence(tokens, told)  # "the union at 9,000", of jobs
-        return (
-            borrowed_alike(earlier, size_of(quantity))
-            if teller
-            else described(put, quantity, earlier)
-        )
-    if (label := gapped_name(tokens, earlier)) is not None:
-        return borrowed(earlier, label=label)
-    gapped = gapped_after(tokens) or listed_with(tokens)
-    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
-        here = [known for known in earlier if same_sentence(tokens, [known])]
-        return borrowed_alike(here, size_of(quantity))
-    return None
-
-
-def _led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
-    """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
-    if gapped_at(tokens) is not None:
-        return None  # "and exports from 3 to 9"
-    if same_sentence(tokens, told) and (is_compared(tokens) or _is_held_against(tokens)):
-        here = [known for known in told if same_sentence(tokens, [known])]
-        return borrowed_alike(plain_counts(here), size_of(quantity))
-    ends = _FROM_SO_MANY.search(tokens[0].doc.text[: tokens[0].idx]) and same_sentence(tokens, told)
-    return borrowed(told[-1:]) if ends or is_reached(tokens, told) else None
-
-
-def _goes_on_by_of(tokens: list[Token], told: Sequence[Counted]) -> bool:
-    """Whether "of" tells more of another count: "52 are suspected of assault and 25 of theft"."""
-    first, last = tokens[0], tokens[-1]
-    rest = last.doc[last.i + 1 : last.i + 3]
-    if not first.i or len(rest) < 2 or rest[0].lower_ != "of" or not same_sentence(tokens, told):
-        return False
-    if first.nbor(-1).lower_ not in ("and", ",", ";", "but") or rest[1].tag_ not in (
-        "NN",
-        "NNS",
-        "JJ",
-    ):
-        return False
-    said = [
-        t for t in last.doc[: first.i] if t.lower_ == "of" and t.head.tag_ in ("VBN", "VBD", "JJ")
-    ]
-    before = told[-1].noun
-    here = before is not None and before.doc is last.doc
-    return bool(said) and said[-1].i > (before.i if here and before is not None else 0)
-
-
-def _is_held_against(tokens: list[Token]) -> bool:
-    """Whether a bare figure is what another is compared with: "fewer than the 57", "up on the 900"."""
-    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
-    pointed = before[1:] == ["the"] and before[0] in word_set("kinds", "before_the_compared")
-    return pointed and noun_after(tokens[-1]) is None
-
-
 def _in_brackets(
     label: str, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
@@ -237,16 +158,6 @@ def _in_brackets(
     parts = word_set("nouns", "capital_things") | {"country"}  # which a list names, and counts not
     counts = [k for k in earlier if k.noun is None or noun_lemma(k.noun) not in parts] or earlier
     return borrowed(alike(counts, size_of(quantity)), label=label)
-
-
-def _added(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
-    """Read "another 12": of the whole told before, not of its parts; nor of those who came out of it."""
-    wholes = [known for known in earlier if not known.part]
-    found = borrowed(earlier if same_sentence(tokens, earlier) else wholes or earlier)
-    outcome = found.noun is not None and noun_lemma(found.noun) in word_set("kinds", "outcomes")
-    told = {t.lower_ for t in list(following_tokens(tokens[-1]))[:4]}
-    harmed = told & (word_set("nouns", "harm_nouns") | word_set("kinds", "state_words"))
-    return Counted(None, "people") if outcome and (harmed or befell(tokens)) else found
 
 
 def _said_of(

@@ -27,6 +27,7 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
             spent = noun_lemma(child) in word_set("kinds", "trading_times")
+            spent = spent or _is_height(child, start)
             if child.dep_ == "dobj" and child.i < start.i and named and not spent:
                 if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
                     return child
@@ -39,6 +40,13 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
         return None
     subject = _totalled(verb) or subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
+
+
+def _is_height(noun: Token, figure: Token) -> bool:
+    """Whether a verb's object is only the height a figure is told to be: "reached a high of 900 hectares"."""
+    led = figure.dep_ == "pobj" and figure.head.lower_ == "of" and figure.head.head == noun
+    reached = noun.head.lemma_ in word_set("kinds", "level_verbs")
+    return led and reached and noun_lemma(noun) in word_set("kinds", "peak_nouns")
 
 
 def _without_comma(verb: Token) -> Token | None:
@@ -145,8 +153,22 @@ def verb_above(token: Token) -> Token | None:
             return _own_verb(below, ancestor)
         below = ancestor
         if ancestor.pos_ in ("VERB", "AUX") and ancestor.dep_ not in ("amod", "compound"):
-            return ancestor.head if ancestor.dep_ in ("aux", "auxpass") else ancestor
+            verb = ancestor.head if ancestor.dep_ in ("aux", "auxpass") else ancestor
+            return _past_saying(verb, token)
     return None
+
+
+def _past_saying(verb: Token, figure: Token) -> Token:
+    """Return "rose" of "fares rose, the ministry said, to 40 pesos": the saying only stands between."""
+    told = [c for c in verb.lefts if c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX")]
+    told += [verb.head] if verb.dep_ == "parataxis" and verb.head.i < verb.i else []
+    saying = word_set("speech", "saying") | word_set("kinds", "counting_verbs")
+    if not told or figure.i < verb.i or verb.lemma_.casefold() not in saying:
+        return verb
+    between = verb.doc[verb.i + 1 : figure.i]
+    led = [t.i for t in between if t.text == ","]
+    opened = verb.doc[led[-1] + 1].pos_ in ("ADP", "ADV", "PART") if led else False
+    return told[-1] if opened else verb
 
 
 def _own_verb(noun: Token, joined: Token) -> Token:
@@ -164,6 +186,8 @@ def subject_of(verb: Token) -> Token | None:
             return _antecedent((before or subjects)[-1], verb)
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in NOUNS:
             return verb.head
+        if (joined := _joined_before(verb)) is not None:
+            return joined
         if (seen := _seen_to(verb)) is not None:
             return seen
         if verb.head == verb or verb.dep_ not in (
@@ -183,6 +207,20 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = above
     return None
+
+
+def _joined_before(verb: Token) -> Token | None:
+    """Return "exports" of "tea fetched 40 rupees and coffee exports edged down".
+
+    The parser joins the next clause's subject to the noun before it; nothing stands between the two.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    first = min((c for c in verb.lefts if c.dep_ in ("aux", "advmod", "neg")), default=verb)
+    noun = first.nbor(-1) if first.i else first
+    joined = noun.pos_ in NOUNS and noun.dep_ == "conj" and noun.head.i > verb.head.i
+    opening = noun.left_edge.nbor(-1) if joined and noun.left_edge.i else noun
+    return noun if opening.pos_ == "CCONJ" or opening.text in (",", ";") else None
 
 
 def _seen_to(verb: Token) -> Token | None:

@@ -1,5 +1,6 @@
 """What a percentage, an amount of money or a measure is told of."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -17,10 +18,11 @@ from ledger.extraction.antecedents import (
     not_plain,
     same_sentence,
 )
-from ledger.extraction.bare_figures import gapped_at, gapped_noun
 from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
 from ledger.extraction.described import described, is_change, is_unit_noun
+from ledger.extraction.extents import is_covered
 from ledger.extraction.figures.currencies import of_currency
+from ledger.extraction.gapped import gapped_at, gapped_noun
 from ledger.extraction.named_beside import (
     came_to,
     change_in,
@@ -52,6 +54,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     last = tokens[-1]
     if quantity.unit == "percent" and (inside := [t for t in tokens if counts_people(t)]):
         return Counted(inside[-1], inside[-1].text)  # "one child in four"
+    if quantity.unit == "percent" and _are_some_of_them(tokens, earlier):
+        return borrowed(earlier)
     if (turnout := _turnout_before(tokens)) is not None:
         return described(turnout, quantity, earlier)
     if (part := of_object(last)) is not None:
@@ -85,6 +89,18 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if changed and same_sentence(tokens, earlier):
         return borrowed(earlier)
     return _said_of(quantity, tokens, earlier, changed=changed)
+
+
+def _are_some_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether a share goes on with the whole another was of: "half of the pupils walk, a fifth are carried"."""
+    if not same_sentence(tokens, earlier) or earlier[-1].unit != "percent":
+        return False
+    last, whole = tokens[-1], re.escape(earlier[-1].phrase or "")
+    of = whole and re.search(rf"\bof\s+(?:[a-z]+\s+)?{whole}", last.doc.text[: tokens[0].idx])
+    verb = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    goes_on = verb.pos_ in ("VERB", "AUX") or verb.lower_ in ("in", "at", "on")
+    return bool(of) and goes_on and before.lower_ in ("and", ",", "while", ";")
 
 
 def _turnout_before(tokens: list[Token]) -> Token | None:
@@ -222,6 +238,8 @@ def _may_have_article(last: Token, quantity: Quantity) -> bool:
 def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     """Whether an amount is itself what was dealt with: "burned 900 hectares" tells of hectares."""
     if quantity.unit in SHARES or quantity.per:
+        return False
+    if is_covered(tokens):
         return False
     measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
     if tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set("kinds", "level_verbs"):

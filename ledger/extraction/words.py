@@ -167,7 +167,8 @@ def known_by_deed(word: Token) -> bool:
     """Whether a participle with an article stands for persons: "25 of the freed"."""
     if not word.lower_.endswith("ed") or word.i == 0 or word.nbor(-1).lower_ != "the":
         return False
-    return word.dep_ in ("pobj", "nsubj", "nsubjpass", "dobj") and (
+    alone = word.dep_ == "amod" and word.head.pos_ not in ("NOUN", "PROPN", "ADJ", "VERB")
+    return (alone or word.dep_ in ("pobj", "nsubj", "nsubjpass", "dobj")) and (
         word.lower_ not in word_set("nouns", "things_in_ed")
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ledger.extraction.figures.patterns import one_of
+from ledger.extraction.figures.patterns import listed, one_of
 from ledger.extraction.figures.units import denominator
 from ledger.vocabulary import vocabulary
 
@@ -34,6 +34,11 @@ def price_denominator(text: str, start: int, end: int) -> str | None:
     if _EACH.match(text, end):
         paid = _paid().search(text[max(0, start - _LOOK_BACK) : start])
         return "person" if paid else None
+    if (bought := _for_one().match(text, end)) is not None:
+        sold = bought["word"].casefold() in listed("units", "sold_by")
+        name = denominator(bought["word"]) if sold and _dealing().search(before) else None
+        if name is not None:
+            return name
     for pattern in (_per_before, _priced):
         name = _named(pattern, before)
         if name is not None:
@@ -52,6 +57,17 @@ def _paid() -> re.Pattern[str]:
 
 
 @cache
+def _for_one() -> re.Pattern[str]:
+    """ "20,000 pesos for an arroba of leaf": so much of it for the sum."""
+    return re.compile(r"\s+for\s+(?:an?|each|every|one)\s+(?P<word>[a-z]+)\b", re.IGNORECASE)
+
+
+@cache
+def _dealing() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('units', 'dealing_words')})\b[^.;:!?]*$", re.IGNORECASE)
+
+
+@cache
 def _per_before() -> re.Pattern[str]:
     """ "Spending per pupil fell to"."""
     return re.compile(
@@ -65,6 +81,6 @@ def _priced() -> re.Pattern[str]:
     """ "A kilo of sugar now costs"; not "a basket for a family of four cost"."""
     return re.compile(
         r"(?<!\bfor )(?<!\bby )(?<!\bwith )\b(?:an?|one|each|every)\s+(?P<word>[a-z]+)(?:\s+of\s+(?:[a-z]+\s+){1,3}?|\s+)"
-        rf"(?:(?:now|still|once|already|currently)\s+)?(?:{one_of('units', 'price_words')})\s+(?:[a-z]+\s+){{0,2}}$",
+        rf"(?:(?:that|which)\s+)?(?:(?:now|still|once|already|currently|used\s+to)\s+)?(?:{one_of('units', 'price_words')})\s+(?:[a-z]+\s+){{0,2}}$",
         re.IGNORECASE,
     )

@@ -1,0 +1,124 @@
+"""Bare figures that go on with a count told before: "another 12", "down from 3,100", "a decrease of 12"."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from ledger.extraction.antecedents import (
+    Counted,
+    borrowed,
+    borrowed_alike,
+    is_compared,
+    is_reached,
+    plain_counts,
+    same_sentence,
+)
+from ledger.extraction.bare_figures import adds_to, befell, is_out_of, told_by_another
+from ledger.extraction.change import rise_of
+from ledger.extraction.dealers import is_against
+from ledger.extraction.described import described
+from ledger.extraction.gapped import gapped_after, gapped_at, gapped_name, listed_with
+from ledger.extraction.parts import size_of
+from ledger.extraction.phrases import following_tokens, noun_after
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import is_actor, subject_of, verb_above
+from ledger.extraction.words import noun_lemma, word_set
+
+_FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
+"""What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
+
+
+def priced_again(tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
+    """Read the 95 of "a kilo of rice that cost 140 rupees fetches 95": another price of the same."""
+    known = told[-1] if same_sentence(tokens, told) else None
+    verb = verb_above(tokens[-1])
+    if known is None or verb is None or known.unit is None or known.noun is None:
+        return None
+    money, _, per = known.unit.partition("/")
+    selling = (
+        word_set("kinds", "price_verbs") | word_set("kinds", "receiving_verbs") | {"go", "pay"}
+    )
+    if not (per and money.isupper()) or verb.lemma_ not in selling:
+        return None
+    alone = noun_after(tokens[-1]) is None and subject_of(verb) is not None
+    return borrowed([known]) if alone else None
+
+
+def gone_on_with(
+    quantity: Quantity, tokens: list[Token], told: Sequence[Counted], earlier: Sequence[Counted]
+) -> Counted | None:
+    """Read "another 12", "a decrease of 12", "the union at 9,000", "and Loon five", of those told before."""
+    last = tokens[-1]
+    more = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "more"
+    if earlier and (more or adds_to(tokens)):
+        return _added(tokens, earlier)
+    fell = same_sentence(tokens, told) and rise_of(tokens) is not None
+    if noun_after(last) is None and (fell or is_against(tokens, earlier)):
+        return borrowed(earlier)  # "killed 300 people, a decrease of 12"
+    if is_out_of(tokens) and same_sentence(tokens, told):
+        return borrowed([known for known in earlier if not known.aside])
+    if (put := gapped_at(tokens)) is not None:
+        teller = (is_actor(put) or put.pos_ == "PROPN") and same_sentence(
+            tokens, told
+        )  # "the union at 9,000", of jobs
+        return (
+            borrowed_alike(earlier, size_of(quantity))
+            if teller
+            else described(put, quantity, earlier)
+        )
+    if (label := gapped_name(tokens, earlier)) is not None:
+        return borrowed(earlier, label=label)
+    gapped = gapped_after(tokens) or listed_with(tokens)
+    if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
+        here = [known for known in earlier if same_sentence(tokens, [known])]
+        return borrowed_alike(here, size_of(quantity))
+    return None
+
+
+def led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
+    """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
+    if gapped_at(tokens) is not None:
+        return None  # "and exports from 3 to 9"
+    if same_sentence(tokens, told) and (is_compared(tokens) or _is_held_against(tokens)):
+        here = [known for known in told if same_sentence(tokens, [known])]
+        return borrowed_alike(plain_counts(here), size_of(quantity))
+    ends = _FROM_SO_MANY.search(tokens[0].doc.text[: tokens[0].idx]) and same_sentence(tokens, told)
+    return borrowed(told[-1:]) if ends or is_reached(tokens, told) else None
+
+
+def goes_on_by_of(tokens: list[Token], told: Sequence[Counted]) -> bool:
+    """Whether "of" tells more of another count: "52 are suspected of assault and 25 of theft"."""
+    first, last = tokens[0], tokens[-1]
+    rest = last.doc[last.i + 1 : last.i + 3]
+    if not first.i or len(rest) < 2 or rest[0].lower_ != "of" or not same_sentence(tokens, told):
+        return False
+    if first.nbor(-1).lower_ not in ("and", ",", ";", "but") or rest[1].tag_ not in (
+        "NN",
+        "NNS",
+        "JJ",
+    ):
+        return False
+    said = [
+        t for t in last.doc[: first.i] if t.lower_ == "of" and t.head.tag_ in ("VBN", "VBD", "JJ")
+    ]
+    before = told[-1].noun
+    here = before is not None and before.doc is last.doc
+    return bool(said) and said[-1].i > (before.i if here and before is not None else 0)
+
+
+def _is_held_against(tokens: list[Token]) -> bool:
+    """Whether a bare figure is what another is compared with: "fewer than the 57", "up on the 900"."""
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    pointed = before[1:] == ["the"] and before[0] in word_set("kinds", "before_the_compared")
+    return pointed and noun_after(tokens[-1]) is None
+
+
+def _added(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    """Read "another 12": of the whole told before, not of its parts; nor of those who came out of it."""
+    wholes = [known for known in earlier if not known.part]
+    found = borrowed(earlier if same_sentence(tokens, earlier) else wholes or earlier)
+    outcome = found.noun is not None and noun_lemma(found.noun) in word_set("kinds", "outcomes")
+    told = {t.lower_ for t in list(following_tokens(tokens[-1]))[:4]}
+    harmed = told & (word_set("nouns", "harm_nouns") | word_set("kinds", "state_words"))
+    return Counted(None, "people") if outcome and (harmed or befell(tokens)) else found

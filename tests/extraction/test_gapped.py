@@ -1,0 +1,59 @@
+"""Figures whose verb is left out, told by somebody else, or led to past a verb of saying."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        # another speaks of as many
+        ("The mayor spoke of 30,000 marchers, the police of 12,000.", "12,000", "marchers"),
+        ("Kyiv talks of 40 drones shot down, Moscow of 12.", "12", "drones"),
+        ("The union spoke of 300 strikers, the board, Ana Ruiz, of 90.", "90", "strikers"),
+        ("The mayor spoke of 300 marchers, a crowd of 90.", "90", "crowd"),
+        # the dead and the wounded, each of their own
+        ("Rebels killed 40 guards, a monk said. The army puts the dead at 12 and the wounded at 90.", "90", "people (wounded)"),
+        ("The clinic puts the injured at 90.", "90", "people (injured)"),
+        ("A monk saw 40 guards fall. The army puts the missing at 12.", "12", "people (missing)"),
+        # a rise told with another
+        ("Prices rose and with them exports of tin, by 4 percent.", "4", "exports of tin"),
+        ("Yields fell and, with them, the harvest, by 9% to 40 tonnes.", "40", "harvest"),
+        ("Exports rose with demand, by 4 percent.", "4", "Exports"),
+        # the saying only stands between
+        ("Remittances rose, the bank reported on Friday, to 12 million euros.", "12 million", "Remittances"),
+        ("Oil output fell by a third, the cartel says, to 900 barrels.", "900", "Oil output"),
+        ("Fares rose, the mayor said, from 40 pesos.", "40", "Fares"),
+        # "up" and "down" that go with their verb
+        ("Tea sold 40 tonnes, while pepper shipments inched up 2 percent.", "2", "pepper shipments"),
+        ("Tea fetched 40 rupees and coffee exports edged down 3%.", "3", "coffee exports"),
+        ("Tea exports stood at 40 tonnes, up 3 percent.", "3", "Tea exports"),
+        # some of the same whole
+        ("Half of the pupils are boys, and 40 percent walk to school.", "40", "pupils"),
+        ("Of voters, 40 percent agree. Half of the nurses are out, and a third are ill.", "a third", "nurses"),
+        ("Tax is half of revenue, and a third of spending is on pensions.", "a third", "spending"),
+        # who numbered so many
+        ("The storm hurt 40 people and wrecked 900 houses. Those treated numbered 60.", "60", "people (those treated)"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_is_told_before(text: str, number: str, population: str) -> None:
+    found = {c.number_text: c.population for c in extract_text(text)}
+    assert found[number] == population
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Growers got 70,000 euros for an arroba of leaf and now take 38,000.", ["/arroba", "/arroba"]),
+        ("Traders paid 90 euros for a sack of onions.", ["EUR/sack"]),
+        ("A kilo of basmati that used to sell for 140 rupees fetches 95.", ["/kg", "/kg"]),
+        ("A litre of milk that cost 2 euros in May goes for 3.", ["EUR/litre", "EUR/litre"]),
+        ("They paid 30,000 euros for a degree.", ["EUR"]),
+        ("Bread is up by 40 percent, rice by 55.", ["percent", "percent"]),
+    ],
+)  # fmt: skip
+def test_prices_keep_what_they_are_paid_for(text: str, units: list[str]) -> None:
+    found = [c.unit for c in extract_text(text)]
+    assert len(found) == len(units)
+    assert all(unit.endswith(told) for unit, told in zip(found, units, strict=True))
