@@ -4,10 +4,10 @@ import re
 from functools import cache
 
 from ledger.extraction.speech.attribution import Act
+from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.speakers import Speaker, are_bodies
 from ledger.extraction.speech.wording import any_of
 from ledger.extraction.words import singular, word_set
-from ledger.vocabulary.gazetteer import is_place
 
 
 def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
@@ -44,4 +44,4 @@ def _is_counted(speaker: Speaker) -> bool:
 def are_places(name: str) -> bool:
     """Whether a name is a place's, or several are joined: "Natal and the Free State"."""
     parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", name)
-    return all(is_place(re.sub(r"^the\s+", "", part, flags=re.I)) for part in parts if part)
+    return all(is_only_place(re.sub(r"^the\s+", "", part, flags=re.I)) for part in parts if part)

@@ -10,13 +10,12 @@ from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.one_source import reported_on, runs_on
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
+from ledger.extraction.speech.sameness import are_same
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voice import Voice
+from ledger.extraction.speech.voice import Heard, Voice
 from ledger.extraction.speech.voices import (
     COUNTED,
-    Heard,
     Voices,
-    are_same,
     heard_of_issuer,
 )
 from ledger.extraction.speech.wording import any_of, words_in

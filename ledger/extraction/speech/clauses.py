@@ -66,7 +66,8 @@ def _counts(words: list[Word]) -> bool:
 def is_clause(words: list[Word]) -> bool:
     """Whether words hold a finite verb, as far as helping verbs and the parse show."""
     return any(
-        w.lower in any_of("auxiliaries") or (w.pos == "VERB" and not is_participle(w))
+        w.lower in any_of("auxiliaries")
+        or (w.pos == "VERB" and w.edge not in ("acl", "amod") and not is_participle(w))
         for w in words
     )
 

@@ -302,10 +302,11 @@ def _before_bracket(words: list[Word], last: int) -> int:
 def is_negated(words: list[Word], i: int) -> bool:
     """Whether a cue is denied ("did not say", "declined to say")."""
     clause = max((k + 1 for k in range(i) if words[k].is_mark), default=0)
-    near = [w.lower for w in words[max(clause, i - 3) : i]]
+    near = [k for k in range(max(clause, i - 3), i) if not (k and words[k].is_capital)]
     return any(
-        w in word_set("speech", "negations") or w.endswith("n't") or w.endswith("n’t") for w in near
-    )
+        words[k].lower in word_set("speech", "negations") or words[k].lower.endswith(("n't", "n’t"))
+        for k in near
+    )  # "Doctors Without Borders said" is no denial
 
 
 def is_passive(words: list[Word], i: int) -> bool:

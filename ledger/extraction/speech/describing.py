@@ -1,8 +1,9 @@
 """Whether words told of a voice again can mean it: its office, its kind, what tells it from others."""
 
 import re
+from functools import cache
 
-from ledger.extraction.speech.organisations import country_called
+from ledger.extraction.speech.organisations import country_called, forms_of
 from ledger.extraction.speech.speakers import Speaker
 from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.wording import any_of
@@ -25,7 +26,13 @@ def is_same_writing(speaker: Speaker, earlier: Voice) -> bool:
 
 def not_another(voice: Voice, apart: set[str]) -> bool:
     """Whether the words beside a noun don't tell somebody else ("the interior ministry" again)."""
-    return not apart or bool(apart & words_about(voice))
+    return not apart or bool(apart & (words_about(voice) | _words_on_file(voice.name)))
+
+
+@cache
+def _words_on_file(name: str) -> frozenset[str]:
+    """Return the words of all that a listed body is called: UNHCR is "the refugee agency"."""
+    return frozenset(word for form in forms_of(name) for word in content(form))
 
 
 def words_about(voice: Voice) -> set[str]:

@@ -1,7 +1,7 @@
 """Sources without a verb of speech of their own: whose tally rose, and who stands beside a figure alone."""
 
 from ledger.extraction.reading import Sentence
-from ledger.extraction.speech.attribution import Act, Attribution, place
+from ledger.extraction.speech.attribution import Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
@@ -9,6 +9,7 @@ from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of, words_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 NEAREST_VERB = 6
 """Words between a figure's noun and the verb that it is the subject of."""
@@ -158,7 +159,7 @@ def gapped(words: list[Word], found: list[Attribution]) -> list[Attribution]:
         figure = next((k for k in behind if words[k].text[0].isdigit()), len(words))
         ends = min((a.start for a in found if a.start > said.end), default=words[-1].end)
         places = [k for k in behind if k > figure and words[k].end < ends]
-        more += [one for k in places if (one := _gap(words, k, said.act)) is not None]
+        more += [one for k in places if (one := _gap(words, k, said)) is not None]
     return more
 
 
@@ -168,7 +169,7 @@ def _carries_on(said: Attribution) -> bool:
     return spoken and said.speaker.sort != "document"
 
 
-def _gap(words: list[Word], k: int, act: Act) -> Attribution | None:
+def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
     joins = words[k].text in (",", ";") or words[k].lower in any_of("contrasts")
     if not joins or (words[k + 1 : k + 2] and words[k + 1].lower in any_of("contrasts")):
         return None
@@ -183,12 +184,16 @@ def _gap(words: list[Word], k: int, act: Act) -> Attribution | None:
     if number is None:
         return None
     end = _before_quantifier(words, k + 1, number)
-    if words[number - 1].lower == "to":
+    if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
+        end -= 1 + (
+            words[end - 2].text == ","
+        )  # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
+    elif words[number - 1].lower == "to":
         return None  # "Asians to 9 percent"
     speaker = _bare_speaker(words[k + 1 : end])
     if speaker is None:
         return None
-    return place(words, act, "gap", speaker, k + 1, end, k + 1, leads=True)
+    return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
 
 
 def _before_quantifier(words: list[Word], first: int, number: int) -> int:

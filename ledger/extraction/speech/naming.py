@@ -19,6 +19,7 @@ from ledger.extraction.speech.organisations import (
     is_medium,
     parent_of,
 )
+from ledger.extraction.speech.sameness import body_spoken_for
 from ledger.extraction.speech.speaker import cut_owner, is_trade
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import (
@@ -29,6 +30,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
+from ledger.extraction.speech.writings import only_author, says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -221,7 +223,7 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             if voice.sort == "person":
                 return voice
             return replace(voice, sort="document", role=f"{voice.role} {speaker.text}".strip())
-    if _says_nothing(speaker):
+    if says_nothing(speaker):
         return None
     if speaker.definite:
         earlier = [v for v in reversed(history) if v.sort == "document" and not v.generic]
@@ -236,16 +238,9 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             return medium
         if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
             return None
+        if (author := only_author(speaker, names, history)) is not None:
+            return author
     return _as_written(speaker)
-
-
-def _says_nothing(speaker: Speaker) -> bool:
-    """Whether figures are named without a word of whose they are: "damning new figures"."""
-    before = (
-        speaker.text.lower().split()[:-1] if speaker.head in speaker.text.split()[-1:] else ["?"]
-    )
-    bare = speaker.head in word_set("speech", "bare_figures")
-    return bare and not speaker.definite and set(before) <= word_set("speech", "fresh")
 
 
 def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -313,14 +308,16 @@ def _body_again(
     body = _body_ending_in(speaker.head, names)
     if body and speaker.text.split()[-1][0].isupper():
         return Voice(body, "institution", canonical(body).lower())
+    told = [_of_their_body(v, names) for v in history]
     bodies = [
         v
-        for v in history
+        for v in told
         if v.sort in ("institution", "document", "people") and not v.medium
         if not (v.sort == "people" and v.generic)
     ]
     forms = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
-    if called := [v for v in reversed(bodies) if forms & words_about(v)]:
+    called = [v for v in reversed(bodies) if forms & words_about(v) and not_another(v, apart)]
+    if called:
         return called[0]
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
@@ -333,6 +330,14 @@ def _body_again(
         ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     return again or _described(speaker, names, history)
+
+
+def _of_their_body(voice: Voice, names: Names) -> Voice:
+    """Return the body that somebody speaks for, else the voice itself."""
+    body = body_spoken_for(voice, names)
+    if body is None:
+        return voice
+    return _named(Speaker(body, "institution", "", name=body, definite=True), names)
 
 
 def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:

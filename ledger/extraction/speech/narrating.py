@@ -20,7 +20,11 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
     words = [w for w in words_of(reading.sentence) if before[-1].end <= w.start < at]
     if any(w.text in (*OPENING_QUOTES, '"') for w in words):
         return False
-    return any(_opens_aside(words, k) for k in range(len(words)))
+    told = [
+        f.number_start for f in reading.sentence.figures or () if f.number_start > before[-1].end
+    ]
+    ends = min(told, default=at)  # "..., the agency said, 8,000 of them in Chad, where": it goes on
+    return any(_opens_aside(words, k) for k, w in enumerate(words) if w.start < ends)
 
 
 def _opens_aside(words: list[Word], k: int) -> bool:

@@ -1,11 +1,11 @@
 """The one source that a story has had so far, whose account it goes on with."""
 
 from ledger.extraction.reading import Reading
+from ledger.extraction.speech.sameness import are_same
+from ledger.extraction.speech.voice import Heard
 from ledger.extraction.speech.voices import (
     COUNTED,
-    Heard,
     Voices,
-    are_same,
     is_nobodys,
 )
 

@@ -8,6 +8,7 @@ from ledger.extraction.speech.speaker import counts_people
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
 
@@ -105,9 +106,15 @@ def named_subject(words: list[Word]) -> Speaker | None:
         return None
     opens = name[0].is_capital and (name[0].pos == "PROPN" or is_known_body(name[0].text))
     subject = subject_of_verb(words, 0, end) if opens else None
-    if subject is None or subject.name is None or is_place(subject.name):
+    if subject is None or subject.name is None or _is_place_or_region(subject.name):
         return None
     return subject if subject.sort in ("institution", "name") else None
+
+
+def _is_place_or_region(name: str) -> bool:
+    """Whether a name is a place's or ends in what a region is called: "Kassala state"."""
+    sorts = vocabulary("places")["sorts"]["subdivision"]
+    return is_place(name) or name.split()[-1] in sorts
 
 
 def _apposed_end(words: list[Word], comma: int) -> int:

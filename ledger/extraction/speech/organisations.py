@@ -42,6 +42,13 @@ def canonical(name: str) -> str:
     return re.sub(r"^(?:the|a|an)\s+", "", bare, flags=re.I)
 
 
+def forms_of(name: str) -> tuple[str, ...]:
+    """Return all that a listed body is called; nothing for any other."""
+    filed = canonical(name)
+    entry = vocabulary("organisations")["bodies"].get(filed)
+    return (filed, *map(str, entry.get("aliases", ()))) if entry is not None else ()
+
+
 def is_known_body(name: str) -> bool:
     """Whether a name is one of a listed body or medium."""
     return _folded(_BRACKET.sub("", name)) in _aliases() or is_medium(name)

@@ -65,10 +65,10 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             according(words, i)
             or estimate(words, i)
             or holding(words, i)
-            or having(words, i)
             or claiming(words, i)
             or polling(words, i)
             or _verb(words, i, found)
+            or having(words, i)
             or passive(words, i)
             or told_in(words, i)
         )
@@ -285,9 +285,11 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
         or any(_names_speaker(w) for w in words[i + 1 : i + 4])
     ):
         return None
-    end = phrase_end(words, i, inverted=True)
+    end = _with_giver(words, i, phrase_end(words, i, inverted=True))
     near = phrase_end(words, i)
-    if is_clause(words[i + 1 : near]) or (near < len(words) and words[near].lower == "that"):
+    given = near < end
+    that = near < len(words) and words[near].lower == "that" and not given
+    if is_clause(words[i + 1 : near]) or that:
         return None
     if end < len(words) and words[end].text in (*OPENING_QUOTES, '"') and before.text == ",":
         return None  # "Lee, who ran, said the “train may have left”"
@@ -297,7 +299,18 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     return place(words, act, base, speaker, i, end, i, leads=False)
 
 
+def _with_giver(words: list[Word], cue: int, end: int) -> int:
+    """Take in who gave out a writing: "..., say figures that the customs office gave out on Monday"."""
+    writing = words[end - 1].lower in any_of("documents") and not words[end - 1].is_capital
+    if not writing or end + 1 >= len(words) or words[end].lower not in ("that", "which", "the"):
+        return end
+    given = phrase_end(words, end)
+    verbs = (w.lower for w in words[end:given] if w.pos == "VERB")
+    told = all(v in any_of("supplying", "announced", "giving_out") for v in verbs)
+    return given if told and any(w.pos == "VERB" for w in words[end:given]) else end
+
+
 def _names_speaker(word: Word) -> bool:
     return word.lower in any_of(
-        "titles:people", "titles:titles", "titles:persons", "titles:institutions"
+        *("titles:people", "titles:titles", "titles:persons", "titles:institutions", "documents")
     )

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from ledger.extraction.speech.cues import issues_writing
+from ledger.extraction.speech.cues import is_perfect, issues_writing
 from ledger.extraction.speech.spans import is_manner, subject_start
 from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import singular, word_set
@@ -44,6 +44,8 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     subject = words[first:i] if first is not None else _parsed_subject(words, i)
     if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
         return False
+    if base == "give" and is_perfect(words, i) and _gives_bare(words[i + 1 :]):
+        return False
     if base == "give" and words[i - 1].lower in any_of("at_first"):
         return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
     if base == "give" and _gives_as(words[i + 1 : i + 12]):
@@ -70,6 +72,15 @@ def _gives_count(ahead: list[Word]) -> bool:
     behind = ahead[figure + 1 : figure + 5]
     alone = figure == 0 and (not behind or behind[0].is_mark)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
+
+
+def _gives_bare(ahead: list[Word]) -> bool:
+    """Read "had given 234,000 hectares for 2021": a figure straight behind, and nobody who gets it."""
+    clause = [*takewhile(lambda w: not w.is_mark, ahead)]
+    figure = next((k for k, w in enumerate(clause) if w.text[0].isdigit()), None)
+    before = clause[: figure or 0]
+    bare = figure is not None and all(w.lower in any_of("before_figures") for w in before)
+    return bare and all(w.lower not in ("to", "away", "up", "each") for w in clause[figure or 0 :])
 
 
 def _gives_as(ahead: list[Word]) -> bool:

@@ -212,11 +212,13 @@ def phrase_end(words: list[Word], cue: int, *, inverted: bool = False) -> int:
 def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
     lower = words[k].lower
     if lower in any_of("breaks"):
-        return True
+        return lower != "than" or words[k - 1].lower not in any_of("before_figures")
     if not inverted:
         return False
     if lower in any_of("setting_openers"):
         ahead = list(takewhile(lambda w: not w.is_mark, words[k + 1 : k + 4]))
+        if ahead and ahead[0].lower in vocabulary("speech")["belonging"]:
+            return True  # "says the Trust in its yearly review"
         return any(
             w.lower in any_of("time_words")
             or (w.lower in any_of("settings") and not w.is_capital)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.speakers import Speaker
 from ledger.extraction.speech.wording import any_of
 
@@ -17,6 +18,19 @@ class Voice:
     role: str = ""
     medium: bool = False
     generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An attribution with whom it means."""
+
+    said: Attribution
+    voice: Voice
+
+
+def is_thing(voice: Voice) -> bool:
+    """Whether a voice is what only shows something: "satellites", "drone footage" of nobody's."""
+    return voice.sort == "document" and voice.name.split()[-1].lower() in any_of("things")
 
 
 def medium_heard(history: list[Voice]) -> Voice | None:

@@ -24,14 +24,17 @@ from ledger.extraction.speech.opening import (
     opening_subject,
     told_subject,
 )
-from ledger.extraction.speech.organisations import canonical, is_known_body, parent_of
+from ledger.extraction.speech.organisations import canonical, is_known_body
 from ledger.extraction.speech.quoting import Quotation, quotations_of
 from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.sameness import are_same, is_fuller
 from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
-from ledger.extraction.speech.voice import Voice
+from ledger.extraction.speech.voice import Heard, Voice, is_thing
 from ledger.extraction.speech.wording import any_of, words_of
+from ledger.extraction.speech.writings import note_writing
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
 LONGEST_STORY = 256
@@ -42,14 +45,6 @@ MARGIN = 20
 
 NEAR = 2
 """Sentences back in which a person may be named whom "he" means, though they have not spoken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """An attribution with whom it means."""
-
-    said: Attribution
-    voice: Voice
 
 
 @dataclass(slots=True)
@@ -95,13 +90,13 @@ def read_voices(story: Story, around: int = 0) -> Voices:
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
-                history.append(voice)
+                _remember(history, row)
                 names.subject = None
         _note_source(sentence, voices, history)
         if not any(c.isdigit() for c in sentence.text):
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
-        _note_writing(sentence, row, voices.names)
+        note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
     if voices.issuer is None and (body := heading_body(story)) is not None:
         voices.issuer, voices.own_text = body, True
@@ -110,6 +105,13 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         voices.own_text = voices.issuer is not None
     voices.sole = _sole_source(voices)
     return voices
+
+
+def _remember(history: list[Voice], row: list[Heard]) -> None:
+    """Note who speaks; whom a speaker cites stands before them, so that "it said" means the speaker."""
+    last, before = row[-1], row[-2] if len(row) > 1 else None
+    cites = last.said.act == "relies" and before is not None and not before.voice.medium
+    history.insert(len(history) - cites, last.voice)
 
 
 def _note_source(sentence: Sentence, voices: Voices, history: list[Voice]) -> None:
@@ -224,12 +226,16 @@ def _of_itself(
     pronoun = speaker.head in ("it", "they") and speaker.sort == "pronoun"
     pronoun = pronoun or (speaker.sort == "document" and is_owned(speaker))
     plain = not any(mark in speaker.text for mark in ("'", "’"))
-    kind = is_trade(speaker.head) or speaker.head in word_set("titles", "generic_institutions")
-    again = speaker.definite and speaker.name is None and kind and plain
-    if said.leads or not (pronoun or (again and not _heard_as(speaker.head, history))):
-        return None
+    kind = is_trade(speaker.head) or speaker.head in any_of("titles:generic_institutions")
+    again = speaker.definite and speaker.name is None and plain
+    again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
-    opening = opening_subject(words)
+    opening = None if said.leads else opening_subject(words)
+    if again and (meant := _called_otherwise(speaker, opening, names, history)) is not None:
+        return meant
+    again = again and kind
+    if said.leads or not (pronoun or again):
+        return None
     subject = (named_subject(words) or opening_owner(words)) if again else opening
     if subject is None and opening is not None and opening.sort == "other":
         meant = resolve(opening, names, history)  # a name that the parse takes for a noun
@@ -240,6 +246,16 @@ def _of_itself(
     return resolve(subject, names, history) if named else None
 
 
+def _called_otherwise(
+    speaker: Speaker, opening: Speaker | None, names: Names, history: list[Voice]
+) -> Voice | None:
+    """Return the body that opens the sentence, by another noun for it: "Peru's police ..., the force said"."""
+    others = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
+    if opening is None or not others & set(opening.text.lower().split()):
+        return None
+    return resolve(opening, names, history)
+
+
 def _heard_as(noun: str, history: list[Voice]) -> bool:
     """Whether a body called by a noun spoke before."""
     return any(noun in f"{v.name} {v.role}".lower().split() for v in history)
@@ -247,35 +263,15 @@ def _heard_as(noun: str, history: list[Voice]) -> bool:
 
 def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
     """Note the body a sentence opens with, whom "the company" may mean later."""
-    subject = named_subject(words_of(sentence))
-    if subject is None:
-        return
+    words = words_of(sentence)
+    subject = named_subject(words)
+    if subject is None or (
+        words[1:2] and words[1].lower in any_of("standing") - any_of("auxiliaries")
+    ):
+        return  # "Turnout stood at", "Inflation rose": a thing
     voice = resolve(subject, names, history)
     if voice is not None and voice.sort == "institution":
         names.topics.append(voice.name)
-
-
-def _note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
-    """Note whose "a report" is: the one body that a sentence with it lets speak.
-
-    Any report, network or the like that is told of is not what a medium is called later, but the
-    medium's own is.
-    """
-    speakers = [h.voice for h in row if not h.voice.medium and not h.voice.generic]
-    words = words_of(sentence)
-    media = " ".join(h.said.speaker.text for h in row if h.voice.medium).lower().split()
-    told = {w.lower for w in words} - set(media)
-    names.told_of |= told & any_of("aired_again", "press_writings")
-    if told & any_of("inquiries"):
-        names.told_of |= any_of("press_writings")
-    for k, noun in enumerate(words):
-        opens = any(w.lower in ("a", "an", "its", "their") for w in words[max(0, k - 2) : k])
-        if not opens or noun.lower not in word_set("speech", "documents"):
-            continue
-        if len(speakers) == 1:
-            names.writings.setdefault(noun.lower, speakers[0].name)
-        else:
-            names.told_of.add(noun.lower)
 
 
 def _meant(
@@ -352,7 +348,7 @@ def _sole_source(voices: Voices) -> Voice | None:
             distinct.append(voice)
             if len(distinct) > 1:
                 return None
-        elif len(voice.name) > len(distinct[known].name):
+        elif is_fuller(voice, distinct[known]):
             distinct[known] = voice
     sole = distinct[0] if distinct else None
     return sole if sole is not None and not (sole.generic and sole.sort != "document") else None
@@ -369,17 +365,8 @@ def is_nobodys(voice: Voice, names: Names) -> bool:
     written = voice.sort == "document" and voice.name.split()[-1] in names.writings
     *before, last = voice.name.lower().split()
     bare = last in any_of("bare_figures") and set(before) <= any_of("fresh")
-    return (voice.generic and written) or (bare and voice.sort in ("document", "other"))
-
-
-def are_same(one: Voice, other: Voice) -> bool:
-    """Whether two voices are one: the same name, one within the other, or a body and its parent."""
-    if one.key == other.key or one.key in other.key or other.key in one.key:
-        return True
-    if one.generic or other.generic:
-        return one.generic and other.generic and one.name == other.name
-    parents = {p.lower() for v in (one, other) if (p := parent_of(v.name))}
-    return one.key in parents or other.key in parents
+    nobodys = (voice.generic and written) or (bare and voice.sort in ("document", "other"))
+    return nobodys or is_thing(voice)
 
 
 _last: list[tuple[Story, int, Voices]] = []

@@ -17,6 +17,7 @@ SENTENCES_KEPT = 64
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
     r"|[^\W\d_][\w-]*\.(?:com|org|net|info|gov|edu|co)(?:\.[a-z]{2})?\b"  # Carbonwatch.org
+    r"|[A-Z][\w-]+\.(?:at|be|ch|de|dk|es|eu|fi|fr|gr|ie|io|it|lk|lt|my|ng|nl|no|pl|pt|ro|se|tr|tv|ua|uk|za)\b"
     r"|\d[\d.,]*\d|\d"
     r"|[^\W\d_]+['’](?!(?:s|t|re|ve|ll|d|m)\b)[^\W\d_]+(?:[-‐‑][^\W_]+)*"  # O'Leary, Sana'a
     r"|[^\W_]+(?:[-‐‑/][^\W_]+)*"  # Taliban-run

@@ -14,6 +14,16 @@ from tests.extraction.test_claimant import credit_of, told
             "The union said 60 percent struck; the ministry's figure for them was 33 percent.",
             {"60": "union", "33": "ministry"},
         ),
+        # Who speaks of figures, gapped behind "of".
+        (
+            "Organisers spoke of 200 arrests, and the Bar Council of 168.",
+            {"200": "organisers", "168": "Bar Council"},
+        ),
+        (
+            "The clinic has spoken of at least 20 dead, the mayor, Ana Ruiz, of up to 150.",
+            {"20": "clinic", "150": "Ana Ruiz"},
+        ),
+        ("The mayor spoke of 12 dead and, on Friday, of 30.", {"12": "mayor", "30": "mayor"}),
         # Whose toll a place, a storm or nobody has says nothing of who counted.
         ("Kenya's toll has risen to 613.", {"613": None}),
         ("The storm's toll rose to 40.", {"40": None}),

@@ -535,3 +535,53 @@ def test_who_is_not_the_subject(text: str, figure: str, claimant: str | None):
 )
 def test_verbs_that_only_some_words_make_speech(text: str, figure: str, claimant: str | None):
     assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # What a body had given before; gifts are its own deeds.
+        (
+            "The ministry puts the cost at 41 million. The Audit Court had given 56 million euros in May.",
+            {"41": "ministry", "56": "Audit Court"},
+        ),
+        ("The port counted 31 ships. The union had earlier given only 26.", {"26": "union"}),
+        ("The Lions Club had given 40 beds to the clinic.", {"40": None}),
+        # A clause on a body whose survey it was, and a body that may be a place by its letters.
+        (
+            "The port counted 31 ships. The UN, whose survey came out in May, had found 26 ships.",
+            {"26": "UN"},
+        ),
+        (
+            "The port counted 31 ships. The Lima Grain Exchange, whose estimate is new, sees 18 ships.",
+            {"18": "Lima Grain Exchange"},
+        ),
+        # A name with a small word of denial, one that ends as a site does.
+        ("Teachers Without Frontiers said it had 134 schools.", {"134": "Teachers Without Frontiers"}),
+        ("Rents rose 5 percent, the property site Nestwatch.ie reports.", {"5": "Nestwatch.ie"}),
+        # A comma alone between two counts.
+        (
+            "The Doctors Network counts at least 15 dead, the army's allies in the Joint Forces say "
+            "more than 20 civilians were shot, and the mayor told reporters that 27 had died.",
+            {"15": "Doctors Network", "20": "army's allies in the Joint Forces", "27": "mayor"},
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_clauses_set_side_by_side(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What hangs on a speaker's own figure goes on with them.
+        (
+            "Over 400 people have left, the agency says, 84 of them for Chad, where 120 live.",
+            ["agency", "agency", "agency"],
+        ),
+        ("Some 400 people left, the agency said, where 120 had lived.", ["agency", None]),
+    ],
+)
+def test_a_clause_behind_a_speaker_s_second_figure_is_theirs(text: str, expected: list[str | None]):
+    assert [claim.claimant for claim in extract_text(text)] == expected

@@ -1,0 +1,61 @@
+"""Writings that a story tells of: whose "the report" is, and figures that are nobody's."""
+
+from dataclasses import replace
+
+from ledger.extraction.reading import Sentence
+from ledger.extraction.speech.names import Names
+from ledger.extraction.speech.speakers import Speaker
+from ledger.extraction.speech.voice import Heard, Voice
+from ledger.extraction.speech.wording import Word, any_of, words_of
+from ledger.extraction.words import word_set
+
+
+def note_writing(sentence: Sentence, row: list[Heard], names: Names) -> None:
+    """Note whose "a report" is: the one body that a sentence with it lets speak.
+
+    Any report, network or the like that is told of is not what a medium is called later, but the
+    medium's own is.
+    """
+    speakers = [h.voice for h in row if not h.voice.medium and not h.voice.generic]
+    words = words_of(sentence)
+    media = " ".join(h.said.speaker.text for h in row if h.voice.medium).lower().split()
+    told = {w.lower for w in words} - set(media)
+    names.told_of |= told & any_of("aired_again", "press_writings")
+    if told & any_of("inquiries"):
+        names.told_of |= any_of("press_writings")
+    for k, noun in enumerate(words):
+        if noun.lower not in word_set("speech", "documents") or not _opens_writing(words, k):
+            continue
+        if len(speakers) == 1:
+            names.writings.setdefault(noun.lower, speakers[0].name)
+        else:
+            names.told_of.add(noun.lower)
+
+
+def _opens_writing(words: list[Word], k: int) -> bool:
+    """Whether an article or "its" stands before a writing, a title in capitals between: "its World Drug Report"."""
+    first = k - 1
+    while first > 0 and (words[first].is_capital or words[first].text.isdigit()):
+        first -= 1
+    near = words[max(0, min(k - 2, first)) : k]
+    return any(w.lower in ("a", "an", "its", "their") for w in near)
+
+
+def only_author(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return the one body heard so far, whose "the report" is where the story tells of no other."""
+    plain = len(speaker.text.split()) == 2 and speaker.head in any_of("told_in")
+    told = [v for v in history if not v.generic]
+    alone = bool(told) and all(v.key == told[-1].key for v in told)
+    if not (plain and alone) or speaker.head in names.told_of:
+        return None
+    body = told[-1].sort == "institution" and not told[-1].medium
+    return replace(told[-1], sort="document") if body else None
+
+
+def says_nothing(speaker: Speaker) -> bool:
+    """Whether figures are named without a word of whose they are: "damning new figures"."""
+    before = (
+        speaker.text.lower().split()[:-1] if speaker.head in speaker.text.split()[-1:] else ["?"]
+    )
+    bare = speaker.head in word_set("speech", "bare_figures")
+    return bare and not speaker.definite and set(before) <= word_set("speech", "fresh")

@@ -1,0 +1,33 @@
+"""A body told of under its spokesperson, another noun or a name on file is one source."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def claimants(text: str) -> list[str | None]:
+    """Whom each figure of a text is credited to, in order."""
+    return [claim.claimant for claim in extract_text(text, published="2024-06-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who speaks for a body, and the body.
+        ("UNICEF spokesman Paul Ode told reporters 40 died. The agency has sent 90 nurses, it said.", "UNICEF"),
+        ("Lea Brandt of the Customs Service said 40 boats left. The service seized 12 guns, it said.", "Customs Service"),
+        ("It rained, UNHCR spokeswoman Ana Roe said. The refugee agency said 700 people had fled.", "UNHCR"),
+        ("Prices rose, the FAO said. The food agency sees 12 percent more.", "FAO"),
+        # Another noun for who opens the sentence.
+        ("Peru's police will close 40 pits, the force said.", "Peru's police"),
+        ("Lund's city council will close 40 pits, the assembly said.", "assembly"),
+        # Another ministry is another body, whatever an office is called.
+        ("The Office for National Statistics said it rained. The defence ministry says it lost 40 men.", "defence ministry"),
+        ("The Office of Drug Control said it rained. Some 40 men fell, according to the interior ministry.", "interior ministry"),
+        ("Turnout stood at a third, the board said. The opposition alliance put it at 20 percent.", "opposition alliance"),
+        # A region is nobody whom "the agency" means.
+        ("It rained, the Relief Fund said. Kassala state had taken in 900 people, the agency added.", "Relief Fund"),
+    ],
+)  # fmt: skip
+def test_a_body_is_known_under_its_other_names(text: str, expected: str):
+    assert (claimants(text)[-1] or "").lower() == expected.lower()

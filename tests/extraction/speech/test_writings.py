@@ -1,0 +1,39 @@
+"""Whose "the report" is, and what only shows something."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def credits(text: str) -> list[tuple[str | None, str | None]]:
+    """Who each figure of a text is credited to and who passes it on, in order."""
+    return [(c.claimant, c.relayed_by) for c in extract_text(text, published="2024-06-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rice fell, the Farm Board said on Monday. Some 40 percent is lost, the report said.", "Farm Board"),
+        ("Rents rose, says the Housing Trust in its Global Cities Outlook. Some 40 flats are empty, the outlook says.", "Housing Trust"),
+        ("UN monitors say in a report to the council, citing local sources, that it rained. Some 300 men fled, it says.", "UN monitors"),
+        ("Some 12 ships sank, say figures that the coastguard gave out on Friday.", "coastguard"),
+        ("Some 12 ships sank, say records which the Port Authority published.", "Port Authority"),
+        # Where another has spoken, or the story tells of another's report, it is as written.
+        ("It rained, the Farm Board said. Ann Lee, a clerk, said so too. Some 40 ships sank, the study said.", "study"),
+    ],
+)  # fmt: skip
+def test_a_report_is_the_body_s_whose_it_is(text: str, expected: str):
+    assert credits(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 30 of the fields that the satellites see are idle, the mayor said.", ("mayor", None)),
+        ("Drone footage shows 40 burned houses.", (None, None)),
+        ("Sensors recorded 40 tremors.", (None, None)),
+        ("Satellite images of the Space Institute show 40 burned houses.", ("Space Institute", None)),
+    ],
+)  # fmt: skip
+def test_a_thing_is_no_source(text: str, expected: tuple[str | None, str | None]):
+    assert credits(text) == [expected]
