@@ -232,6 +232,8 @@ def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
     for index in (last + 1, last + 2):
         if not measured or index >= len(doc) or doc[index].is_punct:
             break  # "is on 33 percent, up four points"
+        if doc[index].pos_ in ("VERB", "AUX"):
+            break  # "59 percent wanted more teachers"
         if doc[index].pos_ in (*NOUNS, "ADJ", "ADV", "ADP"):
             yield doc[index]
     for index in (first - 1, first - 2):

@@ -274,6 +274,7 @@ def _narrows_nothing(word: Token) -> bool:
     return (
         word.pos_ in ("DET", "PUNCT", "SYM", "CCONJ", "ADP", "PRON")
         or word.lower_ in word_set("nouns", "number_endings")
+        or word.lower_ in ("as", "many", "much")  # "twice as many jobs"
         or word.tag_ in ("PRP$", "CD", "RBS", "JJS", "JJR")
     )
 

@@ -25,7 +25,7 @@ def cause_words() -> frozenset[str]:
 def counts_people(noun: Token) -> bool:
     """Whether a counted noun stands for persons ("prisoners", "Afghans", "deaths")."""
     lemma = noun_lemma(noun)
-    if lemma in word_set("nouns", "capital_things") or _heads_of_a_herd(noun):
+    if lemma in word_set("nouns", "capital_things") or _heads_of_a_herd(noun) or _is_model(noun):
         return False
     if lemma == "population" and animals_of(noun) is not None:
         return False
@@ -42,6 +42,12 @@ def counts_people(noun: Token) -> bool:
         or _is_a_people(noun, lemma)
         or (lemma in word_set("nouns", "at_times_persons") and _fares_as_person(noun))
     )
+
+
+def _is_model(noun: Token) -> bool:
+    """Whether a number belongs to what a noun names: "seven AK-47s", "40 of the Galaxy 8"."""
+    named = f"{noun.text}{noun.doc[noun.i + 1 : noun.i + 2]}"
+    return noun.text[0].isupper() and any(c.isdigit() for c in named)
 
 
 def is_corpse(noun: Token) -> bool:
@@ -177,6 +183,8 @@ def numbers_members(noun: Token, doc: Doc) -> bool:
     """Whether a bare figure said of a named body counts its members ("the front numbers 600")."""
     named = noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "NORP")
     if not named or noun.ent_type_ in ("GPE", "LOC", "FAC", "DATE", "PRODUCT"):
+        return False
+    if _is_model(noun):
         return False
     verb = noun.head if noun.doc is doc else None
     if verb is None or verb.pos_ not in ("VERB", "AUX"):

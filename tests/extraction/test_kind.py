@@ -8,6 +8,11 @@ from ledger.extraction import extract_text
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        # Who wants or does more is a share; so much more is a change.
+        ("The survey found that 59% wanted more trains.", ["share"]),
+        ("Some 12 percent drank less beer.", ["share"]),
+        ("Two in five bought fewer books.", ["share"]),
+        ("Growers got 12% more rain.", ["change"]),
         # Attending is taking part, but at a school how things stand.
         ("Some 300 officials attended the opening.", ["flow"]),
         ("Leaders from 12 states will attend the summit.", ["flow"]),

@@ -12,6 +12,11 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "number", "unit", "population"),
     [
+        # What is held against another count; what a model is named by.
+        ("Firms hired twice as many welders as in May.", "twice", "ratio", "welders"),
+        ("The ward saw three times as many patients.", "three", "ratio", "patients"),
+        ("Homes use half as much water now.", "half", "percent", "water"),
+        ("Customs found seven AK-47s in the van.", "seven", "ak-47", "AK-47s"),
         # Numbers of something, which were counted themselves.
         ("Thieves saw 860,000 passport numbers.", "860,000", "number", "passport numbers"),
         ("Fewer than 450 phone numbers leaked.", "450", "number", "phone numbers"),

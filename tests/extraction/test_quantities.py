@@ -46,6 +46,8 @@ STATED = [
     ("less than a quarter of a tonne", [("a quarter", "less_than", None, 0.25, "tonne", None)]),
     ("rose by half a percentage point", [("half", "exact", 0.5, 0.5, "percentage point", None)]),
     ("half of the road", [("half", "exact", 50, 50, "percent", None)]),
+    ("by half of 1 percent", [("half", "exact", 0.5, 0.5, "percent", None)]),
+    ("one-quarter of one per cent", [("one-quarter", "exact", 0.25, 0.25, "percent", None)]),
     ("half a million people", [("half a million", "exact", 450000, 550000, None, None)]),
     ("half a euro a day", [("half", "exact", 0.5, 0.5, "EUR", "day")]),
     # Pounds that a person lost are a weight unless money is told.

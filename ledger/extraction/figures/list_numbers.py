@@ -6,7 +6,7 @@ from ledger.extraction.figures.amount import Amount
 
 MOST_POINTS = 100
 """A list has fewer points than this; a larger number before a bracket is a count."""
-_LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)][ \t]"))
+_LIST_NUMBER = (re.compile(r"(?:^|\n)[ \t]*\(?$"), re.compile(r"[.)](?:\s|$)"))
 _POINT_BEGINS = re.compile(r"(?:[:;,.?!]|\b(?:and|or)|^)\s*$")
 _CITATION = (re.compile(r"\[$"), re.compile(r"[\],]"))
 

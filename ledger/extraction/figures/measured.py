@@ -62,16 +62,22 @@ _GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
 _SAME_POLL = 60
 """Characters back in which a percentage says what "points" are points of."""
 _AND = re.compile(r"\s+(?:and\s+)?")
-_OF_ONE = re.compile(r"[\s-]+(?:of\s+)?(?:an?|one)(?=[\s-])")
+_OF_ONE = re.compile(r"[\s-]+(?:of\s+)?(?:an?|one|1)(?=[\s-])")
 """In "half a mile" and "a quarter of a tonne" the fraction is of the unit itself."""
 _NOTHING_COUNTED = re.compile(r"\s*(?:[.!?](?:\s|$)|$)")
 
 
 def measured_amounts(text: str) -> list[Measured]:
     """Read every amount of a text with its printed unit, in order."""
-    measured = [_measured(text, amount) for amount in read_amounts(text)]
+    measured = _apart([_measured(text, amount) for amount in read_amounts(text)])
     measured = _with_points(text, _with_cents(text, measured))
     return _with_prices(text, _broken_down(text, _shared_units(text, measured)))
+
+
+def _apart(measured: list[Measured]) -> list[Measured]:
+    """Leave out the one of "a quarter of one percent", which the quarter is of."""
+    ends = [0, *(this.end for this in measured)]
+    return [this for this, end in zip(measured, ends, strict=False) if this.start >= end]
 
 
 def _broken_down(text: str, measured: list[Measured]) -> list[Measured]:

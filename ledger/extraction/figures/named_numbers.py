@@ -40,6 +40,10 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 LAST_MONTH, LAST_DAY = 12, 31
 FINE_PARTS = (16, 20, 25)
 """Parts that inches and shares are told in."""
+_CODE = re.compile(r"\b[a-z]*code:\s?$", re.IGNORECASE)
+"""In "error code: 404" and "Postcode: 2000"."""
+_BY_SIDE = re.compile(r"\s?[x×]\s?\d"), re.compile(r"\d\s?[x×]\s?$")
+"""Sides of a screen or a board: "1920 x 1200"."""
 MOST_WEEKS = 53
 MOST_LABELS = 60
 """Larger numbers after "level" or "line" are counts or measures."""
@@ -84,6 +88,8 @@ def is_part_of_a_string(text: str, amount: Amount, before: str, after: str) -> b
     if re.fullmatch(r"\d{8,}", own) or (len(own) > 1 and re.fullmatch(r"0\d+", own)):
         return True
     if re.search(r"\d\($|(?:\+\d+|\b0\d+)(?:[\s-]\d+)*[\s-]$", before):
+        return True
+    if _CODE.search(before) or _BY_SIDE[0].match(after) or _BY_SIDE[1].search(before):
         return True
     return bool(_COORDINATE.match(after)) or _slashed(own, left_part[-2:], right_part[:2])
 

@@ -7,7 +7,7 @@ from ledger.extraction.figures.amount import Amount
 from ledger.extraction.figures.patterns import one_of
 
 _CLOCK_AFTER = re.compile(
-    r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b|\s(?:noon|midday|midnight)\b",
+    r"(?::\d{2}){1,2}(?!\d)|\s?(?:[ap]\.?\s?m\b|o['’]?clock\b)|(?:\.\d\d)?\s?(?:GMT|UTC|EST|EDT|CET|BST|hours GMT)\b|\s(?:noon|midday|midnight)\b",
     re.IGNORECASE,
 )
 _NOTHING_AFTER = re.compile(r"\s*(?:$|[.,;:)\"”’])")
@@ -41,7 +41,8 @@ def _date_after() -> re.Pattern[str]:
 @cache
 def _in_month() -> re.Pattern[str]:
     return re.compile(
-        rf"\bin\s+(?:(?!the\b)\w+\s+)?(?:{one_of('not_figures', 'months')})\.?,?\s+$", re.IGNORECASE
+        rf"\bin\s+(?:(?!(?:the|an?)\b)\w+\s+)?(?:{one_of('not_figures', 'months')})\.?,?\s+$",
+        re.IGNORECASE,
     )
 
 
@@ -91,6 +92,13 @@ def _duration_after() -> re.Pattern[str]:
     )
 
 
+_ANOTHER = tuple(
+    re.compile(rf"-?\s+(?:or|to|and)\s+(?:\d[\d,.]*|{word})")
+    for word in ("[a-z]+", "[a-z]+-[a-z]+")
+)
+"""The other number of "two or three years" and "a two- or three-week strike", "twenty-five" too."""
+
+
 @cache
 def _span_before() -> re.Pattern[str]:
     spans = one_of("not_figures", "durations")
@@ -109,22 +117,14 @@ def is_duration(amount: Amount, before: str, after: str) -> bool:
     if match is None and _span_before().search(before) and _NOTHING_AFTER.match(after):
         return True  # "every three years, not five"
     if match is None:
-        shared = re.match(r"\s+(?:or|to|and)\s+(?:\w+|\d+)(?:[\s-]+\w+)?", after)
-        return bool(
-            shared
-            and (amount.high or 0) < 200
-            and _duration_after().match(after[_number_end(after) :])
-        )
+        ends = [found.end() for one in _ANOTHER if (found := one.match(after))]
+        lasts = any(_duration_after().match(after[end:]) for end in ends)
+        return lasts and (amount.high or 0) < 200
     if amount.form == "fraction" and re.match(r"\s+of\b", after):
         return False
     return not re.match(r"\s+an?\s", after) or bool(
         re.match(r"\s+an?\s+(?:hour|century|decade|year|day)", after) and amount.form == "fraction"
     )
-
-
-def _number_end(after: str) -> int:
-    match = re.match(r"\s+(?:or|to|and)\s+(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)", after)
-    return match.end() if match else 0
 
 
 @cache
@@ -216,7 +216,7 @@ def is_year(amount: Amount, before: str, after: str) -> bool:
     )
     led = _year_before().search(before)
     if FIRST_NEAR <= high <= LAST_NEAR:
-        owned = _OWNER.search(before) and _yearly_next().match(after)
+        owned = _OWNER.search(before) and (high % FULL_HUNDRED or _yearly_next().match(after))
         return bool(led and led.group().strip()) or bool(owned) or not counted
     return bool(
         led
