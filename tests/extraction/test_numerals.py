@@ -30,6 +30,8 @@ VALUES = [
     ("$2bn", 2000000000),
     ("250k", 250000),
     ("half a million", 500000),
+    ("40, 000", 40000),
+    ("1, 000, 000", 1000000),
     ("two and a half million", 2500000),
     ("three quarters of a million", 750000),
     ("a dozen", 12),

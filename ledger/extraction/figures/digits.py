@@ -13,6 +13,7 @@ _NUMBER = re.compile(
     rf"""(?P<grouped>(?<![\d][.,])(?:
         \d{{1,3}}(?:,\d{{3}})++(?:\.\d++)?(?!\d|[.,]\d)             # 1,234,567.8
       | \d{{1,3}}(?:٬\d{{3}})++(?:٫\d++)?(?!\d)                      # the same in Arabic script
+      | \d{{1,3}}(?:,[ ]000)++(?!\d|[.,]\d)                        # 30, 000, parted when it was copied
       | \d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?:\.\d++)?(?!\d|[.,]\d)      # 12,34,567
       | \d{{1,3}}(?:\.\d{{3}})++(?:,\d{{1,2}})(?!\d|[.,]\d)         # 1.111,11
       | \d{{1,3}}(?:\.\d{{3}}){{2,}}+(?!\d|[.,]\d)                  # 1.234.567
@@ -115,6 +116,7 @@ def _ungroup(written: str, space: str | None) -> str:
     """Drop what groups the thousands and write the decimal separator as a point."""
     if space:
         return written.replace(space, "").replace(",", ".")
+    written = written.replace(", ", ",")
     separator = next(c for c in written if not c.isdigit())
     rest = written.replace(separator, "")
     return rest.replace(",", ".")

@@ -44,6 +44,7 @@ _CODE = re.compile(r"\b[a-z]*code:\s?$", re.IGNORECASE)
 """In "error code: 404" and "Postcode: 2000"."""
 _BY_SIDE = re.compile(r"\s?[x×]\s?\d"), re.compile(r"\d\s?[x×]\s?$")
 """Sides of a screen or a board: "1920 x 1200"."""
+MOST_SEQUELS = 10
 MOST_WEEKS = 53
 MOST_LABELS = 60
 """Larger numbers after "level" or "line" are counts or measures."""
@@ -268,6 +269,8 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
     match = _NAME_BEFORE.search(before)
     if match is None or not amount.plain or not match["word"][0].isupper():
         return False
+    if (amount.high or 0) < MOST_SEQUELS and _SINGULAR.match(after) and amount.high != 1:
+        return True  # "Rocky 4 was a hit", though it opens the sentence
     if match["word"].casefold().strip(".") in listed(
         "not_figures", "plain_words"
     ) or _starts_sentence(before, match):
@@ -277,20 +280,20 @@ def is_name(amount: Amount, before: str, after: str) -> bool:
         return True
     if (amount.high or 0) >= 10000 or (word.endswith("s") and not word.endswith("ss")):
         return False
+    return not _counts_next(before, after)
+
+
+def _counts_next(before: str, after: str) -> bool:
+    """Whether a number behind a name counts what follows it, or is one of a list: "Iran 12, Iraq 9"."""
     following = re.match(r"[\s]*([A-Za-z]+)", after)
     if following is not None and after[:1].isspace():
         noun = following[1]
         if noun.casefold() in listed("not_figures", "company_endings"):
-            return True
-        counted = (
-            noun.endswith("s")
-            or noun.casefold() in listed("not_figures", "people_words")
-            or noun[0].isupper()
-        )
-        return not counted
-    return not re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after) and not re.search(
-        r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before
-    )
+            return False
+        people = noun.casefold() in listed("not_figures", "people_words")
+        return noun.endswith("s") or people or noun[0].isupper()
+    listed_next = re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after)
+    return bool(listed_next or re.search(r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before))
 
 
 def _is_index(word: str, amount: Amount, after: str) -> bool:

@@ -23,6 +23,7 @@ from ledger.extraction.figures.times import (
     is_clock_time,
     is_date,
     is_duration,
+    is_run_of_quarters,
     is_year,
     is_year_held_against,
     lies_beyond,
@@ -46,6 +47,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
     if is_part_of_a_string(text, amount, before, after):
         return False
     if any(test(amount, before, after) for test in (is_date, is_clock_time, is_age, is_score)):
+        return False
+    if is_run_of_quarters(text, amount, before):
         return False
     if is_turn_of_speech(amount, before, after) or _is_calibre(after):
         return False

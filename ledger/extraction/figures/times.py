@@ -92,6 +92,24 @@ def _duration_after() -> re.Pattern[str]:
     )
 
 
+_STRETCH = re.compile(
+    r"\b(?:past|last|previous|preceding|next|first|final|coming|recent)\s+(?:(?:one|two)\s+or\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_run_of_quarters(text: str, amount: Amount, before: str) -> bool:
+    """Whether quarters are those of years: "grew for six quarters", "the preceding three quarters".
+
+    Nobody tells a half or a whole in quarters, so only three of them may be a share.
+    """
+    if amount.form == "digits" or not text[amount.start : amount.end].casefold().endswith(
+        "quarters"
+    ):
+        return False
+    return amount.value != THREE_QUARTERS or _STRETCH.search(before) is not None
+
+
 _ANOTHER = tuple(
     re.compile(rf"-?\s+(?:or|to|and)\s+(?:\d[\d,.]*|{word})")
     for word in ("[a-z]+", "[a-z]+-[a-z]+")
@@ -103,7 +121,9 @@ _ANOTHER = tuple(
 def _span_before() -> re.Pattern[str]:
     spans = one_of("not_figures", "durations")
     return re.compile(
-        rf"\b(?:{spans})s?,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+$", re.IGNORECASE
+        rf"\b(?:{spans})s?(?:,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)|"
+        r"\s+(?:(?:in|of|out\s+of)\s+)?the\s+(?:past|last))\s+$",
+        re.IGNORECASE,
     )
 
 
@@ -115,7 +135,7 @@ def is_duration(amount: Amount, before: str, after: str) -> bool:
     if match is not None and amount.form != "indefinite" and re.match(r"\s+of\b", after):
         return False  # "the 9,500 of a year ago"; "a couple of weeks" is a time
     if match is None and _span_before().search(before) and _NOTHING_AFTER.match(after):
-        return True  # "every three years, not five"
+        return True  # "every three years, not five", "the fifth month in the past six"
     if match is None:
         ends = [found.end() for one in _ANOTHER if (found := one.match(after))]
         lasts = any(_duration_after().match(after[end:]) for end in ends)
@@ -142,6 +162,7 @@ def is_year_held_against(amount: Amount, before: str, after: str) -> bool:
     return bool(compared or one) or _year_noun().match(after) is not None
 
 
+THREE_QUARTERS = 0.75
 FULL_HUNDRED = 100
 FIRST_NEAR, LAST_NEAR = 1900, 2100
 """Years that news names without saying that they are years."""
