@@ -6,7 +6,7 @@ whose docstring is the rule as a fact-checker would say it; `described()` gives 
 
 from inspect import getdoc
 
-from ledger.comparison import each_its_own, likeness, scope, undated, values
+from ledger.comparison import each_its_own, later, likeness, scope, undated, values
 from ledger.comparison.outcome import UNRELATED, Outcome, Rule
 from ledger.comparison.pair import Pair
 
@@ -48,14 +48,14 @@ RULES: tuple[Rule, ...] = (
     values.agreeing,
     values.other_baseline,
     values.opposite,
-    values.recalled,
+    later.recalled,
     values.some_of_them,
     values.set_apart,
     values.one_story,
     values.further_count,
-    values.renewed,
-    values.moved_on,
-    values.counted_later,
+    later.renewed,
+    later.moved_on,
+    later.counted_later,
     values.counted_otherwise,
     values.literally,
     values.too_vague,

@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from ledger.comparison.later import moved_on
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
 from ledger.comparison.population import only_adds
-from ledger.comparison.values import moved_on
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country

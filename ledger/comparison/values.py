@@ -1,14 +1,10 @@
 """Rules for figures of one thing, time and place: do they agree, follow or contradict each other?"""
 
-from datetime import date
-
-from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import (
     A_DAY,
     ONE_DISASTER,
-    ONE_EVENT,
     STILL_NEWS,
     days_apart,
     length,
@@ -18,14 +14,6 @@ from ledger.vocabulary import vocabulary
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
-MOST_GROWTH = 1.75
-"""How many times a running total may grow in a day to be taken for a later count of the same; or at all
-where one story sets two sources' counts against each other."""
-SMALL_CHANGE = 1.05
-"""How many times a body's figure may lie from its parent's to be the same one, revised."""
-RIVAL_DAYS, RIVAL_PRINTS = 2, 4
-"""Days from which a body other than the first may only have counted later: between the counts, and
-between the printings of two tolls."""
 
 
 def agreeing(pair: Pair) -> Outcome | None:
@@ -137,145 +125,12 @@ def _takes_out_the_smaller(pair: Pair) -> bool:
     return told and small.read_high * CLEAR_OF_VAGUE <= large.read_low
 
 
-def recalled(pair: Pair) -> Outcome | None:
-    """ "Ten are dead, after earlier reports of eight": a story tells what was counted before, an update."""
-    superseded = pair.a.is_superseded != pair.b.is_superseded
-    if not pair.same_article or (pair.answer("claimant") == "different" and not superseded):
-        return None
-    if pair.a.claim.kind != pair.b.claim.kind and not pair.is_incident:
-        return None
-    if pair.answer("period") == "different":
-        return None
-    other_days = pair.is_incident and pair.same_source and _are_counted_apart(pair)
-    if pair.a.is_recalled != pair.b.is_recalled or other_days:
-        return Outcome("update", "the story also gives an earlier count")
-    return None
-
-
-def _are_counted_apart(pair: Pair) -> bool:
-    """Whether the text itself says that two tolls were counted on two days."""
-    one, other = pair.a.period, pair.b.period
-    if not (one.counted and other.counted and one.moment and other.moment):
-        return False
-    return days_apart(one.moment, other.moment) > 0
-
-
 def counted_otherwise(pair: Pair) -> Outcome | None:
     """A body that says whom else it counts, or leaves out, counts another scope than its rivals."""
     told = pair.a.counts_otherwise or pair.b.counts_otherwise
     if told and pair.answer("claimant") == "different":
         return Outcome("scope_difference", "one says that it counts wider or narrower")
     return None
-
-
-def renewed(pair: Pair) -> Outcome | None:
-    """Another figure of the same source, or its body's or parent's small change of it: an update."""
-    if pair.same_article or not (pair.same_source or _is_revised(pair)):
-        return None
-    one, other = pair.a.period.moment, pair.b.period.moment
-    if one and one == other and length(one) == 1 and not _may_grow(pair):
-        return Outcome("scope_difference", "one source gave two figures on one day")
-    return Outcome(
-        "update", "the same source gives another figure", open=() if one and other else ("date",)
-    )
-
-
-def _is_revised(pair: Pair) -> bool:
-    """Whether a body and its parent print nearly one figure on two days: the later one corrects it."""
-    if pair.answer("claimant") not in ("contains", "inside"):
-        return False
-    one, other = pair.a.period.moment, pair.b.period.moment
-    gap = pair.a.read.gap(pair.b.read)
-    return gap is not None and gap <= SMALL_CHANGE and bool(one and other and one != other)
-
-
-def _may_grow(pair: Pair) -> bool:
-    """Whether a count can change within a day: the toll of a disaster, a turnout, not what a year has brought."""
-    brief = all(
-        f.period.window is None or length(f.period.window) <= ONE_DISASTER for f in (pair.a, pair.b)
-    )
-    return brief and (pair.is_incident or pair.a.claim.kind == "share")
-
-
-def moved_on(pair: Pair) -> Outcome | None:
-    """A later count of a toll that has grown since, of rival bodies from two days on: an update."""
-    rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair) or pair.is_lasting
-    dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
-    first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
-    start, end = dates[first.claim.id], dates[later.claim.id]
-    told_both = all(f.period.counted for f in (pair.a, pair.b))
-    if start is None or end is None or (pair.same_article and not told_both):
-        return None
-    running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
-    days = (end - start).days
-    gap = pair.a.read.gap(pair.b.read)
-    if not running or not pair.is_additive or gap is None:
-        return None
-    if any(f.period.is_long_over for f in (pair.a, pair.b)):
-        return None
-    if pair.are_rivals and not pair.is_incident:
-        return None  # the story sets them against each other itself
-    at_odds = pair.are_set_at_odds and not pair.is_lasting
-    if gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair):
-        return None
-    if days < (RIVAL_DAYS if rivals else 1):
-        return None
-    falls = _grows_fewer(pair) and (later.read_high < first.read_low or not rivals)
-    grown = later.read_low > first.read_high
-    return Outcome("update", "a later count of a running total") if grown or falls else None
-
-
-def counted_later(pair: Pair) -> Outcome | None:
-    """Of two counts of what goes on, or of a toll's first days, the larger is days younger: it may have grown."""
-    if pair.same_article or not pair.is_additive:
-        return None
-    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
-    one, other = small.period.moment, large.period.moment
-    before = not (one and other) or one[0] <= other[1]
-    if pair.is_incident and large.is_grown and before:
-        return Outcome("scope_difference", "the larger is what a toll has grown to")
-    if not (one and other):
-        return None
-    days = (other[0] - one[1]).days
-    if pair.is_incident:
-        grown = RIVAL_PRINTS <= days <= STILL_NEWS and _is_early(small)
-    else:
-        open_ = not (pair.a.is_stock and pair.b.is_stock) and _is_open(pair.a) and _is_open(pair.b)
-        grown = open_ and days >= RIVAL_DAYS
-    return Outcome("scope_difference", "the larger was counted later") if grown else None
-
-
-def _is_early(figure: Facets) -> bool:
-    """Whether a toll was told within a week of what did the harm."""
-    window, told = figure.period.window, figure.period.moment
-    if window is None or told is None or length(window) > ONE_DISASTER:
-        return False
-    return days_apart(window, told) <= ONE_EVENT
-
-
-def _is_open(figure: Facets) -> bool:
-    """Whether no end is given to the time of a count, but for the day of counting."""
-    return figure.period.runs_on or not figure.period.is_stated
-
-
-def _grows_fewer(pair: Pair) -> bool:
-    """Whether such people grow fewer with time: the missing are found, the trapped freed."""
-    falling = set(vocabulary("events")["falling"])
-    return all(f.event.classes & falling for f in (pair.a, pair.b))
-
-
-def _is_one_body(pair: Pair) -> bool:
-    """Whether one source is a part of the other, and not merely of a system as wide as the UN."""
-    kin = pair.answer("claimant") in ("contains", "inside")
-    return kin and not any(f.claimant.umbrella for f in (pair.a, pair.b))
-
-
-def _counted_on(figure: Facets, rivals: bool) -> date | None:
-    """The day a toll was counted; between no rivals, or of a running total, the day it was printed will do."""
-    period = figure.period
-    if period.counted_on or not (period.runs_on or (figure.is_incident and not rivals)):
-        return period.counted_on
-    return period.published[1] if period.published and length(period.published) == 1 else None
 
 
 def literally(pair: Pair) -> Outcome | None:
