@@ -111,8 +111,9 @@ class Facets:
 
     @property
     def _half_a_digit(self) -> float:
-        """Half a unit of the last digit of an exact number that is converted; else nothing."""
-        if self.factor == 1 or self.claim.read_low != self.claim.read_high:
+        """Half a unit of the last digit of an exact number that is converted, or of percent; else nothing."""
+        exact = self.claim.read_low == self.claim.read_high
+        if not exact or (self.factor == 1 and self.unit != "percent"):
             return 0.0
         decimals = len(self.claim.number_text.partition(".")[2])
         return float(0.5 / 10**decimals)

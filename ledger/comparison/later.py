@@ -105,7 +105,7 @@ def counted_later(pair: Pair) -> Outcome | None:
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     one, other = small.period.moment, large.period.moment
     before = not (one and other) or one[0] <= other[1]
-    if pair.is_incident and large.is_grown and before:
+    if pair.is_incident and large.is_grown and before and not _outgrows(pair):
         return Outcome("scope_difference", "the larger is what a toll has grown to")
     if not (one and other):
         return None
@@ -116,6 +116,15 @@ def counted_later(pair: Pair) -> Outcome | None:
         open_ = not (pair.a.is_stock and pair.b.is_stock) and _is_open(pair.a) and _is_open(pair.b)
         grown = open_ and days >= RIVAL_DAYS
     return Outcome("scope_difference", "the larger was counted later") if grown else None
+
+
+def _outgrows(pair: Pair) -> bool:
+    """Whether two bodies' tolls of two days lie farther apart than a toll grows in that time."""
+    one, other = pair.a.period.moment, pair.b.period.moment
+    gap = pair.a.read.gap(pair.b.read)
+    if pair.answer("claimant") != "different" or not (one and other) or gap is None:
+        return False
+    return gap > MOST_GROWTH ** max(1, days_apart(one, other))
 
 
 def _is_early(figure: Facets) -> bool:

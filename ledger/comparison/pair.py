@@ -6,7 +6,7 @@ from typing import Literal
 from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
-from ledger.comparison.period import ONE_DISASTER, days_apart
+from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, days_apart, length
 from ledger.comparison.population import TROOPS
 from ledger.comparison.words import phrases, stem_set, stems
 from ledger.model import Verdict
@@ -41,6 +41,8 @@ LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
 one place; and those from which it is none anywhere."""
 LEAST_OF_A_WAR = 1_000
 """Soldiers of one country killed from which a toll is a war's: hardly any single battle costs so many."""
+LEAST_DISPLACED = 50_000
+"""People of one country driven from home from which one thing did it."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -253,9 +255,18 @@ class Pair:
         told = self.a.event.classes and self.b.event.classes
         if self.is_telling and told and self.answer("event") in ("same", "overlaps"):
             return self.answer("place") != "different"
+        if self._is_one_print:
+            return True
         if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
             return self.is_specific or (event_known and self.is_located) or self._is_staged
         return self.is_specific or event_known
+
+    @property
+    def _is_one_print(self) -> bool:
+        """Whether both print one telling number of one town and day, whatever the verb ("77 were brought in")."""
+        small = self.answer("place") == "same" and not any(map(is_country, self.a.place.keys))
+        alike = self.answer("population") == self.answer("period") == "same"
+        return self.is_telling and small and alike and self.answer("event") != "different"
 
     @property
     def _counts_inhabitants(self) -> bool:
@@ -300,8 +311,8 @@ class Pair:
         one, other = self.a.population, self.b.population
         troops = one.nations & other.nations and one.words | other.words >= TROOPS
         many = max(self.a.read_low, self.b.read_low) >= LEAST_OF_A_WAR
-        at_once = self.answer("period") != "unstated" or not (
-            self.a.period.is_stated or self.b.period.is_stated
+        at_once = self.answer("period") != "unstated" or not any(
+            f.period.is_stated and not _is_of_a_war(f) for f in (self.a, self.b)
         )
         return bool(troops) and many and at_once and self.answer("population") == "same"
 
@@ -327,7 +338,7 @@ class Pair:
         if self.is_of_one_army:
             return self.is_located
         if self._is_counted_by_year:
-            return self.is_located and self.answer("period") == "same"
+            return self.is_located and self.answer("period") in ("same", "different")
         if self.answer("cause") == "same":
             told = self.answer("place") == "unstated" and self._is_told_at_once
             return self.is_located or told or self.answer("place") == "overlaps"
@@ -339,8 +350,24 @@ class Pair:
         undated = any(f.period.moment is None and not f.period.is_stated for f in (self.a, self.b))
         if undated and small and self.answer("event") == "same" and self.shares_names:
             return True
-        dated = self.is_near("period")
-        return dated and (self.shares_names or self.answer("claimant") == "same" or small)
+        if not self.is_near("period"):
+            return False
+        told = self.shares_names or self.answer("claimant") == "same" or small
+        return told or self._is_of_one_war
+
+    @property
+    def _is_of_one_war(self) -> bool:
+        """Whether both tell of so many harmed in one country at one time that one thing alone can have done it."""
+        fewest = min(self.a.read_low, self.b.read_low)
+        displaced = any("displaced" in f.event.classes for f in (self.a, self.b))
+        least = LEAST_DISPLACED if displaced else LEAST_OF_A_WAR
+        return fewest >= least and self.answer("place") == "same" and self.a.unit == PERSONS
+
+
+def _is_of_a_war(figure: Facets) -> bool:
+    """Whether its time is as long as a war's: half a year and more."""
+    window = figure.period.window
+    return window is not None and length(window) >= HALF_YEAR
 
 
 def pair_of(a: Facets, b: Facets) -> Pair:

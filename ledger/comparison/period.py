@@ -179,8 +179,16 @@ def compare_periods(a: Period, b: Period, is_stock: bool, is_incident: bool) -> 
     if a.window and b.window and not (is_stock and a.counted and b.counted):
         return _compare_windows(a, b, is_incident)
     if is_stock and a.counted and b.counted and a.moment and b.moment:
+        if _are_two_times(a, b):
+            return "different", f"{_said(a)} and {_said(b)} share no day"
         return _compare_counts(a, b, a.moment, b.moment)
     return _compare_unstated(a, b, is_stock, is_incident)
+
+
+def _are_two_times(a: Period, b: Period) -> bool:
+    """Whether both tell of a time with two ends, and these share no day: the levels of two years."""
+    closed = all(p.start and p.end for p in (a, b))
+    return bool(closed and a.window and b.window) and days_apart(a.window, b.window) > 1
 
 
 def length(window: Window) -> int:
