@@ -50,6 +50,8 @@ _PAUSE = re.compile(r"[,;.()\d—–]")
 PERSONS = "people"
 OPENING, OPENING_WORDS = 40, 3
 """Characters and words at the start of a sentence in which its subject opens."""
+AMONG_WORDS = 6
+"""Words before a figure among which "of whom" takes it out of a number told before."""
 NEAR_AFTER, NEAR_BEFORE = 60, 40
 """Characters after and before a figure in which a word may say what its own verb does not."""
 
@@ -160,8 +162,7 @@ class Facets:
 
         "1.1 million, including 119,000 in Paris" are all of that place.
         """
-        told_after = _NUMBER.split(self.claim.after_number)[0]
-        if set(stems(self.claim.place or "")) & set(stems(told_after)):
+        if self.is_told_by_place:
             return False
         before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
         harmed = self.is_of_the_harmed
@@ -169,7 +170,13 @@ class Facets:
             return True
         joint = _NUMBER.split(before)[-1]
         told = joint != before and ";" not in joint
-        return told and bool(phrase_set("scopes", "among").names_in(stems(joint)))
+        return told and bool(phrase_set("scopes", "among").names_in(stems(joint)[-AMONG_WORDS:]))
+
+    @property
+    def is_told_by_place(self) -> bool:
+        """Whether the words after it say where ("29 of the dead were in Bihar"): all there, not some of a sum."""
+        told_after = stems(_NUMBER.split(self.claim.after_number)[0])
+        return bool(set(stems(self.claim.place or "")) & set(told_after))
 
     @property
     def is_of_the_harmed(self) -> bool:

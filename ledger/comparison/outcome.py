@@ -32,6 +32,8 @@ def unsettled(pair: Pair) -> tuple[str, ...]:
         f.period.is_stated or f.is_stock for f in (pair.a, pair.b)
     )
     known = {"cause"} if pair.answer("place") == "same" and pair.shares_names else set()
+    if pair.is_of_named_accident:
+        known |= {"place"}
     return tuple(
         d
         for d in ("period", "place", "cause")

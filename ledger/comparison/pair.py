@@ -6,12 +6,12 @@ from typing import Literal
 from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import PERSONS, Facets
-from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, days_apart, length
+from ledger.comparison.period import A_DAY, HALF_YEAR, ONE_DISASTER, days_apart, length
 from ledger.comparison.population import TROOPS
 from ledger.comparison.words import phrases, stem_set, stems
 from ledger.model import Verdict
 from ledger.model.relation import Answer
-from ledger.vocabulary import gazetteer
+from ledger.vocabulary import gazetteer, vocabulary
 from ledger.vocabulary.atlas import is_country
 
 Side = Literal["a", "b"]
@@ -84,7 +84,19 @@ class Pair:
     @property
     def are_set_at_odds(self) -> bool:
         """Whether one story credits them to two sources, and so holds them against each other itself."""
-        return self.same_article and self.answer("claimant") == "different"
+        if not self.same_article:
+            return False
+        return self.answer("claimant") == "different" or self._are_told_by_two
+
+    @property
+    def _are_told_by_two(self) -> bool:
+        """Whether one sentence credits two names, one of them no body's ("the state", "officials"), with one thing."""
+        one, other = self.a.claim.claimant, self.b.claim.claimant
+        if not (self.same_sentence and one and other and self.answer("claimant") == "unstated"):
+            return False
+        alike = all(self.answer(d) == "same" for d in ("unit", "kind", "population", "event"))
+        at_once = self.answer("period") in ("same", "overlaps", "unstated")
+        return alike and at_once and self.answer("place") in ("same", "unstated")
 
     @property
     def are_rivals(self) -> bool:
@@ -184,10 +196,25 @@ class Pair:
         return same and self.is_specific and self.answer("event") in ("same", "unstated")
 
     @property
+    def is_of_one_occasion(self) -> bool:
+        """Whether the same named things were counted in one place smaller than a country on one day."""
+        days = [w for f in (self.a, self.b) if (w := f.period.window) and length(w) <= A_DAY]
+        same = all(self.answer(d) == "same" for d in ("population", "place", "period"))
+        small = not any(map(is_country, self.a.place.keys | self.b.place.keys))
+        return same and small and self.is_specific and len(days) == len((self.a, self.b))
+
+    @property
     def shares_names(self) -> bool:
         """Whether the surroundings of both name one thing that is no country and no source."""
         near = bool(self.a.names & self.b.names)
         return near or len(self.a.setting & self.b.setting) >= SHARED_NAMES
+
+    @property
+    def is_of_named_accident(self) -> bool:
+        """Whether both tell of one disaster or accident, and name something beside it: no war, whose names recur."""
+        waged = set(vocabulary("events")["waged"])
+        told = self.answer("cause") == "same" and not (self.a.event.causes & waged)
+        return self.is_incident and told and self.shares_names
 
     @property
     def is_shifted(self) -> bool:

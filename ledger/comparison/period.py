@@ -187,8 +187,9 @@ def compare_periods(a: Period, b: Period, is_stock: bool, is_incident: bool) -> 
 
 def _are_two_times(a: Period, b: Period) -> bool:
     """Whether both tell of a time with two ends, and these share no day: the levels of two years."""
-    closed = all(p.start and p.end for p in (a, b))
-    return bool(closed and a.window and b.window) and days_apart(a.window, b.window) > 1
+    if not (a.window and b.window and a.start and b.start and a.end and b.end):
+        return False
+    return days_apart(a.window, b.window) > 1
 
 
 def length(window: Window) -> int:

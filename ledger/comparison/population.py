@@ -8,7 +8,7 @@ from ledger.comparison.words import phrase_set, phrases, split_words, stem, stem
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
 
-TROOPS = frozenset({"soldier"})
+TROOPS, CIVILIANS = frozenset({"soldier"}), frozenset({"civilian"})
 MEMBERS = frozenset({"fighter"})
 """What a named armed group's people are unless the phrase says otherwise."""
 MEN, MALES = frozenset({"man", "men"}), frozenset({stem("male")})

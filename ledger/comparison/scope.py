@@ -6,7 +6,8 @@ from ledger.comparison.later import moved_on
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
-from ledger.comparison.population import only_adds
+from ledger.comparison.population import CIVILIANS, TROOPS, only_adds
+from ledger.comparison.printed import DIGITS, telling_digits
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
@@ -15,6 +16,8 @@ SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 ABOUT_AS_MANY = 1.5
 """How many times apart two numbers lie at most where two words for those counted may mean the same people."""
+CLEAR = 2.0
+"""How many times apart an exact count said to be the least, and another's, lie to contradict each other."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -37,13 +40,19 @@ def another_time(pair: Pair) -> Outcome | None:
     if pair.answer("period") != "different" or pair.comes_after:
         return None
     settled = all(pair.answer(d) == "same" for d in ("population", "place"))
-    told_anew = settled and not pair.values_meet
+    told_anew = settled and not (pair.values_meet and not _is_raised(pair))
     if told_anew and (
         (pair.same_source and (_are_levels(pair) or _are_counts_of_one_harm(pair)))
         or _has_cost_more(pair)
     ):
         return Outcome("update", "the same source, at a later date")
     return Outcome("scope_difference", pair.verdicts["period"].reason)
+
+
+def _is_raised(pair: Pair) -> bool:
+    """Whether one body gave two ranges that share no more than an end ("5,000 to 6,000", then "6,000 to 7,000")."""
+    low, high = sorted((pair.a, pair.b), key=lambda f: (f.read_low, f.read_high))
+    return low.read_low < low.read_high == high.read_low < high.read_high
 
 
 def _are_levels(pair: Pair) -> bool:
@@ -88,7 +97,7 @@ def _has_cost_more(pair: Pair) -> bool:
 
 def part(pair: Pair) -> Outcome | None:
     """One takes in the other: a part, a conflict if the part is larger, else another scope."""
-    if not {pair.answer(d) for d in SCOPES} & {"contains", "inside"}:
+    if not {pair.answer(d) for d in SCOPES} & {"contains", "inside"} or _are_two_tolls(pair):
         return None
     decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
     why = pair.verdicts[decisive].reason
@@ -98,7 +107,7 @@ def part(pair: Pair) -> Outcome | None:
         or only_adds(pair.a.population, pair.b.population)
     ):
         return Outcome("scope_difference", why)
-    if _are_running_totals(pair):
+    if _are_running_totals(pair) or _has_counted_on(pair):
         return Outcome("update", "the same source's running total, counted to a later day")
     if pair.values_meet:
         agreed = _agreement(pair, decisive)
@@ -113,6 +122,17 @@ def part(pair: Pair) -> Outcome | None:
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
+
+
+def _are_two_tolls(pair: Pair) -> bool:
+    """Whether one story credits two sources with the dead of one happening, one of whom says "soldiers" and the
+    other only how many.
+    """
+    words = {f.population.words - TROOPS - CIVILIANS for f in (pair.a, pair.b)}
+    bare = not (pair.a.population.words and pair.b.population.words)
+    alike = all(pair.answer(d) == "same" for d in ("event", "cause", "place", "period"))
+    told = pair.is_incident and pair.are_set_at_odds and not pair.values_meet
+    return told and alike and bare and words == {frozenset()}
 
 
 def _agreement(pair: Pair, decisive: str) -> str | None:
@@ -149,7 +169,7 @@ def open_scope(pair: Pair) -> Outcome | None:
     """One names a part of a country or another event and the other nothing: another scope."""
     if pair.answer("place") == "overlaps":
         return Outcome("scope_difference", pair.verdicts["place"].reason)
-    if pair.answer("event") == "overlaps" and not pair.values_meet:
+    if pair.answer("event") == "overlaps" and not (pair.values_meet or pair.is_of_one_occasion):
         return Outcome("scope_difference", pair.verdicts["event"].reason)
     told = pair.answer("event") in ("same", "contains", "inside")
     if (
@@ -195,9 +215,16 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
+    if pair.a.stated.meets(pair.b.stated) and not (pair.are_set_at_odds or _is_no_room(pair)):
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
+
+
+def _is_no_room(pair: Pair) -> bool:
+    """Whether "at least 3,958" is a count to the last one, which leaves no room for twice as many."""
+    small = min(pair.a, pair.b, key=lambda f: f.read_high)
+    gap = pair.a.read.gap(pair.b.read)
+    return gap is not None and gap >= CLEAR and telling_digits(small.claim.value or 0) >= DIGITS
 
 
 def _is_of_a_country(pair: Pair) -> bool:
@@ -219,6 +246,20 @@ def _are_running_totals(pair: Pair) -> bool:
     begins = one[0] == other[0] and (one[0].month, one[0].day) != (1, 1) and one[1] != other[1]
     alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
     return begins and alike and min(length(one), length(other)) > LONGEST_EVENT
+
+
+def _has_counted_on(pair: Pair) -> bool:
+    """Whether one source's later count of all there were is the larger, of one thing in narrower words or not."""
+    if pair.same_article or not pair.same_source or not (pair.is_incident and pair.is_additive):
+        return False
+    one, other = pair.a.period, pair.b.period
+    whole = all(p.start is None or p.runs_on for p in (one, other)) and not (one.past or other.past)
+    alike = all(pair.answer(d) == "same" for d in ("population", "place"))
+    alike = alike and pair.a.event.classes == pair.b.event.classes
+    first, later = sorted((pair.a, pair.b), key=lambda f: f.read_high)
+    if not (whole and alike and first.period.moment and later.period.moment):
+        return False
+    return first.period.moment[1] < later.period.moment[0] and later.read_low > first.read_high
 
 
 def _is_worded_otherwise(pair: Pair) -> bool:

@@ -91,6 +91,8 @@ def monthly_toll(pair: Pair) -> Outcome | None:
         return None
     if pair.same_article and not pair.are_set_at_odds:
         return None
+    if pair.answer("claimant") == "same" and pair.values_meet:
+        return None  # one study, which one story tells without its time
     sums = [_runs_from_before(f.period) for f in (pair.a, pair.b)]
     if any(f.period.is_long_over for f in (pair.a, pair.b)) or sums[0] != sums[1]:
         return Outcome("scope_difference", OF_THAT_TIME, open=("period",))

@@ -14,11 +14,13 @@ from ledger.vocabulary import vocabulary
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
+CLEAR_OF_MOST = 1.5
+"""How many times another's count "as many as" must be, in one story, not to be meant as its bound."""
 
 
 def agreeing(pair: Pair) -> Outcome | None:
     """The same measure, the figures as read meet: they agree."""
-    if not pair.values_meet:
+    if not pair.values_meet or _is_put_as_most(pair):
         return None
     if _only_overlap(pair) and not pair.a.is_stock:
         return Outcome("scope_difference", pair.verdicts["period"].reason)
@@ -110,7 +112,9 @@ def further_count(pair: Pair) -> Outcome | None:
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
     one_crowd = pair.is_specific and pair.answer("population") == "same"
-    harmed = pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not one_crowd
+    part = pair.a if pair.a.is_of_the_harmed else pair.b
+    placed = part.is_told_by_place and pair.is_settled and pair.answer("place") == "same"
+    harmed = pair.a.is_of_the_harmed != pair.b.is_of_the_harmed and not (one_crowd or placed)
     if harmed and not pair.same_article:
         return Outcome("scope_difference", "one is told as some of those harmed")
     if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
@@ -153,6 +157,15 @@ def _is_claimed_most(pair: Pair) -> bool:
     rivals = alike and pair.answer("period") == "same" and pair.answer("claimant") == "different"
     far = gap is not None and gap >= CLEAR_OF_VAGUE
     return rivals and far and large.claim.quantifier == "at_most"
+
+
+def _is_put_as_most(pair: Pair) -> bool:
+    """Whether one story sets "as many as 10,000" of one body against another's far fewer."""
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.claim.value or f.read_high)
+    values = small.claim.value, large.claim.value
+    if large.claim.quantifier != "at_most" or None in values or not pair.are_set_at_odds:
+        return False
+    return (large.claim.value or 0) >= CLEAR_OF_MOST * (small.claim.value or 0)
 
 
 def _has_grown_since(pair: Pair) -> bool:
@@ -207,7 +220,7 @@ def _is_handed_out(pair: Pair) -> bool:
 
 def contradicting(pair: Pair) -> Outcome | None:
     """The same measure and time, and the figures as read do not meet: a conflict of values."""
-    if pair.answer("event") not in ("same", "unstated"):
+    if pair.answer("event") not in ("same", "unstated") and not pair.is_of_one_occasion:
         return UNRELATED
     return Outcome("conflict", UNMET, "value", unsettled(pair))
 
