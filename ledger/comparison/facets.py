@@ -47,6 +47,10 @@ _ELSEWHERE = re.compile(
 _OF_OTHERS = re.compile(r"\b(?:were|was)\b")
 """What goes on, behind a relative clause, with those it tells of."""
 _PAUSE = re.compile(r"[,;.()\d—–]")
+_OF_THE_HARMED = re.compile(
+    r"\s*of (?:the|those|these)\b(?!(?: \w+){1,2} (?:were|was|are|died|came)\b)"
+)
+"""What a figure is taken out of, where no verb follows that tells of the figure itself."""
 PERSONS = "people"
 OPENING, OPENING_WORDS = 40, 3
 """Characters and words at the start of a sentence in which its subject opens."""
@@ -175,8 +179,10 @@ class Facets:
     @property
     def is_told_by_place(self) -> bool:
         """Whether the words after it say where ("29 of the dead were in Bihar"): all there, not some of a sum."""
-        told_after = stems(_NUMBER.split(self.claim.after_number)[0])
-        return bool(set(stems(self.claim.place or "")) & set(told_after))
+        told_after = _NUMBER.split(self.claim.after_number)[0]
+        if _OF_THE_HARMED.match(told_after):
+            return False  # "30 of the pupils abducted in Bihar"
+        return bool(set(stems(self.claim.place or "")) & set(stems(told_after)))
 
     @property
     def is_of_the_harmed(self) -> bool:

@@ -88,6 +88,8 @@ def moved_on(pair: Pair) -> Outcome | None:
         return None
     if pair.are_rivals and not pair.is_incident:
         return None  # the story sets them against each other itself
+    if rivals and all(f.is_stock and not f.event.causes for f in (first, later)):
+        return None  # two bodies' counts of a lasting number, of no disaster
     at_odds = pair.are_set_at_odds and not pair.is_lasting
     if gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair):
         return None

@@ -3,6 +3,7 @@
 import re
 
 from ledger.comparison.facets import PERSONS, Facets, is_taken_from
+from ledger.comparison.measured import is_measured
 from ledger.comparison.names import names_beside
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
@@ -283,7 +284,7 @@ def forecast(pair: Pair) -> Outcome | None:
         return None
     if pair.same_printed and pair.is_telling and pair.is_near("population", "place"):
         return None  # what was planned and what is under way are told with one number
-    if not pair.is_specific and not pair.is_measured:
+    if not pair.is_specific and not is_measured(pair):
         return UNRELATED
     return Outcome("scope_difference", "one looks ahead, and what is expected is no count")
 
@@ -336,7 +337,7 @@ def beside(pair: Pair) -> Outcome | None:
 
 def unmeasured(pair: Pair) -> Outcome | None:
     """Too little says that both count one thing: unrelated."""
-    return None if pair.is_measured else UNRELATED
+    return None if is_measured(pair) else UNRELATED
 
 
 def _other_kind(pair: Pair) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ledger.comparison.measured import is_counted_by_year
 from ledger.comparison.pair import Pair
 from ledger.model.relation import Basis, RelationName
 
@@ -34,6 +35,8 @@ def unsettled(pair: Pair) -> tuple[str, ...]:
     known = {"cause"} if pair.answer("place") == "same" and pair.shares_names else set()
     if pair.is_of_named_accident:
         known |= {"place"}
+    if is_counted_by_year(pair):
+        known |= {"cause"}
     return tuple(
         d
         for d in ("period", "place", "cause")

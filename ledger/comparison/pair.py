@@ -5,10 +5,8 @@ from typing import Literal
 
 from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
-from ledger.comparison.facets import PERSONS, Facets
-from ledger.comparison.period import A_DAY, HALF_YEAR, ONE_DISASTER, days_apart, length
-from ledger.comparison.population import TROOPS
-from ledger.comparison.words import phrases, stem_set, stems
+from ledger.comparison.facets import Facets
+from ledger.comparison.period import A_DAY, length
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer, vocabulary
@@ -39,10 +37,6 @@ NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
 LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
 """The smallest number, and the fewest of its digits that are no closing zeros, to be no accident in
 one place; and those from which it is none anywhere."""
-LEAST_OF_A_WAR = 1_000
-"""Soldiers of one country killed from which a toll is a war's: hardly any single battle costs so many."""
-LEAST_DISPLACED = 50_000
-"""People of one country driven from home from which one thing did it."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -262,52 +256,6 @@ class Pair:
         )
 
     @property
-    def is_measured(self) -> bool:
-        """Whether there is enough to say that both count one thing, beyond the unit."""
-        if self.same_article and self.same_printed and self.answer("event") != "unstated":
-            return True
-        if self.same_article and self.answer("event") == "same" and self.a.event.classes:
-            return True
-        if self.stand_at_odds and self.answer("place") in ("same", "unstated"):
-            return True
-        if self.same_sentence and self.answer("event") == "same":
-            return True
-        if self._counts_inhabitants:
-            return True
-        event_known = self.answer("event") in ("same", "contains", "inside") and bool(
-            self.a.event.classes | self.a.event.words
-        )
-        if self.is_incident:
-            return self._is_one_incident
-        told = self.a.event.classes and self.b.event.classes
-        if self.is_telling and told and self.answer("event") in ("same", "overlaps"):
-            return self.answer("place") != "different"
-        if self._is_one_print:
-            return True
-        if self.a.unit == PERSONS or self.a.unit in ("percent", "ratio"):
-            return self.is_specific or (event_known and self.is_located) or self._is_staged
-        return self.is_specific or event_known
-
-    @property
-    def _is_one_print(self) -> bool:
-        """Whether both print one telling number of one town and day, whatever the verb ("77 were brought in")."""
-        small = self.answer("place") == "same" and not any(map(is_country, self.a.place.keys))
-        alike = self.answer("population") == self.answer("period") == "same"
-        return self.is_telling and small and alike and self.answer("event") != "different"
-
-    @property
-    def _counts_inhabitants(self) -> bool:
-        """Whether both say how many live in one place ("home to 5,100 residents")."""
-        live, who = stem_set("events", "dwelling"), stem_set("populations", "inhabitants")
-        told = all(
-            f.is_stock
-            and live & set(stems(f.event.text or ""))
-            and who & set(stems(f.claim.population or ""))
-            for f in (self.a, self.b)
-        )
-        return told and self.answer("place") == "same"
-
-    @property
     def comes_after(self) -> bool:
         """Whether one tells what came later of those of the other, so that their times need not meet."""
         return self.is_staged and self.answer("place") == "same" and self.is_near("population")
@@ -317,84 +265,6 @@ class Pair:
         """Whether the event of the one can only have followed that of the other: arrested, then freed."""
         apart = not (self.a.event.classes & self.b.event.classes)
         return apart and self.answer("event") in ("contains", "inside")
-
-    @property
-    def _is_staged(self) -> bool:
-        """Whether one tells what came of some of those of the other, in one story or one case."""
-        stage = self.answer("event") in ("contains", "inside")
-        return stage and (self.same_article or (self.shares_names and self.is_located))
-
-    @property
-    def _is_told_at_once(self) -> bool:
-        """Whether the stories share a name, or were told within days."""
-        one, other = self.a.period.moment, self.b.period.moment
-        days = days_apart(one, other) if one and other else None
-        near = days is not None and days <= ONE_DISASTER and self.is_near("period")
-        return near or bool(self.a.setting & self.b.setting)
-
-    @property
-    def is_of_one_army(self) -> bool:
-        """Whether both count the losses of one country's army in a war, and not those of one of its days."""
-        one, other = self.a.population, self.b.population
-        troops = one.nations & other.nations and one.words | other.words >= TROOPS
-        many = max(self.a.read_low, self.b.read_low) >= LEAST_OF_A_WAR
-        at_once = self.answer("period") != "unstated" or not any(
-            f.period.is_stated and not _is_of_a_war(f) for f in (self.a, self.b)
-        )
-        return bool(troops) and many and at_once and self.answer("population") == "same"
-
-    @property
-    def _is_counted_by_year(self) -> bool:
-        """Whether both count executions, or murders, in a time that both tell."""
-        listed = phrases("events", "counted_by_year")
-        one, other = (
-            set(
-                listed.names_in(stems(f"{f.claim.event or ''} {f.claim.population or ''} {f.unit}"))
-            )
-            for f in (self.a, self.b)
-        )
-        return bool(one & other) and self.a.period.is_stated and self.b.period.is_stated
-
-    @property
-    def _is_one_incident(self) -> bool:
-        """Whether two tolls can be of one incident: its cause, or else its day, place and names."""
-        if self.answer("cause") == "different":
-            return False
-        if self.same_article:
-            return True
-        if self.is_of_one_army:
-            return self.is_located
-        if self._is_counted_by_year:
-            return self.is_located and self.answer("period") in ("same", "different")
-        if self.answer("cause") == "same":
-            told = self.answer("place") == "unstated" and self._is_told_at_once
-            return self.is_located or told or self.answer("place") == "overlaps"
-        if not self.is_located:
-            return False
-        small = self.answer("place") == "same" and not any(map(is_country, self.a.place.keys))
-        if self.same_printed and self.answer("event") == "same":
-            return self.is_telling or small or self.shares_names
-        undated = any(f.period.moment is None and not f.period.is_stated for f in (self.a, self.b))
-        if undated and small and self.answer("event") == "same" and self.shares_names:
-            return True
-        if not self.is_near("period"):
-            return False
-        told = self.shares_names or self.answer("claimant") == "same" or small
-        return told or self._is_of_one_war
-
-    @property
-    def _is_of_one_war(self) -> bool:
-        """Whether both tell of so many harmed in one country at one time that one thing alone can have done it."""
-        fewest = min(self.a.read_low, self.b.read_low)
-        displaced = any("displaced" in f.event.classes for f in (self.a, self.b))
-        least = LEAST_DISPLACED if displaced else LEAST_OF_A_WAR
-        return fewest >= least and self.answer("place") == "same" and self.a.unit == PERSONS
-
-
-def _is_of_a_war(figure: Facets) -> bool:
-    """Whether its time is as long as a war's: half a year and more."""
-    window = figure.period.window
-    return window is not None and length(window) >= HALF_YEAR
 
 
 def pair_of(a: Facets, b: Facets) -> Pair:

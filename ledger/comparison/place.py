@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
+from ledger.comparison.parts import is_in_a_part, is_whole_total, names_pieces
 from ledger.comparison.population import demonyms
 from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
-from ledger.vocabulary import gazetteer, vocabulary
+from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country, is_on_no_map
 
 Keys = frozenset[str]
@@ -18,8 +18,6 @@ _ABROAD = re.compile(
     r"(?:(?!\bin\b)[^,;.])*\b(?:in|across)\s+(?:[\w-]+\s+){0,2}(?:countries|nations)\b"
 )
 _BY_WHOM = re.compile(r"\bby\s.*")
-TOTAL_WORDS = 5
-"""Words before a figure among which "out of a total of" may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +59,14 @@ def read_place(
     if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
         keys = _country_around(claim) or keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
-    pieces = _names_pieces(claim.place or "")
+    pieces = names_pieces(claim.place or "")
     if pieces and keys and all(is_country(key) for key in keys):
-        if _is_whole_total(claim):
+        if is_whole_total(claim):
             return Place(claim.place, keys, frozenset(), False, frozenset(), frozenset())
         return _pieces_of(claim, keys)
     if is_harm and _ABROAD.match(claim.after_number):
         return replace(_NOWHERE, text=claim.place, many=True)
-    if keys and all(map(is_country, keys)) and _is_in_a_part(claim, keys):
+    if keys and all(map(is_country, keys)) and is_in_a_part(claim, keys):
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
@@ -124,78 +122,9 @@ def _event_is_its_own(claim: Claim) -> bool:
     return not _PARTED.search(claim.sentence[at + len(name) : claim.number_start - start])
 
 
-def _is_whole_total(claim: Claim) -> bool:
-    """Whether the figure is what a part is taken from ("201 out of a total of 219"): it covers all."""
-    before = claim.sentence[: claim.number_start - claim.sentence_start]
-    words = stems(before)[-TOTAL_WORDS:]
-    return bool(phrase_set("scopes", "out_of_total").names_in(words))
-
-
 def _pieces_of(claim: Claim, countries: Keys) -> Place:
     """Parts of a country that only their sort and number tell ("14 of the 34 Afghan provinces")."""
     return Place(claim.place, frozenset(), countries, True, frozenset(), frozenset())
-
-
-def _names_pieces(place: str) -> bool:
-    """Whether parts of a country are told of ("14 provinces"); the United States and Ivory Coast are none."""
-    areas = stem_set("scopes", "areas")
-    if not set(stems(place)) & areas:
-        return False
-    spans = [(m.start, m.end) for m in gazetteer.find_places(place) if is_country(m.key)]
-    for start, end in reversed(spans):
-        place = f"{place[:start]} {place[end:]}"
-    return bool(set(stems(place)) & areas)
-
-
-def _is_in_a_part(claim: Claim, countries: Keys) -> bool:
-    """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village".
-
-    "The department reported" is a ministry's word, but where a country is divided into departments.
-    """
-    divided = countries <= frozenset(vocabulary("scopes")["divided_into_departments"])
-    before = _CLAUSE_END.split(claim.before_number)[-1]
-    after = _NUMBER.split(_CLAUSE_END.split(claim.after_number)[0])[0]
-    near = after if _NUMBER.search(before) else f"{before} {after}"
-    if phrase_set("scopes", "whole_country").names_in(stems(after)):
-        return False
-    opens, village = (r.match(claim.sentence) for r in (_the_part(divided), _named_part()))
-    if village and gazetteer.find_places(village[1]):
-        village = None
-    ends = min((found.end() for found in (opens, village) if found), default=None)
-    if ends is not None and ends <= claim.number_start - claim.sentence_start:
-        return True
-    named = any(not gazetteer.find_places(found[1]) for found in _named_part().finditer(near))
-    told = f"{before} {claim.number_text} {after}"
-    return named or _the_part(divided).search(told) is not None
-
-
-_CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
-"""Where a figure's own clause ends: what stands beyond may be of another place."""
-
-
-@cache
-def _the_part(departments: bool) -> re.Pattern[str]:
-    """A part of a country that was named before and is not again."""
-    bodies = "city" if departments else "city|department"
-    subject = rf"\bthe\s+(?!{bodies})(?:{_parts()})\s+(?:has\s+|had\s+|have\s+)?"
-    verbs = "|".join(vocabulary("scopes")["part_tells"])
-    return re.compile(
-        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b"
-        rf"|{subject}(?:{verbs})\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _named_part() -> re.Pattern[str]:
-    """A part of a country that is named, though no gazetteer knows it."""
-    return re.compile(
-        rf"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?((?:[A-Z][\w'’-]+\s+){{1,3}}(?i:{_parts()}))\b"
-    )
-
-
-def _parts() -> str:
-    return "|".join(vocabulary("scopes")["unnamed_parts"])
 
 
 def countries_of(place: Place) -> Keys:
@@ -324,6 +253,10 @@ def _has_side(keys: Keys) -> bool:
 
 def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
     """From and to must not differ; who names one end less counts more, unless the story names it."""
+    if _goes_both_ways(a, b):
+        return "contains", f"{_said(b)} is one way of the exchange"
+    if _goes_both_ways(b, a):
+        return "inside", f"{_said(a)} is one way of the exchange"
     found: set[Answer] = set()
     for one, other, name in ((a.origin, b.origin, "from"), (a.destination, b.destination, "to")):
         if one and other and not _meet(one, other):
@@ -339,6 +272,17 @@ def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
         return "overlaps", f"{both} name different ends"
     narrow, wide = (a, b) if "inside" in found else (b, a)
     return found.pop(), f"{_said(narrow)} is one way of {_said(wide)}"
+
+
+def _goes_both_ways(a: Place, b: Place) -> bool:
+    """Whether the one is between two countries ("the two exchanged 33 prisoners") and the other from one to the other."""
+    between = not a.origin and len(a.destination) > 1
+    one_way = b.origin and b.destination and not b.origin & b.destination
+    return (
+        bool(between and one_way)
+        and _meet(a.destination, b.origin)
+        and _meet(a.destination, b.destination)
+    )
 
 
 def _meet(one: Keys, other: Keys) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from ledger.comparison.later import moved_on
+from ledger.comparison.measured import is_of_one_army
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
@@ -89,7 +90,7 @@ def _has_cost_more(pair: Pair) -> bool:
     """Whether one body counted one army's losses in a war twice, the later time more."""
     one_body = pair.answer("claimant") in ("same", "contains", "inside")
     running = all(f.period.end is None for f in (pair.a, pair.b))
-    if not (one_body and running and pair.is_of_one_army and pair.answer("event") == "same"):
+    if not (one_body and running and is_of_one_army(pair) and pair.answer("event") == "same"):
         return False
     first, later = sorted((pair.a, pair.b), key=lambda f: f.period.moment or (date.min, date.min))
     return later.read_low > first.read_high

@@ -105,9 +105,7 @@ def further_count(pair: Pair) -> Outcome | None:
     """ "Another 20 people" and "200 of the prisoners" are no totals to hold against another total."""
     if pair.same_article and _takes_out_the_smaller(pair) and not pair.are_rivals:
         return Outcome("part_whole", "the text takes one out of a larger number of them")
-    one_way = bool(pair.a.place.origin and pair.b.place.origin)
-    explained = pair.answer("place") == "same" and (pair.is_settled or pair.is_incident or one_way)
-    if pair.a.partitive != pair.b.partitive and not explained:
+    if pair.a.partitive != pair.b.partitive and not _is_explained(pair):
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
@@ -120,6 +118,22 @@ def further_count(pair: Pair) -> Outcome | None:
     if not pair.is_specific and pair.a.is_taken_out != pair.b.is_taken_out:
         return Outcome("scope_difference", "one is told as some of a larger number")
     return None
+
+
+def _is_explained(pair: Pair) -> bool:
+    """Whether the place that both name says of what one is some, or a story sets the two against each other.
+
+    "30 of the pupils" are not all of another story's 87, though both are of one town.
+    """
+    if pair.answer("place") != "same":
+        return False
+    if pair.a.place.origin and pair.b.place.origin:
+        return True
+    taken, other = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
+    fewer = taken.read_high * CLEAR_OF_MOST <= other.read_low
+    if fewer and not pair.same_article and not taken.is_told_by_place:
+        return False
+    return pair.is_settled or pair.is_incident
 
 
 def _takes_out_the_smaller(pair: Pair) -> bool:

@@ -1,0 +1,81 @@
+"""Parts of a country that a text tells without a name, or by one that no gazetteer knows: "14 provinces", "in this district"."""
+
+import re
+from functools import cache
+
+from ledger.comparison.words import phrase_set, stem_set, stems
+from ledger.model import Claim
+from ledger.vocabulary import gazetteer, vocabulary
+from ledger.vocabulary.atlas import is_country
+
+Keys = frozenset[str]
+TOTAL_WORDS = 5
+"""Words before a figure among which "out of a total of" may stand."""
+_NUMBER = re.compile(r"\d")
+_CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
+"""Where a figure's own clause ends: what stands beyond may be of another place."""
+
+
+def is_whole_total(claim: Claim) -> bool:
+    """Whether the figure is what a part is taken from ("201 out of a total of 219"): it covers all."""
+    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    words = stems(before)[-TOTAL_WORDS:]
+    return bool(phrase_set("scopes", "out_of_total").names_in(words))
+
+
+def names_pieces(place: str) -> bool:
+    """Whether parts of a country are told of ("14 provinces"); the United States and Ivory Coast are none."""
+    areas = stem_set("scopes", "areas")
+    if not set(stems(place)) & areas:
+        return False
+    spans = [(m.start, m.end) for m in gazetteer.find_places(place) if is_country(m.key)]
+    for start, end in reversed(spans):
+        place = f"{place[:start]} {place[end:]}"
+    return bool(set(stems(place)) & areas)
+
+
+def is_in_a_part(claim: Claim, countries: Keys) -> bool:
+    """Whether words near a figure put it in a part of a country: "in this district", "in Suka Makmur village".
+
+    "The department reported" is a ministry's word, but where a country is divided into departments.
+    """
+    divided = countries <= frozenset(vocabulary("scopes")["divided_into_departments"])
+    before = _CLAUSE_END.split(claim.before_number)[-1]
+    after = _NUMBER.split(_CLAUSE_END.split(claim.after_number)[0])[0]
+    near = after if _NUMBER.search(before) else f"{before} {after}"
+    if phrase_set("scopes", "whole_country").names_in(stems(after)):
+        return False
+    opens, village = (r.match(claim.sentence) for r in (_the_part(divided), _named_part()))
+    if village and gazetteer.find_places(village[1]):
+        village = None
+    ends = min((found.end() for found in (opens, village) if found), default=None)
+    if ends is not None and ends <= claim.number_start - claim.sentence_start:
+        return True
+    named = any(not gazetteer.find_places(found[1]) for found in _named_part().finditer(near))
+    told = f"{before} {claim.number_text} {after}"
+    return named or _the_part(divided).search(told) is not None
+
+
+@cache
+def _the_part(departments: bool) -> re.Pattern[str]:
+    """A part of a country that was named before and is not again."""
+    bodies = "city" if departments else "city|department"
+    subject = rf"\bthe\s+(?!{bodies})(?:{_parts()})\s+(?:has\s+|had\s+|have\s+)?"
+    verbs = "|".join(vocabulary("scopes")["part_tells"])
+    return re.compile(
+        rf"\b(?:in|across|throughout|within)\s+(?:this|the|that)\s+(?:{_parts()})\b"
+        rf"|{subject}(?:{verbs})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _named_part() -> re.Pattern[str]:
+    """A part of a country that is named, though no gazetteer knows it."""
+    return re.compile(
+        rf"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?((?:[A-Z][\w'’-]+\s+){{1,3}}(?i:{_parts()}))\b"
+    )
+
+
+def _parts() -> str:
+    return "|".join(vocabulary("scopes")["unnamed_parts"])
