@@ -32,7 +32,7 @@ def goes_on(word: Token, tokens: list[Token]) -> bool:
         return True
     if word.tag_ == "VBG":
         progressive = any(c.dep_ == "aux" and c.lemma_ == "be" for c in word.children)
-        at_work = _is_at_work(word) or _takes_part(word)
+        at_work = _is_at_work(word) or takes_part(word)
         if _does_it(word, tokens):
             return False
         return (progressive and not at_work) or word.dep_ in ("acl", "relcl")
@@ -74,7 +74,7 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return lemma in word_set("kinds", "valuing_verbs")
     if lemma in word_set("kinds", "coming_verbs") | word_set("kinds", "dying_verbs"):
         return False  # "vaccines arrive", "12 more die"
-    if _takes_part(word):
+    if takes_part(word):
         return False
     return word.tag_ in ("VBP", "VBZ") and not any(
         c.dep_ in ("aux", "auxpass") for c in word.children
@@ -131,7 +131,7 @@ def _are_left(word: Token, tokens: list[Token]) -> bool:
     )
 
 
-def _takes_part(word: Token) -> bool:
+def takes_part(word: Token) -> bool:
     """Whether those counted take part in what happens: "are taking part", "competed"."""
     part = word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights)
     return part or (word.lemma_ in word_set("kinds", "joining_verbs") and not _is_schooled(word))

@@ -8,7 +8,6 @@ from ledger.extraction.antecedents import SHARES, Counted
 from ledger.extraction.event import befell_persons
 from ledger.extraction.figures.currencies import of_currency
 from ledger.extraction.figures.patterns import one_of
-from ledger.extraction.gapped import gapped_at
 from ledger.extraction.markets import is_index
 from ledger.extraction.memory import Memory
 from ledger.extraction.phrases import in_quantity, noun_after, quantity_tokens
@@ -38,8 +37,6 @@ def unit_of(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str
 
 def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory) -> str | None:
     """Return what a plain count counts in; a borrowed one keeps the unit of what it goes on counting."""
-    if _is_share_too(doc, quantity, memory):
-        return "percent"
     if found.borrowed and found.unit is not None and found.unit not in SHARES:
         return found.unit if compared(doc, quantity) else found.unit.split("/")[0]
     if found.noun is not None and (known := _ellipsis(found, memory)) is not None:
@@ -58,16 +55,6 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
         )
         return told or _term(found.noun, quantity)
     return "people" if found.phrase else None
-
-
-def _is_share_too(doc: Doc, quantity: Quantity, memory: Memory) -> bool:
-    """Whether a bare figure goes on with shares: "bread is up by 40 percent, rice by 55"."""
-    before = next(reversed(memory.figures), None)
-    if before is None or before.doc is not doc or before.unit != "percent":
-        return False
-    tokens = quantity_tokens(doc, quantity)
-    led = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "by"
-    return led and noun_after(tokens[-1]) is None and gapped_at(tokens) is not None
 
 
 def _is_strong(noun: Token, doc: Doc, quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike, herded
+from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.markets import is_index
 from ledger.extraction.phrases import (
@@ -17,7 +18,14 @@ from ledger.extraction.phrases import (
     phrase_of,
 )
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, harm_joined, known_by_deed, noun_lemma, word_set
+from ledger.extraction.words import (
+    counts_people,
+    harm_joined,
+    is_happening,
+    known_by_deed,
+    noun_lemma,
+    word_set,
+)
 
 _MONEY_GLUED = re.compile(r"[^\W\d_]{1,3}\d[\d,.]*")
 """Letters of a currency and a sum in one word ("N30,000")."""
@@ -27,7 +35,7 @@ LONGEST_SIGN = 3
 
 def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
-    if quantity.unit is not None and _is_sign(noun, quantity):
+    if quantity.unit is not None and (noun.like_num or _is_sign(noun, quantity)):
         return borrowed(earlier)
     money = quantity.unit is not None and quantity.unit.isupper()
     if money and (dealt := _asked_or_sold(noun, quantity)) is not None:
@@ -93,9 +101,18 @@ def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
         return told if of_persons else Counted(None, "people", written=harm)
     if (members := _numbered_by(noun, quantity)) is not None:
         return members
+    if (run := _counted_runs(noun)) is not None:
+        return Counted(run, phrase_of(noun, quantity))
     named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
     told = _counted_so(quantity, earlier)
     return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
+
+
+def _counted_runs(number: Token) -> Token | None:
+    """Return "murder" of "the murder count": what happened so often."""
+    before = number.nbor(-1) if number.i else number
+    named = before.dep_ == "compound" and before.head == number and before.tag_ == "NN"
+    return before if named and is_happening(before) and not counts_people(before) else None
 
 
 def _said_for(number: Token) -> Token | None:
@@ -301,7 +318,8 @@ def is_unit_noun(noun: Token, quantity: Quantity) -> bool:
     if quantity.unit is None:
         return False
     lemma = noun_lemma(noun)
-    return lemma == quantity.unit or lemma in word_set("kinds", "unit_nouns")
+    money = is_currency(quantity.unit) and of_currency(lemma) is not None
+    return money or lemma == quantity.unit or lemma in word_set("kinds", "unit_nouns")
 
 
 def _harmed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:

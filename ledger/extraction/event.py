@@ -11,7 +11,7 @@ from ledger.extraction.markets import market_move
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
-from ledger.extraction.words import is_happening, noun_lemma, says_little, word_set
+from ledger.extraction.words import counts_people, is_happening, noun_lemma, says_little, word_set
 from ledger.model import Kind
 
 _CARRIERS = ("of", "to", "by", "with", "from", "between", "among")
@@ -70,6 +70,8 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return happened
     if verb is not None and verb.lemma_ in ("be", "have") and (ahead := _is_to(verb)) is not None:
         return ahead
+    if verb is not None and (once := _used_to(verb)) is not None:
+        return once
     if verb is not None and (seen := _seen_doing(verb, noun)) is not None:
         return seen
     if verb is not None and verb.lemma_ == "follow" and verb.dep_ in ("advcl", "acl"):
@@ -134,6 +136,13 @@ def _acts_itself(noun: Token) -> bool:
     return noun.dep_ in ("nsubj", "nsubjpass") and noun.head.i > noun.i
 
 
+def _used_to(verb: Token) -> Token | None:
+    """Return "live" of "used to live off the lake"."""
+    done = [c for c in verb.rights if c.dep_ == "xcomp" and c.tag_ == "VB"]
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    return done[0] if done and verb.lower_ == "used" and not passive else None
+
+
 def _said_to(verb: Token) -> Token | None:
     """Return "died" of "are known to have died"."""
     passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.lefts)
@@ -177,6 +186,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
         clause = child.dep_ in ("acl", "relcl") and child.tag_ in ("VBN", "VBD", "VBP", "VBG")
         if clause and child.lower_ in word_set("kinds", "done_words"):
             return child
+        if clause and counts_people(noun) and (once := _used_to(child)) is not None:
+            return once  # "900 fishermen used to live there", which the parser takes for a clause
         if clause and (ahead := _told_to(child)) is not None:
             return ahead
         if clause and says_little(child) and (told := _told_as(child)) is not None:

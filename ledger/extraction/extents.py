@@ -19,6 +19,14 @@ def is_covered(tokens: list[Token]) -> bool:
     return name or not is_actor(subject)  # "Soy took up", whatever a first word is taken for
 
 
+def clears_land(tokens: list[Token]) -> bool:
+    """Whether men clear so much land, of whatever lay there: "police eradicated 900 hectares"."""
+    verb = tokens[-1].head if tokens[-1].dep_ == "dobj" else None
+    subject = None if verb is None else subject_of(verb)
+    cleared = verb is not None and verb.lemma_ in word_set("kinds", "clearing_verbs")
+    return cleared and subject is not None and (subject.pos_ == "PRON" or is_actor(subject))
+
+
 def lies_there(tokens: list[Token]) -> bool:
     """Whether the verb above an extent says that something lies on it, whenever that was."""
     verb = verb_above(tokens[-1])

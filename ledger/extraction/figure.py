@@ -14,6 +14,7 @@ from ledger.extraction.change import direction
 from ledger.extraction.counted_in import unit_of
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.gapped import gapped_after, gapped_noun, listed_with
+from ledger.extraction.left_out import with_unit_left_out
 from ledger.extraction.memory import Figure, Memory
 from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import counted
@@ -44,6 +45,7 @@ def read_figure(
 ) -> Figure | None:
     """Read one quantity of a parsed sentence; None where nothing is counted."""
     tokens = quantity_tokens(doc, quantity)
+    quantity = with_unit_left_out(doc, quantity, memory)
     found = counted(doc, quantity, memory.counts(sentence))
     unit = unit_of(doc, quantity, found, memory)
     bare = quantity.unit is None and quantity.per is None
@@ -103,8 +105,8 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
     word = figure.event.word
-    if word is not None and word.lower_ == "leaving" and figure.event.kind == "stock":
-        return None  # "freed two, leaving 133 in captivity"
+    if word is not None and word.lemma_ == "leave" and figure.event.kind == "stock":
+        return None  # "freed two, leaving 133 in captivity", "left millions in need"
     if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
         return next(reversed(memory.figures), None)
     if memory.figures and _lists_them(figure, memory.figures[-1]):
@@ -118,8 +120,9 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
             return earlier
         if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
+        measured = figure.quantity.unit is not None and earlier.unit != figure.unit
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
-            return earlier
+            return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
     return None
 
 

@@ -48,6 +48,8 @@ def gapped_at(tokens: list[Token]) -> Token | None:
     if first.i < 3:
         return None
     before = first.nbor(-1)
+    while before.pos_ == "ADV" and before.i > 1:
+        before = before.nbor(-1)  # "the operator of barely 9,000"
     if before.lower_ == "of" and _spoke_of(before):
         return _teller_before(before)
     if before.lower_ == "by" and (risen := _with_them(before)) is not None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.aspect import comes_to, goes_on, is_state
+from ledger.extraction.aspect import comes_to, goes_on, is_state, takes_part
 from ledger.extraction.change import direction, leads_to
 from ledger.extraction.extent_kind import lies
 from ledger.extraction.phrases import NOUNS
@@ -178,6 +178,8 @@ def _stands(counted: Counted, word: Token | None) -> bool:
     noun = counted.noun
     if word != noun and not says_little(word) and not is_counting(word):
         return False
+    if word is not None and takes_part(word):
+        return False
     standing = word_set("kinds", "standing_words")
     return noun is not None and any(c.lower_ in standing for c in noun.lefts if c.dep_ == "amod")
 
@@ -250,7 +252,7 @@ def _is_under_way(counted: Counted, word: Token | None) -> bool:
     if noun is None or word is None or noun.dep_ not in ("nsubj", "nsubjpass"):
         return False
     verb = word if counted.borrowed else noun.head
-    if is_happening(noun) and (_is_being_done(verb) or verb.lemma_ == "await"):
+    if is_happening(noun) and (_is_being_done(verb) or verb.lemma_ in ("await", "wait")):
         return True
     burning = verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.lefts)
     states = word_set("kinds", "state_words")
@@ -316,7 +318,8 @@ def _tells_toll(tokens: list[Token]) -> bool:
             return True  # "put the turnout at 36,000 people"
     if subject is not None and noun_lemma(subject) in turnouts:
         return after  # "of 900 voters, the turnout was 61 percent"
-    return subject is not None and noun_lemma(subject) in word_set("nouns", "harm_nouns")
+    harm = word_set("nouns", "harm_nouns") - word_set("kinds", "state_words")
+    return subject is not None and noun_lemma(subject) in harm
 
 
 def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
@@ -347,7 +350,8 @@ def _stored(counted: Counted) -> bool:
 def _happens(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are events themselves ("17 clashes"), or known by one ("abducted pupils")."""
     noun = counted.noun
-    if counted.borrowed and word is not None and word.lower_ in word_set("kinds", "state_words"):
+    states = word_set("kinds", "state_words") | word_set("kinds", "dwelling_verbs")
+    if counted.borrowed and word is not None and {word.lower_, word.lemma_} & states:
         return False  # "while two remain missing", of the deaths told before
     if noun is None:
         harmed = (counted.phrase or "").split()[-1:] + (counted.written or "").split()[-1:]

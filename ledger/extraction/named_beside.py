@@ -11,6 +11,8 @@ from ledger.extraction.subjects import subject_of, verb_above
 from ledger.extraction.words import noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
+_DASHES = ("–", "—", "-")
+
 
 def moved_noun(tokens: list[Token]) -> Token | None:
     """Return X of "with X up 24 percent", "and X surging 27.6 percent to hit $829 billion"."""
@@ -163,3 +165,58 @@ def described_by(tokens: list[Token]) -> Token | None:
                 span = noun_lemma(found) in word_set("kinds", "time_nouns")
                 return None if span or is_place(found.text) else found
     return None
+
+
+def named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the measured noun right before a percentage: "(case fatality rate 3.7%)"."""
+    if quantity.unit != "percent" or not tokens[0].i:
+        return None
+    before = tokens[0].nbor(-1)
+    if (
+        before.text in _DASHES
+        and before.i
+        and before.nbor(-1).pos_ in NOUNS
+        and _opens_item(before)
+    ):
+        return before.nbor(-1)  # "the Labour Party – 6.7%"
+    if before.text == ":" and before.i:
+        before = before.nbor(-1)
+    measured = before.pos_ in NOUNS and noun_lemma(before) in word_set("kinds", "measured_nouns")
+    return before if measured else None
+
+
+def _opens_item(dash: Token) -> bool:
+    """Whether a name and a dash are one item of a list, with no verb of their own."""
+    start = dash.i - 1
+    while (
+        start and dash.doc[start - 1].pos_ in (*NOUNS, "DET", "ADJ", "PART") and dash.i - start < 6
+    ):
+        start -= 1
+    before = dash.doc[start - 1].text if start else ";"
+    return before in (";", ",", ":", "(", "and") or not start
+
+
+def worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "drugs" of "drugs worth P137 million in two raids", "savings in excess of $9 million"."""
+    at = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    bounded = tokens[0].lower_ == "in" or tokens[0].tag_ == "VBG"
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if bounded and money and at.tag_ in ("NN", "NNS"):
+        return at if at.ent_type_ not in ("MONEY", "DATE") else None
+    while at.i and at.lower_ in (
+        "an",
+        "a",
+        "estimated",
+        "around",
+        "about",
+        "some",
+        "over",
+        "nearly",
+    ):
+        at = at.nbor(-1)
+    if not money or at.lower_ != "worth" or at.i < 2:
+        return None
+    noun = at.nbor(-2 if at.nbor(-1).tag_ == "RB" else -1)  # "a contract reportedly worth"
+    if noun.pos_ not in NOUNS:
+        return None
+    return noun if noun.is_alpha and noun.ent_type_ not in ("MONEY", "DATE") else None

@@ -74,6 +74,7 @@ from ledger.extraction.subjects import (
     measured_noun,
     passing_a_mark,
     subject_of,
+    verb_above,
 )
 from ledger.extraction.told_of import measured
 from ledger.extraction.words import (
@@ -175,7 +176,7 @@ def _said_of(
     if (line := _after_colon(quantity, tokens, earlier)) is not None:
         return line
     if is_subject(tokens) or continues(tokens, earlier):
-        return _as_told(earlier, persons=acts_as_person(tokens))
+        return _as_told(tokens, earlier)
     if are_persons(quantity, tokens, earlier):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return harmed_persons(tokens, here)
@@ -235,11 +236,14 @@ def _of_subject(
     if is_actor(subject) and deals_with_counts(subject, tokens):
         return borrowed_alike(earlier, size_of(quantity)) if earlier else NOTHING
     people = [known for known in earlier if is_of_people(known)]
+    if not people and _is_full_of_them(subject, tokens):
+        return Counted(None, "people")
     if people and acts_on(tokens):
         return borrowed_alike(people, size_of(quantity))
     if acts_on(tokens) and subject.tag_ == "NNS":
         return borrowed(earlier) if earlier else NOTHING  # "crews have recovered 300"
-    if earlier and (is_the_rest(tokens) or has_a_count(subject, tokens)):
+    each = any(c.lower_ in ("each", "every") for c in subject.lefts)  # "each judge has 900"
+    if earlier and (each or is_the_rest(tokens) or has_a_count(subject, tokens)):
         return borrowed_alike(earlier, size_of(quantity))
     if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
@@ -249,6 +253,14 @@ def _of_subject(
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return described(subject, quantity, earlier)
+
+
+def _is_full_of_them(subject: Token, tokens: list[Token]) -> bool:
+    """Whether those whom a jail or camp holds are counted: "jails built for 27,000 hold 31,000"."""
+    holds = tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set(
+        "kinds", "holding_verbs"
+    )
+    return holds and noun_lemma(subject) in word_set("nouns", "full_of_people")
 
 
 def _after_colon(
@@ -279,7 +291,8 @@ def _of_those_told(
     if earlier and do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
-        return borrowed_whole(earlier, persons=True) if earlier else Counted(None, "people")
+        persons = [known for known in earlier if is_of_people(known)]
+        return borrowed_whole(persons, persons=True) if persons else Counted(None, "people")
     return None
 
 
@@ -288,7 +301,19 @@ def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     return replace(found, whole=True, label=None)
 
 
-def _as_told(earlier: Sequence[Counted], *, persons: bool) -> Counted:
+def _are_left_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether persons are told in a state after bodies: "recovered 12 bodies, and 40 are missing"."""
+    known = borrowed(earlier).noun
+    dead = known is not None and noun_lemma(known) in word_set("kinds", "outcomes")
+    verb = verb_above(tokens[-1])
+    states = () if verb is None else verb.rights
+    return dead and any(c.lower_ in word_set("kinds", "state_words") for c in (verb, *states) if c)
+
+
+def _as_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    persons = acts_as_person(tokens)
+    if is_subject(tokens) and _are_left_of_them(tokens, earlier):
+        return Counted(None, "people")
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
     return borrowed(known) if known or not persons else Counted(None, "people")
 

@@ -223,6 +223,17 @@ def _joined_before(verb: Token) -> Token | None:
     return noun if opening.pos_ == "CCONJ" or opening.text in (",", ";") else None
 
 
+def has_subject_since(tokens: list[Token], known: Token | None) -> bool:
+    """Whether a figure's verb has a subject of its own after what was counted: "40% left; pay fell from $9"."""
+    verb = verb_above(tokens[-1])
+    if verb is None or known is None or known.doc is not verb.doc or verb.pos_ != "VERB":
+        return False
+    own = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ in NOUNS]
+    joined = _joined_before(verb)
+    own += [joined] if joined is not None else []
+    return any(c.i > known.i and not is_actor(c) and not is_place(c.text) for c in own)
+
+
 def _seen_to(verb: Token) -> Token | None:
     """Return "enquiries" of "saw enquiries increase seven-fold", "bill" of "put the bill to be $5m"."""
     if verb.tag_ != "VB" or verb.dep_ not in ("ccomp", "xcomp"):

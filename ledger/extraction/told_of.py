@@ -20,19 +20,21 @@ from ledger.extraction.antecedents import (
 )
 from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
 from ledger.extraction.described import described, is_change, is_unit_noun
-from ledger.extraction.extents import is_covered
-from ledger.extraction.figures.currencies import of_currency
+from ledger.extraction.extents import clears_land, is_covered
+from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.gapped import gapped_at, gapped_noun
 from ledger.extraction.named_beside import (
     came_to,
     change_in,
     described_by,
     moved_noun,
+    named_before,
     spent_on,
     state_after,
     was_up_or_down,
     what_it_was,
     what_makes_up,
+    worth_so,
 )
 from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import fronted_whole
@@ -40,13 +42,12 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import set_beside
-from ledger.extraction.subjects import is_actor, measured_noun, verb_above
+from ledger.extraction.subjects import has_subject_since, is_actor, measured_noun, verb_above
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
 PAID_ALIKE = 1.0
 """Orders of magnitude within which a sum may be another wage or price of the same thing."""
-_DASHES = ("–", "—", "-")
 
 
 def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
@@ -74,10 +75,19 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
             return borrowed(earlier, label=own.text)
         if own is not None and not is_actor(own):
             return described(own, quantity, earlier)
-    if same_sentence(tokens, earlier) and is_compared(tokens):
+    held = same_sentence(tokens, earlier) and is_compared(tokens) and earlier[-1].phrase
+    if held and not has_subject_since(tokens, earlier[-1].noun):
         return borrowed(earlier)
     if quantity.unit in SHARES and set_beside(tokens, earlier):
         return borrowed_as_written(earlier)
+    return _of_what_follows(quantity, tokens, earlier)
+
+
+def _of_what_follows(
+    quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
+) -> Counted:
+    """Read an amount by the noun after it, else by what its sentence says it of."""
+    last = tokens[-1]
     head = noun_after(last, article=_may_have_article(last, quantity))
     if head is not None and quantity.unit in SHARES and is_unit_noun(head, quantity):
         head = None  # "from 46 to 55 percent"
@@ -142,9 +152,11 @@ def _said_of(
     alike = _alike(earlier, quantity)
     if alike and is_told(tokens):
         return borrowed(alike)
-    money = quantity.unit is not None and quantity.unit.isupper()
+    money = is_currency(quantity.unit)
     if _acts_or_undergoes(tokens, quantity):
-        return borrowed(alike) if alike else _of_itself(quantity, tokens)
+        return (
+            borrowed(alike) if alike and not clears_land(tokens) else _of_itself(quantity, tokens)
+        )
     outer = described_by(tokens) if money or changed else None
     if outer is not None:
         return described(outer, quantity, earlier)
@@ -197,10 +209,10 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or recipient(quantity, tokens)
         or change_in(quantity, tokens)
         or was_up_or_down(tokens)
-        or _worth_so(quantity, tokens)
+        or worth_so(quantity, tokens)
         or what_makes_up(tokens)
         or what_it_was(tokens)
-        or _named_before(quantity, tokens)
+        or named_before(quantity, tokens)
         or _said_with(quantity, tokens)
         or came_to(quantity, tokens)
     )
@@ -240,6 +252,8 @@ def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     if quantity.unit in SHARES or quantity.per:
         return False
     if is_covered(tokens):
+        return False
+    if is_currency(quantity.unit):
         return False
     measured = quantity.unit is not None and quantity.unit.islower() and tokens[-1].pos_ in NOUNS
     if tokens[-1].dep_ == "dobj" and tokens[-1].head.lemma_ in word_set("kinds", "level_verbs"):
@@ -283,35 +297,6 @@ def _paid_alike(earlier: Sequence[Counted], quantity: Quantity) -> Counted:
     return borrowed(paid) if paid else NOTHING
 
 
-def _named_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return the measured noun right before a percentage: "(case fatality rate 3.7%)"."""
-    if quantity.unit != "percent" or not tokens[0].i:
-        return None
-    before = tokens[0].nbor(-1)
-    if (
-        before.text in _DASHES
-        and before.i
-        and before.nbor(-1).pos_ in NOUNS
-        and _opens_item(before)
-    ):
-        return before.nbor(-1)  # "the Labour Party – 6.7%"
-    if before.text == ":" and before.i:
-        before = before.nbor(-1)
-    measured = before.pos_ in NOUNS and noun_lemma(before) in word_set("kinds", "measured_nouns")
-    return before if measured else None
-
-
-def _opens_item(dash: Token) -> bool:
-    """Whether a name and a dash are one item of a list, with no verb of their own."""
-    start = dash.i - 1
-    while (
-        start and dash.doc[start - 1].pos_ in (*NOUNS, "DET", "ADJ", "PART") and dash.i - start < 6
-    ):
-        start -= 1
-    before = dash.doc[start - 1].text if start else ";"
-    return before in (";", ",", ":", "(", "and") or not start
-
-
 def _said_with(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return whose share is told: "the bloc with 14.9%", or which: "a turnout of 71%"."""
     if (gapped := gapped_at(tokens)) is not None:
@@ -348,32 +333,6 @@ def _is_converted(quantity: Quantity, tokens: list[Token], earlier: Sequence[Cou
         and unit not in SHARES
         and unit.isupper() == (quantity.unit or "").isupper()
     )
-
-
-def _worth_so(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return "drugs" of "drugs worth P137 million in two raids", "savings in excess of $9 million"."""
-    at = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    bounded = tokens[0].lower_ == "in" or tokens[0].tag_ == "VBG"
-    money = quantity.unit is not None and quantity.unit.isupper()
-    if bounded and money and at.tag_ in ("NN", "NNS"):
-        return at if at.ent_type_ not in ("MONEY", "DATE") else None
-    while at.i and at.lower_ in (
-        "an",
-        "a",
-        "estimated",
-        "around",
-        "about",
-        "some",
-        "over",
-        "nearly",
-    ):
-        at = at.nbor(-1)
-    if not money or at.lower_ != "worth" or at.i < 2:
-        return None
-    noun = at.nbor(-2 if at.nbor(-1).tag_ == "RB" else -1)  # "a contract reportedly worth"
-    if noun.pos_ not in NOUNS:
-        return None
-    return noun if noun.is_alpha and noun.ent_type_ not in ("MONEY", "DATE") else None
 
 
 def _names_itself(change: Token, last: Token) -> bool:

@@ -29,14 +29,14 @@ def counts_people(noun: Token) -> bool:
         return False
     if lemma == "population" and animals_of(noun) is not None:
         return False
-    return (
+    return bool(
         lemma in word_set("nouns", "people_collectives")
         or lemma in word_set("nouns", "harm_nouns")
         or lemma in person_nouns()
         or noun.ent_type_ == "NORP"
         or lemma in word_set("nouns", "one_person_each") | word_set("nouns", "peoples")
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
-        or (noun.text[0].isupper() and lemma in _nationals())
+        or (noun.text[0].isupper() and {lemma, lemma.removesuffix("s")} & _nationals())
         or known_by_deed(noun)
         or is_corpse(noun)
         or _is_a_people(noun, lemma)
@@ -264,6 +264,8 @@ def says_little(word: Token | None) -> bool:
         c.lower_ in word_set("kinds", "gone_where") for c in word.rights
     ):
         return False  # "590,000 have gone home"
+    if word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights):
+        return False
     return word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set(
         "kinds", "light_verbs"
     )

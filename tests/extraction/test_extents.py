@@ -17,6 +17,7 @@ from ledger.extraction import extract_text
         ("The ministry covered 300 hectares.", "300", "hectares"),
         ("Ponds cover 300 hectares of marsh.", "300", "marsh"),
         ("Crews cleared 300 hectares.", "300", "hectares"),
+        ("Khat took up 900 hectares. Police uprooted 300 hectares.", "300", "hectares"),
     ],
 )
 def test_what_land_lies_under(text: str, number: str, population: str) -> None:

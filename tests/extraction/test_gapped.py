@@ -33,6 +33,17 @@ from ledger.extraction import extract_text
         ("Half of the pupils are boys, and 40 percent walk to school.", "40", "pupils"),
         ("Of voters, 40 percent agree. Half of the nurses are out, and a third are ill.", "a third", "nurses"),
         ("Tax is half of revenue, and a third of spending is on pensions.", "a third", "spending"),
+        # the nearer subject changes what is told of
+        ("Half of the teachers left; pay fell from 1,600 dollars.", "1,600", "pay"),
+        ("Tea sold 40 tonnes and coffee stocks dropped from 90 tonnes.", "90", "coffee stocks"),
+        ("Some 12 percent of cars are electric; fuel sales dropped from 90 tonnes.", "90", "fuel sales"),
+        ("Tea sales came to 40 tonnes, down from 90 tonnes.", "90", "Tea sales"),
+        # those in a state after bodies, those whom a jail holds, what each has
+        ("Divers recovered 12 bodies, officials said, and 40 are missing.", "40", "people"),
+        ("Divers recovered 12 bodies; 40 more are on deck.", "40", "bodies"),
+        ("Courts heard 40 suits. The jail holds 900.", "900", "people"),
+        ("Courts have 900 suits; each judge has 40.", "40", "suits"),
+        ("The murder count climbed to 900.", "900", "murder count"),
         # who numbered so many
         ("The storm hurt 40 people and wrecked 900 houses. Those treated numbered 60.", "60", "people (those treated)"),
     ],
@@ -48,6 +59,15 @@ def test_what_is_left_out_is_told_before(text: str, number: str, population: str
         ("Growers got 70,000 euros for an arroba of leaf and now take 38,000.", ["/arroba", "/arroba"]),
         ("Traders paid 90 euros for a sack of onions.", ["EUR/sack"]),
         ("A kilo of basmati that used to sell for 140 rupees fetches 95.", ["/kg", "/kg"]),
+        # money and shares whose unit is left out, and what is of another sort
+        ("The budget has 2 trillion euros for schools and 890 billion for clinics.", ["EUR", "EUR"]),
+        ("The court cut the penalty to 40,000 euros from 130,000.", ["EUR", "EUR"]),
+        ("Kenya spent 4 trillion shillings ($30 billion), up from 3 trillion.", ["KES", "USD", "KES"]),
+        ("Peru gets $5 billion, of it 3 billion for fuel.", ["USD", "USD"]),
+        ("Ruiz took 55.7 percent of the vote, Costa 44.3.", ["percent", "percent"]),
+        ("Abstention stood at 23.7 percent and blank votes at 1.6.", ["percent", "percent"]),
+        ("Storms cost $5 million and killed 2 in the north.", ["USD", "people"]),
+        ("Prices rose 5 percent and killed 2.", ["percent", "people"]),
         ("A litre of milk that cost 2 euros in May goes for 3.", ["EUR/litre", "EUR/litre"]),
         ("They paid 30,000 euros for a degree.", ["EUR"]),
         ("Bread is up by 40 percent, rice by 55.", ["percent", "percent"]),

@@ -18,6 +18,16 @@ from ledger.extraction import extract_text
         ("Leaders from 12 states will attend the summit.", ["flow"]),
         ("Only 300 children attend school in the camp.", ["stock"]),
         ("Over 4 million girls are not attending school.", ["stock"]),
+        # Where those live who came through it, who takes part, and what waits.
+        (
+            "The quake left 90 dead and 400 hurt. Another 900 live in tents.",
+            ["flow", "flow", "stock"],
+        ),
+        ("The war drove 900 people from home and left 400 in need of food.", ["flow", "stock"]),
+        ("Of 900 registered voters, 400 took part.", ["stock", "flow"]),
+        ("The courts have 900 cases waiting.", ["stock"]),
+        ("Some 900 fishermen used to live off the lake.", ["stock"]),
+        ("The army put the dead at 12 and the missing at 40.", ["flow", "stock"]),
         # A whole of those whom harm befell; other wholes stand.
         ("Her brother was one of four Kenyans killed in the blast.", ["flow"]),
         ("Two of the five people who died were children.", ["flow", "flow"]),

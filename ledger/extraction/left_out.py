@@ -1,0 +1,67 @@
+"""Units that are left out: "2 trillion shillings for schools and 890 billion for clinics", "Ruiz 44.3"."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from ledger.extraction.antecedents import apart, is_compared
+from ledger.extraction.bare_figures import befell, is_subject
+from ledger.extraction.figures.currencies import is_currency
+from ledger.extraction.gapped import gapped_after, gapped_at
+from ledger.extraction.memory import Figure, Memory
+from ledger.extraction.partitive import of_object
+from ledger.extraction.phrases import noun_after, quantity_tokens
+from ledger.extraction.quantities import Quantity
+from ledger.extraction.words import counts_people
+
+_SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
+_FOR = ("for", "on", "towards", "toward")
+WHOLE = 100
+"""A share without its sign is at most the whole."""
+
+
+def with_unit_left_out(doc: Doc, quantity: Quantity, memory: Memory) -> Quantity:
+    """Give a bare figure the money or the percent of the one before it in its sentence."""
+    before = next(reversed(memory.figures), None)
+    tokens = quantity_tokens(doc, quantity)
+    if quantity.unit is not None or quantity.per or not tokens or before is None:
+        return quantity
+    if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
+        return quantity
+    if before.unit == "percent" and _is_as_a_share(quantity, tokens, before):
+        return replace(quantity, unit="percent")
+    sums = [f for f in memory.figures if f.doc is doc and is_currency(f.unit)]
+    if not sums or not _is_as_much_money(doc, quantity, tokens):
+        return quantity
+    size = quantity.value or quantity.read_low  # "4 trillion shillings ($30bn), up from 3 trillion"
+    nearest = min(reversed(sums), key=lambda f: apart(f.quantity.value or 0, size))
+    return replace(quantity, unit=nearest.unit)
+
+
+def _counts_its_own(tokens: list[Token]) -> bool:
+    """Whether a figure has a noun, or is of those who act or are acted on."""
+    last = tokens[-1]
+    if noun_after(last) is not None or of_object(last) is not None:
+        return True
+    return is_subject(tokens) or befell(tokens)
+
+
+def _is_as_much_money(doc: Doc, quantity: Quantity, tokens: list[Token]) -> bool:
+    scaled = _SCALED.search(doc.text[quantity.start : quantity.end]) is not None
+    behind = doc[tokens[-1].i + 1 : tokens[-1].i + 2].text.casefold()
+    if is_compared(tokens):
+        return True
+    return scaled and (behind in _FOR or gapped_after(tokens))
+
+
+def _is_as_a_share(quantity: Quantity, tokens: list[Token], before: Figure) -> bool:
+    """Whether a bare figure can only be in percent: "rice by 55", "blank votes at 1.6", "Massa 44.3"."""
+    if quantity.value is None or quantity.value > WHOLE:
+        return False
+    put = gapped_at(tokens)
+    if put is not None and tokens[0].nbor(-1).lower_ == "at":
+        return quantity.value % 1 != 0 or not counts_people(put)
+    if put is not None and tokens[0].nbor(-1).lower_ == "by":
+        return before.event.kind == "change"
+    return gapped_after(tokens)
