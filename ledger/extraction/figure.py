@@ -120,7 +120,7 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
             return earlier
         if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
-        measured = figure.quantity.unit is not None and earlier.unit != figure.unit
+        measured = figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
     return None
