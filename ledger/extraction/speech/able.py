@@ -22,7 +22,7 @@ def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
         by_office = by_office or singular(speaker.head) in any_of("titles:persons") - _dwellers()
         return by_office or base in word_set("speech", "anybody_counts")
     if act == "reckons" and base in word_set("speech", "counting"):
-        return speaker.name is None or not are_places(speaker.name)
+        return speaker.name is None or bool(speaker.role) or not are_places(speaker.name)
     return True
 
 

@@ -15,14 +15,17 @@ NEAREST_VERB = 6
 """Words between a figure's noun and the verb that it is the subject of."""
 FARTHEST_VERB = 30
 """Words between them where the parse tells whose verb it is."""
-LONGEST_NAME = 6
+LONGEST_NAME = 10
 """Words of a speaker that stands straight before a figure."""
 VOICES = ("institution", "name", "people", "person")
 
 
 def holding(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry's toll has risen to 40": a figure that is somebody's own."""
-    if words[i].lower not in any_of("estimate_nouns"):
+    owned = words[i].lower == "number" and any(
+        w.text in GENITIVES for w in words[max(0, i - 3) : i]
+    )
+    if not owned and words[i].lower not in any_of("estimate_nouns"):
         return None
     verb = _verb_behind(words, i)
     first = subject_start(words, i + 1)
@@ -35,7 +38,8 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if not (opens or timed or is_clause_start(words, first)):
         return None
     made = words[i + 1].lower in any_of("voiced", "announced")
-    speaker = read_speaker(opening_phrase(words, first, verb if made else i + 1))
+    phrase = opening_phrase(words, first, verb if made else i + 1)
+    speaker = read_speaker(phrase.removesuffix("number") + "figure" if owned else phrase)
     if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
         return None
     owner = read_speaker(speaker.owner)
@@ -184,6 +188,8 @@ def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
     if number is None:
         return None
     end = _before_quantifier(words, k + 1, number)
+    if words[k].text == ";" or words[k].lower in any_of("contrasts"):
+        end = _before_comma(words, k + 1, end)
     if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
         end -= 1 + (
             words[end - 2].text == ","
@@ -194,6 +200,14 @@ def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
     if speaker is None:
         return None
     return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
+
+
+def _before_comma(words: list[Word], first: int, end: int) -> int:
+    """Return where the speaker ends in "; the chamber of trade, a fall of 0.5 percent", else the end given."""
+    comma = next((k for k in range(first + 1, end) if words[k].text == ","), end)
+    behind = words[comma + 1 : end]
+    bare = all(not w.is_mark and w.pos not in ("VERB", "AUX", "PROPN") for w in behind)
+    return comma if bare and behind and behind[0].lower in any_of("articles") else end
 
 
 def _before_quantifier(words: list[Word], first: int, number: int) -> int:
@@ -207,11 +221,15 @@ def _before_quantifier(words: list[Word], first: int, number: int) -> int:
 def _bare_speaker(words: list[Word]) -> Speaker | None:
     """Read a body, a people or a name known by its capitals; nothing else stands alone so."""
     plain = [w for w in words if w.lower not in any_of("determiners")]
-    if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in plain):
-        return None
     nouns = any_of("titles:institutions", "titles:people")
+    inner = {
+        k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
+    }
+    rest = [w for k, w in enumerate(plain) if k not in inner]  # "the chamber of trade"
+    if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in rest):
+        return None
     named = all(w.is_capital for w in plain) and all(w.pos in ("PROPN", "NOUN", "") for w in plain)
-    if not (named or plain[-1].lower in nouns):
+    if not (named or plain[-1].lower in nouns or inner):
         return None
     speaker = read_speaker(text_of(words))
     if speaker is None or speaker.sort not in VOICES or (named and is_only_place(text_of(plain))):

@@ -41,6 +41,12 @@ _DESCRIBED = re.compile(
 )
 
 
+_SAID_TO_BE = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?:\s{_NAME_WORD}){{0,3}}),\s(?:an?|the)\s(?P<what>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){{0,3}})"
+    r"(?=[,.;]|\s(?:that|which|whose|in|of|for|with)\b)"
+)
+
+
 _RIVAL = re.compile(r"\b(?:rival|fellow|another|other) (?:[a-z-]+ )?$")
 
 
@@ -60,7 +66,8 @@ class Names:
     named close by, the latest last. `listed` are the fullest forms of known bodies by the name they
     are filed under, `called` the names that a noun stands beside, `capitals` the words that stand
     twice or more and never in small letters; `subject` is what the sentence before is about, where
-    nobody speaks in it, and `block` how many had spoken before the paragraph began.
+    nobody speaks in it, and `block` how many had spoken before the paragraph began, `fresh` how many when the last topic came
+    up in a sentence in which nobody spoke.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -70,6 +77,7 @@ class Names:
     told_of: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
+    fresh: int = -1
     persons: list[str] = field(default_factory=list)
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)
@@ -179,8 +187,19 @@ def _note_called(text: str, names: Names) -> None:
         words = words[1:] if words[0].lower() in _openers() else words
         rival = _RIVAL.search(text[: match.start("name")]) is not None
         if beside and words and not rival and _is_proper(words):
-            known = names.called.setdefault(beside.pop(), [])
-            known += [name for name in (" ".join(words),) if name not in known]
+            _note_kind(names, beside.pop(), " ".join(words))
+    for match in _SAID_TO_BE.finditer(text):
+        kind = next((w for w in match.group("what").split() if w in bodies), None)
+        words = match.group("name").split()
+        words = words[1:] if words[0].lower() in _openers() else words
+        if kind and words and _is_proper(words):
+            _note_kind(names, kind, " ".join(words))
+
+
+def _note_kind(names: Names, kind: str, name: str) -> None:
+    known = names.called.setdefault(kind, [])
+    if name not in known:
+        known.append(name)
 
 
 def _is_proper(words: list[str]) -> bool:

@@ -319,17 +319,27 @@ def _body_again(
     called = [v for v in reversed(bodies) if forms & words_about(v) and not_another(v, apart)]
     if called:
         return called[0]
+    if is_trade(speaker.head) and names.fresh == len(history):
+        return Voice(names.topics[-1], "institution", canonical(names.topics[-1]).lower())
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
     alone = bool(history) and all(v.sort == "person" for v in history) and not names.topics
     if business and alone:
         return history[-1]  # the chief of "the company" tells what it plans
+    if speaker.head in word_set("titles", "businesses"):
+        bodies = [v for v in bodies if not _kinds(v, names) & word_set("titles", "no_businesses")]
     if is_trade(speaker.head):
         bodies = [
             v for v in bodies if not words_about(v) & word_set("organisations", "state_bodies")
         ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     return again or _described(speaker, names, history)
+
+
+def _kinds(voice: Voice, names: Names) -> set[str]:
+    """Return the nouns by which a story calls a body, within its name or beside it."""
+    beside = {noun for noun, called in names.called.items() if voice.name in called}
+    return words_about(voice) | beside
 
 
 def _of_their_body(voice: Voice, names: Names) -> Voice:

@@ -94,6 +94,8 @@ def named_subject(words: list[Word]) -> Speaker | None:
     while words and (is_manner(words[0]) or words[0].lower in any_of("adverbs")):
         words = words[1:]  # "Normally the rescue service carries"
     end = _first_clause(words)
+    while end > 1 and words[end - 1].lower in any_of("reflexives"):
+        words, end = words[: end - 1] + words[end:], end - 1  # "Nortel alone cut 40 jobs"
     if words[end : end + 1] and words[end].text == "," and (name_end := _apposed_end(words, end)):
         return subject_of_verb(words, 0, name_end)
     owned = words[:1] and words[0].lower in any_of("titles:belongings") and end > 2

@@ -28,8 +28,17 @@ def moves_money(words: list[Word], i: int, base: str) -> bool:
 
 def has_other_sense(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb's near object gives it a sense without speech ("claimed 40 lives")."""
+    if base in any_of("puts_figures") and _puts_at(words[i + 1 :]):
+        return False  # "puts the loss to the market at 300 million"
     objects = vocabulary("speech")["other_sense"].get(base, ())
     return any(w.lower in objects for w in words[i + 1 : i + 9])
+
+
+def _puts_at(behind: list[Word]) -> bool:
+    """Whether "at" leads to a figure in a verb's clause."""
+    clause = [*takewhile(lambda w: not w.is_mark, behind)]
+    near = (clause[k + 1 : k + 5] for k, w in enumerate(clause) if w.lower == "at")
+    return any(any(n.text[0].isdigit() for n in ahead) for ahead in near)
 
 
 def is_deed(words: list[Word], i: int, base: str) -> bool:

@@ -95,7 +95,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         _note_source(sentence, voices, history)
         if not any(c.isdigit() for c in sentence.text):
             voices.bare.add(sentence.index)
-        _note_topic(sentence, voices.names, history)
+        _note_topic(sentence, voices.names, history, silent=not row)
         note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
     if voices.issuer is None and (body := heading_body(story)) is not None:
@@ -261,7 +261,7 @@ def _heard_as(noun: str, history: list[Voice]) -> bool:
     return any(noun in f"{v.name} {v.role}".lower().split() for v in history)
 
 
-def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
+def _note_topic(sentence: Sentence, names: Names, history: list[Voice], *, silent: bool) -> None:
     """Note the body a sentence opens with, whom "the company" may mean later."""
     words = words_of(sentence)
     subject = named_subject(words)
@@ -272,6 +272,7 @@ def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
     voice = resolve(subject, names, history)
     if voice is not None and voice.sort == "institution":
         names.topics.append(voice.name)
+        names.fresh = len(history) if silent else names.fresh
 
 
 def _meant(

@@ -23,6 +23,12 @@ from tests.extraction.test_claimant import credit_of, told
             "The clinic has spoken of at least 20 dead, the mayor, Ana Ruiz, of up to 150.",
             {"20": "clinic", "150": "Ana Ruiz"},
         ),
+        (
+            "The bank forecasts growth of 2.5%; the DINK chamber of commerce, a fall of 0.5%.",
+            {"2.5": "bank", "0.5": "DINK chamber of commerce"},
+        ),
+        ("The trade ministry's own number for closures is 187.", {"187": "trade ministry"}),
+        ("Nobody's number for closures is 187.", {"187": None}),
         ("The mayor spoke of 12 dead and, on Friday, of 30.", {"12": "mayor", "30": "mayor"}),
         # Whose toll a place, a storm or nobody has says nothing of who counted.
         ("Kenya's toll has risen to 613.", {"613": None}),

@@ -559,6 +559,7 @@ def test_verbs_that_only_some_words_make_speech(text: str, figure: str, claimant
         # A name with a small word of denial, one that ends as a site does.
         ("Teachers Without Frontiers said it had 134 schools.", {"134": "Teachers Without Frontiers"}),
         ("Rents rose 5 percent, the property site Nestwatch.ie reports.", {"5": "Nestwatch.ie"}),
+        ("The port fell by 5. Employers put the loss to the market at 31 million.", {"31": "employers"}),
         # A comma alone between two counts.
         (
             "The Doctors Network counts at least 15 dead, the army's allies in the Joint Forces say "

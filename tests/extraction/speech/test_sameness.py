@@ -25,6 +25,13 @@ def claimants(text: str) -> list[str | None]:
         ("The Office for National Statistics said it rained. The defence ministry says it lost 40 men.", "defence ministry"),
         ("The Office of Drug Control said it rained. Some 40 men fell, according to the interior ministry.", "interior ministry"),
         ("Turnout stood at a third, the board said. The opposition alliance put it at 20 percent.", "opposition alliance"),
+        # A firm is no union, and whom the last sentence told of is "the carrier".
+        ("Telko, a carmaker in Lyon, said it rained. Verdo, the union that called the strike, said 40 walked out. The company offers 10 percent.", "Telko"),
+        ("Some 300 flights were off, Skyfinder said. Ryanair alone dropped 115. The carrier said 40 crews were ill.", "Ryanair"),
+        ("It rained, mills' body APTRA said. The association warned that 160 mills had closed.", "APTRA"),
+        ("It rained, the Tea Trade Association said. Pakistan took 38 percent, the lobby said.", "Tea Trade Association"),
+        ("Card use rose 23 percent, central bank data showed.", "central bank"),
+        ("In its survey, released on Monday, the pollster Gallup found that 28 percent slept well.", "Gallup"),
         # A region is nobody whom "the agency" means.
         ("It rained, the Relief Fund said. Kassala state had taken in 900 people, the agency added.", "Relief Fund"),
     ],
