@@ -24,7 +24,7 @@ from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells
 from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.voice import Heard, Voice, is_thing
+from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
 from ledger.extraction.speech.voices import Voices, by_own_work, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
@@ -277,7 +277,7 @@ def _credit(chain: list[Heard]) -> Credit:
     spoken = [h for h in chain if h.said.act != "relies" and not is_thing(h.voice)]
     spoken = _without_deeds(spoken)
     voices = _distinct([h.voice for h in _without_weak(spoken)])
-    if cited and all(v.medium for v in voices):
+    if cited and (all(v.medium for v in voices) or is_named_body(cited[0])):
         voices = [cited[0], *voices]
     if not voices:
         return Credit()

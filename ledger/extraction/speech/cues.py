@@ -258,7 +258,11 @@ def _is_name_alone(words: list[Word], last: int) -> bool:
     """Whether capitals that follow a comma end at a word: ", the pollster Infotrend estimates,"."""
     k = last
     inside = any_of("titles:institutions", "titles:name_links") - any_of("determiners", "contrasts")
-    while k >= 0 and (words[k].is_capital or words[k].lower in inside):
+    while k > 0 and (
+        words[k].is_capital
+        or words[k].lower in inside
+        or (words[k].lower == "and" and words[k - 1].is_capital)
+    ):
         k -= 1
     apposed = last - k > 1 and k >= 0 and words[k].pos in ("NOUN", "ADJ")
     while apposed and last - k <= LONGEST_APPOSED and words[k].pos in ("NOUN", "ADJ", "PROPN"):
@@ -281,7 +285,15 @@ def _closes_clause(words: list[Word], i: int) -> bool:
     )
     speaks = speaks or _shows_figures(words, i)
     ends = not behind or behind[0].is_mark or behind[-1].lower in word_set("speech", "time_words")
+    ends = ends or (_is_name_alone(words, i - 1) and _leans(words, i + 1))
     return speaks and ends and any(w.text == "," for w in words[max(0, i - 16) : i])
+
+
+def _leans(words: list[Word], k: int) -> bool:
+    """Whether what a count rests on follows: "estimate from the register", "reports on the basis of"."""
+    behind = " ".join(w.lower for w in words[k : k + 4])
+    rests = ("from the", "based on", *map(str, vocabulary("speech")["leaning"]))
+    return behind.startswith(rests)
 
 
 def _shows_figures(words: list[Word], i: int) -> bool:

@@ -11,7 +11,7 @@ from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of, w
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
-NEAREST_VERB = 6
+NEAREST_VERB = 9
 """Words between a figure's noun and the verb that it is the subject of."""
 FARTHEST_VERB = 30
 """Words between them where the parse tells whose verb it is."""
@@ -34,11 +34,12 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if words[verb + 1].lower in any_of("voiced", "disputing"):
         return None
     opens = first > 0 and words[first - 1].lower in any_of("breaks")
-    timed = all(w.lower in any_of("time_words", "prepositions") for w in words[:first])
+    timed = all(w.lower in any_of("time_words", "prepositions", "articles") for w in words[:first])
     if not (opens or timed or is_clause_start(words, first)):
         return None
     made = words[i + 1].lower in any_of("voiced", "announced")
-    phrase = opening_phrase(words, first, verb if made else i + 1)
+    behind = made or words[i + 1].lower == "of"
+    phrase = opening_phrase(words, first, verb if behind else i + 1)
     speaker = read_speaker(phrase.removesuffix("number") + "figure" if owned else phrase)
     if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
         return None
@@ -88,11 +89,13 @@ def having(words: list[Word], i: int) -> Attribution | None:
     if words[i].lower not in any_of("having") or words[i + 1 : i + 2] == []:
         return None
     number = next(
-        (k for k in range(i + 1, min(i + 5, len(words))) if words[k].text[0].isdigit()), 0
+        (k for k in range(i + 1, min(i + 6, len(words))) if words[k].text[0].isdigit()), 0
     )
     between = words[i + 1 : number]
     if [w.lower for w in between[:2]] in (["it", "at"], ["them", "at"]):
         between = between[2:]
+    if [w.lower for w in between[:3]] == ["a", "total", "of"]:
+        between = between[3:]
     if not number or any(w.lower not in any_of("before_figures", "adverbs") for w in between):
         return None
     first = subject_start(words, i)

@@ -29,6 +29,7 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
         first == 0
         and plain
         and not titled
+        and not (end == 1 and opening.pos == "ADJ" and is_place(opening.text))
         and not (
             is_known_body(opening.text) or is_known_body(phrase) or country_called(opening.text)
         )

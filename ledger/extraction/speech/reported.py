@@ -35,6 +35,7 @@ from ledger.extraction.speech.sourcing import (
     according,
     estimate,
     headline,
+    leaning,
     passive,
     relying,
     told_in,
@@ -60,6 +61,8 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     for i in range(len(words)):
         if found and words[i].start < found[-1].end and found[-1].verb != "tell":
+            if (cited := leaning(words, i)) is not None:
+                found.append(cited)
             continue
         one = (
             according(words, i)
@@ -70,6 +73,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             or _verb(words, i, found)
             or having(words, i)
             or passive(words, i)
+            or (leaning(words, i) if found else None)
             or told_in(words, i)
         )
         if one is not None:

@@ -111,8 +111,9 @@ def is_next(words: list[Word], i: int, forms: tuple[str, ...]) -> bool:
 
 
 def tells_nothing(words: list[Word], i: int) -> bool:
-    """Whether the word before makes no verb of it: "value added tax"."""
-    return text_of(words[max(0, i - 1) : i + 1]).lower() in any_of("no_saying")
+    """Whether the word beside it makes no verb of it: "value added tax", "think tank"."""
+    pairs = text_of(words[max(0, i - 1) : i + 1]), text_of(words[i : i + 2])
+    return any(pair.lower() in any_of("no_saying") for pair in pairs)
 
 
 def is_reflexive(words: list[Word], i: int) -> bool:

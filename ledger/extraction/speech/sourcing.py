@@ -153,11 +153,23 @@ def relying(words: list[Word], i: int) -> Attribution | None:
     end += apposed  # "quoted Ann Lee, a nurse, as saying"
     told = [w.lower for w in words[end : end + 2]]
     if told[:1] == ["as"] and told[-1].endswith("ing"):  # "quoted a doctor as saying"
-        closes = i > 0 and all(w.is_mark for w in words[end + 2 :])
+        when = any_of("time_words", "settings", "determiners") | {"on", "in", "at"}
+        closes = i > 0 and all(w.is_mark or w.lower in when for w in words[end + 2 :])
         act: Act = "relies" if closes else "says"
         return place(words, act, words[i].lower, speaker, i, end + 2, i, leads=not closes)
     fronted = is_clause_start(words, i)
     return place(words, "relies", words[i].lower, speaker, i, end - apposed, i, leads=fronted)
+
+
+def leaning(words: list[Word], i: int) -> Attribution | None:
+    """Read "..., X said with reference to Y", "on the basis of Y data": what a speaker leans on."""
+    for phrase in _phrases("leaning").get(words[i].lower, ()):
+        inner = i + len(phrase)
+        if tuple(w.lower for w in words[i:inner]) == phrase:
+            made = _beside(words, i, inner, "relies", " ".join(phrase))
+            named = made is not None and made.speaker.sort in ("institution", "name", "document")
+            return replace(made, leads=False) if named and made is not None else None
+    return None
 
 
 def told_in(words: list[Word], i: int) -> Attribution | None:

@@ -334,14 +334,18 @@ def _called(words: list[Word], core: list[Word]) -> list[Word] | None:
 def _apposed(words: list[Word], head: str) -> list[Word] | None:
     """Return the name behind a comma that a body's plain noun leads up to: "the company, Petrolux"."""
     at = core_end(words)
-    plain = not any(w.is_capital for w in words[1:at])
+    where = words[1:2] if words[0].lower in any_of("articles") else []
+    placed = any(is_place(w.text) or is_nationality(w) for w in where)  # "A Paris think tank, X,"
+    plain = not any(w.is_capital for w in words[1 + placed : at])
     if head not in word_set("titles", "institutions") or not plain or at >= len(words):
         return None
     name = words[at + 1 :] if words[at].text == "," else []
     name = name[1:] if name and name[0].lower in any_of("determiners") else name
+    bracketed = len(name) > 3 and name[-1].text == ")" and name[-3].text == "("
+    bare = name[:-3] if bracketed else name
     links = any_of("titles:name_links")
-    proper = all((w.is_capital and not is_title(w)) or w.lower in links for w in name)
-    return name if name and name[0].is_capital and name[-1].is_capital and proper else None
+    proper = all((w.is_capital and not is_title(w)) or w.lower in links for w in bare)
+    return name if bare and bare[0].is_capital and bare[-1].is_capital and proper else None
 
 
 def _whole_name(words: list[Word]) -> list[Word]:

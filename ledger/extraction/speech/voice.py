@@ -33,6 +33,12 @@ def is_thing(voice: Voice) -> bool:
     return voice.sort == "document" and voice.name.split()[-1].lower() in any_of("things")
 
 
+def is_named_body(voice: Voice) -> bool:
+    """Whether a voice is a body by its own name: whoever cites it only passes its figures on."""
+    body = voice.sort in ("institution", "document") and not voice.medium and not voice.generic
+    return body and voice.name[:1].isupper() and not is_thing(voice)
+
+
 def medium_heard(history: list[Voice]) -> Voice | None:
     """Return the news medium that spoke last, where nobody named has spoken since: whose "the report" is."""
     last = next((v for v in reversed(history) if not v.generic), None)

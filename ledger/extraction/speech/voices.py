@@ -15,6 +15,7 @@ from ledger.extraction.speech.issuing import (
     own_body,
     speaks_as_issuer,
 )
+from ledger.extraction.speech.leads import name_lead
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
@@ -98,6 +99,8 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         _note_topic(sentence, voices.names, history, silent=not row)
         note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
+    if not first:
+        name_lead(voices.heard)
     if voices.issuer is None and (body := heading_body(story)) is not None:
         voices.issuer, voices.own_text = body, True
     if voices.issuer is None and is_labelled(story):
@@ -297,6 +300,7 @@ def _meant(
 def by_own_work(said: Attribution, voice: Voice | None) -> Voice | None:
     """Return a medium as a source where it counted or asked people itself: "a Reuters poll", "AP's tally"."""
     own = said.speaker.sort == "document" and said.speaker.head in any_of("own_work")
+    own = own or said.verb in any_of("own_counting")
     return replace(voice, medium=False) if voice is not None and own else voice
 
 

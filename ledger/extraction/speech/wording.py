@@ -157,7 +157,7 @@ def words_in(text: str) -> list[Word]:
             form = "–"  # a dash as many write it
         form = marks.get(start, form)
         lower = form.lower().replace(".", "") or form
-        if form.isupper() and lower in _small_words() and not text.isupper():
+        if form.isupper() and lower in _small_words() and (not text.isupper() or text == form):
             lower = form
         found.append(Word(start, end, form, lower))
     return found

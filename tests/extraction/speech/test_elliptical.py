@@ -29,6 +29,14 @@ from tests.extraction.test_claimant import credit_of, told
         ),
         ("The trade ministry's own number for closures is 187.", {"187": "trade ministry"}),
         ("Nobody's number for closures is 187.", {"187": None}),
+        (
+            "The last figure of the health board's press office is 592 dead.",
+            {"592": "health board's press office"},
+        ),
+        (
+            "The police count 310 dead, while Oslo's General Staff has a total of 120 soldiers killed.",
+            {"310": "police", "120": "Oslo's General Staff"},
+        ),
         ("The mayor spoke of 12 dead and, on Friday, of 30.", {"12": "mayor", "30": "mayor"}),
         # Whose toll a place, a storm or nobody has says nothing of who counted.
         ("Kenya's toll has risen to 613.", {"613": None}),
