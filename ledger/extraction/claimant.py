@@ -273,11 +273,13 @@ def _is_theirs(heard: Heard) -> bool:
 
 def _credit(chain: list[Heard]) -> Credit:
     """Choose the claimant among those who speak a figure, the nearest first (GUIDE 9)."""
-    cited = [h.voice for h in chain if h.said.act == "relies"]
+    leaned = [h for h in chain if h.said.act == "relies"]
+    cited = [h.voice for h in leaned]
+    behind = any(not h.said.leads and is_named_body(h.voice) for h in leaned[:1])
     spoken = [h for h in chain if h.said.act != "relies" and not is_thing(h.voice)]
     spoken = _without_deeds(spoken)
     voices = _distinct([h.voice for h in _without_weak(spoken)])
-    if cited and (all(v.medium for v in voices) or is_named_body(cited[0])):
+    if cited and (all(v.medium for v in voices) or behind):
         voices = [cited[0], *voices]
     if not voices:
         return Credit()

@@ -159,7 +159,9 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
 def _on_whose_word(voices: Voices, heard: Heard) -> Heard:
     """Return the body that somebody cited where they spoke: the account that goes on is that body's."""
     row = next((row for row in voices.heard.values() if any(h is heard for h in row)), [])
-    cited = [h for h in row if h.said.act == "relies" and is_named_body(h.voice)]
+    cited = [
+        h for h in row if h.said.act == "relies" and not h.said.leads and is_named_body(h.voice)
+    ]
     return cited[0] if cited else heard
 
 

@@ -34,6 +34,7 @@ def test_a_report_is_the_body_s_whose_it_is(text: str, expected: str):
         ("Some 113 died, OCHA said with reference to the Health Board. Another 40 are missing.", "Health Board"),
         ("Some 113 died, OCHA reports on the basis of WHO data.", "WHO"),
         ("Some 113 died, the office said, citing court papers.", "office"),
+        ("Quoting the Lund Institute, the Audit Office reports that 113 died.", "Audit Office"),
         ("Some 113 died, the sites Meduna and Zona estimate from the register.", "Meduna and Zona"),
         # Where many count, the outlet that counted itself is a source.
         ("The BBC has identified 6,476 names. Another 40 are missing.", "BBC"),
