@@ -23,6 +23,8 @@ from ledger.vocabulary.atlas import is_country
 
 PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
+LEAST_APART = 20
+"""Days between the ends of two periods from which changes over them are two changes."""
 SHARED_NAMES = 2
 """Names that two stories must share to be taken for stories of one thing."""
 INSIDE: Answer = "inside"
@@ -126,6 +128,9 @@ def _names_place_of(placeless: Facets, placed: Facets) -> bool:
 
 def period(a: Facets, b: Facets) -> Verdict:
     """When: the period counted, the day of the count, at last the day of publication."""
+    ends = [f.period.end for f in (a, b) if f.claim.kind == "change" and f.period.start]
+    if len(ends) > 1 and ends[0] and ends[1] and abs((ends[0] - ends[1]).days) >= LEAST_APART:
+        return Verdict(answer="different", reason=f"changes up to {ends[0]} and up to {ends[1]}")
     stock = a.is_stock or b.is_stock
     lasting = all("disease" in f.event.causes for f in (a, b))
     sudden = a.is_incident and b.is_incident and not lasting

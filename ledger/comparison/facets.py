@@ -224,9 +224,10 @@ def facets(claim: Claim) -> Facets:
         event=event,
         place=read_place(
             claim,
-            is_movement=unit == PERSONS and bool(event.classes & MOVED),
+            is_movement=unit == PERSONS and bool(event.classes & MOVED or claim.place_from),
             is_harm=event.is_incident,
             is_accident=event.is_incident and around.isdisjoint(vocabulary("events")["waged"]),
+            is_of_one_site=event.is_incident and around <= _of_one_site() and bool(around),
         ),
         period=read_period(claim, clause),
         claimant=read_claimant(claim),
@@ -241,6 +242,12 @@ def facets(claim: Claim) -> Facets:
         habitual=_is_habitual(claim),
         factor=factor,
     )
+
+
+def _of_one_site() -> frozenset[str]:
+    """Causes that strike one site and are not waged: a crash, a fire, a collapse."""
+    lists = vocabulary("events")
+    return frozenset(lists["recurring"]) - frozenset(lists["waged"])
 
 
 def in_story(figure: Facets, topic: str | None, setting: str | None) -> Facets:

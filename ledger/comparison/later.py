@@ -79,7 +79,8 @@ def moved_on(pair: Pair) -> Outcome | None:
     told_both = all(f.period.counted for f in (pair.a, pair.b))
     if start is None or end is None or (pair.same_article and not told_both):
         return None
-    running = pair.is_incident or (first.period.runs_on and later.period.runs_on)
+    running = pair.is_incident or _grows_fewer(pair)
+    running = running or (first.period.runs_on and later.period.runs_on)
     days = (end - start).days
     gap = pair.a.read.gap(pair.b.read)
     if not running or not pair.is_additive or gap is None:
@@ -91,11 +92,12 @@ def moved_on(pair: Pair) -> Outcome | None:
     if rivals and all(f.is_stock and not f.event.causes for f in (first, later)):
         return None  # two bodies' counts of a lasting number, of no disaster
     at_odds = pair.are_set_at_odds and not pair.is_lasting
-    if gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair):
+    falls = _grows_fewer(pair) and (later.read_high < first.read_low or not rivals)
+    soon = gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair)
+    if soon and (pair.is_incident or not falls):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
-    falls = _grows_fewer(pair) and (later.read_high < first.read_low or not rivals)
     grown = later.read_low > first.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
 
@@ -157,6 +159,7 @@ def _is_one_body(pair: Pair) -> bool:
 def _counted_on(figure: Facets, rivals: bool) -> date | None:
     """The day a toll was counted; between no rivals, or of a running total, the day it was printed will do."""
     period = figure.period
-    if period.counted_on or not (period.runs_on or (figure.is_incident and not rivals)):
+    falls = bool(figure.event.classes & set(vocabulary("events")["falling"]))
+    if period.counted_on or not (period.runs_on or ((figure.is_incident or falls) and not rivals)):
         return period.counted_on
     return period.published[1] if period.published and length(period.published) == 1 else None

@@ -195,7 +195,8 @@ class Pair:
         days = [w for f in (self.a, self.b) if (w := f.period.window) and length(w) <= A_DAY]
         same = all(self.answer(d) == "same" for d in ("population", "place", "period"))
         small = not any(map(is_country, self.a.place.keys | self.b.place.keys))
-        return same and small and self.is_specific and len(days) == len((self.a, self.b))
+        known = bool(self.a.event.classes and self.b.event.classes)
+        return same and small and known and self.is_specific and len(days) == len((self.a, self.b))
 
     @property
     def shares_names(self) -> bool:

@@ -24,6 +24,8 @@ ONE_DISASTER = 14
 """Days of the longest period within which tolls that share a day are of one disaster."""
 HALF_YEAR = 180
 """Days from which a stated period is no time of one disaster."""
+WHOLE_YEAR = 300
+"""Days from which a period is a year, as far as its level goes."""
 SHORT_PERIOD = 45
 """Days of the longest period that is known by its months alone."""
 

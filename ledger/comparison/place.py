@@ -45,7 +45,12 @@ _NOWHERE = Place(None, frozenset(), frozenset(), False, frozenset(), frozenset()
 
 
 def read_place(
-    claim: Claim, *, is_movement: bool = False, is_harm: bool = False, is_accident: bool = False
+    claim: Claim,
+    *,
+    is_movement: bool = False,
+    is_harm: bool = False,
+    is_accident: bool = False,
+    is_of_one_site: bool = False,
 ) -> Place:
     """Read a claim's place; where the gazetteer does not know it, its sentence says what holds it.
 
@@ -70,7 +75,8 @@ def read_place(
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
-    if not keys and within and not unnamed:
+    site = is_of_one_site and len(within) == 1 and not any(map(_is_wide_key, within))
+    if (not keys or site) and within and not unnamed:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
     destination = gazetteer.resolve(claim.place_to) if claim.place_to else frozenset()
@@ -78,6 +84,11 @@ def read_place(
     if is_movement and keys and not (origin or destination):
         destination = keys
     return Place(claim.place, keys, within, unnamed, origin, destination, around)
+
+
+def _is_wide_key(key: str) -> bool:
+    """Whether it is of a country or a first-level part of one, where crashes and fires are many."""
+    return is_country(key) or gazetteer.is_subdivision(key)
 
 
 def _that_tells(claim: Claim, keys: Keys) -> Keys:

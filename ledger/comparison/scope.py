@@ -102,6 +102,8 @@ def part(pair: Pair) -> Outcome | None:
         return None
     decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
     why = pair.verdicts[decisive].reason
+    if decisive == "period" and pair.same_source and _is_one_change(pair):
+        return Outcome("agree", "one change, told for its year and for its last month")
     if (
         pair.whole is None
         or not pair.is_additive
@@ -120,6 +122,7 @@ def part(pair: Pair) -> Outcome | None:
     if part.read_low > whole.read_high:
         return _larger_part(pair, why, missing)
     of_now = _is_little(pair, missing) and _are_told_at_once(pair)
+    of_now = of_now or (set(missing) == {"cause"} and pair.same_source and _is_of_one_time(pair))
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
@@ -164,6 +167,10 @@ def _are_told_at_once(pair: Pair) -> bool:
         return False
     by_place = pair.answer("place") in ("contains", "inside")
     return days_apart(one.moment, other.moment) <= (ONE_EVENT if by_place else 0)
+
+
+def _is_of_one_time(pair: Pair) -> bool:
+    return pair.answer("period") == "same" and pair.a.period.is_stated and pair.b.period.is_stated
 
 
 def open_scope(pair: Pair) -> Outcome | None:
@@ -271,6 +278,13 @@ def _is_worded_otherwise(pair: Pair) -> bool:
     near = 0 < max(values) <= ABOUT_AS_MANY * min(values)
     at_once = pair.answer("period") in ("same", "overlaps") and pair.answer("event") == "same"
     return near and at_once and pair.answer("place") in ("same", "unstated")
+
+
+def _is_one_change(pair: Pair) -> bool:
+    """Whether both print one change up to one day ("in the year to May", "in May from a year before")."""
+    changes = all(f.claim.kind == "change" for f in (pair.a, pair.b))
+    one, other = pair.a.period.end, pair.b.period.end
+    return changes and pair.same_printed and one is not None and one == other
 
 
 def _is_same_but_place(pair: Pair) -> bool:

@@ -2,7 +2,7 @@
 
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import ONE_EVENT, Period, days_apart, length
+from ledger.comparison.period import ONE_EVENT, WHOLE_YEAR, Period, days_apart, length
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
@@ -12,8 +12,6 @@ LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
 LATE_FIGURES = 31
 """Days after a year in which an undated figure may still be that year's."""
-WHOLE_YEAR = 300
-"""Days from which a period is a year, as far as its level goes."""
 OF_THAT_TIME = "one is a month's or a year's toll, the other of no stated time"
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""

@@ -75,11 +75,47 @@ LEAST = {
     "fewer in all the country than in its town": (pair({"q": "11,300 people", "n": 11300, **QUAKE, "place": "Derna", "claimant": "the Red Crescent"}, {"q": "3,958 people", "n": 3958, **QUAKE, "place": "Libya", "read": (3958, 3959), "stated": (3958, None), "quantifier": "at_least", "claimant": "a bureau"}), "conflict"),
     "a round number that says over": (pair({"q": "11,300 people", "n": 11300, **QUAKE, "place": "Derna", "claimant": "the Red Crescent"}, {"q": "4,000 people", "n": 4000, **QUAKE, "place": "Libya", "read": (4000, 5000), "stated": (4000, None), "quantifier": "more_than", "claimant": "a bureau"}), None),
 }  # fmt: skip
+YEAR = {"period_start": "2025-01-01", "period_end": "2025-12-31"}
+RHINOS = {"unit": "rhino", "population": "rhinos", "place": "Namibia", **YEAR}
+STATIONS = {"unit": "station", "population": "polling stations", "place": "Herat", **DAY}
+TOLD_OVER = {
+    "poached and killed": (pair({"q": "87 rhinos", "n": 87, **RHINOS, "event": "be killed", "claimant": "the ministry"}, {"q": "112 rhinos", "n": 112, **RHINOS, "event": "be poached", "claimant": "a charity"}), "conflict"),
+    "elephants of two years": (pair({"q": "87 elephants", "n": 87, **RHINOS, "unit": "elephant", "population": "elephants", "event": "be killed"}, {"q": "69 elephants", "n": 69, **RHINOS, "unit": "elephant", "population": "elephants", "event": "be killed", "period_start": "2024-01-01", "period_end": "2024-12-31"}), "scope_difference"),
+    "rhinos and lions": (pair({"q": "87 rhinos", "n": 87, **RHINOS, "event": "be killed", "claimant": "the ministry"}, {"q": "112 lions", "n": 112, **RHINOS, "unit": "lion", "population": "lions", "event": "be killed", "claimant": "a charity"}), None),
+}  # fmt: skip
+ONE_OCCASION = {
+    "found, by the trade's word": (pair({"q": "7.2 tonnes", "n": 7.2, "unit": "tonne", "population": "cocaine", "event": "be intercepted", "place": "Antwerp", **DAY, "claimant": "Ghent's customs"}, {"q": "7.8 tonnes", "n": 7.8, "unit": "tonne", "population": "cocaine", "event": "be seized", "place": "Antwerp", **DAY, "claimant": "a ministry"}), "conflict"),
+    "opened late, and guarded": (pair({"q": "312 stations", "n": 312, **STATIONS, "event": "dawdle", "claimant": "the commission"}, {"q": "670 stations", "n": 670, **STATIONS, "event": "be guarded", "claimant": "the army"}), None),
+}  # fmt: skip
+DARKENED = {
+    "fewer still, of another body": (pair({"q": "640,000 homes", "n": 640000, "unit": "household", "population": "households", "event": "be without power", "place": "Luzon", **DAY, "claimant": "the department"}, {"q": "95,000 homes", "n": 95000, "unit": "household", "population": "households", "event": "be without power", "place": "Luzon", "published": "2026-02-13", "claimant": "Meralco"}), "update"),
+    "on one day": (pair({"q": "640,000 homes", "n": 640000, "unit": "household", "population": "households", "event": "be without power", "place": "Luzon", **DAY, "claimant": "the department"}, {"q": "410,000 homes", "n": 410000, "unit": "household", "population": "households", "event": "be without power", "place": "Luzon", **DAY, "claimant": "Meralco"}), "conflict"),
+}  # fmt: skip
+RICE = {"unit": "percent", "kind": "change", "population": "price of rice", "event": "rise", "place": "Japan", "claimant": "the statistics bureau"}  # fmt: skip
+CHANGES = {
+    "the year to May, and May": (pair({"q": "41 percent", "n": 41, **RICE, "period_start": "2025-06-01", "period_end": "2026-05-31"}, {"q": "41 percent", "n": 41, **RICE, "period_start": "2026-05-01", "period_end": "2026-05-31"}), "agree"),
+    "a month on": (pair({"q": "41 percent", "n": 41, **RICE, "period_start": "2025-06-01", "period_end": "2026-05-31"}, {"q": "33 percent", "n": 33, **RICE, "period_start": "2025-07-01", "period_end": "2026-06-30"}), "scope_difference"),
+    "another body's, of the same year": (pair({"q": "41 percent", "n": 41, **RICE, "period_start": "2025-06-01", "period_end": "2026-05-31"}, {"q": "33 percent", "n": 33, **RICE, "claimant": "the farmers' union", "period_start": "2025-06-01", "period_end": "2026-05-31"}), "conflict"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "table",
-    [ONE_WAR, ONE_PRINT, GROWN, LEVELS, COUNTED_ON, SWAPPED, AT_ODDS, PLACED, LEAST],
+    [
+        ONE_WAR,
+        ONE_PRINT,
+        GROWN,
+        LEVELS,
+        COUNTED_ON,
+        SWAPPED,
+        AT_ODDS,
+        PLACED,
+        LEAST,
+        TOLD_OVER,
+        ONE_OCCASION,
+        DARKENED,
+        CHANGES,
+    ],
 )
 def test_what_is_one_thing(table: dict[str, tuple[list[Claim], str | None]]) -> None:
     found = {case: told(*claims)[0] for case, (claims, _) in table.items()}
