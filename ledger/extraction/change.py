@@ -43,10 +43,17 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return None
     if (told := _change_told(start)) is not None:
         return told
+    return _told_above(start, last)
+
+
+def _told_above(start: Token, last: Token) -> Token | None:
+    """Return the verb or noun of change that a percentage hangs on."""
     below = start
     for above in (start.head, *start.head.ancestors):
         if below.dep_ == "conj" and below.pos_ in NOUNS and above.pos_ in ("VERB", "AUX"):
             return None  # the parser joined the next clause's noun to this one's verb
+        if below == start and start.dep_ == "nsubj" and direction(above):
+            return None  # "40 percent fell short"
         below = above
         if above.pos_ in ("VERB", "AUX"):
             return above if direction(above) else _carried_change(above, last)
@@ -248,8 +255,8 @@ def _carried_change(verb: Token, last: Token) -> Token | None:
     for child in verb.children:
         if apart and child.i > last.i:
             continue  # "is on 33 percent, up four points": that rise is told after the comma
-        if child.dep_ == "prep" and last in child.subtree:
-            continue  # "is far below the 5.5% target"
+        if child.dep_ == "prep" and (last in child.subtree or child.i != last.i + 1):
+            continue  # "is far below the 5.5% target"; "47 percent live below the poverty line"
         particle = child.dep_ == "prt" and verb.lemma_ in word_set("kinds", "drifting_verbs")
         place = child.dep_ in ("dobj", "acomp", "advmod", "attr", "prep")
         if not (place or particle) or not direction(child):

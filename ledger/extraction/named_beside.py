@@ -76,7 +76,7 @@ def came_to(quantity: Quantity, tokens: list[Token]) -> Token | None:
 def what_makes_up(tokens: list[Token]) -> Token | None:
     """Return X of "X made up 34 percent and one in five were Y": the parser joins the two shares."""
     before = tokens[0].nbor(-1) if tokens[0].i > 1 else tokens[0]
-    verb = before.nbor(-1) if before.lower_ in ("up", "for") else before
+    verb = before.nbor(-1) if before.i and before.lower_ in ("up", "for") else before
     known = {"make": "up", "account": "for", "constitute": verb.lower_, "represent": verb.lower_}
     if verb.pos_ != "VERB" or known.get(verb.lemma_) != before.lower_:
         return None

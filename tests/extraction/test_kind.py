@@ -8,6 +8,12 @@ from ledger.extraction import extract_text
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        # Where people live or stand is a share; what stands so far from a mark is a change.
+        ("Some 47% of them live below the line.", ["share"]),
+        ("Of the lakes, 60% are above that mark.", ["share"]),
+        ("In all, 40 percent fell short.", ["share"]),
+        ("Rents stood 12 percent above last year's.", ["change"]),
+        ("Up to 15% of growers dropped out.", ["share"]),
         # Who wants or does more is a share; so much more is a change.
         ("The survey found that 59% wanted more trains.", ["share"]),
         ("Some 12 percent drank less beer.", ["share"]),

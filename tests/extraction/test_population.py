@@ -239,6 +239,11 @@ def test_list_members_in_brackets_keep_their_names() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["Up to 15% dropped dead.", "For 15% it was up.", "Up 15%."])
+def test_a_share_that_opens_a_text(text: str) -> None:
+    assert [claim.number_text for claim in extract_text(text)] == ["15"]
+
+
 def test_a_number_that_counts_nothing_is_no_claim() -> None:
     assert figures("The train left platform 9 for Leeds.") == []
 

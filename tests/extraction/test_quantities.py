@@ -54,6 +54,11 @@ STATED = [
     ("She has lost 30 pounds.", [("30", "exact", 30, 30, "pound", None)]),
     ("He lost 30 pounds betting.", [("30", "exact", 30, 30, "GBP", None)]),
     ("The firm lost 300 pounds.", [("300", "exact", 300, 300, "GBP", None)]),
+    # A sign glued to the next sum is that sum's.
+    ("In 2004 $300 was lost", [("300", "exact", 300, 300, "USD", None)]),
+    ("by 2008 £60bn more", [("60bn", "exact", 55e9, 65e9, "GBP", None)]),
+    ("in March 2003 €20 million", [("20 million", "exact", 15e6, 25e6, "EUR", None)]),
+    ("it cost 300 £ in all", [("300", "exact", 300, 300, "GBP", None)]),
     # Short names of other dollars.
     ("73.25 HK dollars", [("73.25", "exact", 73.25, 73.25, "HKD", None)]),
     ("500 Aussie dollars", [("500", "exact", 500, 500, "AUD", None)]),

@@ -67,7 +67,9 @@ def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | N
         return None
     symbol = next((s for s in _symbols() if text.startswith(s, ahead.start(2))), None)
     if symbol is not None:
-        return Money(_symbols()[symbol], start, ahead.start(2) + len(symbol))
+        stop = ahead.start(2) + len(symbol)
+        own = not text[stop : stop + 1].isdigit()  # "in 2004 $300 was stolen"
+        return Money(_symbols()[symbol], start, stop) if own else None
     words = [ahead[2].rstrip(".!?'\"”’") if not ahead[3] else ahead[2], ahead[3], ahead[4]]
     for length in (3, 2, 1):
         if not words[length - 1]:
