@@ -81,11 +81,14 @@ class WritableStore(Store):
         self._many("INSERT OR REPLACE INTO facets (claim_id, facets) VALUES (?, ?)", [row])
 
     def put_entries(self, claim_id: str, entries: Iterable[Entry]) -> None:
-        """Index a claim under the keys it is looked for when others are compared."""
-        rows = sorted((one.key, one.at, claim_id, one.spot) for one in set(entries))
+        """Index a claim under the keys it is looked for when others are compared.
+
+        Plain INSERT, since OR REPLACE copies each page it touches before, in case it has to undo.
+        """
+        spots = {(one.key, one.at): one.spot for one in sorted(set(entries))}
         self._many(
-            "INSERT OR REPLACE INTO candidate_keys (key, at, claim_id, spot) VALUES (?, ?, ?, ?)",
-            rows,
+            "INSERT INTO candidate_keys (key, at, claim_id, spot) VALUES (?, ?, ?, ?)",
+            ((key, at, claim_id, spot) for (key, at), spot in spots.items()),
         )
 
     def put_signature(
