@@ -116,12 +116,21 @@ def acts_as_person(tokens: list[Token]) -> bool:
     for token in tokens:
         if token.dep_ in ("nsubj", "nsubjpass"):
             verb = token.head.lemma_
+            if _leaves_home(token.head):
+                return True
             passive = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
             active = word_set("kinds", "dying_verbs") | word_set("kinds", "personal_verbs")
             return verb in (passive if token.dep_ == "nsubjpass" else active) or (
                 names_harmed(token.head)
             )
     return False
+
+
+def _leaves_home(verb: Token) -> bool:
+    """Whether what is left or lost is what persons have: "have left their homes", "lost their jobs"."""
+    left = verb.lemma_ in ("leave", "lose", "abandon", "flee", "quit")
+    own = [c for c in verb.rights if c.dep_ == "dobj" and any(p.tag_ == "PRP$" for p in c.lefts)]
+    return left and any(noun_lemma(c) in word_set("kinds", "left_by_persons") for c in own)
 
 
 def befell(tokens: list[Token]) -> bool:
@@ -194,6 +203,8 @@ def body_of(tokens: list[Token]) -> Token | None:
             if (body.i and body.nbor(-1).like_num) or _is_a_share(body):
                 return None  # "one fifth of the 388,000"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
+            if measured_noun(tokens) is not None:
+                vague |= word_set("kinds", "pace_nouns")
             return None if noun_lemma(body) in vague else body
     return None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES
+from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
@@ -77,7 +78,7 @@ def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
 
 def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return "up" of "is now 400, up 30"; not that of "Up to 30 boats", which is the figure's own."""
-    if quantity.unit is not None or not tokens[0].i:
+    if not (quantity.unit is None or is_currency(quantity.unit)) or not tokens[0].i:
         return None
     before = tokens[0].nbor(-1)
     moves = before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP")

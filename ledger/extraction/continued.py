@@ -18,7 +18,7 @@ from ledger.extraction.bare_figures import adds_to, befell, is_out_of, told_by_a
 from ledger.extraction.change import rise_of
 from ledger.extraction.dealers import is_against
 from ledger.extraction.described import described
-from ledger.extraction.gapped import gapped_after, gapped_at, gapped_name, listed_with
+from ledger.extraction.gapped import gapped_after, gapped_at, gapped_name, gapped_noun, listed_with
 from ledger.extraction.parts import size_of
 from ledger.extraction.phrases import following_tokens, noun_after
 from ledger.extraction.quantities import Quantity
@@ -69,11 +69,22 @@ def gone_on_with(
         )
     if (label := gapped_name(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
+    if (other := _other_subject(tokens, earlier)) is not None:
+        return described(other, quantity, earlier)
     gapped = gapped_after(tokens) or listed_with(tokens)
     if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return borrowed_alike(here, size_of(quantity))
     return None
+
+
+def _other_subject(tokens: list[Token], earlier: Sequence[Counted]) -> Token | None:
+    """Return "thefts" of "Raids numbered 191, thefts of phones 54,000", as raids are the subject there."""
+    known = earlier[-1].noun if same_sentence(tokens, earlier) else None
+    own = gapped_noun(tokens[0]) if known is not None and known.dep_ == "nsubj" else None
+    if own is None or known is None or own.tag_ != "NNS" or is_actor(own):
+        return None
+    return own if noun_after(tokens[-1]) is None else None
 
 
 def led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> Counted | None:

@@ -39,7 +39,7 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
     """Return what a plain count counts in; a borrowed one keeps the unit of what it goes on counting."""
     if found.borrowed and found.unit is not None and found.unit not in SHARES:
         return found.unit if compared(doc, quantity) else found.unit.split("/")[0]
-    if found.noun is not None and (known := _ellipsis(found, memory)) is not None:
+    if found.noun is not None and (known := _ellipsis(found, quantity, memory)) is not None:
         return known
     if found.noun is not None and quantity.per and noun_lemma(found.noun) == "rate":
         return _of_rate(found.noun)
@@ -123,11 +123,13 @@ def _term(noun: Token, quantity: Quantity) -> str:
     )
 
 
-def _ellipsis(found: Counted, memory: Memory) -> str | None:
+def _ellipsis(found: Counted, quantity: Quantity, memory: Memory) -> str | None:
     """Return the unit left out of "output rose to 40 million tonnes, exports to 9 million"."""
     noun = found.noun
     if noun is None or noun_lemma(noun) not in word_set("kinds", "amount_nouns"):
         return None
+    if noun.tag_ == "NNS" and noun.idx >= quantity.end and not found.borrowed:
+        return None  # "holds 9,123 stocks"
     for figure in reversed(memory.figures):
         if figure.quantity.unit is not None and figure.quantity.unit not in SHARES:
             return figure.quantity.unit

@@ -85,7 +85,8 @@ def deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
     if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
         return True  # "the country needs 7 million", of the doses told before
     telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
-    return verb.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs")
+    telling |= word_set("kinds", "possessing_verbs") | word_set("kinds", "wanting_verbs")
+    return verb.lemma_.casefold() in telling | word_set("kinds", "hoping_verbs")
 
 
 def has_a_count(subject: Token, tokens: list[Token]) -> bool:

@@ -32,6 +32,7 @@ from ledger.model import identity
 
 _AMONG_THEM = re.compile(r"[^.;:,]{3,40}?\b(?:is|are|was|were)\s+among\s+(?:them|these|those)\b")
 """Some of those told before: "712 political prisoners are among them"."""
+_AMONG_BEFORE = re.compile(r",\s+among\s+(?:them|these|those)\s+$")
 _OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|these|those)\s+[a-z]+(?:[,.;)]|$|\s+(?:and|under|over|aged)\b)"
 )
@@ -107,6 +108,9 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     word = figure.event.word
     if word is not None and word.lemma_ == "leave" and figure.event.kind == "stock":
         return None  # "freed two, leaving 133 in captivity", "left millions in need"
+    among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
+    if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
+        return memory.figures[-1]
     if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
         return next(reversed(memory.figures), None)
     if memory.figures and _lists_them(figure, memory.figures[-1]):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.change import direction
 from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.words import word_set
 
@@ -54,7 +55,22 @@ def gapped_at(tokens: list[Token]) -> Token | None:
         return _teller_before(before)
     if before.lower_ == "by" and (risen := _with_them(before)) is not None:
         return risen
-    return gapped_noun(before) if before.lower_ in ("at", "by", "from") else None
+    return (
+        gapped_noun(before)
+        if before.lower_ in ("at", "by", "from") or _led_to(tokens, before)
+        else None
+    )
+
+
+def _led_to(tokens: list[Token], before: Token) -> bool:
+    """Whether a figure without a noun is where another rose to: "cases shot past 40 and deaths to 9"."""
+    rose = before.lower_ == "to" and noun_after(tokens[-1]) is None
+    ends = tokens[-1].i + 1 >= len(before.doc) or tokens[-1].nbor(1).pos_ in (
+        "PUNCT",
+        "ADP",
+        "CCONJ",
+    )
+    return rose and ends and any(direction(t) or t.lower_ == "past" for t in before.doc[: before.i])
 
 
 def _spoke_of(of: Token) -> bool:

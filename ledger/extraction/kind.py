@@ -6,6 +6,7 @@ from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import comes_to, goes_on, is_state, takes_part
 from ledger.extraction.change import direction, leads_to
 from ledger.extraction.extent_kind import lies
+from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
@@ -14,6 +15,7 @@ from ledger.extraction.totals import are_all_there_are, is_in_a_state, is_left, 
 from ledger.extraction.words import (
     counts_people,
     is_happening,
+    is_located,
     noun_lemma,
     says_little,
     word_set,
@@ -37,7 +39,7 @@ def kind_of(
         return "rate"
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
-    if (quantity.unit or (counted.borrowed and counted.unit) or "").isupper():
+    if is_currency(quantity.unit or (counted.unit if counted.borrowed else None)):
         if change is not None and direction(change) and _is_difference(change, tokens):
             return "change"
         return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
@@ -351,7 +353,8 @@ def _happens(counted: Counted, word: Token | None) -> bool:
     """Whether the counted are events themselves ("17 clashes"), or known by one ("abducted pupils")."""
     noun = counted.noun
     states = word_set("kinds", "state_words") | word_set("kinds", "dwelling_verbs")
-    if counted.borrowed and word is not None and {word.lower_, word.lemma_} & states:
+    stays = is_located(word) or (word is not None and {word.lower_, word.lemma_} & states)
+    if counted.borrowed and stays:
         return False  # "while two remain missing", of the deaths told before
     if noun is None:
         harmed = (counted.phrase or "").split()[-1:] + (counted.written or "").split()[-1:]

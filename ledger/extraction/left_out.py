@@ -6,16 +6,17 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import apart, is_compared
-from ledger.extraction.bare_figures import befell, is_subject
+from ledger.extraction.bare_figures import befell, is_out_of, is_subject
 from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.gapped import gapped_after, gapped_at
-from ledger.extraction.memory import Figure, Memory
+from ledger.extraction.memory import Memory
 from ledger.extraction.partitive import of_object
 from ledger.extraction.phrases import noun_after, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import counts_people
 
 _SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
+_THOSE_OF = re.compile(r"\bthose (?:of|in|at) [^,;:.]{1,40}?(?: at| by| to)?\s*$")
 _FOR = ("for", "on", "towards", "toward")
 WHOLE = 100
 """A share without its sign is at most the whole."""
@@ -29,7 +30,7 @@ def with_unit_left_out(doc: Doc, quantity: Quantity, memory: Memory) -> Quantity
         return quantity
     if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
         return quantity
-    if before.unit == "percent" and _is_as_a_share(quantity, tokens, before):
+    if _is_as_a_share(doc, quantity, tokens, memory):
         return replace(quantity, unit="percent")
     sums = [f for f in memory.figures if f.doc is doc and is_currency(f.unit)]
     if not sums or not _is_as_much_money(doc, quantity, tokens):
@@ -52,16 +53,32 @@ def _is_as_much_money(doc: Doc, quantity: Quantity, tokens: list[Token]) -> bool
     behind = doc[tokens[-1].i + 1 : tokens[-1].i + 2].text.casefold()
     if is_compared(tokens):
         return True
-    return scaled and (behind in _FOR or gapped_after(tokens))
-
-
-def _is_as_a_share(quantity: Quantity, tokens: list[Token], before: Figure) -> bool:
-    """Whether a bare figure can only be in percent: "rice by 55", "blank votes at 1.6", "Massa 44.3"."""
-    if quantity.value is None or quantity.value > WHOLE:
-        return False
     put = gapped_at(tokens)
-    if put is not None and tokens[0].nbor(-1).lower_ == "at":
-        return quantity.value % 1 != 0 or not counts_people(put)
-    if put is not None and tokens[0].nbor(-1).lower_ == "by":
-        return before.event.kind == "change"
-    return gapped_after(tokens)
+    beside = gapped_after(tokens) or is_out_of(tokens) or _is_of_those(tokens)
+    return scaled and (behind in _FOR or beside or (put is not None and not counts_people(put)))
+
+
+def _is_of_those(tokens: list[Token]) -> bool:
+    """Whether "those of" another are told: "losses at 3 billion pesos and those of the growers at 400 million"."""
+    return _THOSE_OF.search(tokens[0].doc.text[: tokens[0].idx]) is not None
+
+
+def _is_as_a_share(doc: Doc, quantity: Quantity, tokens: list[Token], memory: Memory) -> bool:
+    """Whether a bare figure can only be in percent: "rice by 55", "Massa 44.3", "and 92 at Leeds"."""
+    shares = [f for f in memory.figures if f.doc is doc and f.unit == "percent"]
+    if quantity.value is None or quantity.value > WHOLE or not shares:
+        return False
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    put = gapped_at(tokens)
+    if put is not None and before == "by":
+        return any(f.event.kind == "change" for f in shares)
+    if next(reversed(memory.figures)) is not shares[-1]:
+        return False
+    fraction = quantity.value % 1 != 0
+    if put is not None and before == "at":
+        return fraction or not counts_people(put)
+    if is_compared(tokens):
+        return shares[-1].event.kind in ("share", "rate")
+    behind = tokens[-1].nbor(1) if tokens[-1].i + 1 < len(doc) else tokens[-1]
+    listed = before in ("and", ",") and behind.lower_ in ("at", "in", "on", "among")
+    return listed or fraction or gapped_after(tokens) or _is_of_those(tokens)

@@ -27,7 +27,7 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
             spent = noun_lemma(child) in word_set("kinds", "trading_times")
-            spent = spent or _is_height(child, start)
+            spent = spent or _is_height(child, start) or _is_pace(start)
             if child.dep_ == "dobj" and child.i < start.i and named and not spent:
                 if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
                     return child
@@ -40,6 +40,12 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
         return None
     subject = _totalled(verb) or subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
+
+
+def _is_pace(figure: Token) -> bool:
+    """Whether a figure is how fast somebody does it: "ships left port at a pace of 40 an hour"."""
+    pace = figure.head.head
+    return figure.head.lower_ == "of" and noun_lemma(pace) in word_set("kinds", "pace_nouns")
 
 
 def _is_height(noun: Token, figure: Token) -> bool:
