@@ -137,6 +137,10 @@ def _verb_behind(words: list[Word], i: int) -> int | None:
             return k
         if words[k].is_mark or words[k].lower in any_of("breaks"):
             break
+    aside = next((k for k in range(i + 2, min(i + 8, len(words))) if words[k].text == ","), 0)
+    if words[i + 1 : i + 2] and words[i + 1].text == "," and aside:
+        verb = aside + 1  # "the board's tally, out in May, was 34"
+        return verb if verb < len(words) and words[verb].lower in any_of("standing") else None
     return _verb_by_parse(words, i)
 
 

@@ -108,7 +108,7 @@ def names_of(text: str) -> Names:
             names.full.setdefault(short.group(1), f"{full} ({short.group(1)})")
             names.full.setdefault(full, f"{full} ({short.group(1)})")
         elif is_body_name(match.group()):
-            names.bodies.append(match.group())
+            names.bodies.append(re.sub(r"^According to (?:the )?", "", match.group()))
         _note_listed(match.group(), names)
     for match in _PERSON.finditer(text):
         name = person_in(match.group())

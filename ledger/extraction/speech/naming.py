@@ -368,6 +368,7 @@ def _any_of(speaker: Speaker, nouns: str, voices: list[Voice], apart: set[str]) 
     """Return the last of some voices for a noun that any of them may be called by again."""
     if speaker.head not in word_set("titles", nouns):
         return None
+    apart = apart - word_set("titles", "plain_kinds")
     return next((v for v in reversed(voices) if not_another(v, apart)), None)
 
 

@@ -240,7 +240,8 @@ def _past_apposition(words: list[Word], k: int) -> int:
         return k
     if any(w.lower in any_of("auxiliaries", "breaks") or w.pos == "AUX" for w in middle):
         return k
-    described = middle[0].lower in any_of("determiners") or _starts_with_office(middle)
+    opens = any_of("articles") | {"one", *vocabulary("speech")["belonging"]}
+    described = middle[0].lower in opens or _starts_with_office(middle)
     return stop if described or all(w.is_capital for w in middle) else k
 
 

@@ -64,7 +64,7 @@ def core_end(words: list[Word]) -> int:
 def _names_writing(words: list[Word], of: int) -> bool:
     """Whether "of" stands inside a name that a poll or tally is called by: "the University of Texas poll"."""
     end = next((k for k in range(of + 1, len(words)) if not words[k].is_capital), len(words))
-    return end < len(words) and words[end].lower in any_of("own_work")
+    return end < len(words) and words[end].lower in any_of("own_work", "documents")
 
 
 def head_of(words: list[Word]) -> str:

@@ -39,8 +39,9 @@ def read_speaker(phrase: str) -> Speaker | None:
         return None  # "I've said", "Let me say"
     if len(words) == 1 and first in vocabulary("speech")["pronouns"]:
         return Speaker(text, "pronoun", first, definite=True)
+    owns = len(words) > 1 and words[1].text in GENITIVES  # "People's Bank of China"
     if first in word_set("speech", "first_person") and (
-        len(words) == 1 or first in any_of("nobodies")
+        len(words) == 1 or (first in any_of("nobodies") and not owns)
     ):
         return None
     nobody = head_of(words) in any_of("nobodies", "shares")
@@ -190,7 +191,11 @@ def _owner_before(words: list[Word]) -> str | None:
     ]
     possessive = next((i for i, w in enumerate(kept) if w.text in ("'s", "’s", "'", "’")), None)
     if possessive is not None:
-        return text_of(kept[:possessive]) or None
+        behind = kept[possessive + 1 :]
+        body = bool(behind) and behind[-1].lower in word_set("titles", "institutions")
+        named = any(w.is_capital for w in behind) and is_body_word(kept[-1])
+        named = named or any(w.lower == "of" for w in behind)  # "People's Bank of China data"
+        return text_of(kept if body or named else kept[:possessive]) or None
     if kept and kept[0].text in ("'s", "’s"):
         kept = kept[1:]
     run = _capital_run(kept)
