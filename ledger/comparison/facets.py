@@ -330,6 +330,11 @@ def _is_apart(claim: Claim, event: Event) -> bool:
     if away:
         return True
     told = classes_in(claim.sentence[:at])
+    if not has_digit(claim.sentence[:at]) and event.classes:
+        before = classes_in(
+            claim.prefix.strip().removesuffix(claim.sentence[:at].strip())
+        )  # "It killed 6 people. It wounded 17 others."
+        return not before or bool(before & event.classes)
     return not event.classes or not told or bool(told & event.classes)
 
 

@@ -135,7 +135,9 @@ def _is_of_one_war(pair: Pair) -> bool:
     """Whether both tell of so many harmed in one country at one time that one thing alone can have done it."""
     fewest = min(pair.a.read_low, pair.b.read_low)
     displaced = any("displaced" in f.event.classes for f in (pair.a, pair.b))
-    if not pair.is_near("period"):
+    if not pair.is_near("period") and not (
+        pair.answer("claimant") == "same" and pair.answer("cause") == "unstated"
+    ):
         return False
     least = LEAST_DISPLACED if displaced else LEAST_OF_A_WAR
     return fewest >= least and pair.answer("place") == "same" and pair.a.unit == PERSONS

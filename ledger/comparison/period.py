@@ -191,7 +191,7 @@ def _are_two_times(a: Period, b: Period) -> bool:
     """Whether both tell of a time with two ends, and these share no day: the levels of two years."""
     if not (a.window and b.window and a.start and b.start and a.end and b.end):
         return False
-    return days_apart(a.window, b.window) > 1
+    return days_apart(a.window, b.window) > 0
 
 
 def length(window: Window) -> int:

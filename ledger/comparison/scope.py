@@ -122,7 +122,7 @@ def part(pair: Pair) -> Outcome | None:
     if part.read_low > whole.read_high:
         return _larger_part(pair, why, missing)
     of_now = _is_little(pair, missing) and _are_told_at_once(pair)
-    of_now = of_now or (set(missing) == {"cause"} and pair.same_source and _is_of_one_time(pair))
+    of_now = of_now or (_is_left_by_one_source(pair, missing) and _is_of_one_time(pair))
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
@@ -141,6 +141,8 @@ def _are_two_tolls(pair: Pair) -> bool:
 
 def _agreement(pair: Pair, decisive: str) -> str | None:
     """Why two numbers that meet are one figure, although one names a wider area or other people."""
+    if pair.same_printed and _is_one_swap(pair):
+        return "an exchange hands over as many each way"
     if decisive == "place" and pair.is_exact and pair.same_source and _is_same_but_place(pair):
         return "the same source's exact figure, told of a wider area"
     if decisive == "place" and _is_one_toll(pair) and pair.same_source:
@@ -151,6 +153,14 @@ def _agreement(pair: Pair, decisive: str) -> str | None:
     if _is_worded_otherwise(pair):
         return "the figures, as a reader takes them, meet, under two words"
     return None
+
+
+def _is_one_swap(pair: Pair) -> bool:
+    """Whether one tells an exchange of a day and the other those who went one way."""
+    swapped = any({"released", "handed_over"} <= f.event.classes for f in (pair.a, pair.b))
+    one_way = pair.answer("place") in ("contains", "inside")
+    at_once = pair.answer("period") == "same" and pair.is_near("event", "population")
+    return swapped and one_way and at_once
 
 
 def _is_little(pair: Pair, missing: tuple[str, ...]) -> bool:
@@ -169,13 +179,20 @@ def _are_told_at_once(pair: Pair) -> bool:
     return days_apart(one.moment, other.moment) <= (ONE_EVENT if by_place else 0)
 
 
+def _is_left_by_one_source(pair: Pair, missing: tuple[str, ...]) -> bool:
+    """Whether one body leaves open both times what did the harm, or where, as no news to its readers."""
+    one_body = pair.answer("claimant") in ("same", "contains", "inside")
+    nowhere = not (pair.a.claim.place or pair.b.claim.place)
+    return one_body and set(missing) <= ({"cause", "place"} if nowhere else {"cause"})
+
+
 def _is_of_one_time(pair: Pair) -> bool:
     return pair.answer("period") == "same" and pair.a.period.is_stated and pair.b.period.is_stated
 
 
 def open_scope(pair: Pair) -> Outcome | None:
     """One names a part of a country or another event and the other nothing: another scope."""
-    if pair.answer("place") == "overlaps":
+    if pair.answer("place") == "overlaps" and not _is_recounted(pair):
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     if pair.answer("event") == "overlaps" and not (pair.values_meet or pair.is_of_one_occasion):
         return Outcome("scope_difference", pair.verdicts["event"].reason)
@@ -196,6 +213,15 @@ def open_scope(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None
+
+
+def _is_recounted(pair: Pair) -> bool:
+    """Whether a body or its own counted the dead of one disaster again, a little more, under another name for where."""
+    one_body = pair.answer("claimant") in ("same", "contains", "inside")
+    gap = pair.a.read.gap(pair.b.read)
+    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause", "period"))
+    near = gap is not None and 1 < gap <= ABOUT_AS_MANY
+    return one_body and alike and near and pair.is_incident and not pair.same_article
 
 
 def _is_later_state(pair: Pair) -> bool:

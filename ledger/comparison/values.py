@@ -45,7 +45,8 @@ def opposite(pair: Pair) -> Outcome | None:
     one, other = pair.a.claim, pair.b.claim
     if one.kind != "change" or pair.a.unit == "ratio" or one.read_high * other.read_high >= 0:
         return None
-    if pair.answer("period") == "same" and not pair.same_sentence:
+    apart = not pair.same_sentence or pair.answer("claimant") == "different"
+    if pair.answer("period") == "same" and apart:
         return Outcome("conflict", "one says up, the other down", "direction")
     return Outcome(
         "scope_difference", "one says up, the other down, and their times are not known to be one"
@@ -109,6 +110,8 @@ def further_count(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", "one is told as some of a larger number")
     if pair.a.apart or pair.b.apart:
         return Outcome("scope_difference", "one is a further count beside another in its own story")
+    if _is_one_way(pair):
+        return None  # "362,000 of these returns" are all those from there
     one_crowd = pair.is_specific and pair.answer("population") == "same"
     part = pair.a if pair.a.is_of_the_harmed else pair.b
     placed = part.is_told_by_place and pair.is_settled and pair.answer("place") == "same"
@@ -120,6 +123,12 @@ def further_count(pair: Pair) -> Outcome | None:
     return None
 
 
+def _is_one_way(pair: Pair) -> bool:
+    """Whether both tell of those who went from one place to one other."""
+    ends = all(f.place.origin for f in (pair.a, pair.b))
+    return ends and pair.answer("place") == "same"
+
+
 def _is_explained(pair: Pair) -> bool:
     """Whether the place that both name says of what one is some, or a story sets the two against each other.
 
@@ -127,7 +136,7 @@ def _is_explained(pair: Pair) -> bool:
     """
     if pair.answer("place") != "same":
         return False
-    if pair.a.place.origin and pair.b.place.origin:
+    if _is_one_way(pair):
         return True
     taken, other = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
     fewer = taken.read_high * CLEAR_OF_MOST <= other.read_low

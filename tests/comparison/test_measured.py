@@ -97,6 +97,21 @@ CHANGES = {
     "a month on": (pair({"q": "41 percent", "n": 41, **RICE, "period_start": "2025-06-01", "period_end": "2026-05-31"}, {"q": "33 percent", "n": 33, **RICE, "period_start": "2025-07-01", "period_end": "2026-06-30"}), "scope_difference"),
     "another body's, of the same year": (pair({"q": "41 percent", "n": 41, **RICE, "period_start": "2025-06-01", "period_end": "2026-05-31"}, {"q": "33 percent", "n": 33, **RICE, "claimant": "the farmers' union", "period_start": "2025-06-01", "period_end": "2026-05-31"}), "conflict"),
 }  # fmt: skip
+CARS = {"unit": "car", "event": "be sold", **YEAR}
+WAY = {"event": "return", "population": "Syrians", "place_from": "Lebanon", "place_to": "Syria", "place": "Lebanon to Syria", **DAY}  # fmt: skip
+GREW = {"unit": "percent", "kind": "change", "population": "coca", "place": "Colombia", **YEAR}
+RECOUNTED = {
+    "up and down, in one sentence": (both("It grew 15 percent by Washington's count, fell 7 percent by the UN's.", {"q": "15 percent", "n": 15, **GREW, "event": "rise", "claimant": "Washington"}, {"q": "7 percent", "n": -7, **GREW, "event": "fall", "claimant": "the UN"}), "conflict"),
+    "up and down, by one source": (both("It grew 15 percent, then fell 7 percent, by the UN's count.", {"q": "15 percent", "n": 15, **GREW, "event": "rise", "claimant": "the UN"}, {"q": "7 percent", "n": -7, **GREW, "event": "fall", "claimant": "the UN"}), "scope_difference"),
+}  # fmt: skip
+OF_ONE_BODY = {
+    "a sort of what a maker sold": (pair({"q": "1.31 million cars", "n": 1310000, "number": "1.31 million", **CARS, "population": "cars", "claimant": "Nordan"}, {"q": "240,000 electric cars", "n": 240000, **CARS, "population": "electric cars", "claimant": "Nordan"}), "part_whole"),
+    "another body's count of a sort": (pair({"q": "1.31 million cars", "n": 1310000, "number": "1.31 million", **CARS, "population": "cars", "claimant": "Nordan"}, {"q": "240,000 electric cars", "n": 240000, **CARS, "population": "electric cars", "claimant": "a bank"}), "scope_difference"),
+    "as many each way": (pair({"q": "95 prisoners", "n": 95, **SWAP, "event": "be handed over", "place_from": "Russia", "place_to": "Ukraine", "place": "Russia to Ukraine"}, {"q": "95 prisoners", "n": 95, **SWAP, "event": "be exchanged", "place": "Russia and Ukraine"}), "agree"),
+    "of these returns": (pair({"q": "362,000 of these returns", "n": 362000, **WAY, "claimant": "UNHCR"}, {"q": "238,000 Syrians", "n": 238000, **WAY, "claimant": "the minister Sayed"}), "conflict"),
+    "the wounded, after the dead": (pair({"q": "17 others", "n": 17, "event": "be wounded", "population": "people", "place": "El Paso", **DAY, "prefix": "A gunman killed 6 people in a blast. He wounded ", "sentence": "He wounded 17 others.", "claimant": "police"}, {"q": "23 people", "n": 23, "event": "be wounded in the blast", "population": "people", "place": "El Paso", **DAY, "claimant": "a clinic"}), "conflict"),
+    "others, after as many dead": (pair({"q": "17 others", "n": 17, "event": "be killed in the blast", "population": "people", "place": "El Paso", **DAY, "prefix": "The blast killed 6 people. It killed ", "sentence": "It killed 17 others.", "claimant": "police"}, {"q": "23 people", "n": 23, "event": "be killed in the blast", "population": "people", "place": "El Paso", **DAY, "claimant": "a clinic"}), "scope_difference"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -115,6 +130,8 @@ CHANGES = {
         ONE_OCCASION,
         DARKENED,
         CHANGES,
+        OF_ONE_BODY,
+        RECOUNTED,
     ],
 )
 def test_what_is_one_thing(table: dict[str, tuple[list[Claim], str | None]]) -> None:
