@@ -128,9 +128,14 @@ def acts_as_person(tokens: list[Token]) -> bool:
 
 def _leaves_home(verb: Token) -> bool:
     """Whether what is left or lost is what persons have: "have left their homes", "lost their jobs"."""
+    told = word_set("kinds", "left_by_persons")
+    if verb.lemma_ == "be":  # "are out of their homes"
+        own = [c for c in verb.doc[verb.i + 1 : verb.i + 5] if c.head.lower_ == "of"]
+        out = verb.i + 2 < len(verb.doc) and verb.nbor(1).lower_ == "out"
+        return out and any(noun_lemma(c) in told for c in own)
     left = verb.lemma_ in ("leave", "lose", "abandon", "flee", "quit")
     own = [c for c in verb.rights if c.dep_ == "dobj" and any(p.tag_ == "PRP$" for p in c.lefts)]
-    return left and any(noun_lemma(c) in word_set("kinds", "left_by_persons") for c in own)
+    return left and any(noun_lemma(c) in told for c in own)
 
 
 def befell(tokens: list[Token]) -> bool:

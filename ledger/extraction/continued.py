@@ -19,6 +19,7 @@ from ledger.extraction.change import rise_of
 from ledger.extraction.dealers import is_against
 from ledger.extraction.described import described
 from ledger.extraction.gapped import gapped_after, gapped_at, gapped_name, gapped_noun, listed_with
+from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import size_of
 from ledger.extraction.phrases import following_tokens, noun_after
 from ledger.extraction.quantities import Quantity
@@ -71,7 +72,7 @@ def gone_on_with(
         return borrowed(earlier, label=label)
     if (other := _other_subject(tokens, earlier)) is not None:
         return described(other, quantity, earlier)
-    gapped = gapped_after(tokens) or listed_with(tokens)
+    gapped = (gapped_after(tokens) or listed_with(tokens)) and of_object(last) is None
     if told_by_another(tokens, earlier) or (same_sentence(tokens, told) and gapped):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return borrowed_alike(here, size_of(quantity))

@@ -42,6 +42,8 @@ from ledger.extraction import extract_text
         ("Raids numbered 191, robberies 54.", "54", "robberies"),
         ("Arrests totalled 90, fines 400 and bans nine.", "400", "fines"),
         ("Mills shed 900 jobs, shops 40.", "40", "jobs"),
+        ("The line cut 900 posts, a tenth of its staff, and park 30 of its jets.", "30", "jets"),
+        ("The line cut 900 posts, Ryde 30.", "30", "posts"),
         ("Cases shot past 900, and fines to 40.", "40", "fines"),
         ("Exports rose to 900 cars and imports to 40.", "40", "imports"),
         ("Migrants went from 12 camps to 40.", "40", "camps"),
@@ -51,6 +53,8 @@ from ledger.extraction import extract_text
         ("The harvest was 650 tonnes, says the board, which had hoped for 820.", "820", "harvest"),
         ("The mill cut 90 jobs. It had hoped for 40.", "40", "jobs"),
         ("Rebels hold 12 airfields. Some 900 have left their homes.", "900", "people"),
+        ("Storms wrecked 12 ships. Some 900 are out of their homes.", "900", "people"),
+        ("Storms wrecked 12 ships. Some nine are out of the water.", "nine", "ships"),
         ("Storms wrecked 12 ships. Some 900 lost their lives.", "900", "people"),
         ("The port has 12 ships. Some 40 left in May.", "40", "ships"),
         # those in a state after bodies, those whom a jail holds, what each has
