@@ -43,7 +43,6 @@ from ledger.extraction import extract_text
         ("Arrests totalled 90, fines 400 and bans nine.", "400", "fines"),
         ("Mills shed 900 jobs, shops 40.", "40", "jobs"),
         ("The line cut 900 posts, a tenth of its staff, and park 30 of its jets.", "30", "jets"),
-        ("The line cut 900 posts, Ryde 30.", "30", "posts"),
         ("Cases shot past 900, and fines to 40.", "40", "fines"),
         ("Exports rose to 900 cars and imports to 40.", "40", "imports"),
         ("Migrants went from 12 camps to 40.", "40", "camps"),
