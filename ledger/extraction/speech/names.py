@@ -53,6 +53,8 @@ _RIVAL = re.compile(r"\b(?:rival|fellow|another|other) (?:[a-z-]+ )?$")
 _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90})(?=[,.;])")
 
 
+LONGEST_LEAD = 48
+"""Characters before a name in which "another" and one more word may stand."""
 SHORTEST_HEADLINE = 4
 """Words of four letters or more by which a line of capitals is known for a headline."""
 
@@ -138,7 +140,8 @@ def _is_headed(run: re.Match[str], text: str) -> bool:
 def _has_article(run: re.Match[str], text: str) -> bool:
     """Whether "the" stands before capitals without an office, as before no person's name: "the Red Cross"."""
     words = run.group().split()
-    article = words[0].lower() == "the" or text[: run.start()].lower().endswith("the ")
+    before = text[max(0, run.start() - 4) : run.start()].lower()
+    article = words[0].lower() == "the" or before == "the "
     return article and not any(is_office(w) for w in words)
 
 
@@ -185,7 +188,8 @@ def _note_called(text: str, names: Names) -> None:
         beside = {before, match.group("behind")} & bodies
         words = match.group("name").split()
         words = words[1:] if words[0].lower() in _openers() else words
-        rival = _RIVAL.search(text[: match.start("name")]) is not None
+        near = max(0, match.start("name") - LONGEST_LEAD)
+        rival = beside and _RIVAL.search(text[near : match.start("name")])
         if beside and words and not rival and _is_proper(words):
             _note_kind(names, beside.pop(), " ".join(words))
     for match in _SAID_TO_BE.finditer(text):
