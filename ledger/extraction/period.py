@@ -175,7 +175,7 @@ def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anch
 def _due(mention: DateMention, span: Span | None, anchor: Anchor, as_of: str | None) -> Period:
     """ "Will fall to 40,000 by 2030": what is yet to come about has an end, and no known beginning."""
     today = anchor.day
-    if span is None or span.end is None or today is None or span.end <= today:
+    if span is None or span.end is None or (today is not None and span.end <= today):
         return Period(mention.text, basis="unresolved", as_of=as_of)
     return Period(mention.text, None, span.end.isoformat(), "resolved", as_of)
 

@@ -67,6 +67,9 @@ def when(text: str, number: str) -> tuple[str | None, str | None, str | None]:
         # by a time to come
         ("Staff numbers will fall to 40,000 by 2030.", "40,000", (None, None)),
         ("The firm agreed to cut 3,500 jobs by 2030.", "3,500", (None, "2030-12-31")),
+        ("The bank means to shut 90 branches by 2031.", "90", (None, "2031-12-31")),
+        ("The rector expects 900 students to leave by 2 May 2027.", "900", (None, "2027-05-02")),
+        ("By 1990 some 3,000 bears had been shot.", "3,000", (None, None)),
         # years and days as they are written
         ("In 2011-12 Kenya spent 89 billion shillings on roads.", "89", ("2011-07-01", "2012-06-30")),
         ("The number of schools in Kenya fell to 1,146 in 2018/19.", "1,146", NONE),
@@ -109,3 +112,20 @@ def test_a_stretch_goes_back_from_the_day_of_the_count(
     text: str, number: str, span: tuple[str, str]
 ) -> None:
     assert when(text, number)[:2] == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "end"),
+    [
+        ("The mill will shed 300 jobs by the end of 2030.", "300", "2030-12-31"),
+        ("Some 2 million trees will be planted by 2035.", "2 million", "2035-12-31"),
+        ("The port wants to move 40 cranes by June 2028.", "40", "2028-06-30"),
+        ("The mill will shed 300 jobs by June.", "300", None),
+        ("By 2019 the mill had shed 300 jobs.", "300", None),
+    ],
+)
+def test_what_is_due_by_a_year_needs_no_day_of_telling(
+    text: str, number: str, end: str | None
+) -> None:
+    (claim,) = (c for c in extract_text(text) if c.number_text == number)
+    assert (claim.period_start, claim.period_end) == (None, end)
