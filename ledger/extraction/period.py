@@ -164,7 +164,7 @@ def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int]
 def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anchor) -> Period:
     """ "122 dead by Monday": the day of the count; a time yet to come ends the period instead."""
     due = _due(mention, span, anchor, None)
-    if due.end and not span.is_day:
+    if due.end and anchor.day and not span.is_day:
         return due
     counted = _prefix(Span(span.end, span.end))
     if reading.kind != "flow":
