@@ -9,6 +9,7 @@ from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.wording import any_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 
 def is_same_writing(speaker: Speaker, earlier: Voice) -> bool:
@@ -33,6 +34,29 @@ def not_another(voice: Voice, apart: set[str]) -> bool:
 def _words_on_file(name: str) -> frozenset[str]:
     """Return the words of all that a listed body is called: UNHCR is "the refugee agency"."""
     return frozenset(word for form in forms_of(name) for word in content(form))
+
+
+_OWNERS = re.compile(r"([\w-]+)['’]s? ")
+
+
+def is_epithet(speaker: Speaker) -> bool:
+    """Whether a firm is told by what it is alone: "the world's biggest toy maker", "the Hanover company".
+
+    What owns or places it may only be the world or a place, so that no other body is named in it.
+    """
+    head = speaker.text.split()[-1]
+    if speaker.sort != "institution" or head[0].isupper():
+        return False
+    if (
+        head not in word_set("titles", "businesses")
+        and head != "group"
+        and not head.endswith("maker")
+    ):
+        return False
+    owners = _OWNERS.findall(speaker.text)
+    capitals = [w for w in re.findall(r"[^\W\d_][\w-]*", speaker.text) if w[0].isupper()]
+    known = all(w == "The" or country_called(w) or is_place(w) for w in capitals)
+    return known and all(w[0].isupper() or w in word_set("titles", "wholes") for w in owners)
 
 
 def words_about(voice: Voice) -> set[str]:

@@ -12,7 +12,10 @@ from ledger.extraction.speech.wording import any_of, sure_dates
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
-_STOP = r"(?<![A-ZÀ-Þ]{2})(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b[^\W\d]{3})|(?<=\.\w))\."  # of "J.", "Dr.", "Gen.", "U.N."
+_STOP = (
+    r"(?<![A-ZÀ-Þ]{2})(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b[^\W\d]{3})|(?<=\.\w))\."
+    r"(?!\s+(?:The|They|It|He|She|Its|Their|This|In|But)\b)"
+)  # of "J.", "Dr.", "Gen.", "U.N."; not of "in May. The firm"
 _INNER = r"(?:['’](?!s\b)[^\W\d_]{2,})?"  # of "O'Leary", "Ma'an"
 _NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*{_INNER}(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
 _SPACE = r"[^\S\n]+"

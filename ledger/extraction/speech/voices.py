@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.describing import is_epithet
 from ledger.extraction.speech.issuing import (
     as_said_by,
     heading_body,
@@ -230,13 +231,13 @@ def _of_itself(
     pronoun = pronoun or (speaker.sort == "document" and is_owned(speaker))
     plain = not any(mark in speaker.text for mark in ("'", "’"))
     kind = is_trade(speaker.head) or speaker.head in any_of("titles:generic_institutions")
-    again = speaker.definite and speaker.name is None and plain
+    again = (speaker.definite and speaker.name is None and plain) or is_epithet(speaker)
     again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
     opening = None if said.leads else opening_subject(words)
     if again and (meant := _called_otherwise(speaker, opening, names, history)) is not None:
         return meant
-    again = again and kind
+    again = again and (kind or is_epithet(speaker))
     if said.leads or not (pronoun or again):
         return None
     subject = (named_subject(words) or opening_owner(words)) if again else opening

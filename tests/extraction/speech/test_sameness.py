@@ -25,6 +25,13 @@ def claimants(text: str) -> list[str | None]:
         ("The Office for National Statistics said it rained. The defence ministry says it lost 40 men.", "defence ministry"),
         ("The Office of Drug Control said it rained. Some 40 men fell, according to the interior ministry.", "interior ministry"),
         ("Turnout stood at a third, the board said. The opposition alliance put it at 20 percent.", "opposition alliance"),
+        # A firm by what it is alone; not one that another body owns, and none but firms.
+        ("Velora will shed 300 jobs in Peru, the world's biggest toy maker said.", "Velora"),
+        ("Velora recalled 40,000 cartons, the Izmir company said.", "Velora"),
+        ("Air Peace grounded 12 jets, Africa's largest airline said.", "Air Peace"),
+        ("Velora will shed 300 jobs, Peru's largest union said.", "Peru's largest union"),
+        ("Mexico lost 300 jobs, the country's biggest retailer said.", "country's biggest retailer"),
+        ("Telko closed 40 shops in May. The company said 12 would open.", "Telko"),
         # A firm is no union, and whom the last sentence told of is "the carrier".
         ("Telko, a carmaker in Lyon, said it rained. Verdo, the union that called the strike, said 40 walked out. The company offers 10 percent.", "Telko"),
         ("Some 300 flights were off, Skyfinder said. Ryanair alone dropped 115. The carrier said 40 crews were ill.", "Ryanair"),
