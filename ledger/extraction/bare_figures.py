@@ -267,12 +267,12 @@ def noun_before_bracket(tokens: list[Token]) -> Token | None:
 
 
 def of_whom(tokens: list[Token]) -> str | None:
-    """Return "whom" or "which" where a figure counts some of those told: "of whom 64 passed"."""
+    """Return "whom", "which" or "them" where a figure counts some of those told: "of whom 64 passed"."""
     first = tokens[0]
     if first.i < 2 or first.nbor(-2).lower_ not in ("of", "among"):
         return None
     pronoun = first.nbor(-1).lower_
-    return pronoun if pronoun in ("whom", "which") else None
+    return pronoun if pronoun in ("whom", "which", "them") else None
 
 
 def persons_told_after(last: Token) -> bool:

@@ -12,6 +12,15 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "number", "unit", "population"),
     [
+        # Some of them, wherever the parser hangs them.
+        (
+            "Velora is to drop another 3,000 jobs in car research by the end of May, of them 1,450 in Wales.",
+            "1,450",
+            "job",
+            "jobs",
+        ),
+        ("The bank shut 300 branches, of them 40 in Peru.", "40", "branch", "branches"),
+        ("The zoo lost 90 of its cranes to flu; 12 of them 3 years old.", "90", "crane", "cranes"),
         # What is held against another count; what a model is named by.
         ("Firms hired twice as many welders as in May.", "twice", "ratio", "welders"),
         ("The ward saw three times as many patients.", "three", "ratio", "patients"),
