@@ -19,9 +19,15 @@ from ledger.extraction.speech.disputes import (
     sentence_behind,
 )
 from ledger.extraction.speech.elliptical import given_by
+from ledger.extraction.speech.names import is_body_name
 from ledger.extraction.speech.naming import resolve
 from ledger.extraction.speech.narrating import tells_aside, tells_hearers, tells_where
-from ledger.extraction.speech.organisations import canonical, is_only_place, parent_of
+from ledger.extraction.speech.organisations import (
+    canonical,
+    is_known_body,
+    is_only_place,
+    parent_of,
+)
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
@@ -275,7 +281,7 @@ def _credit(chain: list[Heard]) -> Credit:
     """Choose the claimant among those who speak a figure, the nearest first (GUIDE 9)."""
     leaned = [h for h in chain if h.said.act == "relies"]
     cited = [h.voice for h in leaned]
-    behind = any(not h.said.leads and is_named_body(h.voice) for h in leaned[:1])
+    behind = _passes_on(chain)
     spoken = [h for h in chain if h.said.act != "relies" and not is_thing(h.voice)]
     spoken = _without_deeds(spoken)
     voices = _distinct([h.voice for h in _without_weak(spoken)])
@@ -286,6 +292,15 @@ def _credit(chain: list[Heard]) -> Credit:
     claimant = next((v for v in voices if not v.medium), voices[0])
     relay = next((v for v in voices if v is not claimant), None)
     return Credit(claimant.name, relay.name if relay else None)
+
+
+def _passes_on(chain: list[Heard]) -> bool:
+    """Whether those who say a figure cite a body by name behind it: "it said, citing the Health Board"."""
+    cited = [h for h in chain if h.said.act == "relies"][:1]
+    named = any(not h.said.leads and is_named_body(h.voice) for h in cited)
+    bodies = all(is_known_body(h.voice.name) or is_body_name(h.voice.name) for h in cited)
+    said = [h.said.verb for h in chain if h.said.act != "relies"]
+    return named and bodies and set(said) <= word_set("speech", "plain_saying")
 
 
 def _without_deeds(spoken: list[Heard]) -> list[Heard]:

@@ -12,7 +12,7 @@ from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.sameness import are_same
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voice import Heard, Voice, is_named_body
+from ledger.extraction.speech.voice import Heard, Voice
 from ledger.extraction.speech.voices import (
     COUNTED,
     Voices,
@@ -148,21 +148,12 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     for carried in steps:
         heard = carried(voices, reading)
         if heard is not None:
-            return [_on_whose_word(voices, heard)]
+            return [heard]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
     if voices.sole is not None and not chain and _reaches(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []
-
-
-def _on_whose_word(voices: Voices, heard: Heard) -> Heard:
-    """Return the body that somebody cited where they spoke: the account that goes on is that body's."""
-    row = next((row for row in voices.heard.values() if any(h is heard for h in row)), [])
-    cited = [
-        h for h in row if h.said.act == "relies" and not h.said.leads and is_named_body(h.voice)
-    ]
-    return cited[0] if cited else heard
 
 
 def _reaches(voices: Voices, reading: Reading) -> bool:

@@ -15,7 +15,7 @@ _WITHIN = ("nummod", "quantmod", "compound", "amod", "advmod", "npadvmod", "appo
 
 def asker(reading: Reading) -> Speaker | None:
     """Return who wants, asks for or offers a figure: "The union had asked for 40 percent"."""
-    verb = _wanting(reading.number) or _wanting_to(reading.number)
+    verb = _wanting(reading.number)
     speaker = _subject(verb) if verb is not None else None
     sorts = ("institution", "name", "people", "person", "pronoun")
     if speaker is None or verb is None:
@@ -74,18 +74,6 @@ def _wanting(number: Token) -> Token | None:
         demanded = demanded or (edge == "prep" and head.lemma_ in aims)
         word = head
     return None
-
-
-def _wanting_to(number: Token) -> Token | None:
-    """Return the verb of wanting money whose purpose counts people: "appealed for $70 million to help 250,000"."""
-    deed = _governor(number)
-    purpose = deed is not None and deed.dep_ in ("advcl", "xcomp", "acl")
-    if deed is None or not purpose or not any(t.lower_ == "to" for t in deed.children):
-        return None
-    verb = deed.head if deed.head.pos_ == "VERB" else deed.head.head
-    for_money = any(t.lower_ == "for" and t.dep_ == "prep" for t in verb.children)
-    wants = any_of("narration:wanting_for") if for_money else any_of("narration:wanting")
-    return verb if verb.lemma_ in wants and verb.pos_ == "VERB" else None
 
 
 def _subject(verb: Token) -> Speaker | None:

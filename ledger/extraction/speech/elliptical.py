@@ -22,10 +22,7 @@ VOICES = ("institution", "name", "people", "person")
 
 def holding(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry's toll has risen to 40": a figure that is somebody's own."""
-    owned = words[i].lower == "number" and any(
-        w.text in GENITIVES for w in words[max(0, i - 3) : i]
-    )
-    if not owned and words[i].lower not in any_of("estimate_nouns"):
+    if words[i].lower not in any_of("estimate_nouns"):
         return None
     verb = _verb_behind(words, i)
     first = subject_start(words, i + 1)
@@ -40,7 +37,7 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     made = words[i + 1].lower in any_of("voiced", "announced")
     behind = made or words[i + 1].lower == "of"
     phrase = opening_phrase(words, first, verb if behind else i + 1)
-    speaker = read_speaker(phrase.removesuffix("number") + "figure" if owned else phrase)
+    speaker = read_speaker(phrase)
     if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
         return None
     owner = read_speaker(speaker.owner)

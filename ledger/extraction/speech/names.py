@@ -71,8 +71,7 @@ class Names:
     named close by, the latest last. `listed` are the fullest forms of known bodies by the name they
     are filed under, `called` the names that a noun stands beside, `capitals` the words that stand
     twice or more and never in small letters; `subject` is what the sentence before is about, where
-    nobody speaks in it, and `block` how many had spoken before the paragraph began, `fresh` how many when the last topic came
-    up in a sentence in which nobody spoke.
+    nobody speaks in it, and `block` how many had spoken before the paragraph began.
     """
 
     full: dict[str, str] = field(default_factory=dict)
@@ -82,7 +81,6 @@ class Names:
     told_of: set[str] = field(default_factory=set)
     roles: dict[str, str] = field(default_factory=dict)
     topics: list[str] = field(default_factory=list)
-    fresh: int = -1
     persons: list[str] = field(default_factory=list)
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)

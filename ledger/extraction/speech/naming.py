@@ -30,7 +30,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.speech.writings import only_author, says_nothing
+from ledger.extraction.speech.writings import says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -238,8 +238,6 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             return medium
         if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
             return None
-        if (author := only_author(speaker, names, history)) is not None:
-            return author
     return _as_written(speaker)
 
 
@@ -319,8 +317,6 @@ def _body_again(
     called = [v for v in reversed(bodies) if forms & words_about(v) and not_another(v, apart)]
     if called:
         return called[0]
-    if is_trade(speaker.head) and names.fresh == len(history):
-        return Voice(names.topics[-1], "institution", canonical(names.topics[-1]).lower())
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
     alone = bool(history) and all(v.sort == "person" for v in history) and not names.topics

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from ledger.extraction.speech.cues import is_perfect, issues_writing
+from ledger.extraction.speech.cues import issues_writing
 from ledger.extraction.speech.spans import is_manner, subject_start
 from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import singular, word_set
@@ -35,8 +35,8 @@ def has_other_sense(words: list[Word], i: int, base: str) -> bool:
 
 
 def _puts_at(behind: list[Word]) -> bool:
-    """Whether "at" leads to a figure in a verb's clause."""
-    clause = [*takewhile(lambda w: not w.is_mark, behind)]
+    """Whether "at" leads to a figure in a verb's clause, nothing being put into or on anything."""
+    clause = [*takewhile(lambda w: not w.is_mark and w.lower not in ("in", "into", "on"), behind)]
     near = (clause[k + 1 : k + 5] for k, w in enumerate(clause) if w.lower == "at")
     return any(any(n.text[0].isdigit() for n in ahead) for ahead in near)
 
@@ -52,8 +52,6 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     first = subject_start(words, i)
     subject = words[first:i] if first is not None else _parsed_subject(words, i)
     if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
-        return False
-    if base == "give" and is_perfect(words, i) and _gives_bare(words[i + 1 :]):
         return False
     if base == "give" and words[i - 1].lower in any_of("at_first"):
         return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
@@ -81,15 +79,6 @@ def _gives_count(ahead: list[Word]) -> bool:
     behind = ahead[figure + 1 : figure + 5]
     alone = figure == 0 and (not behind or behind[0].is_mark)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
-
-
-def _gives_bare(ahead: list[Word]) -> bool:
-    """Read "had given 234,000 hectares for 2021": a figure straight behind, and nobody who gets it."""
-    clause = [*takewhile(lambda w: not w.is_mark, ahead)]
-    figure = next((k for k, w in enumerate(clause) if w.text[0].isdigit()), None)
-    before = clause[: figure or 0]
-    bare = figure is not None and all(w.lower in any_of("before_figures") for w in before)
-    return bare and all(w.lower not in ("to", "away", "up", "each") for w in clause[figure or 0 :])
 
 
 def _gives_as(ahead: list[Word]) -> bool:

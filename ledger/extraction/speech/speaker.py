@@ -110,6 +110,9 @@ def is_trade(noun: str) -> bool:
 
 def counts_people(words: list[Word]) -> bool:
     """Whether a phrase tells what share of some people speak: "46 percent of tenants", "Two in five"."""
+    compared = words[0].lower in ("more", "fewer", "less") and words[1:2]
+    if compared and words[1].lower == "than" and any(w.lower in any_of("shares") for w in words):
+        return True
     for k, word in enumerate(words[:6]):
         behind = [w.lower for w in words[k + 1 : k + 3]]
         if word.lower in any_of("shares") and behind[:1] in (["of"], ["in"]):

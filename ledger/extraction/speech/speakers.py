@@ -47,7 +47,8 @@ def read_speaker(phrase: str) -> Speaker | None:
     nobody = head_of(words) in any_of("nobodies", "shares")
     dated = all(is_number(w) or w.lower in sure_dates() for w in words)
     clause = is_number(words[0]) and any(w.lower in any_of("being") for w in words)
-    if nobody or dated or clause or counts_people(words):
+    speaks = words[-1].text == "I" or words[-1].lower in ("we", "me")  # "The day I said"
+    if nobody or dated or clause or speaks or counts_people(words):
         return None
     return (
         _document(text, words)

@@ -16,7 +16,6 @@ from ledger.extraction.speech.issuing import (
     own_body,
     speaks_as_issuer,
 )
-from ledger.extraction.speech.leads import name_lead
 from ledger.extraction.speech.names import Names, names_of
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.notes import read_source_note
@@ -97,11 +96,9 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         _note_source(sentence, voices, history)
         if not any(c.isdigit() for c in sentence.text):
             voices.bare.add(sentence.index)
-        _note_topic(sentence, voices.names, history, silent=not row)
+        _note_topic(sentence, voices.names, history)
         note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
-    if not first:
-        name_lead(voices.heard)
     if voices.issuer is None and (body := heading_body(story)) is not None:
         voices.issuer, voices.own_text = body, True
     if voices.issuer is None and is_labelled(story):
@@ -265,7 +262,7 @@ def _heard_as(noun: str, history: list[Voice]) -> bool:
     return any(noun in f"{v.name} {v.role}".lower().split() for v in history)
 
 
-def _note_topic(sentence: Sentence, names: Names, history: list[Voice], *, silent: bool) -> None:
+def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
     """Note the body a sentence opens with, whom "the company" may mean later."""
     words = words_of(sentence)
     subject = named_subject(words)
@@ -276,7 +273,6 @@ def _note_topic(sentence: Sentence, names: Names, history: list[Voice], *, silen
     voice = resolve(subject, names, history)
     if voice is not None and voice.sort == "institution":
         names.topics.append(voice.name)
-        names.fresh = len(history) if silent else names.fresh
 
 
 def _meant(
@@ -301,7 +297,7 @@ def _meant(
 def by_own_work(said: Attribution, voice: Voice | None) -> Voice | None:
     """Return a medium as a source where it counted or asked people itself: "a Reuters poll", "AP's tally"."""
     own = said.speaker.sort == "document" and said.speaker.head in any_of("own_work")
-    own = own or said.verb in any_of("own_counting")
+    own = own or (said.leads and said.verb in any_of("own_counting"))
     return replace(voice, medium=False) if voice is not None and own else voice
 
 

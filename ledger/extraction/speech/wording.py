@@ -157,7 +157,8 @@ def words_in(text: str) -> list[Word]:
             form = "–"  # a dash as many write it
         form = marks.get(start, form)
         lower = form.lower().replace(".", "") or form
-        if form.isupper() and lower in _small_words() and (not text.isupper() or text == form):
+        alone = text == form and lower != "us"  # WHO, but no country
+        if form.isupper() and lower in _small_words() and (alone or not text.isupper()):
             lower = form
         found.append(Word(start, end, form, lower))
     return found

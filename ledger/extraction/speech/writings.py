@@ -1,11 +1,9 @@
 """Writings that a story tells of: whose "the report" is, and figures that are nobody's."""
 
-from dataclasses import replace
-
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.names import Names
 from ledger.extraction.speech.speakers import Speaker
-from ledger.extraction.speech.voice import Heard, Voice
+from ledger.extraction.speech.voice import Heard
 from ledger.extraction.speech.wording import Word, any_of, words_of
 from ledger.extraction.words import word_set
 
@@ -39,17 +37,6 @@ def _opens_writing(words: list[Word], k: int) -> bool:
         first -= 1
     near = words[max(0, min(k - 2, first)) : k]
     return any(w.lower in ("a", "an", "its", "their") for w in near)
-
-
-def only_author(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
-    """Return the one body heard so far, whose "the report" is where the story tells of no other."""
-    plain = len(speaker.text.split()) == 2 and speaker.head in any_of("told_in")
-    told = [v for v in history if not v.generic]
-    alone = bool(told) and all(v.key == told[-1].key for v in told)
-    if not (plain and alone) or speaker.head in names.told_of:
-        return None
-    body = told[-1].sort == "institution" and not told[-1].medium
-    return replace(told[-1], sort="document") if body else None
 
 
 def says_nothing(speaker: Speaker) -> bool:

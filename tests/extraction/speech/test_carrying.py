@@ -284,3 +284,15 @@ def test_headings_and_nouns_for_a_body_add_no_source(text: str, credits: dict[st
 def test_what_a_sentence_tells_of_its_speaker_is_the_narrators(text: str, figure: str):
     rival = " A clerk counted 7,777 goats, while the mayor spoke of 8,888."
     assert credit_of(told(text + rival), figure).claimant is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A rebel chief said 40 men fell.\nArmy chief Musa Bade said 12 boats sank.", "rebel chief"),
+        ("A nurse said 40 men fell.\nMary Ode said her son was among them.", "nurse"),
+        ("The president said 40 men fell.\nOpposition leader Ivo Roe said 90 did.", "president"),
+    ],
+)  # fmt: skip
+def test_who_is_unnamed_is_nobody_named_next(text: str, expected: str):
+    assert credit_of(told(text), "40").claimant == expected

@@ -27,15 +27,14 @@ from tests.extraction.test_claimant import credit_of, told
             "The bank forecasts growth of 2.5%; the DINK chamber of commerce, a fall of 0.5%.",
             {"2.5": "bank", "0.5": "DINK chamber of commerce"},
         ),
-        ("The trade ministry's own number for closures is 187.", {"187": "trade ministry"}),
-        ("Nobody's number for closures is 187.", {"187": None}),
+        ("The trade ministry's number of closures is 187.", {"187": None}),
         (
             "The last figure of the health board's press office is 592 dead.",
             {"592": "health board's press office"},
         ),
         (
-            "The police count 310 dead, while Oslo's General Staff has a total of 120 soldiers killed.",
-            {"310": "police", "120": "Oslo's General Staff"},
+            "The police count 310 dead, while Oslo's General Council has a total of 120 soldiers killed.",
+            {"310": "police", "120": "Oslo's General Council"},
         ),
         ("The mayor spoke of 12 dead and, on Friday, of 30.", {"12": "mayor", "30": "mayor"}),
         # Whose toll a place, a storm or nobody has says nothing of who counted.

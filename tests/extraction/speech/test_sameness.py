@@ -34,9 +34,13 @@ def claimants(text: str) -> list[str | None]:
         ("Telko closed 40 shops in May. The company said 12 would open.", "Telko"),
         # A firm is no union, and whom the last sentence told of is "the carrier".
         ("Telko, a carmaker in Lyon, said it rained. Verdo, the union that called the strike, said 40 walked out. The company offers 10 percent.", "Telko"),
-        ("Some 300 flights were off, Skyfinder said. Ryanair alone dropped 115. The carrier said 40 crews were ill.", "Ryanair"),
+        ("Sales fell, Skyfinder said. The Lund Green Union marched outside. The company said 40 crews were ill.", "Skyfinder"),
         ("It rained, mills' body APTRA said. The association warned that 160 mills had closed.", "APTRA"),
-        ("It rained, the Tea Trade Association said. Pakistan took 38 percent, the lobby said.", "Tea Trade Association"),
+        ("It rained, the Tea Trade Association said. Pakistan took 38 percent, the lobby said.", "lobby"),
+        # Who left it, blames it or teaches at it doesn't speak for it.
+        ("Former UNICEF spokesman Paul Ode said it rained. The agency said 40 fled.", "agency"),
+        ("Ana Lee, a professor at Lund University, said it rained. The institution said 40 boats sank.", "institution"),
+        ("Staff at the U.S. port regulator said 40 boats left.", "Staff at the U.S. port regulator"),
         ("Card use rose 23 percent, central bank data showed.", "central bank"),
         ("In its survey, released on Monday, the pollster Gallup found that 28 percent slept well.", "Gallup"),
         ("It rained, the Society of Lund Theatres says. The trade body fears that 20 stages will close.", "Society of Lund Theatres"),

@@ -13,12 +13,13 @@ def credits(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Rice fell, the Farm Board said on Monday. Some 40 percent is lost, the report said.", "Farm Board"),
+        ("Rice fell, the Farm Board said in a report. Some 40 percent is lost, the report said.", "Farm Board"),
         ("Rents rose, says the Housing Trust in its Global Cities Outlook. Some 40 flats are empty, the outlook says.", "Housing Trust"),
         ("UN monitors say in a report to the council, citing local sources, that it rained. Some 300 men fled, it says.", "UN monitors"),
         ("Some 12 ships sank, say figures that the coastguard gave out on Friday.", "coastguard"),
         ("Some 12 ships sank, say records which the Port Authority published.", "Port Authority"),
-        # Where another has spoken, or the story tells of another's report, it is as written.
+        # Where no report of its own is told of, or another has spoken, it is as written.
+        ("Rice fell, the Farm Board said on Monday. The study found that 40 percent is lost.", "study"),
         ("It rained, the Farm Board said. Ann Lee, a clerk, said so too. Some 40 ships sank, the study said.", "study"),
     ],
 )  # fmt: skip
@@ -29,17 +30,19 @@ def test_a_report_is_the_body_s_whose_it_is(text: str, expected: str):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # Whoever cites a named body passes its figures on, in the next sentence as well.
-        ("Some 113 died, the news site Lumen wrote, citing the Lund Red Crescent. Another 40 are missing.", "Lund Red Crescent"),
-        ("Some 113 died, OCHA said with reference to the Health Board. Another 40 are missing.", "Health Board"),
-        ("Some 113 died, OCHA reports on the basis of WHO data.", "WHO"),
+        # Whoever says a figure and cites a body passes it on, not what they say next, do or expect.
+        ("Some 113 died, the news site Lumen wrote, citing the Lund Red Crescent.", "Lund Red Crescent"),
+        ("Some 113 died, OCHA said on the basis of WHO data.", "WHO"),
+        ("Some 113 died, the board said, citing the Lund Institute. It has 12 nurses.", "board"),
+        ("The mayor expects 40 deaths, citing the Lund Institute.", "mayor"),
+        ("Tea fell 12 percent, the board said, citing Peru.", "board"),
+        ("Some 113 died, the board said, referring to the Lund Institute.", "board"),
         ("Some 113 died, the office said, citing court papers.", "office"),
         ("Quoting the Lund Institute, the Audit Office reports that 113 died.", "Audit Office"),
         ("Some 113 died, the sites Meduna and Zona estimate from the register.", "Meduna and Zona"),
         # Where many count, the outlet that counted itself is a source.
-        ("The BBC has identified 6,476 names. Another 40 are missing.", "BBC"),
-        # What a body wants for, and for what.
-        ("The UN has appealed for $71 million to help 250 people. The IOM said 40 fled.", "IOM"),
+        ("The BBC has compiled 6,476 names. The mayor spoke of 40.", "mayor"),
+        ("Some 40 men died, Reuters verified, the mayor said.", "mayor"),
     ],
 )  # fmt: skip
 def test_who_is_leaned_on_is_the_source(text: str, expected: str):
@@ -57,10 +60,14 @@ def test_who_is_leaned_on_is_the_source(text: str, expected: str):
         # Where an aside parts a tally from its verb, and what follows a fronted source.
         ("Some 50 hives died, a clerk said. The farm board's own tally, out in May, was 34 percent.", "farm board"),
         ("Ships sank, a clerk said. According to the Treasury, each point costs 700 million pounds.", "Treasury"),
-        ("A clerk listed 50 ships; Norrail, the operator, had owned up to 29.", "Norrail"),
+        ("People's Bank of China data showed that banks lent 250 million yuan.", "People's Bank of China"),
+        ("Norrail owns up to 29 percent of the line.", None),
+        ("Peru has given 60 million doses.", None),
+        ("The bank put its money in the market at 3 percent.", None),
+        ("More than three quarters said 40 ships sank.", None),
     ],
 )  # fmt: skip
-def test_a_body_is_named_beside_its_figures(text: str, expected: str):
+def test_a_body_is_named_beside_its_figures(text: str, expected: str | None):
     assert credits(text)[-1][0] == expected
 
 
