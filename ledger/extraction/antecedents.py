@@ -176,7 +176,7 @@ def is_compared(tokens: list[Token]) -> bool:
 def _goes_with_verb(particle: Token) -> bool:
     """Whether "up" is told with a verb right before it ("output crept up 2 percent"), not of an earlier figure."""
     verb = particle.nbor(-1) if particle.i else particle
-    return verb.tag_ in ("VBD", "VBZ", "VBP") and verb.pos_ == "VERB"
+    return verb.tag_ in ("VBD", "VBP") and verb.pos_ == "VERB"
 
 
 def is_reached(tokens: list[Token], earlier: Sequence[Counted]) -> bool:

@@ -116,8 +116,6 @@ def acts_as_person(tokens: list[Token]) -> bool:
     for token in tokens:
         if token.dep_ in ("nsubj", "nsubjpass"):
             verb = token.head.lemma_
-            if _leaves_home(token.head):
-                return True
             passive = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
             active = word_set("kinds", "dying_verbs") | word_set("kinds", "personal_verbs")
             return verb in (passive if token.dep_ == "nsubjpass" else active) or (
@@ -126,8 +124,9 @@ def acts_as_person(tokens: list[Token]) -> bool:
     return False
 
 
-def _leaves_home(verb: Token) -> bool:
+def leaves_home(tokens: list[Token]) -> bool:
     """Whether what is left or lost is what persons have: "have left their homes", "lost their jobs"."""
+    verb = next((t.head for t in tokens if t.dep_ in ("nsubj", "nsubjpass")), tokens[-1])
     told = word_set("kinds", "left_by_persons")
     if verb.lemma_ == "be":  # "are out of their homes"
         own = [c for c in verb.doc[verb.i + 1 : verb.i + 5] if c.head.lower_ == "of"]
@@ -196,6 +195,11 @@ def whole_in_apposition(tokens: list[Token]) -> Token | None:
     return of_object(share)
 
 
+def _are_many(noun: Token | None) -> bool:
+    """Whether a noun is of those who keep a pace: "build homes at a rate of 40 a week"."""
+    return noun is not None and noun.tag_ in ("NNS", "NNPS")
+
+
 def body_of(tokens: list[Token]) -> Token | None:
     """Return X of "a family of seven", "a crew of about 30"."""
     for token in tokens:
@@ -208,7 +212,7 @@ def body_of(tokens: list[Token]) -> Token | None:
             if (body.i and body.nbor(-1).like_num) or _is_a_share(body):
                 return None  # "one fifth of the 388,000"
             vague = word_set("kinds", "count_nouns") | word_set("kinds", "peak_nouns")
-            if measured_noun(tokens) is not None:
+            if body.head.lower_ == "at" and _are_many(measured_noun(tokens)):
                 vague |= word_set("kinds", "pace_nouns")
             return None if noun_lemma(body) in vague else body
     return None

@@ -82,6 +82,9 @@ def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return None
     before = tokens[0].nbor(-1)
     moves = before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP")
+    behind = before.nbor(-1).pos_ if before.i else ""
+    if quantity.unit is not None and behind not in ("VERB", "AUX", "PUNCT"):
+        return None  # "bands of up 5,000 pounds"
     return before if moves and before.dep_ != "prt" else None
 
 

@@ -14,7 +14,7 @@ from ledger.extraction.antecedents import (
     plain_counts,
     same_sentence,
 )
-from ledger.extraction.bare_figures import adds_to, befell, is_out_of, told_by_another
+from ledger.extraction.bare_figures import adds_to, befell, is_out_of, is_subject, told_by_another
 from ledger.extraction.change import rise_of
 from ledger.extraction.dealers import is_against
 from ledger.extraction.described import described
@@ -23,7 +23,7 @@ from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import size_of
 from ledger.extraction.phrases import following_tokens, noun_after
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import is_actor, subject_of, verb_above
+from ledger.extraction.subjects import has_subject_since, is_actor, subject_of, verb_above
 from ledger.extraction.words import noun_lemma, word_set
 
 _FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
@@ -32,7 +32,7 @@ _FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$"
 
 def priced_again(tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
     """Read the 95 of "a kilo of rice that cost 140 rupees fetches 95": another price of the same."""
-    known = told[-1] if same_sentence(tokens, told) else None
+    known = told[-1] if same_sentence(tokens, told) and not is_subject(tokens) else None
     verb = verb_above(tokens[-1])
     if known is None or verb is None or known.unit is None or known.noun is None:
         return None
@@ -92,6 +92,8 @@ def led_to(quantity: Quantity, tokens: list[Token], told: Sequence[Counted]) -> 
     """Read a bare figure that another led to: "down from 3,100", "rose by 4% to 300"."""
     if gapped_at(tokens) is not None:
         return None  # "and exports from 3 to 9"
+    if told and has_subject_since(tokens, told[-1].noun):
+        return None
     if same_sentence(tokens, told) and (is_compared(tokens) or _is_held_against(tokens)):
         here = [known for known in told if same_sentence(tokens, [known])]
         return borrowed_alike(plain_counts(here), size_of(quantity))

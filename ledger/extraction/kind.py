@@ -357,7 +357,9 @@ def _happens(counted: Counted, word: Token | None) -> bool:
     if counted.borrowed and stays:
         return False  # "while two remain missing", of the deaths told before
     if noun is None:
-        harmed = (counted.phrase or "").split()[-1:] + (counted.written or "").split()[-1:]
+        stands = word is not None and word.lemma_ in ("stand", "remain")
+        harmed = (counted.phrase or "").split()[-1:]
+        harmed += [] if stands else (counted.written or "").split()[-1:]
         harmed = [h for h in harmed if h not in word_set("kinds", "state_words")]
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
     if noun.lower_ in word_set("kinds", "state_words"):

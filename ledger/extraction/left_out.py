@@ -13,11 +13,10 @@ from ledger.extraction.memory import Memory
 from ledger.extraction.partitive import of_object
 from ledger.extraction.phrases import noun_after, quantity_tokens
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 _SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
 _THOSE_OF = re.compile(r"\bthose (?:of|in|at) [^,;:.]{1,40}?(?: at| by| to)?\s*$")
-_FOR = ("for", "on", "towards", "toward")
 WHOLE = 100
 """A share without its sign is at most the whole."""
 
@@ -33,7 +32,7 @@ def with_unit_left_out(doc: Doc, quantity: Quantity, memory: Memory) -> Quantity
     if _is_as_a_share(doc, quantity, tokens, memory):
         return replace(quantity, unit="percent")
     sums = [f for f in memory.figures if f.doc is doc and is_currency(f.unit)]
-    if not sums or not _is_as_much_money(doc, quantity, tokens):
+    if not sums or not _is_as_much_money(doc, quantity, tokens, memory):
         return quantity
     size = quantity.value or quantity.read_low  # "4 trillion shillings ($30bn), up from 3 trillion"
     nearest = min(reversed(sums), key=lambda f: apart(f.quantity.value or 0, size))
@@ -48,14 +47,23 @@ def _counts_its_own(tokens: list[Token]) -> bool:
     return is_subject(tokens) or befell(tokens)
 
 
-def _is_as_much_money(doc: Doc, quantity: Quantity, tokens: list[Token]) -> bool:
+def _is_as_much_money(doc: Doc, quantity: Quantity, tokens: list[Token], memory: Memory) -> bool:
     scaled = _SCALED.search(doc.text[quantity.start : quantity.end]) is not None
     behind = doc[tokens[-1].i + 1 : tokens[-1].i + 2].text.casefold()
-    if is_compared(tokens):
-        return True
+    if is_compared(tokens) or (scaled and is_out_of(tokens)):
+        known = next(
+            reversed(memory.figures)
+        )  # "the $4m plant, up from 3" tells of no plant's price
+        alone = noun_after(quantity_tokens(doc, known.quantity)[-1]) is None
+        return alone and is_currency(known.unit)
     put = gapped_at(tokens)
-    beside = gapped_after(tokens) or is_out_of(tokens) or _is_of_those(tokens)
-    return scaled and (behind in _FOR or beside or (put is not None and not counts_people(put)))
+    beside = gapped_after(tokens) or _is_of_those(tokens)
+    return scaled and (behind == "for" or beside or _is_a_sum(put))
+
+
+def _is_a_sum(noun: Token | None) -> bool:
+    sums = word_set("kinds", "flow_money_nouns") | word_set("kinds", "stock_money_nouns")
+    return noun is not None and noun_lemma(noun) in sums
 
 
 def _is_of_those(tokens: list[Token]) -> bool:
@@ -71,14 +79,17 @@ def _is_as_a_share(doc: Doc, quantity: Quantity, tokens: list[Token], memory: Me
     before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
     put = gapped_at(tokens)
     if put is not None and before == "by":
-        return any(f.event.kind == "change" for f in shares)
+        counted = noun_lemma(put) in word_set("kinds", "count_nouns")
+        return not counted and any(f.event.kind == "change" for f in shares)
     if next(reversed(memory.figures)) is not shares[-1]:
         return False
     fraction = quantity.value % 1 != 0
     if put is not None and before == "at":
         return fraction or not counts_people(put)
+    if shares[-1].event.kind not in ("share", "rate"):
+        return False
     if is_compared(tokens):
-        return shares[-1].event.kind in ("share", "rate")
+        return True
     behind = tokens[-1].nbor(1) if tokens[-1].i + 1 < len(doc) else tokens[-1]
     listed = before in ("and", ",") and behind.lower_ in ("at", "in", "on", "among")
-    return listed or fraction or gapped_after(tokens) or _is_of_those(tokens)
+    return listed or gapped_after(tokens) or _is_of_those(tokens)

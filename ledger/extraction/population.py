@@ -30,6 +30,7 @@ from ledger.extraction.bare_figures import (
     harmed_after,
     is_subject,
     label_before_bracket,
+    leaves_home,
     names_a_place,
     names_harmed,
     noun_before_bracket,
@@ -54,6 +55,7 @@ from ledger.extraction.dealers import (
     loses_members,
 )
 from ledger.extraction.described import described, is_change
+from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.harmed import acted_on, harmed_persons, told_by_harm
 from ledger.extraction.markets import points_moved
 from ledger.extraction.partitive import named_after, of_object
@@ -291,8 +293,7 @@ def _of_those_told(
     if earlier and do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
-        persons = [known for known in earlier if is_of_people(known)]
-        return borrowed_whole(persons, persons=True) if persons else Counted(None, "people")
+        return borrowed_whole(earlier, persons=True) if earlier else Counted(None, "people")
     return None
 
 
@@ -311,10 +312,14 @@ def _are_left_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 
 
 def _as_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    others = [k for k in earlier if k.unit != "people"]
     persons = acts_as_person(tokens)
+    persons = persons or (leaves_home(tokens) and not same_sentence(tokens, others))
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
+    if known and is_currency((known[-1].unit or "").partition("/")[0]):
+        return NOTHING  # "rooms cost $90 a night and 300 were sold"
     return borrowed(known) if known or not persons else Counted(None, "people")
 
 

@@ -27,7 +27,7 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens
             spent = noun_lemma(child) in word_set("kinds", "trading_times")
-            spent = spent or _is_height(child, start) or _is_pace(start)
+            spent = spent or _is_height(child, start)
             if child.dep_ == "dobj" and child.i < start.i and named and not spent:
                 if lost and noun_lemma(child) in word_set("kinds", "flow_money_nouns"):
                     return child
@@ -40,12 +40,6 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
         return None
     subject = _totalled(verb) or subject_of(verb) or _without_comma(verb)
     return None if subject in tokens else subject  # "1,500 crore was paid" tells of no crore
-
-
-def _is_pace(figure: Token) -> bool:
-    """Whether a figure is how fast somebody does it: "ships left port at a pace of 40 an hour"."""
-    pace = figure.head.head
-    return figure.head.lower_ == "of" and noun_lemma(pace) in word_set("kinds", "pace_nouns")
 
 
 def _is_height(noun: Token, figure: Token) -> bool:
@@ -225,7 +219,9 @@ def _joined_before(verb: Token) -> Token | None:
     first = min((c for c in verb.lefts if c.dep_ in ("aux", "advmod", "neg")), default=verb)
     noun = first.nbor(-1) if first.i else first
     joined = noun.pos_ in NOUNS and noun.dep_ == "conj" and noun.head.i > verb.head.i
-    opening = noun.left_edge.nbor(-1) if joined and noun.left_edge.i else noun
+    if not joined or not noun.left_edge.i:
+        return None
+    opening = noun.left_edge.nbor(-1)
     return noun if opening.pos_ == "CCONJ" or opening.text in (",", ";") else None
 
 

@@ -110,7 +110,16 @@ def _are_some_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     verb = last.nbor(1) if last.i + 1 < len(last.doc) else last
     before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     goes_on = verb.pos_ in ("VERB", "AUX") or verb.lower_ in ("in", "at", "on")
+    if _is_owned(earlier[-1].noun) or any(c.dep_ == "attr" and c.i > verb.i for c in verb.children):
+        return False
     return bool(of) and goes_on and before.lower_ in ("and", ",", "while", ";")
+
+
+def _is_owned(whole: Token | None) -> bool:
+    """Whether somebody holds a share of it, who may be told of next: "women hold 30% of seats"."""
+    verb = None if whole is None else verb_above(whole)
+    held = whole is not None and verb is not None and whole.i > verb.i
+    return held and verb is not None and verb.lemma_ in word_set("kinds", "holding_verbs")
 
 
 def _turnout_before(tokens: list[Token]) -> Token | None:

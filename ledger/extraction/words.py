@@ -46,8 +46,9 @@ def counts_people(noun: Token) -> bool:
 
 def _is_model(noun: Token) -> bool:
     """Whether a number belongs to what a noun names: "seven AK-47s", "40 of the Galaxy 8"."""
-    named = f"{noun.text}{noun.doc[noun.i + 1 : noun.i + 2]}"
-    return noun.text[0].isupper() and any(c.isdigit() for c in named)
+    behind = noun.doc[noun.i + 1 : noun.i + 2].text
+    numbered = behind.isdigit() and noun.tag_ in ("NN", "NNP") and noun.ent_type_ != "NORP"
+    return noun.text[0].isupper() and (numbered or any(c.isdigit() for c in noun.text))
 
 
 def is_corpse(noun: Token) -> bool:

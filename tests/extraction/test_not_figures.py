@@ -189,6 +189,7 @@ FIGURES = [
     # Places, not persons, are listed with their counts.
     ("Police killed protesters in Lagos, 12, and Abuja, 9.", ["12", "9"]),
     ("The road is 5/8 done.", ["5/8"]),
+    ("Demand is now 3x 2019 levels.", ["3"]),
 ]
 
 

@@ -25,6 +25,8 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("Firms hired twice as many welders as in May.", "twice", "ratio", "welders"),
         ("The ward saw three times as many patients.", "three", "ratio", "patients"),
         ("Homes use half as much water now.", "half", "percent", "water"),
+        ("The panel heard 900 Danes 65 and older.", "900", "people", "Danes"),
+        ("The opposition won 90.", "90", "opposition", "opposition"),
         ("Customs found seven AK-47s in the van.", "seven", "ak-47", "AK-47s"),
         # Numbers of something, which were counted themselves.
         ("Thieves saw 860,000 passport numbers.", "860,000", "number", "passport numbers"),

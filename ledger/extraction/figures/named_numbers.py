@@ -42,8 +42,8 @@ FINE_PARTS = (16, 20, 25)
 """Parts that inches and shares are told in."""
 _CODE = re.compile(r"\b[a-z]*code:\s?$", re.IGNORECASE)
 """In "error code: 404" and "Postcode: 2000"."""
-_BY_SIDE = re.compile(r"\s?[x×]\s?\d"), re.compile(r"\d\s?[x×]\s?$")
-"""Sides of a screen or a board: "1920 x 1200"."""
+_BY_SIDE = re.compile(r"(?:[x×]|\s[x×]\s)\d"), re.compile(r"\d(?:[x×]|\s[x×]\s)$")
+"""Sides of a screen or a board: "1920 x 1200"; not "3x 2019 levels"."""
 MOST_SEQUELS = 10
 MOST_WEEKS = 53
 MOST_LABELS = 60
