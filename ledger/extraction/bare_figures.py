@@ -116,6 +116,8 @@ def acts_as_person(tokens: list[Token]) -> bool:
     for token in tokens:
         if token.dep_ in ("nsubj", "nsubjpass"):
             verb = token.head.lemma_
+            if _leaves_home(token.head):
+                return True
             passive = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
             active = word_set("kinds", "dying_verbs") | word_set("kinds", "personal_verbs")
             return verb in (passive if token.dep_ == "nsubjpass" else active) or (
@@ -124,9 +126,8 @@ def acts_as_person(tokens: list[Token]) -> bool:
     return False
 
 
-def leaves_home(tokens: list[Token]) -> bool:
+def _leaves_home(verb: Token) -> bool:
     """Whether what is left or lost is what persons have: "have left their homes", "lost their jobs"."""
-    verb = next((t.head for t in tokens if t.dep_ in ("nsubj", "nsubjpass")), tokens[-1])
     told = word_set("kinds", "left_by_persons")
     if verb.lemma_ == "be":  # "are out of their homes"
         own = [c for c in verb.doc[verb.i + 1 : verb.i + 5] if c.head.lower_ == "of"]

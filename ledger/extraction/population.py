@@ -30,7 +30,6 @@ from ledger.extraction.bare_figures import (
     harmed_after,
     is_subject,
     label_before_bracket,
-    leaves_home,
     names_a_place,
     names_harmed,
     noun_before_bracket,
@@ -293,8 +292,15 @@ def _of_those_told(
     if earlier and do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
-        return borrowed_whole(earlier, persons=True) if earlier else Counted(None, "people")
+        return _has_room_for(tokens, earlier)
     return None
+
+
+def _has_room_for(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    """Read "has room for 120": of those counted before; what was built for so many was built for persons."""
+    built = tokens[-1].dep_ == "pobj" and tokens[-1].head.head.tag_ == "VBN"
+    known = [k for k in earlier if is_of_people(k)] if built else earlier
+    return borrowed_whole(known, persons=True) if known else Counted(None, "people")
 
 
 def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
@@ -312,9 +318,7 @@ def _are_left_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 
 
 def _as_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
-    others = [k for k in earlier if k.unit != "people"]
     persons = acts_as_person(tokens)
-    persons = persons or (leaves_home(tokens) and not same_sentence(tokens, others))
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")
     known = [k for k in earlier if k.unit == "people"] if persons else earlier

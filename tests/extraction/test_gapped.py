@@ -63,6 +63,8 @@ from ledger.extraction import extract_text
         ("Seats cost 40 euros an hour and the number of drivers fell from 900 to 400.", "400", "drivers"),
         ("The zoo has 40 bears, and the number of guards rose from nine to 12.", "nine", "guards"),
         ("Men own 40 percent of the flats and 12 percent are landlords.", "12", "landlords"),
+        ("The jail has 12 wings and was built for 900.", "900", "people"),
+        ("Sixty mills shut and 40 left their home town.", "40", "mills"),
         ("The barn holds 40 goats and has room for 900.", "900", "goats"),
         ("The port has 12 ships. Some 40 left in May.", "40", "ships"),
         # those in a state after bodies, those whom a jail holds, what each has

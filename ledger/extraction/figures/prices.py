@@ -60,7 +60,7 @@ def _paid() -> re.Pattern[str]:
 def _for_one() -> re.Pattern[str]:
     """ "20,000 pesos for an arroba of leaf": so much of it for the sum."""
     return re.compile(
-        r"\s+for\s+(?:an?|each|every|one)\s+(?P<word>[a-z]+)(?=\s+of\b|\s*(?:[,.;:]|$))",
+        r"\s+for\s+(?:an?|each|every|one)\s+(?P<word>[a-z]+)\s+of\b",
         re.IGNORECASE,
     )
 
