@@ -34,6 +34,7 @@ from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
 from ledger.extraction.speech.voices import Voices, by_own_work, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 __all__ = ["Credit", "canonical", "needs_parse", "parent_of", "points_at_subject", "read_claimant"]
 
@@ -83,7 +84,7 @@ def read_claimant(reading: Reading, voices: Voices | None = None) -> Credit:
     chain += quoted(voices, sentence, at, chain)
     if all(h.voice.generic and h.voice.sort == "document" and _is_bare(h) for h in chain):
         chain += carried(voices, reading, chain)
-    return _with_denier(_credit(chain), voices, reading)
+    return _with_denier(_credit(chain, relayed=_passes_on(chain, sentence)), voices, reading)
 
 
 def _put_right(voices: Voices, sentence: Sentence, at: int) -> Credit:
@@ -277,15 +278,14 @@ def _is_theirs(heard: Heard) -> bool:
     return heard.voice.sort == "people" and heard.said.speaker.head not in official
 
 
-def _credit(chain: list[Heard]) -> Credit:
-    """Choose the claimant among those who speak a figure, the nearest first (GUIDE 9)."""
+def _credit(chain: list[Heard], *, relayed: bool = False) -> Credit:
+    """Choose the claimant among those who speak a figure, the nearest first (GUIDE 9); `relayed` where one is cited."""
     leaned = [h for h in chain if h.said.act == "relies"]
     cited = [h.voice for h in leaned]
-    behind = _passes_on(chain)
     spoken = [h for h in chain if h.said.act != "relies" and not is_thing(h.voice)]
     spoken = _without_deeds(spoken)
     voices = _distinct([h.voice for h in _without_weak(spoken)])
-    if cited and (all(v.medium for v in voices) or behind):
+    if cited and (all(v.medium for v in voices) or relayed):
         voices = [cited[0], *voices]
     if not voices:
         return Credit()
@@ -294,13 +294,30 @@ def _credit(chain: list[Heard]) -> Credit:
     return Credit(claimant.name, relay.name if relay else None)
 
 
-def _passes_on(chain: list[Heard]) -> bool:
-    """Whether those who say a figure cite a body by name behind it: "it said, citing the Health Board"."""
+def _passes_on(chain: list[Heard], sentence: Sentence) -> bool:
+    """Whether those who say a figure cite a body by name behind it: "it said, citing the Health Board".
+
+    What they will do or expect, and what they tell of themselves, is their own.
+    """
     cited = [h for h in chain if h.said.act == "relies"][:1]
-    named = any(not h.said.leads and is_named_body(h.voice) for h in cited)
-    bodies = all(is_known_body(h.voice.name) or is_body_name(h.voice.name) for h in cited)
-    said = [h.said.verb for h in chain if h.said.act != "relies"]
-    return named and bodies and set(said) <= word_set("speech", "plain_saying")
+    said = [h.said for h in chain if h.said.act != "relies"]
+    if {s.verb for s in said} - word_set("speech", "plain_saying"):
+        return False
+    spoken = [sentence.text[s.end :] if s.leads else sentence.text[s.left : s.start] for s in said]
+    openings = {w for text in spoken for w in text.lower().replace("that ", "").split()[:1]}
+    themselves = openings & {*vocabulary("speech")["pronouns"], *vocabulary("speech")["belonging"]}
+    ahead = any(w.lower in any_of("stance:modals") for w in words_of(sentence))
+    return not themselves and not ahead and any(_is_cited_body(h) for h in cited)
+
+
+def _is_cited_body(heard: Heard) -> bool:
+    """Whether who is cited behind a figure is a body by its whole name, no law or writing about one."""
+    name = heard.voice.name
+    small = any_of("prepositions", "articles") | {"and"}
+    named = all(w[0].isupper() or w[0] == "(" or w in small for w in name.split())
+    law = name.split()[-1].lower() in any_of("periods:documents")
+    known = named and not law and (is_known_body(name) or is_body_name(name))
+    return known and not heard.said.leads and is_named_body(heard.voice)
 
 
 def _without_deeds(spoken: list[Heard]) -> list[Heard]:

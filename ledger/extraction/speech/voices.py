@@ -83,11 +83,12 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         _note_subject(story, sentence, voices, len(history))
         near = story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
         names.persons = [n for s in near for n in everybody if n in s.text]
-        for said in _of_speakers(sentence, names, history):
+        told = _of_speakers(sentence, names, history)
+        for said in told:
             voice = _of_itself(sentence, said, voices.names, history) or _meant(
                 said, voices, sentence, history
             )
-            voice = by_own_work(said, voice)
+            voice = by_own_work(said, voice, last=said is told[-1])
             if voice is not None and not (said.verb == ":" and _is_series(said, voices.names)):
                 voice = replace(voice, sort="document") if said.act == "issues" else voice
                 row.append(Heard(said, voice))
@@ -294,10 +295,13 @@ def _meant(
     return resolve(speaker, voices.names, history)
 
 
-def by_own_work(said: Attribution, voice: Voice | None) -> Voice | None:
-    """Return a medium as a source where it counted or asked people itself: "a Reuters poll", "AP's tally"."""
+def by_own_work(said: Attribution, voice: Voice | None, *, last: bool = True) -> Voice | None:
+    """Return a medium as a source where it counted or asked people itself: "a Reuters poll", "AP's tally".
+
+    A verb says so of the figures behind it, where nobody else is named behind them.
+    """
     own = said.speaker.sort == "document" and said.speaker.head in any_of("own_work")
-    own = own or (said.leads and said.verb in any_of("own_counting"))
+    own = own or (last and said.leads and said.verb in any_of("own_counting"))
     return replace(voice, medium=False) if voice is not None and own else voice
 
 

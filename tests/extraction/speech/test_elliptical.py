@@ -33,8 +33,8 @@ from tests.extraction.test_claimant import credit_of, told
             {"592": "health board's press office"},
         ),
         (
-            "The police count 310 dead, while Oslo's General Council has a total of 120 soldiers killed.",
-            {"310": "police", "120": "Oslo's General Council"},
+            "The police count 310 dead, while Oslo's General Staff has a total of 120 soldiers killed.",
+            {"310": "police", "120": "Oslo's General Staff"},
         ),
         ("The mayor spoke of 12 dead and, on Friday, of 30.", {"12": "mayor", "30": "mayor"}),
         # Whose toll a place, a storm or nobody has says nothing of who counted.

@@ -44,6 +44,7 @@ def claimants(text: str) -> list[str | None]:
         ("Card use rose 23 percent, central bank data showed.", "central bank"),
         ("In its survey, released on Monday, the pollster Gallup found that 28 percent slept well.", "Gallup"),
         ("It rained, the Society of Lund Theatres says. The trade body fears that 20 stages will close.", "Society of Lund Theatres"),
+        ("The Federation of Lund Shops said it rained. The aid agency said 400 fled.", "aid agency"),
         # A region is nobody whom "the agency" means.
         ("It rained, the Relief Fund said. Kassala state had taken in 900 people, the agency added.", "Relief Fund"),
     ],
