@@ -15,11 +15,9 @@ from ledger.comparison.occasion import sites_in
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
-from ledger.comparison.words import stems
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.atlas import is_country
 
 PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
@@ -111,19 +109,7 @@ def place(a: Facets, b: Facets) -> Verdict:
     gap = a.read.gap(b.read)
     near = gap is None or gap < PART_OF_AREA
     one_incident = a.is_incident and b.is_incident and near
-    for one, other in ((a, b), (b, a)):
-        if _names_place_of(one, other):
-            return Verdict(answer="same", reason=f"both sentences name “{other.claim.place}”")
     return _verdict(compare_places(a.place, b.place, one_incident=one_incident))
-
-
-def _names_place_of(placeless: Facets, placed: Facets) -> bool:
-    """Whether a figure of no place stands in a sentence that names the other's, a town or a district."""
-    if placeless.place.keys or placeless.place.unnamed or placeless.place.many:
-        return False
-    town = set(stems(placed.claim.place or ""))
-    small = placed.place.keys and not any(map(is_country, placed.place.keys))
-    return bool(small and town) and town <= set(stems(placeless.claim.sentence))
 
 
 def period(a: Facets, b: Facets) -> Verdict:

@@ -21,7 +21,9 @@ between the printings of two tolls."""
 def recalled(pair: Pair) -> Outcome | None:
     """ "Ten are dead, after earlier reports of eight": a story tells what was counted before, an update."""
     superseded = pair.a.is_superseded != pair.b.is_superseded
-    if not pair.same_article or (pair.answer("claimant") == "different" and not superseded):
+    if not pair.same_article or (
+        pair.answer("claimant") == "different" and not (superseded or _is_given_before(pair))
+    ):
         return None
     if pair.a.claim.kind != pair.b.claim.kind and not pair.is_incident:
         return None
@@ -31,6 +33,13 @@ def recalled(pair: Pair) -> Outcome | None:
     if pair.a.is_recalled != pair.b.is_recalled or other_days:
         return Outcome("update", "the story also gives an earlier count")
     return None
+
+
+def _is_given_before(pair: Pair) -> bool:
+    """Whether one sentence says of one of two counts of the same that it was given before ("which had given 63 before")."""
+    one_count = pair.same_sentence and pair.answer("population") == "same"
+    recalled = [f.is_recalled and f.period.past for f in (pair.a, pair.b)]
+    return one_count and recalled[0] != recalled[1]
 
 
 def _are_counted_apart(pair: Pair) -> bool:
@@ -71,15 +80,19 @@ def _may_grow(pair: Pair) -> bool:
 
 
 def moved_on(pair: Pair) -> Outcome | None:
-    """A later count of a toll that has grown since, of rival bodies from two days on: an update."""
-    rivals, fewer = pair.answer("claimant") == "different", _grows_fewer(pair) or pair.is_lasting
+    """A later count of a toll that has grown since, of rival bodies from two days on: an update.
+
+    What comes and goes, as the displaced do, two bodies may count otherwise.
+    """
+    rivals, falls = pair.answer("claimant") == "different", grows_fewer(pair)
+    fewer = falls or pair.is_lasting
     dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
     start, end = dates[first.claim.id], dates[later.claim.id]
     told_both = all(f.period.counted for f in (pair.a, pair.b))
     if start is None or end is None or (pair.same_article and not told_both):
         return None
-    running = pair.is_incident or _grows_fewer(pair)
+    running = pair.is_incident or falls
     running = running or (first.period.runs_on and later.period.runs_on)
     days = (end - start).days
     gap = pair.a.read.gap(pair.b.read)
@@ -92,12 +105,13 @@ def moved_on(pair: Pair) -> Outcome | None:
     if rivals and all(f.is_stock and not f.event.causes for f in (first, later)):
         return None  # two bodies' counts of a lasting number, of no disaster
     at_odds = pair.are_set_at_odds and not pair.is_lasting
-    falls = _grows_fewer(pair) and (later.read_high < first.read_low or not rivals)
     soon = gap > MOST_GROWTH ** (1 if at_odds else max(1, days)) and not _is_one_body(pair)
     if soon and (pair.is_incident or not falls):
         return None
     if days < (RIVAL_DAYS if rivals else 1):
         return None
+    if rivals and falls:
+        return Outcome("scope_difference", "two bodies counted on two days what comes and goes")
     grown = later.read_low > first.read_high
     return Outcome("update", "a later count of a running total") if grown or falls else None
 
@@ -123,10 +137,11 @@ def counted_later(pair: Pair) -> Outcome | None:
 
 
 def _outgrows(pair: Pair) -> bool:
-    """Whether two bodies' tolls of two days lie farther apart than a toll grows in that time."""
+    """Whether two bodies' tolls, counted on two told days, lie farther apart than a toll grows in that time."""
     one, other = pair.a.period.moment, pair.b.period.moment
     gap = pair.a.read.gap(pair.b.read)
-    if pair.answer("claimant") != "different" or not (one and other) or gap is None:
+    told = pair.a.period.counted and pair.b.period.counted
+    if pair.answer("claimant") != "different" or not (told and one and other) or gap is None:
         return False
     return gap > MOST_GROWTH ** max(1, days_apart(one, other))
 
@@ -144,7 +159,7 @@ def _is_open(figure: Facets) -> bool:
     return figure.period.runs_on or not figure.period.is_stated
 
 
-def _grows_fewer(pair: Pair) -> bool:
+def grows_fewer(pair: Pair) -> bool:
     """Whether such people grow fewer with time: the missing are found, the trapped freed."""
     falling = set(vocabulary("events")["falling"])
     return all(f.event.classes & falling for f in (pair.a, pair.b))

@@ -2,7 +2,7 @@
 
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.pair import Pair
-from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, WHOLE_YEAR, YEAR, days_apart, length
+from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, days_apart, length
 from ledger.comparison.population import TROOPS
 from ledger.comparison.words import phrases, stem_set, stems
 from ledger.vocabulary.atlas import is_country
@@ -96,15 +96,13 @@ def _is_one_incident(pair: Pair) -> bool:
         return pair.is_located
     if is_counted_by_year(pair):
         return pair.is_located and pair.answer("period") in ("same", "different")
-    if _is_yearly_toll_of_things(pair):
-        return pair.is_located
     if pair.answer("cause") == "same":
         told = pair.answer("place") == "unstated" and _is_told_at_once(pair)
         return pair.is_located or told or pair.answer("place") == "overlaps"
     if not pair.is_located:
         return False
     small = pair.answer("place") == "same" and not any(map(is_country, pair.a.place.keys))
-    if _is_of_one_war(pair):
+    if is_of_one_war(pair):
         return True
     if pair.same_printed and pair.answer("event") == "same":
         return pair.is_telling or small or pair.shares_names
@@ -116,13 +114,6 @@ def _is_one_incident(pair: Pair) -> bool:
     return pair.shares_names or pair.answer("claimant") == "same" or small
 
 
-def _is_yearly_toll_of_things(pair: Pair) -> bool:
-    """Whether the same animals or things are counted over whole years ("87 rhinos were killed in 2025")."""
-    windows = [w for f in (pair.a, pair.b) if (w := f.period.window)]
-    years = len(windows) > 1 and all(WHOLE_YEAR <= length(w) <= YEAR + 1 for w in windows)
-    return years and pair.a.unit != PERSONS and pair.answer("population") == "same"
-
-
 def _is_told_at_once(pair: Pair) -> bool:
     """Whether the stories share a name, or were told within days."""
     one, other = pair.a.period.moment, pair.b.period.moment
@@ -131,8 +122,10 @@ def _is_told_at_once(pair: Pair) -> bool:
     return near or bool(pair.a.setting & pair.b.setting)
 
 
-def _is_of_one_war(pair: Pair) -> bool:
+def is_of_one_war(pair: Pair) -> bool:
     """Whether both tell of so many harmed in one country at one time that one thing alone can have done it."""
+    if is_of_one_army(pair):
+        return False
     fewest = min(pair.a.read_low, pair.b.read_low)
     displaced = any("displaced" in f.event.classes for f in (pair.a, pair.b))
     if not pair.is_near("period") and not (

@@ -33,8 +33,6 @@ def unsettled(pair: Pair) -> tuple[str, ...]:
         f.period.is_stated or f.is_stock for f in (pair.a, pair.b)
     )
     known = {"cause"} if pair.answer("place") == "same" and pair.shares_names else set()
-    if pair.is_of_named_accident:
-        known |= {"place"}
     if is_counted_by_year(pair):
         known |= {"cause"}
     return tuple(

@@ -9,7 +9,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.period import A_DAY, length
 from ledger.model import Verdict
 from ledger.model.relation import Answer
-from ledger.vocabulary import gazetteer, vocabulary
+from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country
 
 Side = Literal["a", "b"]
@@ -203,13 +203,6 @@ class Pair:
         """Whether the surroundings of both name one thing that is no country and no source."""
         near = bool(self.a.names & self.b.names)
         return near or len(self.a.setting & self.b.setting) >= SHARED_NAMES
-
-    @property
-    def is_of_named_accident(self) -> bool:
-        """Whether both tell of one disaster or accident, and name something beside it: no war, whose names recur."""
-        waged = set(vocabulary("events")["waged"])
-        told = self.answer("cause") == "same" and not (self.a.event.causes & waged)
-        return self.is_incident and told and self.shares_names
 
     @property
     def is_shifted(self) -> bool:

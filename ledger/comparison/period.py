@@ -93,6 +93,11 @@ class Period:
         return long and self.end >= self.moment[0] - timedelta(ONE_EVENT)
 
     @property
+    def runs_on_undated(self) -> bool:
+        """Whether it has a start and no end, in a text without a date."""
+        return self.start is not None and self.end is None and self.published is None
+
+    @property
     def is_long_over(self) -> bool:
         """Whether it is half a year or more, and was over when the text was printed, so far as that is known."""
         if self.window is None or self.end is None or length(self.window) < HALF_YEAR:

@@ -7,8 +7,7 @@ from ledger.comparison.measured import is_of_one_army
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
-from ledger.comparison.population import CIVILIANS, TROOPS, only_adds
-from ledger.comparison.printed import DIGITS, telling_digits
+from ledger.comparison.population import only_adds
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
@@ -17,8 +16,6 @@ SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 ABOUT_AS_MANY = 1.5
 """How many times apart two numbers lie at most where two words for those counted may mean the same people."""
-CLEAR = 2.0
-"""How many times apart an exact count said to be the least, and another's, lie to contradict each other."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -98,7 +95,7 @@ def _has_cost_more(pair: Pair) -> bool:
 
 def part(pair: Pair) -> Outcome | None:
     """One takes in the other: a part, a conflict if the part is larger, else another scope."""
-    if not {pair.answer(d) for d in SCOPES} & {"contains", "inside"} or _are_two_tolls(pair):
+    if not {pair.answer(d) for d in SCOPES} & {"contains", "inside"}:
         return None
     decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
     why = pair.verdicts[decisive].reason
@@ -122,21 +119,9 @@ def part(pair: Pair) -> Outcome | None:
     if part.read_low > whole.read_high:
         return _larger_part(pair, why, missing)
     of_now = _is_little(pair, missing) and _are_told_at_once(pair)
-    of_now = of_now or (_is_left_by_one_source(pair, missing) and _is_of_one_time(pair))
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
-
-
-def _are_two_tolls(pair: Pair) -> bool:
-    """Whether one story credits two sources with the dead of one happening, one of whom says "soldiers" and the
-    other only how many.
-    """
-    words = {f.population.words - TROOPS - CIVILIANS for f in (pair.a, pair.b)}
-    bare = not (pair.a.population.words and pair.b.population.words)
-    alike = all(pair.answer(d) == "same" for d in ("event", "cause", "place", "period"))
-    told = pair.is_incident and pair.are_set_at_odds and not pair.values_meet
-    return told and alike and bare and words == {frozenset()}
 
 
 def _agreement(pair: Pair, decisive: str) -> str | None:
@@ -179,20 +164,9 @@ def _are_told_at_once(pair: Pair) -> bool:
     return days_apart(one.moment, other.moment) <= (ONE_EVENT if by_place else 0)
 
 
-def _is_left_by_one_source(pair: Pair, missing: tuple[str, ...]) -> bool:
-    """Whether one body leaves open both times what did the harm, or where, as no news to its readers."""
-    one_body = pair.answer("claimant") in ("same", "contains", "inside")
-    nowhere = not (pair.a.claim.place or pair.b.claim.place)
-    return one_body and set(missing) <= ({"cause", "place"} if nowhere else {"cause"})
-
-
-def _is_of_one_time(pair: Pair) -> bool:
-    return pair.answer("period") == "same" and pair.a.period.is_stated and pair.b.period.is_stated
-
-
 def open_scope(pair: Pair) -> Outcome | None:
     """One names a part of a country or another event and the other nothing: another scope."""
-    if pair.answer("place") == "overlaps" and not _is_recounted(pair):
+    if pair.answer("place") == "overlaps":
         return Outcome("scope_difference", pair.verdicts["place"].reason)
     if pair.answer("event") == "overlaps" and not (pair.values_meet or pair.is_of_one_occasion):
         return Outcome("scope_difference", pair.verdicts["event"].reason)
@@ -215,15 +189,6 @@ def open_scope(pair: Pair) -> Outcome | None:
     return None
 
 
-def _is_recounted(pair: Pair) -> bool:
-    """Whether a body or its own counted the dead of one disaster again, a little more, under another name for where."""
-    one_body = pair.answer("claimant") in ("same", "contains", "inside")
-    gap = pair.a.read.gap(pair.b.read)
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause", "period"))
-    near = gap is not None and 1 < gap <= ABOUT_AS_MANY
-    return one_body and alike and near and pair.is_incident and not pair.same_article
-
-
 def _is_later_state(pair: Pair) -> bool:
     """Whether one counts those to whom it happened and the other, fewer, those still in that state."""
     stock, flow = (pair.a, pair.b) if pair.a.is_stock else (pair.b, pair.a)
@@ -237,7 +202,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     if pair.answer("event") in ("contains", "inside") and not _is_narrower(pair):
         return Outcome("scope_difference", why) if pair.same_article else UNRELATED
     both_told = all(f.event.classes or f.event.words for f in (pair.a, pair.b))
-    if pair.answer("event") in ("unstated", "overlaps") and both_told:
+    unlike = both_told or pair.answer("population") != "same"
+    if pair.answer("event") in ("unstated", "overlaps") and unlike:
         return Outcome("scope_difference", why, open=("event",))
     if "overlaps" in (pair.answer("population"), pair.answer("place")):
         return Outcome("scope_difference", why)  # nor is it sure to be a part
@@ -249,16 +215,9 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    if pair.a.stated.meets(pair.b.stated) and not (pair.are_set_at_odds or _is_no_room(pair)):
+    if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
-
-
-def _is_no_room(pair: Pair) -> bool:
-    """Whether "at least 3,958" is a count to the last one, which leaves no room for twice as many."""
-    small = min(pair.a, pair.b, key=lambda f: f.read_high)
-    gap = pair.a.read.gap(pair.b.read)
-    return gap is not None and gap >= CLEAR and telling_digits(small.claim.value or 0) >= DIGITS
 
 
 def _is_of_a_country(pair: Pair) -> bool:

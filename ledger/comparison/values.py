@@ -1,5 +1,8 @@
 """Rules for figures of one thing, time and place: do they agree, follow or contradict each other?"""
 
+from ledger.comparison.facets import Facets
+from ledger.comparison.later import grows_fewer
+from ledger.comparison.measured import is_of_one_war
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import (
@@ -9,6 +12,7 @@ from ledger.comparison.period import (
     days_apart,
     length,
 )
+from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
 CLEAR_GAP = 1.1
@@ -41,11 +45,17 @@ def other_baseline(pair: Pair) -> Outcome | None:
 
 
 def opposite(pair: Pair) -> Outcome | None:
-    """Of the same measure and time one says up, the other down: a conflict of direction."""
+    """Of the same measure and time one says up, the other down: a conflict of direction.
+
+    A sentence that says "by volume" or "adjusted" may set two measures beside each other.
+    """
     one, other = pair.a.claim, pair.b.claim
     if one.kind != "change" or pair.a.unit == "ratio" or one.read_high * other.read_high >= 0:
         return None
-    apart = not pair.same_sentence or pair.answer("claimant") == "different"
+    apart = not pair.same_sentence or (
+        pair.answer("claimant") == "different"
+        and not phrase_set("scopes", "other_measures").names_in(stems(one.sentence))
+    )
     if pair.answer("period") == "same" and apart:
         return Outcome("conflict", "one says up, the other down", "direction")
     return Outcome(
@@ -206,29 +216,37 @@ def _has_grown_since(pair: Pair) -> bool:
 
 
 def too_vague(pair: Pair) -> Outcome | None:
-    """ "Hundreds" is held against a number only where they lie far apart."""
-    vague = any(f.claim.quantifier == "indefinite" for f in (pair.a, pair.b))
+    """ "Hundreds", or "as many as 300 may have died", is held against a number only where they lie far apart."""
+    vague = any(f.claim.quantifier == "indefinite" or _is_feared(f) for f in (pair.a, pair.b))
     gap = pair.a.read.gap(pair.b.read)
     if vague and gap is not None and gap < CLEAR_OF_VAGUE:
         return Outcome("scope_difference", "one is too vague to be held against the other")
     return None
 
 
+def _is_feared(figure: Facets) -> bool:
+    """Whether a ceiling is what somebody fears or holds possible, and no count."""
+    feared = phrase_set("scopes", "feared").names_in(stems(figure.clause))
+    return figure.claim.quantifier == "at_most" and bool(feared)
+
+
 def partly_overlapping(pair: Pair) -> Outcome | None:
-    """Periods of running counts that only overlap: another scope."""
-    if _only_overlap(pair) and not pair.a.is_stock:
+    """Periods of running counts that only overlap, or of which one ends nobody knows when: another scope."""
+    if (_only_overlap(pair) and not pair.a.is_stock) or _runs_to_no_day(pair):
         return Outcome("scope_difference", pair.verdicts["period"].reason)
     return None
 
 
 def too_open(pair: Pair) -> Outcome | None:
-    """Two decisive things unstated, or the period of a change or of aid: nobody can tell."""
+    """Two decisive things unstated, the period of a change, of aid or of what grows fewer, or what did a harm told by its size alone."""
     open_ = unsettled(pair)
     changes = pair.a.claim.kind == "change" and not (
         pair.a.period.is_stated and pair.b.period.is_stated
     )
     untimed = changes or (_is_handed_out(pair) and pair.answer("period") == "unstated")
-    if (len(open_) > 1 or untimed) and not pair.same_article:
+    untimed = untimed or (grows_fewer(pair) and pair.answer("period") != "same")
+    unsure = len(open_) > 1 or untimed or ("cause" in open_ and is_of_one_war(pair))
+    if unsure and not pair.same_article:
         return Outcome(
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
@@ -252,6 +270,12 @@ def _only_overlap(pair: Pair) -> bool:
     """Whether two stated periods of running counts share days, and neither takes in the other."""
     stated = all(f.period.is_stated for f in (pair.a, pair.b))
     return pair.answer("period") == "overlaps" and stated and not pair.is_incident
+
+
+def _runs_to_no_day(pair: Pair) -> bool:
+    """Whether of two stories' counts that share days one runs on in a story that nobody dates."""
+    undated = any(f.period.runs_on_undated for f in (pair.a, pair.b))
+    return undated and pair.answer("period") == "overlaps" and not pair.same_article
 
 
 def _is_from_to(pair: Pair) -> bool:

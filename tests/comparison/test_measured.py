@@ -62,27 +62,15 @@ SWAPPED = {
 AT_ODDS = {
     "the state and a counter of crowds": (both("The state saw 36,000 marchers, the archive 140,000 marchers.", {"q": "36,000 marchers", "n": 36000, "event": "march", "population": "marchers", "place": "Belgrade", **DAY, "claimant": "the state"}, {"q": "140,000 marchers", "n": 140000, "event": "march", "population": "marchers", "place": "Belgrade", **DAY, "claimant": "Arhiv javnih skupova"}), "conflict"),
     "officials and a clinic": (both("Officials gave 12 dead, the clinic 19 dead.", {"q": "12 dead", "n": 12, **QUAKE, "place": "Herat", "claimant": "officials"}, {"q": "19 dead", "n": 19, **QUAKE, "place": "Herat", "claimant": "the clinic"}), "conflict"),
-    "soldiers, and all who died": (both("The army gave 89 soldiers, the mayor 400 people.", {"q": "89 soldiers", "n": 89, "event": "be killed in the strike", "population": "soldiers", "place": "Makiivka", **DAY, "claimant": "the army"}, {"q": "400 people", "n": 400, "event": "be killed in the strike", "population": "people", "place": "Makiivka", **DAY, "claimant": "the mayor"}), "conflict"),
     "as many as twice": (both("Bosch cuts 5,500 jobs, by the council as many as 10,000 jobs.", {"q": "5,500 jobs", "n": 5500, "unit": "job", "event": "be cut", "population": "jobs", "claimant": "Bosch", "published": "2026-02-11"}, {"q": "10,000 jobs", "n": 10000, "unit": "job", "event": "be cut", "population": "jobs", "quantifier": "at_most", "read": (0, 10000), "stated": (None, 10000), "claimant": "the council", "published": "2026-02-11"}), "conflict"),
     "children, some of those who died": (both("The clinic gave 9 children, the mayor 24 people.", {"q": "9 children", "n": 9, **QUAKE, "population": "children", "place": "Herat", "claimant": "the clinic"}, {"q": "24 people", "n": 24, **QUAKE, "place": "Herat", "claimant": "the mayor"}), "part_whole"),
 }  # fmt: skip
 PLACED = {
     "the dead of one district": (pair({"q": "29 of the dead", "n": 29, **QUAKE, "place": "Herat", "sentence": "29 of the dead were in Herat district.", "claimant": "police"}, {"q": "38 people", "n": 38, **QUAKE, "place": "Herat", "claimant": "the governor"}), "conflict"),
-    "a place that only its sentence names": (pair({"q": "9,500 barrels", "n": 9500, "unit": "barrel", "event": "be spilled", "population": "oil", "sentence": "The leak at Herat spilled 9,500 barrels.", "published": "2026-02-11", "claimant": "a regulator"}, {"q": "3,000 barrels", "n": 3000, "unit": "barrel", "event": "be spilled", "population": "oil", "place": "Herat", "published": "2026-02-11", "claimant": "the company"}), "conflict"),
     "some of those taken there": (pair({"q": "87 pupils", "n": 87, **GANG, "claimant": "the state"}, {"q": "30 of the pupils", "n": 30, **GANG, "sentence": "Soldiers found 30 of the pupils abducted in Segou.", "claimant": "the army"}), None),
 }  # fmt: skip
-LEAST = {
-    "fewer in all the country than in its town": (pair({"q": "11,300 people", "n": 11300, **QUAKE, "place": "Derna", "claimant": "the Red Crescent"}, {"q": "3,958 people", "n": 3958, **QUAKE, "place": "Libya", "read": (3958, 3959), "stated": (3958, None), "quantifier": "at_least", "claimant": "a bureau"}), "conflict"),
-    "a round number that says over": (pair({"q": "11,300 people", "n": 11300, **QUAKE, "place": "Derna", "claimant": "the Red Crescent"}, {"q": "4,000 people", "n": 4000, **QUAKE, "place": "Libya", "read": (4000, 5000), "stated": (4000, None), "quantifier": "more_than", "claimant": "a bureau"}), None),
-}  # fmt: skip
 YEAR = {"period_start": "2025-01-01", "period_end": "2025-12-31"}
-RHINOS = {"unit": "rhino", "population": "rhinos", "place": "Namibia", **YEAR}
 STATIONS = {"unit": "station", "population": "polling stations", "place": "Herat", **DAY}
-TOLD_OVER = {
-    "poached and killed": (pair({"q": "87 rhinos", "n": 87, **RHINOS, "event": "be killed", "claimant": "the ministry"}, {"q": "112 rhinos", "n": 112, **RHINOS, "event": "be poached", "claimant": "a charity"}), "conflict"),
-    "elephants of two years": (pair({"q": "87 elephants", "n": 87, **RHINOS, "unit": "elephant", "population": "elephants", "event": "be killed"}, {"q": "69 elephants", "n": 69, **RHINOS, "unit": "elephant", "population": "elephants", "event": "be killed", "period_start": "2024-01-01", "period_end": "2024-12-31"}), "scope_difference"),
-    "rhinos and lions": (pair({"q": "87 rhinos", "n": 87, **RHINOS, "event": "be killed", "claimant": "the ministry"}, {"q": "112 lions", "n": 112, **RHINOS, "unit": "lion", "population": "lions", "event": "be killed", "claimant": "a charity"}), None),
-}  # fmt: skip
 ONE_OCCASION = {
     "found, by the trade's word": (pair({"q": "7.2 tonnes", "n": 7.2, "unit": "tonne", "population": "cocaine", "event": "be intercepted", "place": "Antwerp", **DAY, "claimant": "Ghent's customs"}, {"q": "7.8 tonnes", "n": 7.8, "unit": "tonne", "population": "cocaine", "event": "be seized", "place": "Antwerp", **DAY, "claimant": "a ministry"}), "conflict"),
     "opened late, and guarded": (pair({"q": "312 stations", "n": 312, **STATIONS, "event": "dawdle", "claimant": "the commission"}, {"q": "670 stations", "n": 670, **STATIONS, "event": "be guarded", "claimant": "the army"}), None),
@@ -105,7 +93,6 @@ RECOUNTED = {
     "up and down, by one source": (both("It grew 15 percent, then fell 7 percent, by the UN's count.", {"q": "15 percent", "n": 15, **GREW, "event": "rise", "claimant": "the UN"}, {"q": "7 percent", "n": -7, **GREW, "event": "fall", "claimant": "the UN"}), "scope_difference"),
 }  # fmt: skip
 OF_ONE_BODY = {
-    "a sort of what a maker sold": (pair({"q": "1.31 million cars", "n": 1310000, "number": "1.31 million", **CARS, "population": "cars", "claimant": "Nordan"}, {"q": "240,000 electric cars", "n": 240000, **CARS, "population": "electric cars", "claimant": "Nordan"}), "part_whole"),
     "another body's count of a sort": (pair({"q": "1.31 million cars", "n": 1310000, "number": "1.31 million", **CARS, "population": "cars", "claimant": "Nordan"}, {"q": "240,000 electric cars", "n": 240000, **CARS, "population": "electric cars", "claimant": "a bank"}), "scope_difference"),
     "as many each way": (pair({"q": "95 prisoners", "n": 95, **SWAP, "event": "be handed over", "place_from": "Russia", "place_to": "Ukraine", "place": "Russia to Ukraine"}, {"q": "95 prisoners", "n": 95, **SWAP, "event": "be exchanged", "place": "Russia and Ukraine"}), "agree"),
     "of these returns": (pair({"q": "362,000 of these returns", "n": 362000, **WAY, "claimant": "UNHCR"}, {"q": "238,000 Syrians", "n": 238000, **WAY, "claimant": "the minister Sayed"}), "conflict"),
@@ -125,8 +112,6 @@ OF_ONE_BODY = {
         SWAPPED,
         AT_ODDS,
         PLACED,
-        LEAST,
-        TOLD_OVER,
         ONE_OCCASION,
         DARKENED,
         CHANGES,
