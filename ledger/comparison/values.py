@@ -244,13 +244,20 @@ def too_open(pair: Pair) -> Outcome | None:
         pair.a.period.is_stated and pair.b.period.is_stated
     )
     untimed = changes or (_is_handed_out(pair) and pair.answer("period") == "unstated")
-    untimed = untimed or (grows_fewer(pair) and pair.answer("period") != "same")
+    untimed = untimed or (grows_fewer(pair) and not _is_of_one_day(pair))
     unsure = len(open_) > 1 or untimed or ("cause" in open_ and is_of_one_war(pair))
     if unsure and not pair.same_article:
         return Outcome(
             "scope_difference", "too little is stated to hold them against each other", open=open_
         )
     return None
+
+
+def _is_of_one_day(pair: Pair) -> bool:
+    """Whether two counts are of one told time, or their texts of one day or month."""
+    one, other = pair.a.period.moment, pair.b.period.moment
+    at_once = one is None or other is None or days_apart(one, other) == 0
+    return pair.answer("period") == "same" or (pair.answer("period") != "unstated" and at_once)
 
 
 def _is_handed_out(pair: Pair) -> bool:
