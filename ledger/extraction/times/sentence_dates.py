@@ -65,6 +65,7 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
         if not (mention.is_year and any(a < mention.end and mention.start < b for a, b in numbers))
         and not _in_dateline(text, mention)
         and not _dates_a_document(text, mention)
+        and not _tells_who_lived(text, mention)
         and not _is_baseline(text, mention)
         and not (_since(mention) and _record().search(text[: mention.start]))
     )
@@ -112,6 +113,19 @@ def _dates_a_document(text: str, mention: DateMention) -> bool:
     following = re.match(r"(?: [A-Z][\w-]+){0,5} ([\w-]+)", text[mention.end :])
     words = following.group().lower().split() if following else []
     return any(word in listed("documents") for word in words)
+
+
+def _tells_who_lived(text: str, mention: DateMention) -> bool:
+    """ "Veterans of the 1971 war", "survivors of the 2004 wave": a year that says who they are."""
+    lived = mention.is_year and _who_lived().search(text[: mention.start])
+    return bool(lived)
+
+
+@cache
+def _who_lived() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(sorted(listed('who_lived')))}) of (?:the )?$", re.IGNORECASE
+    )
 
 
 def is_inquiry(text: str) -> bool:

@@ -47,7 +47,10 @@ def continued_date(reading: Reading) -> DateMention | None:
     if foretells(before.text) != foretells(sentence.text) or _NOW.search(sentence.text):
         return None
     verb = verb_over(reading.number)
-    if verb is not None and verb.lemma_.lower() in _listed("wanting"):
+    if verb is not None and verb.lemma_.lower() in (
+        *_listed("wanting"),
+        *_listed("laying_to_rest"),
+    ):
         return None
     if looks_ahead(sentence.text) and not looks_ahead(before.text):
         return None

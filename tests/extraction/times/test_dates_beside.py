@@ -129,3 +129,27 @@ def test_what_is_due_by_a_year_needs_no_day_of_telling(
 ) -> None:
     (claim,) = (c for c in extract_text(text) if c.number_text == number)
     assert (claim.period_start, claim.period_end) == (None, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "start"),
+    [
+        # A year that says who they are, and one in which they were hurt.
+        ("The fund pays survivors of the 2004 wave, some 4,000 people.", "4,000", None),
+        ("It keeps 5 percent of posts for veterans of the 1971 war.", "5", None),
+        ("The 2004 wave killed 4,000 people there.", "4,000", "2004-01-01"),
+        # What is done about the dead has days of its own.
+        (
+            "The fire of 2 May killed 133 people. So far 126 bodies have been identified.",
+            "126",
+            None,
+        ),
+        (
+            "The fire of 2 May killed 133 people. So far 126 families have lost their homes.",
+            "126",
+            "2024-05-02",
+        ),
+    ],
+)
+def test_whose_day_it_is(text: str, number: str, start: str | None) -> None:
+    assert when(text, number)[0] == start
