@@ -41,7 +41,12 @@ class Spot:
 
 def led_in(spot: Spot, text: str) -> str:
     """What stands before a place and the noun for its sort: "sailed to " of "sailed to the port of Palermo"."""
-    return _its_sort().sub("", text[: spot.start])
+    near = text.rfind(" ", 0, max(0, spot.start - LONGEST_SORT)) + 1
+    return text[:near] + _its_sort().sub("", text[near : spot.start])
+
+
+LONGEST_SORT = 120
+"""Characters before a place in which the noun for its sort stands, with what tells it from others."""
 
 
 @cache

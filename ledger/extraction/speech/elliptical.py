@@ -51,9 +51,11 @@ def holding(words: list[Word], i: int) -> Attribution | None:
 
 def claiming(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry's claim that 40 fled", "their boast of having built 900": whose words follow a noun."""
+    if words[i].lower not in any_of("told_nouns"):
+        return None
     behind = [w.lower for w in words[i + 1 : i + 3]]
     made = behind[:1] == ["that"] or (behind[:1] == ["of"] and behind[-1].endswith("ing"))
-    if words[i].lower not in any_of("told_nouns") or not made:
+    if not made:
         return None
     mark = next((k for k in range(i - 1, max(0, i - 4), -1) if words[k].text in GENITIVES), None)
     first = _owner_start(words, mark) if mark is not None else None

@@ -1,5 +1,6 @@
 """Quotations of a story, over sentences and paragraphs."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from ledger.extraction.reading import Sentence, Story
@@ -31,11 +32,13 @@ def quotations_of(story: Story, sentences: list[Sentence]) -> list[Quotation]:
     current: Quotation | None = None
     first = sentences[0].start
     marks = [*QUOTATION_MARK.finditer(story.between(first, sentences[-1].end))]
+    starts = [first + mark.start() for mark in marks]
     for n, sentence in enumerate(sentences):
         before = sentences[n - 1].block if n else None
         if current is not None and current.block != sentence.block:
             current.open, current = True, None
-        for mark in (m for m in marks if sentence.start <= first + m.start() < sentence.end):
+        own = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+        for mark in marks[own]:
             if current is None and not mark["closes"]:
                 heads = sentence.block != before
                 place = first + mark.start()

@@ -28,9 +28,13 @@ def sorts_in(text: str) -> set[str]:
     """The sorts of figures that a text's words tell of."""
     text = text.lower()
     words = set(re.findall(r"[a-z]+", text))
-    same = vocabulary("periods")["same_events"]
-    found = {sort for sort in SHARED if words & set(same[sort])}
+    found = {sort for sort in SHARED if not words.isdisjoint(_shared_words(sort))}
     return found | {sort for sort, pattern in _patterns().items() if pattern.search(text)}
+
+
+@cache
+def _shared_words(sort: str) -> frozenset[str]:
+    return frozenset(vocabulary("periods")["same_events"][sort])
 
 
 def going_with(sorts: set[str]) -> frozenset[str]:
