@@ -54,6 +54,8 @@ _OF_THE_HARMED = re.compile(
 PERSONS = "people"
 OPENING, OPENING_WORDS = 40, 3
 """Characters and words at the start of a sentence in which its subject opens."""
+MAIMED = frozenset({"killed", "injured", "missing"})
+"""What harms persons one way or another, so that "others" may be the first so harmed."""
 AMONG_WORDS = 6
 """Words before a figure among which "of whom" takes it out of a number told before."""
 NEAR_AFTER, NEAR_BEFORE = 60, 40
@@ -334,7 +336,7 @@ def _is_apart(claim: Claim, event: Event) -> bool:
         before = classes_in(
             claim.prefix.strip().removesuffix(claim.sentence[:at].strip())
         )  # "It killed 6 people. It wounded 17 others."
-        return not before or bool(before & event.classes)
+        return not before & MAIMED or bool(before & event.classes)
     return not event.classes or not told or bool(told & event.classes)
 
 
