@@ -10,7 +10,13 @@ from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
-from ledger.extraction.times.clauses import clause_of, is_due, is_scheduled, is_told_as_done
+from ledger.extraction.times.clauses import (
+    clause_of,
+    is_due,
+    is_scheduled,
+    is_told_as_done,
+    verb_over,
+)
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.event_days import event_dates
@@ -73,7 +79,7 @@ def read_period(reading: Reading) -> Period:
     if is_level_reached(dates, reading):
         return Period(as_of=as_of)
     found = _own_date(dates, reading)
-    if is_base_of_share(reading) and not (found and _is_beside(found[0], reading)):
+    if _is_of_another_time(found, reading):
         return Period(as_of=as_of)
     if found is None:
         return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
@@ -92,6 +98,13 @@ def read_period(reading: Reading) -> Period:
         span = None
     span = _day_of_event(mention, span, reading, anchor)
     return _of_own_date(mention, span, dates, reading, anchor, as_of, stated=not years)
+
+
+def _is_of_another_time(found: tuple[DateMention, int] | None, reading: Reading) -> bool:
+    """ "35 percent of the 120,000 employees struck in May", "of the 640 jailed in 2023, 80 are still there"."""
+    if found and is_so_yet(reading):
+        return clause_of(found[0], reading.sentence.parsed) != verb_over(reading.number)
+    return is_base_of_share(reading) and not (found and _is_beside(found[0], reading))
 
 
 def _is_beside(mention: DateMention, reading: Reading) -> bool:

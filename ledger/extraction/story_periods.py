@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ledger.extraction.reading import Story
+from ledger.extraction.times.parts import with_listed_parts, with_parts_in_sentence
 from ledger.extraction.times.report_stretch import with_stretch_of_report
 from ledger.extraction.times.running_totals import with_running_totals
 from ledger.extraction.times.story_day import with_day_of_story
@@ -18,4 +19,5 @@ def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     if len(claims) > LONGEST:
         return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
-    return with_levels_left(story, with_stretch_of_report(story, dated))
+    reported = with_stretch_of_report(story, with_parts_in_sentence(dated))
+    return with_levels_left(story, with_listed_parts(reported))

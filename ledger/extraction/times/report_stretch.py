@@ -12,6 +12,7 @@ from functools import cache
 from ledger.extraction.reading import Story
 from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.parts import reckoned_with
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
 from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
@@ -29,33 +30,11 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
     dated: list[Claim] = []
     covered = _covered(story, claims)
     for claim in claims:
-        lender = _reckoned_with(claim, dated) or _whole_of(claim, dated) or _averaged(claim, dated)
+        lender = reckoned_with(claim, dated) or _whole_of(claim, dated) or _averaged(claim, dated)
         if lender is None and covered and _is_reported(claim, covered):
             lender = covered
         dated.append(dated_as(claim, lender) if lender else claim)
     return dated
-
-
-def _reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The main figure of the sentence before, where "that is" takes it up."""
-    if not is_undated(claim) or claim.kind not in ("change", "rate") or not told:
-        return None
-    opens = _that_is().match(claim.sentence)
-    if (
-        is_standard(claim.before_number)
-        or opens is None
-        or dates_in(re.split(r"\d", claim.before_number)[0])
-    ):
-        return None
-    before = [c for c in told if c.sentence_start < claim.sentence_start]
-    if not before:
-        return None
-    last = before[-1].sentence_start
-    main = [c for c in before if c.sentence_start == last and not is_standard(c.before_number)]
-    if claim.sentence_start - last - len(before[-1].sentence) > 3 or not main:
-        return None
-    lasts = main[0].period_start and main[0].period_start != main[0].period_end
-    return main[0] if lasts else None
 
 
 def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
@@ -128,9 +107,3 @@ def _is_reported(claim: Claim, covered: Claim) -> bool:
         return False
     clause = clause_about(claim)
     return speaks_of("reported", clause) and not speaks_of("not_reported", clause)
-
-
-@cache
-def _that_is() -> re.Pattern[str]:
-    verbs = "|".join(vocabulary("happenings")["reckoning"])
-    return re.compile(rf"[\"“]?(?:That|This|It|Which)(?: still| also)? (?:{verbs})\b")

@@ -12,7 +12,8 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.times.held_against import follows_share, is_standard
-from ledger.extraction.times.sentence_dates import dates_in, foretells, is_inquiry, looks_ahead
+from ledger.extraction.times.parts import whole_told
+from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
 from ledger.model import Claim
@@ -28,7 +29,7 @@ A_MONTH = 27
 
 def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
-    whole = _before_bracket(claim, told) or _whole_beside(claim, told)
+    whole = whole_told(claim, told)
     if whole is not None:
         return _dated_as(claim, whole)
     if not _may_borrow(claim):
@@ -74,37 +75,6 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
     set_off = bool(_SET_OFF.search(since)) if told else date not in claim.sentence
     return counts and not claim.unit.isupper() and set_off
-
-
-def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """ "58 deaths (31 women, 27 men)": the figure before the bracket in which its parts stand."""
-    before, bracket, inside = claim.before_number.rpartition("(")
-    apart = dates_in(inside) or _FINITE.search(inside + claim.after_number.partition(")")[0])
-    if not bracket or ")" in inside or apart or claim.period_text:
-        return None
-    for earlier in islice(reversed(told), REMEMBERED):
-        if earlier.sentence_start != claim.sentence_start:
-            return None
-        if earlier.number_end - claim.sentence_start <= len(before):
-            counts = earlier.kind == "flow" and claim.kind in ("flow", "stock")
-            lends = counts and claim.unit == earlier.unit and earlier.period_start
-            return earlier if lends else None
-    return None
-
-
-def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """ "4,000 jobs by 2027, 2,500 of them in Lyon", "900 men this year, short of its goal of 1,200"."""
-    part = claim.kind == "flow" and _OF_THEM_BESIDE.match(claim.after_number)
-    goal = _GOAL.search(claim.before_number)
-    if not (part or goal) or claim.period_text or not told:
-        return None
-    whole = told[-1]
-    if whole.sentence_start != claim.sentence_start or whole.kind != "flow":
-        return None
-    if _SET_OFF_CLAUSE.search(claim.before_number[whole.number_end - claim.sentence_start :]):
-        return None
-    dated = whole.period_end if part else whole.period_start and _is_stretch(whole)
-    return whole if dated and claim.unit == whole.unit else None
 
 
 def _of_another_whole(claim: Claim) -> bool:
@@ -317,12 +287,8 @@ _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
 _WHEN = re.compile(r",? when\b[^;:—]*$")
 _SET_OFF = re.compile("[;:,—]")
-_FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
-_OF_THEM_BESIDE = re.compile(r"(?: [\w-]+)? of (?:them|whom|those)\b")
-_GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
-_SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")
 _AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

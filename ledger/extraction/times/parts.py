@@ -1,0 +1,222 @@
+"""The period of a figure that tells the one before it again, or a part of it.
+
+"14,000 jobs by 2028, a quarter of its staff", "4,000 jobs by 2027, 2,500 of them in Lyon", "58 deaths (31
+women)", "That is a tenth of its shops. Worst hit are Kent with 40 shops and Essex with 25": one happening
+in other words, which has its time, be that yet to come. What has a date of its own, tells how many there
+are still, is only held against a whole, or is a share of another thing has not.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import groupby, islice
+
+from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.sentence_dates import dates_in, looks_ahead
+from ledger.extraction.times.story_words import (
+    clause_about,
+    dated_as,
+    is_undated,
+    one_of,
+    speaks_of,
+)
+from ledger.model import Claim
+from ledger.vocabulary import vocabulary
+
+REMEMBERED = 30
+"""Figures before one among which its whole stands."""
+NEAR = 250
+"""Characters from a whole to the beginning of the sentence that lists its parts."""
+
+
+def whole_told(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The dated figure that a sentence tells again, or in part, without a date of its own."""
+    return (
+        _before_bracket(claim, told)
+        or _before_colon(claim, told)
+        or _whole_beside(claim, told)
+        or _restated(claim, told)
+    )
+
+
+def with_parts_in_sentence(claims: Sequence[Claim]) -> list[Claim]:
+    """Give what tells a figure again, or in part, the period that only the story gave that figure."""
+    dated: list[Claim] = []
+    for claim in claims:
+        whole = whole_told(claim, dated) if is_undated(claim) else None
+        dated.append(dated_as(claim, whole) if whole else claim)
+    return dated
+
+
+def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "58 deaths (31 women, 27 men)": the figure before the bracket in which its parts stand."""
+    before, bracket, inside = claim.before_number.rpartition("(")
+    apart = dates_in(inside) or _FINITE.search(inside + claim.after_number.partition(")")[0])
+    if not bracket or ")" in inside or apart or claim.period_text:
+        return None
+    for earlier in islice(reversed(told), REMEMBERED):
+        if earlier.sentence_start != claim.sentence_start:
+            return None
+        if earlier.number_end - claim.sentence_start <= len(before):
+            counts = earlier.kind == "flow" and claim.kind in ("flow", "stock")
+            lends = counts and claim.unit == earlier.unit and earlier.period_start
+            return earlier if lends else None
+    return None
+
+
+def _before_colon(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "40 clinics by 2029: 18 in Kent, 12 in Essex": the figure before the colon after which its parts stand."""
+    before, colon, inside = claim.before_number.rpartition(": ")
+    if not colon or claim.kind != "flow" or _CLAUSE.search(inside + claim.after_number):
+        return None
+    for earlier in islice(reversed(told), REMEMBERED):
+        if not _may_be_whole(earlier, claim) or earlier.unit != claim.unit:
+            return None
+        if earlier.number_end - claim.sentence_start <= len(before):
+            less = (claim.value or 0) < (earlier.value or 0)
+            return earlier if less and _is_dated(earlier) else None
+    return None
+
+
+def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "4,000 jobs by 2027, 2,500 of them in Lyon", "900 men this year, short of its goal of 1,200"."""
+    part = claim.kind in ("flow", "share") and _is_part(claim)
+    goal = _GOAL.search(claim.before_number)
+    if not (part or goal) or not told:
+        return None
+    whole = told[-1]
+    if not _may_be_whole(whole, claim) or _SET_OFF_CLAUSE.search(_between(whole, claim)):
+        return None
+    lasts = whole.period_end and whole.period_start != whole.period_end
+    dated = _is_dated(whole) if part else whole.period_start and lasts
+    return whole if dated and (claim.unit == whole.unit or claim.kind == "share") else None
+
+
+def _is_part(claim: Claim) -> bool:
+    """ "2,500 of them", "of whom 2,500"; those who are still somewhere, or named since, are so at a time of their own."""
+    beside = _OF_THEM_AFTER.match(claim.after_number) or _OF_THEM_BEFORE.search(claim.before_number)
+    return bool(beside) and not speaks_of("lasting", clause_about(claim))
+
+
+def _restated(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "14,000 jobs by 2028, a quarter of its staff", "12,000 houses, or 7% of them all": the same as a share."""
+    if claim.kind != "share" or not told or not _may_be_whole(told[-1], claim):
+        return None
+    again = _AGAIN.fullmatch(_between(told[-1], claim))
+    alone = again is not None and (again["or"] or _OF_ITS.fullmatch(claim.after_number))
+    return told[-1] if alone and _is_dated(told[-1]) else None
+
+
+def _may_be_whole(whole: Claim, claim: Claim) -> bool:
+    """Whether a figure of the same sentence has the date that the other leaves out, or can't have itself."""
+    same = whole.sentence_start == claim.sentence_start and whole.kind == "flow"
+    return same and claim.period_text in (None, whole.period_text) and not _is_dated(claim)
+
+
+def _is_dated(claim: Claim) -> bool:
+    return bool(claim.period_start or claim.period_end)
+
+
+def _between(whole: Claim, claim: Claim) -> str:
+    return claim.before_number[max(0, whole.number_end - claim.sentence_start) :]
+
+
+def reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The main figure of the sentence before, where "that is" takes it up."""
+    if not is_undated(claim) or claim.kind not in ("change", "rate", "share") or not told:
+        return None
+    opens = _that_is().match(claim.sentence)
+    if (
+        is_standard(claim.before_number)
+        or opens is None
+        or dates_in(re.split(r"\d", claim.before_number)[0])
+    ):
+        return None
+    before = [c for c in told if c.sentence_start < claim.sentence_start]
+    if not before:
+        return None
+    last = before[-1].sentence_start
+    main = [c for c in before if c.sentence_start == last and not is_standard(c.before_number)]
+    if claim.sentence_start - last - len(before[-1].sentence) > 3 or not main:
+        return None
+    lasts = main[0].period_start != main[0].period_end
+    again = claim.kind == "share" and main[0].kind == "flow" and _is_dated(main[0])
+    return main[0] if again or (main[0].period_start and lasts) else None
+
+
+def with_listed_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the parts of what is yet to come about, listed after it, its time.
+
+    "Will cut 900 jobs by June. Worst hit are Leeds with 400 jobs and Cork with 250": figures of one unit that
+    come to no more than the whole, told neither in the past nor with a date.
+    """
+    dated: list[Claim] = []
+    for _, group in groupby(claims, key=lambda claim: claim.sentence_start):
+        sentence = list(group)
+        for claim in sentence:
+            whole = _listed_whole(claim, sentence, dated)
+            dated.append(dated_as(claim, whole) if whole else claim)
+    return dated
+
+
+def _listed_whole(claim: Claim, sentence: Sequence[Claim], told: Sequence[Claim]) -> Claim | None:
+    if not is_undated(claim) or claim.kind != "flow" or dates_in(claim.sentence):
+        return None
+    whole = _before_list(claim, told)
+    if whole is None or not _is_due(whole):
+        return None
+    parts = [c for c in sentence if c.unit == whole.unit and c.kind == "flow"]
+    total = sum(part.value or 0 for part in parts)
+    some = len(parts) > 1 and not _DONE.search(claim.sentence)
+    return whole if some and claim in parts and total <= (whole.value or 0) else None
+
+
+def _before_list(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The last figure of the same unit in the sentences just before, where the claim's lists something."""
+    if not _lists().search(claim.sentence) or speaks_of("others", claim.sentence):
+        return None
+    before = (c for c in reversed(told) if c.sentence_start < claim.sentence_start)
+    whole = next((c for c in islice(before, REMEMBERED) if c.unit == claim.unit), None)
+    near = whole is not None and claim.sentence_start - whole.number_end < NEAR
+    return whole if near else None
+
+
+def _is_due(claim: Claim) -> bool:
+    """Whether a figure is to come about up to a told end."""
+    due = claim.kind == "flow" and claim.period_end is not None and claim.period_start is None
+    ahead = claim.published is None or (claim.period_end or "") > claim.published[:10]
+    planned = claim.stance in ("target", "forecast") or looks_ahead(claim.sentence)
+    return due and ahead and planned
+
+
+@cache
+def _that_is() -> re.Pattern[str]:
+    verbs = "|".join(vocabulary("happenings")["reckoning"])
+    return re.compile(rf"[\"“]?(?:That|This|It|Which)(?: still| also)? (?:{verbs})\b")
+
+
+@cache
+def _lists() -> re.Pattern[str]:
+    return one_of(vocabulary("happenings")["parts_listed"])
+
+
+_FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
+_CLAUSE = re.compile(r"[;:—]|\b(?:has|have|had|is|are|was|were|will|would|said|says)\b")
+_OF_THEM_AFTER = re.compile(
+    r"(?: ?%| per ?cent)?(?: [\w-]+)? of (?:them|whom|those|these|which|it)\b"
+)
+_OF_THEM_BEFORE = re.compile(
+    r"\bof (?:whom|which|them|those) (?:(?:about|some|around|nearly|only|just|at least|over|more than) )*$"
+)
+_GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
+_SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")
+_AGAIN = re.compile(
+    r"(?:(?!\b(?:and|but|while|whereas|with|which|who|because|after|as)\b)[^;:,—()]){0,70}"
+    r"(?:,| \(| —)(?P<or> (?:or|that is|i\.e\.),?| ?(?:equal|equivalent) to)?"
+    r" ?(?:(?:about|some|around|nearly|almost|roughly|just|over|under|more than|less than|at least|an estimated|an?|the equivalent of|close to|up to) ?)*"
+)
+"""Between a figure and its share: up to a comma or a bracket, and no other clause."""
+_OF_ITS = re.compile(
+    r"(?: ?%| per ?cent)? of (?:its|their|the|all|his|her)\b[^,;:]{0,60}(?:[.,].*)?\W*"
+)
+_DONE = re.compile(r"\b(?:has|have|had|was|were|did|already|so far|ago|since|last)\b")
