@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
+from ledger.extraction.places.home_country import at_home
 from ledger.extraction.places.in_force import in_force
 from ledger.extraction.places.mentions import (
     all_spots_of,
@@ -21,7 +22,7 @@ from ledger.extraction.places.mentions import (
     token_of,
 )
 from ledger.extraction.places.movement import Movement, read_movement
-from ledger.extraction.places.naming import by_namesake, called, parts_told
+from ledger.extraction.places.naming import by_namesake, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
 from ledger.extraction.places.pointing import named
@@ -41,7 +42,7 @@ from ledger.extraction.places.standing import (
     steps,
     tells_which,
 )
-from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
+from ledger.extraction.places.told import FAR_BACK, dateline_city
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.sentence_dates import figures_of
@@ -51,7 +52,6 @@ from ledger.vocabulary.gazetteer import (
     find_places,
     is_capital,
     is_country,
-    is_subdivision,
     name_of,
     resolve,
 )
@@ -90,7 +90,7 @@ def read_place(reading: Reading) -> Place:
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
         or _at_all(reading, spots)
-        or _at_home(reading)
+        or at_home(reading)
         or _of_lead(reading)
         or _of_dateline(reading)
         or _of_the_counted(reading, spots)
@@ -207,37 +207,6 @@ def _of_authority(reading: Reading) -> str | None:
     of = re.match(r"(?: \w+){0,2} (?:of|among) ", after)
     some = of is not None and phrases_of("told_before").match(after, of.end())
     return told if inside or (told and some) else area.name
-
-
-def _at_home(reading: Reading) -> str | None:
-    """Where the surroundings name one country at all, be it as a speaker's: the state named first, or it.
-
-    "Texas health officials have confirmed 50 cases", "the US Department said".
-    """
-    at = reading.sentence.index
-    told, to_come = (
-        [spot for s in sentences for spot in all_spots_of(s) if spot.sort != "back"]
-        for sentences in (
-            reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
-            reading.story.sentences[at + 1 : at + FAR_BACK],
-        )
-    )
-    countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
-    written = {country_of(m.key) for m in dateline_places(reading.story)} - {None}
-    if len(countries) != 1 or not countries >= written:
-        return None
-    known = next((spot for spot in told if country_of(spot.keys[0])), None)
-    return _below_country(known) or called(str(countries.pop()), reading)
-
-
-def _below_country(spot: Spot | None) -> str | None:
-    """The name of a state, a listed area or a city that is no capital."""
-    if spot is None:
-        return None
-    key = spot.keys[0]
-    area = key.islower() and "/" not in key
-    city = "/" in key and not is_capital(key)
-    return spot.name if is_subdivision(key) or area or city else None
 
 
 def _of_lead(reading: Reading) -> str | None:

@@ -30,6 +30,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _money().match(after)
         or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
+        or _holds_seat(before, after)
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 
@@ -37,6 +38,12 @@ def is_bystander(spot: Spot, text: str) -> bool:
 def _is_the_citys(spot: Spot, before: str) -> bool:
     """ "The Oslo group": a watcher is known by the city of its office, which it does not watch."""
     return spot.sort == "name" and "/" in spot.keys[0] and bool(_THE.search(before))
+
+
+def _holds_seat(before: str, after: str) -> bool:
+    """ "Rep. Ann Lee, D-Ohio", "Ohio Sen. Ann Lee", "Senator Ann Lee of Ohio": whom a member speaks for."""
+    member, of_member = _member()
+    return bool(_PARTY.search(before) or member.match(after) or of_member.search(before))
 
 
 def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
@@ -125,6 +132,7 @@ def _does(spot: Spot, doc: Doc | None, verbs: str, things: str) -> bool:
     return verb.lemma_.lower() in listed_words(verbs) and bool(below & listed_words(things))
 
 
+_PARTY = re.compile(r"[,(] ?[A-Z]-$")  # "Rep. Ann Lee, D-Ohio"
 _SOME = re.compile(r"\b(?:an?|one|two|three|several|some|another) (?:[a-z-]+ )?$", re.IGNORECASE)
 _THE = re.compile(r"\b[Tt]he $")
 _AMOUNT = re.compile(r"\d (?:million |billion |trillion )?$")  # "(111 million US)": money
@@ -164,6 +172,18 @@ def _watcher() -> re.Pattern[str]:
 def _watcher_in() -> re.Pattern[str]:
     return re.compile(
         rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}(?:{'|'.join(listed_words('watchers'))}) (?:based )?in (?:the )?$"
+    )
+
+
+@cache
+def _member() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What follows a member's seat, and what stands before it."""
+    sorts = "|".join(sorted(listed_words("holding_seats")))
+    return (
+        re.compile(rf"(?:['’]s)? (?:[A-Z][a-z]+ |[a-z]+ )?(?:{sorts})\b\.? [A-Z]"),
+        re.compile(
+            rf"\b(?:{sorts})\b\.? [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}},? (?:of|from) (?:the )?$"
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.told import FAR_BACK, latest, opening
+from ledger.extraction.places.told import FAR_BACK, is_in_passing, latest, opening
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
@@ -26,9 +26,12 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     if paragraph and not beside:
         return None
     home = opening(reading)
-    if last is None or home is None or home[1].keys[0] == "world":
+    if home is not None and is_in_passing(home[1], home[0], reading):
+        home = None
+    if last is None or home is None:
         told = home if last is None else last
-        return name_told(told[1], reading, told[0]) if told else None
+        passing = told is not None and is_in_passing(told[1], told[0], reading)
+        return name_told(told[1], reading, told[0]) if told and not passing else None
     spot = last[1]
     goes_on = _goes_on().match(reading.sentence.text) is not None
     abroad = not contains(home[1].keys[0], spot.keys[0])

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
+from ledger.extraction.places.namesakes import is_a_persons
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import (
     Spot,
@@ -43,7 +44,8 @@ FRONTED = 8
 
 def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     """Every place a sentence names or points to, in order; datelines are left out."""
-    return _spots_by_parse(sentence.text, sentence.parsed)
+    spots = _spots_by_parse(sentence.text, sentence.parsed)
+    return tuple(spot for spot in spots if not is_a_persons(spot, sentence))
 
 
 @lru_cache(maxsize=64)

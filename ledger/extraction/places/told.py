@@ -38,6 +38,10 @@ from ledger.vocabulary.gazetteer import (
 
 OPENS = 4
 """Characters before which a name opens its sentence, behind "The" at most."""
+OPENING = 4
+"""Sentences that say where a story is set, its headline and standfirst among them."""
+NEAR = 3
+"""Sentences for which a place named in passing holds within its paragraph."""
 FAR_BACK = 20
 """Sentences before a figure in which a place in force is looked for."""
 
@@ -74,6 +78,7 @@ def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
         and not led_in(spot, sentence.text).endswith((" to ", " to the "))
         and (asides or not is_aside(spot, sentence))
         and not spot.keys[0].startswith("border:")
+        and spot.name not in listed_words("standing_for")
     ]
 
 
@@ -143,6 +148,26 @@ def _is_home(spot: Spot, sentence: Sentence) -> bool:
 def _counter() -> re.Pattern[str]:
     bodies = "|".join(listed_words("counters"))
     return re.compile(rf"(?:['’]s)? (?:[\w-]+ )?(?:{bodies})\b", re.IGNORECASE)
+
+
+def is_in_passing(spot: Spot, told: Sentence, reading: Reading) -> bool:
+    """Whether a story names a place but once, behind its opening: what it tells far on is set elsewhere."""
+    at = reading.sentence.index
+    if spot.keys[0] == "world":
+        return True
+    beside = told.block == reading.sentence.block and 0 <= at - told.index <= NEAR
+    if told.index < OPENING or beside:
+        return False
+    near = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
+    return not any(
+        other.index != told.index and any(_is_named_in(other, key) for key in spot.keys)
+        for other in near
+    )
+
+
+def _is_named_in(sentence: Sentence, key: str) -> bool:
+    """Whether a sentence names a place or a part of it."""
+    return any(k == key or contains(key, k) for spot in all_spots_of(sentence) for k in spot.keys)
 
 
 def country_told(reading: Reading) -> str | None:

@@ -1,0 +1,48 @@
+"""The country that all of a figure's surroundings speak of, where nothing tells its place outright."""
+
+from ledger.extraction.places.mentions import all_spots_of
+from ledger.extraction.places.naming import called
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.told import FAR_BACK, OPENING, dateline_places
+from ledger.extraction.reading import Reading
+from ledger.vocabulary.gazetteer import country_of, is_capital, is_subdivision
+
+
+def at_home(reading: Reading) -> str | None:
+    """Where the surroundings name one country at all, be it as a speaker's: the state named first, or it.
+
+    "Texas health officials have confirmed 50 cases", "the US Department said".
+    """
+    at = reading.sentence.index
+    told, to_come = (
+        [spot for s in sentences for spot in all_spots_of(s) if spot.sort != "back"]
+        for sentences in (
+            reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
+            reading.story.sentences[at + 1 : at + FAR_BACK],
+        )
+    )
+    countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
+    written = {country_of(m.key) for m in dateline_places(reading.story)} - {None}
+    if len(countries) != 1 or not countries >= written or _is_named_far_off(reading):
+        return None
+    known = next((spot for spot in told if country_of(spot.keys[0])), None)
+    return _below_country(known) or called(str(countries.pop()), reading)
+
+
+def _is_named_far_off(reading: Reading) -> bool:
+    """Whether the surroundings name but one place, away from the figure and behind the story's lead."""
+    at = reading.sentence.index
+    near = reading.story.sentences[max(0, at - FAR_BACK) : at + FAR_BACK]
+    named = [s.index for s in near if any(spot.sort != "back" for spot in all_spots_of(s))]
+    return len(named) == 1 and named[0] >= OPENING and named[0] not in (at - 1, at)
+
+
+def _below_country(spot: Spot | None) -> str | None:
+    """The name of a state, a listed area or a city that is no capital."""
+    if spot is None or spot.name in listed_words("standing_for"):
+        return None
+    key = spot.keys[0]
+    area = key.islower() and "/" not in key
+    city = "/" in key and not is_capital(key)
+    return spot.name if is_subdivision(key) or area or city else None

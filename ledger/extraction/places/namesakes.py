@@ -1,0 +1,39 @@
+"""Towns whose name is that of a person whom the story names: "Mr Lincoln" beside "Lincoln's fees".
+
+Offsets count the stored text's characters from where the sentence's text begins.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Sentence
+from ledger.vocabulary.gazetteer import is_country, is_subdivision
+
+STRETCH = 16_384
+"""Characters of a long text that are searched at once for the persons it names."""
+
+
+def is_a_persons(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place's one-word name is the surname of somebody whom the story calls by a title."""
+    key = spot.keys[0]
+    if spot.sort != "name" or " " in spot.name or is_country(key) or is_subdivision(key):
+        return False
+    at = (sentence.start - sentence.begins) // STRETCH
+    around = sentence.whole[max(0, at - 1) * STRETCH : (at + 2) * STRETCH]
+    return spot.name in _surnames(around)
+
+
+@lru_cache(maxsize=8)
+def _surnames(text: str) -> frozenset[str]:
+    return frozenset(match["name"] for match in _titled().finditer(text))
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """ "Mr. Lincoln", "Gov. Ann Lincoln": a title, a given name or none, a surname."""
+    titles = "|".join(sorted(listed_words("before_surnames")))
+    return re.compile(
+        rf"\b(?:{titles})\.? (?:[A-ZÀ-Þ][\w.’'-]* )?(?P<name>[A-ZÀ-Þ][\w-]+)(?!['’-]?\w| [A-ZÀ-Þ])"
+    )
