@@ -1,5 +1,7 @@
 """What kind of figure it is: a stock, a flow, a change, a share or a rate."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
@@ -364,10 +366,15 @@ def _happens(counted: Counted, word: Token | None) -> bool:
         return bool(word_set("nouns", "harm_nouns") & set(harmed))
     if noun.lower_ in word_set("kinds", "state_words"):
         return False  # "put the missing at 100"
-    befalling = word_set("kinds", "befalling_verbs") | word_set("kinds", "touching_verbs")
-    befalling |= word_set("kinds", "ruining_verbs") | word_set("kinds", "passing_verbs")
     if any(c.lower_ == "dead" for c in noun.lefts):
         return True
-    befell = {verb.rstrip("e") for verb in befalling}
     befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
-    return is_happening(noun) or bool(befallen & (befell - {"displac", "infect"}))
+    return is_happening(noun) or bool(befallen & _befalling())
+
+
+@cache
+def _befalling() -> frozenset[str]:
+    """What befalls people and things, without its ending: "abduct", "destroy"."""
+    lists = ("befalling_verbs", "touching_verbs", "ruining_verbs", "passing_verbs")
+    verbs = frozenset().union(*(word_set("kinds", name) for name in lists))
+    return frozenset(verb.rstrip("e") for verb in verbs) - {"displac", "infect"}

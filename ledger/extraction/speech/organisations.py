@@ -1,11 +1,14 @@
 """What bodies are called, and what they belong to."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place, name_of, resolve
+
+NAMES_KEPT = 1024
+"""Names whose folded form is remembered: a story's are looked up many times over."""
 
 _BRACKET = re.compile(r"\s*\(([^)]*)\)\s*$")
 _OWNER = re.compile(
@@ -24,6 +27,7 @@ def _aliases() -> dict[str, str]:
     return table
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def _folded(name: str) -> str:
     words = re.findall(r"[^\W_]+", name.replace(".", "").replace("’", "'").casefold())
     plain = [{"programme": "program", "organisation": "organization", "centre": "center",

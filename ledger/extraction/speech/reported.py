@@ -1,6 +1,7 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
 from dataclasses import replace
+from functools import cache
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.able import may_speak
@@ -38,6 +39,7 @@ from ledger.extraction.speech.sourcing import (
     leaning,
     passive,
     relying,
+    sourcing_cues,
     told_in,
 )
 from ledger.extraction.speech.spans import is_manner, phrase_end, subject_start
@@ -59,7 +61,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
     """Read every attribution of a sentence, in order."""
     words = words_of(sentence)
     found: list[Attribution] = []
-    for i in range(len(words)):
+    for i in (i for i, word in enumerate(words) if word.lower in _cues()):
         if found and words[i].start < found[-1].end and found[-1].verb != "tell":
             if (cited := leaning(words, i)) is not None:
                 found.append(cited)
@@ -83,6 +85,13 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
         found.insert(0, colon)
     found = sorted(found + gapped(words, found), key=lambda a: a.start)
     return bounded(found, words, len(sentence.text))
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The words that an attribution is read from: no reader looks twice at any other."""
+    nouns_and_having = any_of("estimate_nouns", "told_nouns", "polls", "having")
+    return sourcing_cues() | nouns_and_having | frozenset(forms())
 
 
 def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:

@@ -19,6 +19,13 @@ LONGEST_WRITING = 30
 """Words from "In" to the comma that closes "In a survey of 400 firms run by the chamber of commerce,"."""
 
 
+@cache
+def sourcing_cues() -> frozenset[str]:
+    """The words at which `according`, `estimate`, `passive`, `leaning` and `told_in` begin to read."""
+    phrases = {*_phrases("according"), *_phrases("leaning")}
+    return any_of("estimate_openers", "voiced") | phrases | {"in", "by", "under"}
+
+
 def according(words: list[Word], i: int) -> Attribution | None:
     """Read "according to X": fronted, trailing or between commas."""
     for phrase in _phrases("according").get(words[i].lower, ()):

@@ -40,25 +40,30 @@ _MADE = ("voiced", "accessed", "announced", "made_by")
 
 def core_end(words: list[Word]) -> int:
     """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
-    stops = word_set("speech", "prepositions") | word_set("speech", "breaks")
-    for i, word in enumerate(words):
-        inside_name = 0 < i < len(words) - 1 and words[i - 1].is_capital and words[i + 1].is_capital
-        links = inside_name and word.lower in word_set("titles", "name_links")
-        links = links and (word.lower != "of" or _names_writing(words, i))
-        made = (
-            i
-            and word.lower.endswith(("ed", "ing"))
-            and words[i - 1].lower in any_of("documents", "titles:people", "titles:persons")
-        ) or (
-            i
-            and (word.lower.endswith("ed") or word.lower in any_of(*_MADE))
-            and words[i + 1 : i + 2]
-            and words[i + 1].lower == "by"
-        )
-        whose = i and word.lower in ("the", "out") and words[i - 1].lower in any_of("documents")
-        if i and not links and (word.lower in stops or word.is_mark or made or whose):
-            return i
-    return len(words)
+    ends = (i for i in range(1, len(words)) if _ends_core(words, i) and not _links_name(words, i))
+    return next(ends, len(words))
+
+
+def _ends_core(words: list[Word], i: int) -> bool:
+    """Whether a word behind the first is a preposition, a mark, or opens a clause: "report made by"."""
+    word, before = words[i], words[i - 1].lower
+    if word.is_mark or word.lower in any_of("prepositions", "breaks"):
+        return True
+    if before in any_of("documents") and word.lower in ("the", "out"):
+        return True
+    participle = word.lower.endswith(("ed", "ing"))
+    if participle and before in any_of("documents", "titles:people", "titles:persons"):
+        return True
+    made = word.lower.endswith("ed") or word.lower in any_of(*_MADE)
+    return made and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
+
+
+def _links_name(words: list[Word], i: int) -> bool:
+    """Whether a small word stands inside a name: "Bank of Ghana"."""
+    if i + 1 >= len(words) or not (words[i - 1].is_capital and words[i + 1].is_capital):
+        return False
+    links = words[i].lower in word_set("titles", "name_links")
+    return links and (words[i].lower != "of" or _names_writing(words, i))
 
 
 def _names_writing(words: list[Word], of: int) -> bool:
