@@ -41,6 +41,9 @@ class Spot:
 
 def led_in(spot: Spot, text: str) -> str:
     """What stands before a place and the noun for its sort: "sailed to " of "sailed to the port of Palermo"."""
+    before = text[: spot.start]
+    if not before.removesuffix("the ").removesuffix("of ").rstrip(" ,").endswith(_ends_of_sorts()):
+        return before
     near = text.rfind(" ", 0, max(0, spot.start - LONGEST_SORT)) + 1
     return text[:near] + _its_sort().sub("", text[near : spot.start])
 
@@ -50,11 +53,22 @@ LONGEST_SORT = 120
 
 
 @cache
+def _sorts() -> list[str]:
+    sorts = listed_words("named_sorts") | {"coast", "capital", "port"}
+    return sorted(sorts, key=len, reverse=True)
+
+
+@cache
+def _ends_of_sorts() -> tuple[str, ...]:
+    return (*_sorts(), *(f"{sort}s" for sort in _sorts()))
+
+
+@cache
 def _its_sort() -> re.Pattern[str]:
-    sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
+    sorts = "|".join(_sorts())
     not_words = "|".join(listed_words("standing") | {"to", "from", "of"})
     return re.compile(
-        rf"(?<![\w-])(?:(?:the|a|an|its|their) )?(?:(?!(?:{not_words})\b)[\w-]+ ){{0,2}}(?:{sorts}|coast|capital|port)s?,? (?:of )?(?:the )?$"
+        rf"(?<![\w-])(?:(?:the|a|an|its|their) )?(?:(?!(?:{not_words})\b)[\w-]+ ){{0,2}}(?:{sorts})s?,? (?:of )?(?:the )?$"
     )
 
 

@@ -99,8 +99,8 @@ def is_definite(words: list[Word]) -> bool:
 def is_office(text: str) -> bool:
     """Whether a written word is an office or rank; of joined ones the last or the first part tells."""
     bare = text.lower().replace(".", "")
-    parts = re.split(r"[-‐]", bare)
     offices = any_of("titles:titles", "titles:persons")
+    parts = re.split(r"[-‐]", bare) if "-" in bare or "‐" in bare else [bare]
     joined = len(parts) > 1 and (
         parts[-1] in word_set("titles", "titles")
         or (parts[0] in offices and parts[-1] in word_set("titles", "title_endings"))

@@ -6,6 +6,7 @@ a trailing digit only keeps the alternatives of one pattern apart.
 
 import calendar
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ledger.vocabulary import vocabulary
@@ -126,9 +127,20 @@ def _flags(form: str) -> re.RegexFlag:
     return re.NOFLAG if form in CAPITALISED else re.IGNORECASE
 
 
+def patterns_for(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The forms that a text may hold with their patterns: without a month or weekday many are out."""
+    named = _named_day().search(text)
+    return ((form, one) for form, one in patterns() if named or form not in CAPITALISED)
+
+
 def may_hold_date(text: str) -> bool:
     """A quick look: a text without any of these words has no date."""
     return bool(_DIGITS.search(text) or _hint().search(text.lower()))
+
+
+@cache
+def _named_day() -> re.Pattern[str]:
+    return re.compile("|".join([*calendar.day_name, _names()["month"]]))
 
 
 _DIGITS = re.compile(r"\d{4}")

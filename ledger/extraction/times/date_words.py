@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ledger.extraction.times.date_patterns import may_hold_date, patterns
+from ledger.extraction.times.date_patterns import may_hold_date, patterns_for
 from ledger.vocabulary import vocabulary
 
 TEXTS_KEPT = 64
@@ -82,7 +82,7 @@ def _points(text: str) -> list[Point]:
         return []
     found: list[Point] = []
     taken: list[tuple[int, int]] = []
-    for form, pattern in patterns():
+    for form, pattern in patterns_for(text):
         for match in pattern.finditer(text):
             overlaps = any(start < match.end() and match.start() < end for start, end in taken)
             if overlaps or not _stands(text, form, match):

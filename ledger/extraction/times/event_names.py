@@ -5,8 +5,9 @@ Offsets count the text's characters.
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
+from ledger.extraction.times.date_words import TEXTS_KEPT
 from ledger.extraction.times.dates import DateMention
 from ledger.vocabulary import vocabulary
 
@@ -38,7 +39,7 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
     """Whether a date says when a sudden event was ("Friday's quake", "the storm struck on 6 May")."""
     begun = mention.points[0].start  # "after the quake of 6 February": the event is in the link
     before, after = text[:begun], text[mention.end :]
-    return bool(
+    return _names_event(text) and bool(
         re.search(
             rf"\b{sudden_events()}s?(?: (?:in|at|near|off) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?(?: (?:of|on|from))?(?: the)? ?$",
             before,
@@ -64,6 +65,12 @@ def in_which() -> re.Pattern[str]:
     return re.compile(
         rf"['’]s (?:[\w-]+ ){{0,3}}?{sudden_events()}s?\b[^;:.]{{0,40}}?,? in which,? (?:[^;:,.]{{0,40}}, )?(?:[a-z]+ ){{0,3}}"
     )
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _names_event(text: str) -> bool:
+    """A quick look: a text without any of the nouns dates no sudden event."""
+    return re.search(rf"\b{sudden_events()}s?\b", text, re.IGNORECASE) is not None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -21,6 +22,7 @@ class Span(NamedTuple):
         return self.start is not None and self.start == self.end
 
 
+@cache
 def month_number(name: str) -> int:
     """The number of a month from its name, full or short."""
     key = name.lower().rstrip(".")[:3]
