@@ -19,6 +19,7 @@ from ledger.extraction.times.clauses import (
 )
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
+from ledger.extraction.times.dates_of_those_counted import of_those_counted
 from ledger.extraction.times.event_days import event_dates
 from ledger.extraction.times.event_names import (
     dates_an_event,
@@ -28,7 +29,7 @@ from ledger.extraction.times.event_names import (
 )
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begun_date, is_so_yet
-from ledger.extraction.times.happenings import DAY_FORMS, harms
+from ledger.extraction.times.happenings import DAY_FORMS, harms, is_after_clause
 from ledger.extraction.times.held_against import is_base_of_share, is_compared, is_left_behind
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
@@ -137,14 +138,33 @@ def _of_own_date(
             return Period(mention.text, as_of=_prefix(counted))
         if span:
             return _counted_by(mention, span, reading, anchor)
-    of_event = dates_an_event(reading.sentence.text, mention)
-    if span and span.is_day and is_running_count(reading) and not of_event:
-        return _borrowed(reading, anchor, _prefix(span))
+    if span and span.is_day and is_running_count(reading) and not _is_theirs(mention, reading):
+        return _counted_on(mention, span, dates, reading, anchor)
     running = _counted_since(mention, span, dates, reading)
     if running and span:
         return _period(running, resolve(running, anchor), _prefix(span), is_stated(running))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, stated and is_stated(mention))
+
+
+def _is_theirs(mention: DateMention, reading: Reading) -> bool:
+    """Whether a day is that of those counted, not of the count: "exceeded the 67 deaths reported for 19 July"."""
+    clause = clause_of(mention, reading.sentence.parsed)
+    which = clause is not None and clause.dep_ in ("relcl", "acl") and clause.head == reading.noun
+    of_event = dates_an_event(reading.sentence.text, mention)
+    return which or of_event or is_after_clause(mention, reading)
+
+
+def _counted_on(
+    mention: DateMention, span: Span, dates: SentenceDates, reading: Reading, anchor: Anchor
+) -> Period:
+    """ "The number of dead in the fire of 2 May rose on Monday to 122": the day of the count, and theirs if told."""
+    others = replace(dates, mentions=tuple(m for m in dates.mentions if m != mention))
+    found = of_those_counted(others, reading)
+    own = resolve(found, anchor) if found else None
+    if found is None or own is None:
+        return _borrowed(reading, anchor, _prefix(span))
+    return _period(found, own, _prefix(span), is_stated(found))
 
 
 def _counted_since(

@@ -6,6 +6,7 @@ from ledger.extraction.reading import Story
 from ledger.extraction.times.parts import with_listed_parts, with_parts_in_sentence
 from ledger.extraction.times.report_stretch import with_stretch_of_report
 from ledger.extraction.times.running_totals import with_running_totals
+from ledger.extraction.times.same_event import with_same_told
 from ledger.extraction.times.story_day import with_day_of_story
 from ledger.extraction.times.year_before import with_levels_left
 from ledger.model import Claim
@@ -19,5 +20,6 @@ def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     if len(claims) > LONGEST:
         return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
-    reported = with_stretch_of_report(story, with_parts_in_sentence(dated))
+    told = with_same_told(with_parts_in_sentence(dated))
+    reported = with_stretch_of_report(story, told)
     return with_levels_left(story, with_listed_parts(reported))

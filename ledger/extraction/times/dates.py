@@ -24,6 +24,7 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
         spans = spans[-1:]  # "between 2015-19 and 2020-24": the stretch arrived at
     if len(spans) == 2:
         spans[0] = _with_year_of(mention.points[0], spans[0], spans[1]) or spans[0]
+        spans = _ahead(mention, spans, anchor)
     if any(span is None for span in spans):
         return None
     first, last = spans[0], spans[-1]
@@ -60,10 +61,28 @@ def _with_year_of(point: Point, span: Span | None, last: Span | None) -> Span | 
     if last is None or last.start is None:
         return span
     for year in (last.start.year, last.start.year - 1):
-        own = _resolve_point(Point(point.start, point.end, point.form, (*point.parts, ("year", str(year)))), Anchor())  # fmt: skip
+        own = _with_parts(point, year=year)
         if own and own.start and own.start <= last.start:
             return own
     return span
+
+
+def _ahead(mention: DateMention, spans: list[Span | None], anchor: Anchor) -> list[Span | None]:
+    """ "Will last from November to March": of what is due, the next months of those names, or the ones it is now."""
+    last, now = spans[-1], anchor.month
+    if not anchor.future or now is None or last is None or last.end is None or last.end >= now:
+        return spans
+    start, end = mention.points
+    if end.form != "month" or not {"year", "which", "near"}.isdisjoint(dict(end.parts)):
+        return spans
+    later = _with_parts(end, year=last.end.year + 1)
+    first = _with_year_of(start, spans[0], later)
+    begun = first and first.start and first.start.replace(day=1) <= now
+    return [first, later] if anchor.due or begun else spans
+
+
+def _with_parts(point: Point, *, year: int) -> Span | None:
+    return _resolve_point(replace(point, parts=(*point.parts, ("year", str(year)))), Anchor())
 
 
 def _resolve_point(point: Point, anchor: Anchor) -> Span | None:

@@ -4,11 +4,12 @@ Offsets count the sentence's characters.
 """
 
 import re
+from functools import cache
 
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_of, set_off, verb_over
+from ledger.extraction.times.clauses import SUBJECTS, clause_of, root_of, set_off, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import belongs_to_another
 from ledger.extraction.times.held_against import compares
@@ -81,4 +82,38 @@ def of_its_subject(free: list[DateMention], dates: SentenceDates, reading: Readi
     return None
 
 
+def of_those_counted(dates: SentenceDates, reading: Reading) -> DateMention | None:
+    """ "Deaths in the fire of 2 May rose on Monday to 122": the date within the words for what the verb counts."""
+    verb = verb_over(reading.number)
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS] if verb is not None else []
+    for mention in dates.mentions:
+        root = root_of(mention, reading.sentence.parsed)
+        if root is not None and any(s.is_ancestor(root) for s in subjects):
+            return mention
+    return None
+
+
+def of_a_number(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "The number of boys hurt since the war began in May is nearing 900": told by the words, as parsers take "hurt" for the verb."""
+    text, start = reading.sentence.text, reading.quantity.start
+    for mention in free:
+        told = _NUMBER_OF.search(text[: mention.start]) and mention.end < start
+        if told and _reaching().fullmatch(text, mention.end, start):
+            return mention, 0
+    return None
+
+
+@cache
+def _reaching() -> re.Pattern[str]:
+    """ "has risen to at least ", between a date and a figure."""
+    verbs = "|".join(sorted(listed("reaching"), key=len, reverse=True))
+    return re.compile(
+        rf",? (?:(?:is|are|was|were|has|have|had|now|already|also|stood|stands) )*(?:(?:{verbs}) )?"
+        r"(?:to|at|by)? ?(?:(?:about|some|around|nearly|almost|more than|over|at least|just|only|an estimated|up to|close to) ?)*"
+    )
+
+
+_NUMBER_OF = re.compile(
+    r"\b[Tt]he (?:(?:total|overall|official|confirmed) )?(?:number|total|count|tally|toll) of (?:(?!\b(?:is|are|was|were|has|have|had|said|says)\b)[^;:,—\d])*$"
+)
 _STANDARD_AFTER = re.compile(r" ?(?:as|the|than|that|what|those)\b")

@@ -16,6 +16,7 @@ from ledger.extraction.times.event_names import (
     sudden_events,
     without_agent,
 )
+from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry
 from ledger.extraction.times.story_dates import AROUND, around
@@ -125,6 +126,8 @@ def day_of_event(mention: DateMention, sentence: Sentence, anchor: Anchor) -> Sp
         return begun if fresh else None
     if not dates_an_event(text, mention) and not (day and _of_a_mishap(mention, sentence)):
         return None
+    if begins(text, mention) and not _several_began().search(text[: mention.start]):
+        return None  # "the offensive that began on 2 March" has gone on since
     month = sentence.index <= LEAD and all(point.form == "month" for point in mention.points)
     if mention.link == "after" and (day or month):  # "three weeks after the quake of 6 February"
         mention = replace(mention, link="")

@@ -52,7 +52,7 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
             re.IGNORECASE,
         )
         or re.search(
-            rf"\b{sudden_events()}s?\b(?: (?!that|which|who)[\w’'-]+){{0,5}}?,? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b(?:[^;,]|, (?=[A-Z])){{0,50}}$",
+            rf"\b{sudden_events()}s?\b(?: (?!that|which|who)[\w’'-]+){{0,5}}?,? (?:which|that) (?:\w+ )?(?:{_arrivals()})\b(?:[^;,]|, (?=(?-i:[A-Z]))){{0,50}}$",
             before,
             re.IGNORECASE,
         )
@@ -61,9 +61,9 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
 
 @cache
 def in_which() -> re.Pattern[str]:
-    """ "June's market massacre in Gao, in which, police say, ", between a date and a figure."""
+    """ "June's market massacre in Gao, in which, police say, ", "the 2010 quake, in which", between a date and a figure."""
     return re.compile(
-        rf"['’]s (?:[\w-]+ ){{0,3}}?{sudden_events()}s?\b[^;:.]{{0,40}}?,? in which,? (?:[^;:,.]{{0,40}}, )?(?:[a-z]+ ){{0,3}}"
+        rf"(?:['’]s)? (?:[\w-]+ ){{0,3}}?{sudden_events()}s?\b[^;:.]{{0,40}}?,? in which,? (?:[^;:,.]{{0,40}}, )?(?:[a-z]+ ){{0,3}}"
     )
 
 

@@ -21,6 +21,7 @@ from ledger.extraction.times.dates_of_others import in_office, of_a_cause, of_wh
 from ledger.extraction.times.dates_of_those_counted import (
     in_own_clause,
     is_multiple,
+    of_a_number,
     of_its_subject,
 )
 from ledger.extraction.times.event_names import dates_an_event, in_which
@@ -82,7 +83,8 @@ def _of_then(reading: Reading) -> DateMention | None:
     """ "The worst since 1998, when 101 people died": the date of the time that a figure's clause goes back to."""
     text, start = reading.sentence.text, reading.quantity.start
     for mention in reversed(find_dates(text[:start])):
-        told = _WHEN.match(text, mention.end)
+        event = in_which().fullmatch(text, mention.end, start)  # "since the 2010 quake, in which"
+        told = event or _WHEN.match(text, mention.end)
         dated = mention.points[0].form in _DATED_FORMS and mention.link in ("", "since", "after")
         opens = mention.start == 0 or not _was_so_then(reading)
         if told and dated and not opens and not _ENDS_CLAUSE.search(text, told.end(), start):
@@ -236,9 +238,19 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
             continue
         if _ENDS_SENTENCE.search(text, reading.quantity.end, mention.start):
             continue
-        if not belongs_to_another(mention, dates, reading) and clause_holds(mention, reading):
+        shared = mention.link == "since" and _is_subject(reading, mention)
+        others = belongs_to_another(mention, dates, reading) and not shared
+        if not others and clause_holds(mention, reading):
             return mention, 0
     return None
+
+
+def _is_subject(reading: Reading, mention: DateMention) -> bool:
+    """ "Nine towns have reported 300 cases since May": who has done it has done it since then too."""
+    verb = clause_of(mention, reading.sentence.parsed)
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    helped = verb is not None and any(c.lower_ in ("has", "have") for c in auxiliaries(verb))
+    return helped and any(s in (reading.number, reading.number.head) for s in subjects)
 
 
 def _of_the_event_named(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
@@ -293,6 +305,7 @@ _RULES = (
     _directly_before,
     of_a_rise_or_fall,
     in_own_clause,
+    of_a_number,
     _of_its_own_verb,
     _before_it,
     _through_its_verb,

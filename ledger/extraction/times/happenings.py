@@ -48,6 +48,14 @@ def _is_when(clause: Token, mention: DateMention, reading: Reading) -> bool:
     return bool(words & {"when", "as"}) or ("after" in words and at_once and harms(reading))
 
 
+def is_after_clause(mention: DateMention, reading: Reading) -> bool:
+    """ "Deaths have jumped to 113 after a dam gave way on 3 May": the day of what they died of, not of the count."""
+    clause = clause_of(mention, reading.sentence.parsed)
+    if clause is None or clause.dep_ != "advcl" or clause.idx < reading.quantity.end:
+        return False
+    return any(c.lower_ == "after" and c.dep_ == "mark" for c in clause.children)
+
+
 def date_of_telling(free: list[DateMention], reading: Reading) -> DateMention | None:
     """The one day of a sentence whose verb the figure's follows: "rammed a gate on Monday, killing 11".
 

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
+from ledger.extraction.times.event_names import sudden_events
 from ledger.extraction.times.held_against import follows_share, is_standard
 from ledger.extraction.times.parts import whole_told
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
@@ -44,8 +45,34 @@ def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
         elif _tells_the_same(claim, earlier):
             if _one_of_several(claim, earlier, told):
                 return claim
-            return _dated_as(claim, earlier)
+            return _dated_as(claim, _of_them_all(claim, earlier, told))
     return claim
+
+
+def with_same_told(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the figures left without a time that of the same thing told before, where the story only gave it that."""
+    dated: list[Claim] = []
+    for claim in claims:
+        dated.append(with_period_of_same(claim, dated) if claim.kind != "share" else claim)
+    return dated
+
+
+def _of_them_all(claim: Claim, lender: Claim, told: Sequence[Claim]) -> Claim:
+    """ "650 died from May to July, 250 of them in June. 32 children are among the dead": of all the dead told."""
+    if not _ALL_OF_THEM.search(f"{claim.before_number}\0{claim.after_number}"):
+        return lender
+    for whole in told[-REMEMBERED:]:
+        alike = whole.unit == lender.unit and _sorts(whole) & _sorts(lender)
+        if alike and _may_lend(whole, claim) and _holds(whole, lender):
+            return whole
+    return lender
+
+
+def _holds(whole: Claim, part: Claim) -> bool:
+    """Whether one period, told to both ends, lies within another."""
+    if not (whole.period_start and whole.period_end and part.period_start and part.period_end):
+        return False
+    return whole.period_start <= part.period_start and part.period_end <= whole.period_end
 
 
 def _dated_as(claim: Claim, earlier: Claim) -> Claim:
@@ -69,7 +96,8 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     if earlier.period_start is None:
         return False
     counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
-    if _sums_up(claim, earlier) or _of_another_whole(claim):
+    since_then = _is_done_about(claim) and _OF_WHOM.search(claim.before_number)
+    if _sums_up(claim, earlier) or _of_another_whole(claim) or since_then:
         return False
     date = earlier.period_text or ""
     _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
@@ -117,7 +145,7 @@ def _may_borrow(claim: Claim) -> bool:
     if claim.period_text or claim.period_basis is not None or looks_ahead(claim.sentence):
         return False
     if claim.kind not in ("flow", "change", "share"):
-        return _named_again(claim)
+        return _named_again(claim) or _left_by_event(claim)
     words = words_about(claim)
     if _BROUGHT_TO.search(claim.before_number) or follows_share(claim.before_number):
         return False
@@ -151,16 +179,24 @@ def _of_then(earlier: Claim) -> bool:
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     if claim.value == earlier.value and claim.unit == earlier.unit and _named_again(claim):
         return True
-    if claim.kind == "stock" or _sums_up(claim, earlier):
+    if claim.kind == "stock":
+        of_event = re.search(rf"\b{sudden_events()}s?\b", earlier.sentence, re.IGNORECASE)
+        return bool(of_event and _sorts(earlier) & {"harm", "ruin"}) and _left_by_event(claim)
+    if _sums_up(claim, earlier):
+        return False
+    if _is_done_about(claim):
         return False
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
-    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
-        return False
     shared = _sorts(claim) & _sorts(earlier)
     if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
     return bool(shared) and not _longer_story(claim, earlier) and _goes_on_over(claim, earlier)
+
+
+def _is_done_about(claim: Claim) -> bool:
+    """ "Of whom 32 have been identified": what is done about an event is done at a time of its own."""
+    return (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]
 
 
 def _goes_on_over(claim: Claim, earlier: Claim) -> bool:
@@ -188,6 +224,18 @@ def _sums_up(claim: Claim, earlier: Claim) -> bool:
     return stretch and not alike and bool(so_far or _PERFECT.match(claim.after_number))
 
 
+def _left_by_event(claim: Claim) -> bool:
+    """ "The blazes left 16,000 homeless": what the event just told brought about at once, though they may be so yet."""
+    return bool(_the_event_left().search(claim.before_number))
+
+
+@cache
+def _the_event_left() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[\"“]?(?:The|This|That|These|Those) (?:[a-z-]+ ){{0,2}}?{sudden_events()}s? (?:also |alone )?(?:left|made|rendered) (?:[a-z-]+ ){{0,4}}$"
+    )
+
+
 def _named_again(claim: Claim) -> bool:
     """ "Called the 4,300 invented", "the office's 71.6 percent"."""
     return bool(_AGAIN.search(claim.before_number))
@@ -208,9 +256,19 @@ def _sorts(claim: Claim) -> set[str]:
     if claim.kind in ("change", "share"):
         words |= set(re.findall(r"[a-z]+", claim.before_number.lower())[-2:]) & _dear()
     sorts = {sort for sort in _SORTS if words & _listed(sort)}
-    if claim.unit in ("people", "household") and re.search(r"\bothers?\b", claim.quote):
+    if _loses_men(claim) or (
+        claim.unit in ("people", "household") and re.search(r"\bothers?\b", claim.quote)
+    ):
         sorts.add("harm")
     return {sort for sort in sorts if _fits(sort, claim)}
+
+
+def _loses_men(claim: Claim) -> bool:
+    """ "The army has lost 498 servicemen": of soldiers it says that they are dead."""
+    killed: dict[str, list[str]] = vocabulary("events")["of_counted"]["killed"]
+    counted = re.findall(r"[a-z]+", (claim.population or "").lower())
+    lost = (claim.event or "").split(" ")[0] in killed["words"]
+    return lost and any({w, w.removesuffix("s")} & set(killed["counted"]) for w in counted)
 
 
 _SORTS = ("harm", "ruin", "ballots", "crowds", "prices", "coming")
@@ -289,6 +347,10 @@ _WHEN = re.compile(r",? when\b[^;:—]*$")
 _SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
+_OF_WHOM = re.compile(r"\bof (?:whom|them|those) (?:\w+ )?$")
+_ALL_OF_THEM = re.compile(
+    r"\b(?:[Aa]mong|[Oo]f) (?:all )?the (?:\w+ )?(?:dead|killed|victims|deaths|fatalities|wounded|injured)\b"
+)
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)? of (?:the|these|those|them)\b")
 _AND_OF = re.compile(r"\band (?!by )(?:[\w’'-]+ ){1,3}(?:by )?$")
 _STARTING = re.compile(r"\b(?:that|which) (?:started|began|triggered|sparked|set off)\b")

@@ -24,7 +24,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
         return False
     if (
-        root.lower_ == "for"
+        "for"
+        in (root.lower_, root.head.lower_)  # "the 67 deaths that hospitals reported for 19 July"
         or mention.text.lower().startswith("for ")
         or _in_a_list(mention, reading)
     ):
