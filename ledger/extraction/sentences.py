@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.ruler import RULER, rules_of
 from ledger.model import Article, Block
 from ledger.model.document import Text
 from ledger.vocabulary import vocabulary
@@ -112,7 +114,18 @@ def parse(
     """
     chosen = [story.sentences[i] for story, indexes in wanted for i in sorted(indexes)]
     texts = (sentence.text for sentence in chosen)
-    left_out = [] if names else ["ner"]
-    docs = pipeline.pipe(texts, batch_size=PARSED_AT_ONCE, disable=left_out)
+    docs = _read(texts, pipeline, [] if names else ["ner"])
     for sentence, doc in zip(chosen, docs, strict=True):
         sentence.parsed = doc
+
+
+def _read(texts: Iterable[str], pipeline: Language, left_out: list[str]) -> Iterator[Doc]:
+    """Put texts through the pipeline, but for its slow way of finding the rules of its ruler."""
+    parts = pipeline.pipe_names
+    if RULER not in parts:
+        return pipeline.pipe(texts, batch_size=PARSED_AT_ONCE, disable=left_out)
+    at = parts.index(RULER)
+    docs = pipeline.pipe(texts, batch_size=PARSED_AT_ONCE, disable=[*parts[at:], *left_out])
+    docs = rules_of(pipeline).pipe(docs)
+    done = parts[: at + 1]
+    return pipeline.pipe(docs, batch_size=PARSED_AT_ONCE, disable=[*done, *left_out])
