@@ -17,6 +17,7 @@ from ledger.extraction.speech.voices import (
     COUNTED,
     Voices,
     heard_of_issuer,
+    tells_of_incidents,
 )
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
@@ -166,13 +167,23 @@ def _reaches(voices: Voices, reading: Reading) -> bool:
     spoken = {
         at for at, row in voices.heard.items() if any(are_same(h.voice, voices.sole) for h in row)
     }
-    if not voices.sole.role and not _is_he_or_she(reading.story, spoken):
+    person = _is_he_or_she(reading.story, spoken) or _goes_by_surname(reading.story, voices.sole)
+    if not voices.sole.role and not person:
         return True  # a firm with a person's kind of name: "Wells Fargo"
     told = [s for s in reading.story.sentences if s.index in spoken]
     blocks = {s.block for s in told if s.index not in voices.bare}
-    if set(voices.sole.role.lower().split()) & word_set("titles", "incident_offices"):
+    if tells_of_incidents(voices.sole):
         blocks |= {s.block + 1 for s in told}
     return reading.sentence.block in blocks
+
+
+def _goes_by_surname(story: Story, voice: Voice) -> bool:
+    """Whether a story calls somebody by the last word of their name alone, as it does with persons."""
+    given, _, surname = voice.name.rpartition(" ")
+    alone = re.compile(
+        rf"(?:^|(?<!\w)[a-z][\w-]*|[,.;:]) {re.escape(surname)}(?:['’]s? [a-z]| [a-z]|[,.])"
+    )
+    return bool(given) and any(alone.search(f" {s.text}") for s in story.sentences)
 
 
 def _is_he_or_she(story: Story, spoken: set[int]) -> bool:
@@ -262,13 +273,20 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
             last = named[-1]
             opens = last.said.verb == "according to" and last.said.leads
             opens = opens or _only_announces(last, back, voices)
-            return last if (linked or opens) and not last.voice.medium else None
+            asked = last.voice.sort == "person" and _tells_of_the_asked(sentence.text)
+            return last if (linked or opens) and not (last.voice.medium or asked) else None
         if said:
             return said[-1] if linked and said[-1].voice.sort == "people" else None
         if back in voices.own:
             return None
         linked = linked and _links(current.text)
     return None
+
+
+def _tells_of_the_asked(text: str) -> bool:
+    """ "A quarter of those polled": what a poll found, whoever spoke before."""
+    asked = "|".join(sorted(any_of("asked")))
+    return re.search(rf"\bof those (?:who were )?(?:{asked})\b", text) is not None
 
 
 def _is_near(earlier: Sentence, sentence: Sentence, reading: Reading) -> bool:

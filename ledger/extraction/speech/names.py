@@ -10,12 +10,17 @@ from ledger.extraction.speech.organisations import canonical, country_called, is
 from ledger.extraction.speech.speaker import Speaker, is_office
 from ledger.extraction.speech.wording import any_of, sure_dates
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
+_SHORTENED = "|".join(
+    rf"(?<=\b{word.capitalize()})"
+    for word in sorted(map(str, vocabulary("sentences")["abbreviations"]))
+)
 _STOP = (
-    r"(?<![A-ZÀ-Þ]{2})(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b[^\W\d]{3})|(?<=\.\w))\."
+    rf"(?<![A-ZÀ-Þ]{{2}})(?:(?<=\b\w)|(?<=\.\w)|{_SHORTENED})\."
     r"(?!\s+(?:The|They|It|He|She|Its|Their|This|In|But)\b)"
-)  # of "J.", "Dr.", "Gen.", "U.N."; not of "in May. The firm"
+)  # of "J.", "Dr.", "Gen.", "U.N."; not of "in Rio. Velora said"
 _INNER = r"(?:['’](?!s\b)[^\W\d_]{2,})?"  # of "O'Leary", "Ma'an"
 _NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*{_INNER}(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
 _SPACE = r"[^\S\n]+"

@@ -7,6 +7,7 @@ from ledger.extraction.speech.voices import (
     COUNTED,
     Voices,
     is_nobodys,
+    tells_of_incidents,
 )
 
 SIDE_VOICES = 1
@@ -17,13 +18,16 @@ def runs_on(voices: Voices, reading: Reading) -> Heard | None:
     """Return the one source that a story has had so far, whose account its paragraph goes on with.
 
     Whom that source cites within its own words ("The census counted 40, the minister said") is no
-    second one, nor are unnamed people beside it.
+    second one, nor are unnamed people beside it. What stands behind a person's words is the narrator's
+    again, unless the person's office is to tell of incidents.
     """
     rows = _told_before(voices, reading.sentence.index)
     last_at = reading.story.sentences[max(rows)] if rows else None
     if last_at is None or last_at.block != reading.sentence.block:
         return None
     last = rows[last_at.index][-1]
+    if last.voice.sort == "person" and not tells_of_incidents(last.voice):
+        return None
     cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
     others = [h for row in rows.values() for h in row if h not in cited]
     return last if all(are_same(h.voice, last.voice) for h in others) else None

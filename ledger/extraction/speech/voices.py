@@ -366,6 +366,11 @@ def _is_named_poll(unnamed: Heard, heard: list[Heard]) -> bool:
     return unnamed in asked and any(not h.voice.generic for h in asked)
 
 
+def tells_of_incidents(voice: Voice) -> bool:
+    """Whether somebody's office is to tell the press of an incident: a mayor, a police spokeswoman."""
+    return bool(set(voice.role.lower().split()) & word_set("titles", "incident_offices"))
+
+
 def is_nobodys(voice: Voice, names: Names) -> bool:
     """Whether a voice is bare figures ("Statistics show"), or a writing whose author is told later."""
     written = voice.sort == "document" and voice.name.split()[-1] in names.writings

@@ -149,3 +149,18 @@ def test_a_short_form_stands_behind_the_full_name_where_a_story_uses_both(
 )
 def test_a_headlines_capitals_are_no_name(text: str, known: set[str]):
     assert {n for n in names_of(text).people["Ruiz"] if n.split()[-1] == "Ruiz"} == known
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("Gen. Ann Lee came. Lt. Bo Roe stayed.", "Ann Lee"),
+        ("They play Kite Run. Velora Brandt said so.", "Velora Brandt"),
+        ("He lost to Team Sky. Ann Lee won.", "Ann Lee"),
+        ("She lives in Rio. Pia Moreno agreed.", "Pia Moreno"),
+    ],
+)
+def test_a_short_word_before_a_full_stop_ends_a_name_unless_it_is_shortened(
+    text: str, run: str
+) -> None:
+    assert run in {name for known in names_of(text).people.values() for name in known}

@@ -19,3 +19,33 @@ from tests.extraction.test_claimant import credit_of, told
 )  # fmt: skip
 def test_a_report_goes_on_in_later_paragraphs(text: str, figure: str, claimant: str | None) -> None:
     assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # what stands behind a person's words is the narrator's again
+        ("The bank's chairman, Piotr Novak, said he was worried. The flood left 25,000 people homeless. The state said it would help.", "25,000", None),
+        ("Fish seller Ana Pires said the fees were too high. Stalls can cost up to 250 euros. The city said it would look at them.", "250", None),
+        ("Owner Ana Pires has said sorry to her staff. The chain went under after a hole of 14 million euros was found. Her lawyer said she had paid.", "14 million", None),
+        # but not behind the words of those who tell of an incident, nor behind a body's
+        ("The mayor, Piotr Novak, said 3 people died. Another 40 were hurt. The state said it would help.", "40", "Piotr Novak"),
+        ("The Maritime Institute said 3 ferries sank. The gale tore up 40 piers.", "40", "Maritime Institute"),
+    ],
+)  # fmt: skip
+def test_a_persons_account_ends_with_their_words(
+    text: str, figure: str, claimant: str | None
+) -> None:
+    assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Sir Alan Reed said he would report in May. Almost a quarter of those polled said he should go.", "a quarter"),
+        ("Coach Ana Pires said they were ready. Some 40 percent of those questioned had no favourite.", "40"),
+        ("Senator Bo Roe said he would run. A total of 53% of those surveyed wished he would not.", "53"),
+    ],
+)  # fmt: skip
+def test_what_those_asked_told_a_poll_is_no_persons_figure(text: str, figure: str) -> None:
+    assert credit_of(told(text), figure).claimant is None
