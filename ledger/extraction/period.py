@@ -28,7 +28,7 @@ from ledger.extraction.times.event_names import (
     without_agent,
 )
 from ledger.extraction.times.figure_dates import own_date
-from ledger.extraction.times.going_on import begun_date, is_so_yet
+from ledger.extraction.times.going_on import begun_date, is_done_since, is_so_yet
 from ledger.extraction.times.happenings import DAY_FORMS, harms, is_after_clause
 from ledger.extraction.times.held_against import is_base_of_share, is_compared, is_left_behind
 from ledger.extraction.times.rises_and_falls import is_level_reached
@@ -103,7 +103,8 @@ def read_period(reading: Reading) -> Period:
 
 def _is_of_another_time(found: tuple[DateMention, int] | None, reading: Reading) -> bool:
     """ "35 percent of the 120,000 employees struck in May", "of the 640 jailed in 2023, 80 are still there"."""
-    if found and is_so_yet(reading):
+    before = found is not None and found[0].end <= reading.quantity.start
+    if found and before and (is_so_yet(reading) or is_done_since(reading)):
         return clause_of(found[0], reading.sentence.parsed) != verb_over(reading.number)
     return is_base_of_share(reading) and not (found and _is_beside(found[0], reading))
 

@@ -20,6 +20,5 @@ def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     if len(claims) > LONGEST:
         return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
-    told = with_same_told(with_parts_in_sentence(dated))
-    reported = with_stretch_of_report(story, told)
+    reported = with_parts_in_sentence(with_stretch_of_report(story, with_same_told(dated)))
     return with_levels_left(story, with_listed_parts(reported))

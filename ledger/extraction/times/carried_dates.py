@@ -13,7 +13,7 @@ from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, clause_of, lends_its_time, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
-from ledger.extraction.times.event_days import of_lasting_harm
+from ledger.extraction.times.event_days import is_laid_to_rest, of_lasting_harm
 from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begins
@@ -28,7 +28,7 @@ from ledger.extraction.times.sentence_dates import (
     looks_ahead,
 )
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
-from ledger.extraction.times.story_dates import before
+from ledger.extraction.times.story_dates import before, is_ordered
 from ledger.extraction.words import word_set
 
 DAY_LASTS = 8
@@ -52,6 +52,8 @@ def carried_date(
     """
     text = reading.sentence.text
     if looks_ahead(text) or not told_as_past(reading) or _is_recalled(reading):
+        return None
+    if is_ordered(reading) or is_laid_to_rest(reading):
         return None
     days = days and not of_lasting_harm(text[: reading.quantity.start])
     days = days and not _told_in_report(reading)

@@ -17,6 +17,8 @@ __all__ = ["Anchor", "DateMention", "Span", "find_dates", "is_stated", "resolve"
 
 def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
     """The days a mention stands for; None where they can't be told."""
+    if mention.text.lower().startswith("since"):
+        anchor = replace(anchor, future=False, due=False)  # what is so since then has begun
     if len(mention.points) == 2 and all(point.form == "year" for point in mention.points):
         mention = roughly(mention)  # "between 1999 and late 2005"
     spans = [_resolve_point(point, anchor) for point in mention.points]

@@ -224,7 +224,17 @@ def _habit() -> re.Pattern[str]:
 
 def _came_after(reading: Reading) -> bool:
     """Whether a figure tells what was done about an event, or came of it, at a time of its own."""
-    return reading.verb is not None and reading.verb.lemma_.lower() in _listed("aftermath")
+    done = reading.verb.lemma_.lower() if reading.verb is not None else ""
+    return done in _listed("aftermath") or is_laid_to_rest(reading)
+
+
+def is_laid_to_rest(reading: Reading) -> bool:
+    """ "35 of the victims have been identified", "28 of the dead were buried": those killed before."""
+    text, quantity = reading.sentence.text, reading.quantity
+    verbs = (reading.verb, verb_over(reading.number))
+    laid = any(v is not None and v.lemma_.lower() in _listed("laying_to_rest") for v in verbs)
+    killed = f"{reading.population or ''} {text[quantity.start : quantity.end + 40]}".lower()
+    return laid and bool(re.search(r"\b(?:dead|bodies|victims|killed|corpses)\b", killed))
 
 
 def _wrecked(reading: Reading) -> bool:

@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Token
@@ -22,6 +23,9 @@ BACK = 2
 def begun_date(reading: Reading, anchor: Anchor) -> tuple[DateMention, Span] | None:
     """The beginning of what has brought about a figure, open at its end; None where it is over or untold."""
     if reading.kind != "flow" or reading.quantity.per or not _has_done(reading):
+        return None
+    verb = verb_over(reading.number)
+    if verb is not None and verb.lemma_.lower() in listed("laying_to_rest"):
         return None
     at, sentences = reading.sentence.index, reading.story.sentences
     for sentence in reversed(sentences[max(0, at - BACK) : at + 1]):
@@ -55,6 +59,24 @@ def is_so_yet(reading: Reading) -> bool:
     return any(c.lower_ == "still" for c in verb.children) and (
         verb.lemma_ == "be" or any(c.lemma_ == "be" for c in auxiliaries(verb))
     )
+
+
+def is_done_since(reading: Reading) -> bool:
+    """ "Burned in 2024, of which 100 have been rebuilt", "of whom 30 are to go": done with a part, later."""
+    verb = verb_over(reading.number)
+    if verb is None or harms(replace(reading, verb=verb)):
+        return False
+    helped = any(c.lower_ in ("has", "have") for c in auxiliaries(verb))
+    to_do = verb.lemma_ == "be" and any(
+        c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children) for c in verb.children
+    )
+    before = reading.sentence.text[: reading.quantity.start]
+    return (helped or to_do) and bool(
+        _OF_WHICH.search(before + "\0" + reading.sentence.text[reading.quantity.end :])
+    )
+
+
+_OF_WHICH = re.compile(r"\bof (?:which|whom) (?:\w+ ){0,2}\0|\0 of (?:which|whom)\b")
 
 
 def _of_a_number(verb: Token) -> bool:

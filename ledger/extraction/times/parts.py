@@ -33,6 +33,7 @@ def whole_told(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """The dated figure that a sentence tells again, or in part, without a date of its own."""
     return (
         _before_bracket(claim, told)
+        or _changed_in_bracket(claim, told)
         or _before_colon(claim, told)
         or _whole_beside(claim, told)
         or _restated(claim, told)
@@ -64,6 +65,16 @@ def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     return None
 
 
+def _changed_in_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "23,128 landed in May, against 21,792 a year before (+6%)": by how much the first of them is more."""
+    if claim.kind != "change" or claim.period_text or not _CHANGED.search(claim.before_number):
+        return None
+    beside = [one for one in told[-REMEMBERED:] if one.sentence_start == claim.sentence_start]
+    levels = [one for one in beside if not is_standard(one.before_number) and one.kind != "change"]
+    lasts = levels and _is_dated(levels[-1]) and levels[-1].period_start != levels[-1].period_end
+    return levels[-1] if lasts else None
+
+
 def _before_colon(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "40 clinics by 2029: 18 in Kent, 12 in Essex": the figure before the colon after which its parts stand."""
     before, colon, inside = claim.before_number.rpartition(": ")
@@ -80,7 +91,7 @@ def _before_colon(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "4,000 jobs by 2027, 2,500 of them in Lyon", "900 men this year, short of its goal of 1,200"."""
-    part = claim.kind in ("flow", "share") and _is_part(claim)
+    part = _is_part(claim) and claim.kind in ("flow", "share", told[-1].kind if told else "")
     goal = _GOAL.search(claim.before_number)
     if not (part or goal) or not told:
         return None
@@ -95,7 +106,15 @@ def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 def _is_part(claim: Claim) -> bool:
     """ "2,500 of them", "of whom 2,500"; those who are still somewhere, or named since, are so at a time of their own."""
     beside = _OF_THEM_AFTER.match(claim.after_number) or _OF_THEM_BEFORE.search(claim.before_number)
-    return bool(beside) and not speaks_of("lasting", clause_about(claim))
+    later = speaks_of("lasting", clause_about(claim)) or is_done_since(claim)
+    return bool(beside) and not later
+
+
+def is_done_since(claim: Claim) -> bool:
+    """ "100 of which have been rebuilt", "of whom 30 are to go"; those who "have died" are dead of the same."""
+    verb = _SINCE.match(claim.after_number)
+    harm = vocabulary("periods")["same_events"]["harm"]
+    return verb is not None and verb["done"] not in harm
 
 
 def _restated(claim: Claim, told: Sequence[Claim]) -> Claim | None:
@@ -109,7 +128,8 @@ def _restated(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 def _may_be_whole(whole: Claim, claim: Claim) -> bool:
     """Whether a figure of the same sentence has the date that the other leaves out, or can't have itself."""
-    same = whole.sentence_start == claim.sentence_start and whole.kind == "flow"
+    counted = whole.kind == "flow" or (whole.kind == "stock" and claim.kind in ("stock", "share"))
+    same = whole.sentence_start == claim.sentence_start and counted
     return same and claim.period_text in (None, whole.period_text) and not _is_dated(claim)
 
 
@@ -201,12 +221,18 @@ def _lists() -> re.Pattern[str]:
 
 
 _FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
+_CHANGED = re.compile(
+    r"\((?:[+–−-] ?|(?:up|down|an? (?:rise|fall|increase|decrease|drop) of) (?:by )?(?:about |some |nearly )?)$"
+)
 _CLAUSE = re.compile(r"[;:—]|\b(?:has|have|had|is|are|was|were|will|would|said|says)\b")
 _OF_THEM_AFTER = re.compile(
     r"(?: ?%| per ?cent)?(?: [\w-]+)? of (?:them|whom|those|these|which|it)\b"
 )
 _OF_THEM_BEFORE = re.compile(
     r"\bof (?:whom|which|them|those) (?:(?:about|some|around|nearly|only|just|at least|over|more than) )*$"
+)
+_SINCE = re.compile(
+    r"(?: [\w-]+)?(?: of (?:whom|which|them))? (?:(?:have|has)(?: already| since| now)*(?: been)?|(?:are|is) to(?: be)?) (?P<done>[a-z]+)"
 )
 _GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
 _SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")

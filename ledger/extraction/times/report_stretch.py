@@ -13,6 +13,7 @@ from ledger.extraction.reading import Story
 from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.parts import reckoned_with
+from ledger.extraction.times.running_totals import are_alike
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
 from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
@@ -40,14 +41,17 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
 def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """The figure of which a sentence gives parts: "They include 6,300 women", "Of the dead, 730 were children"."""
     opens = _parts().match(claim.sentence)
-    if not is_undated(claim) or claim.kind not in ("flow", "stock", "share") or opens is None:
+    if not is_undated(claim) or claim.kind not in ("flow", "stock", "share"):
+        return None
+    if opens is None and not _OF_THE.match(claim.after_number):
         return None
     if dates_in(claim.sentence) or speaks_of("lasting", claim.sentence):
         return None
     for whole in reversed(told[-WHOLES:]):
         before = whole.sentence_start < claim.sentence_start and whole.kind == "flow"
         if before and not is_standard(whole.before_number) and whole.unit == "people":
-            return whole if _is_stretch(whole) else None
+            same = opens is not None or are_alike(whole, claim)
+            return whole if same and _is_stretch(whole) else None
     return None
 
 
@@ -60,6 +64,7 @@ def _averaged(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     return last if last is not None and beside and _is_stretch(last) else None
 
 
+_OF_THE = re.compile(r" of (?:the|these|those) (?!\w+ (?:that|which|who)\b)")
 _AVERAGE = re.compile(r"(?:, (?:or )?an? (?:\w+ )?average of|, or) (?:[\w-]+ ){0,3}$")
 WHOLES = 6
 """Figures before a part among which its whole stands."""
@@ -97,7 +102,7 @@ def _is_reported(claim: Claim, covered: Claim) -> bool:
     changes = claim.kind == "change" and claim.unit == "percent"
     counts = (
         claim.kind == "flow"
-        and claim.unit in ("people", covered.unit)
+        and (claim.unit in ("people", covered.unit) or are_alike(covered, claim))
         and covered.kind in ("flow", "change")
     )
     if not (changes or counts) or is_standard(claim.before_number) or dates_in(claim.sentence):

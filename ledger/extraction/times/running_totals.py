@@ -120,6 +120,11 @@ def _counts_the_same(total: Claim, claim: Claim) -> bool:
     return same and bool(told & counted)
 
 
+def are_alike(one: Claim, other: Claim) -> bool:
+    """ "Put 975 people to death" and "503 executions": whether two figures tell of one sort, in whatever unit."""
+    return bool(_sorts(one) & _sorts(other))
+
+
 def _counts_from_there(claim: Claim, total: Claim) -> bool:
     """Whether a count begins where another does: of one source, or since that began which both count."""
     begins = total.period_text and _begins().search(total.period_text)

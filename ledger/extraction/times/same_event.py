@@ -13,7 +13,7 @@ from itertools import islice
 
 from ledger.extraction.times.event_names import sudden_events
 from ledger.extraction.times.held_against import follows_share, is_standard
-from ledger.extraction.times.parts import whole_told
+from ledger.extraction.times.parts import is_done_since, whole_told
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
@@ -96,8 +96,7 @@ def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
     if earlier.period_start is None:
         return False
     counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
-    since_then = _is_done_about(claim) and _OF_WHOM.search(claim.before_number)
-    if _sums_up(claim, earlier) or _of_another_whole(claim) or since_then:
+    if _sums_up(claim, earlier) or _of_another_whole(claim) or _is_seen_to(claim):
         return False
     date = earlier.period_text or ""
     _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
@@ -161,6 +160,8 @@ def _may_lend(earlier: Claim, claim: Claim) -> bool:
     """Whether a figure has a time that another may share: no forecast, standard or passing stretch."""
     if earlier.period_start is None or earlier.kind == "stock" or _is_dated_part(earlier):
         return False
+    if claim.as_of and claim.as_of < earlier.period_start[: len(claim.as_of)]:
+        return False  # "on Monday they had given 200": nobody counts what is yet to come
     same = earlier.sentence_start == claim.sentence_start
     if not same and is_inquiry(claim.sentence) != is_inquiry(earlier.sentence):
         return False
@@ -179,24 +180,28 @@ def _of_then(earlier: Claim) -> bool:
 def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
     if claim.value == earlier.value and claim.unit == earlier.unit and _named_again(claim):
         return True
+    if _left_by_event(claim) and _is_of_event(earlier):
+        return True
     if claim.kind == "stock":
-        of_event = re.search(rf"\b{sudden_events()}s?\b", earlier.sentence, re.IGNORECASE)
-        return bool(of_event and _sorts(earlier) & {"harm", "ruin"}) and _left_by_event(claim)
+        return False
     if _sums_up(claim, earlier):
         return False
-    if _is_done_about(claim):
+    if _is_seen_to(claim):
         return False
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
+    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
+        return False
     shared = _sorts(claim) & _sorts(earlier)
     if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
         shared &= {"ballots", "prices"}  # a rate or a share holds whenever it was reckoned
     return bool(shared) and not _longer_story(claim, earlier) and _goes_on_over(claim, earlier)
 
 
-def _is_done_about(claim: Claim) -> bool:
-    """ "Of whom 32 have been identified": what is done about an event is done at a time of its own."""
-    return (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]
+def _is_seen_to(claim: Claim) -> bool:
+    """ "Of whom 32 have been identified", "35 of the victims were buried": "100 of which have been rebuilt": done with some, later."""
+    of_them = _OF_WHOM.search(claim.before_number) or _OF_THE_DEAD.match(claim.after_number)
+    return bool(of_them) and (speaks_of("lasting", clause_about(claim)) or is_done_since(claim))
 
 
 def _goes_on_over(claim: Claim, earlier: Claim) -> bool:
@@ -227,6 +232,11 @@ def _sums_up(claim: Claim, earlier: Claim) -> bool:
 def _left_by_event(claim: Claim) -> bool:
     """ "The blazes left 16,000 homeless": what the event just told brought about at once, though they may be so yet."""
     return bool(_the_event_left().search(claim.before_number))
+
+
+def _is_of_event(earlier: Claim) -> bool:
+    told = re.search(rf"\b{sudden_events()}s?\b", earlier.sentence, re.IGNORECASE)
+    return told is not None and not _sorts(earlier).isdisjoint(("harm", "ruin"))
 
 
 @cache
@@ -347,7 +357,10 @@ _WHEN = re.compile(r",? when\b[^;:—]*$")
 _SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
-_OF_WHOM = re.compile(r"\bof (?:whom|them|those) (?:\w+ )?$")
+_OF_THE_DEAD = re.compile(
+    r" of (?:which|whom|the (?:\w+ )?(?:dead|victims|bodies|killed|drowned))\b"
+)
+_OF_WHOM = re.compile(r"\bof (?:whom|which|them|those) (?:\w+ )?$")
 _ALL_OF_THEM = re.compile(
     r"\b(?:[Aa]mong|[Oo]f) (?:all )?the (?:\w+ )?(?:dead|killed|victims|deaths|fatalities|wounded|injured)\b"
 )

@@ -46,6 +46,8 @@ def continued_date(reading: Reading) -> DateMention | None:
         return None
     if foretells(before.text) != foretells(sentence.text) or _NOW.search(sentence.text):
         return None
+    if is_ordered(reading) or _opens_with_its_day(sentence):
+        return None
     verb = verb_over(reading.number)
     if verb is not None and verb.lemma_.lower() in (
         *_listed("wanting"),
@@ -60,11 +62,34 @@ def continued_date(reading: Reading) -> DateMention | None:
     told = [m for m in told if not _in_aside(m, before)] or told
     if is_total(sentence.text) and any(p.form == "back" for m in told for p in m.points):
         return None  # "In all 147 died" after those "of the past day"
+    if _HAS_SO_FAR.search(sentence.text) and any(
+        p.form not in DAY_FORMS for m in told for p in m.points
+    ):
+        return None  # "the city has so far had 842 cases" after those of a week
     if len(told) != 1 or (
         told[0].link and not (told[0].link == "since" and is_of_a_total(reading))
     ):
         return None
     return told[0]
+
+
+def is_ordered(reading: Reading) -> bool:
+    """ "The court ordered that 93 percent be filled on merit": so it is to be, and was not that day."""
+    above = list(reading.number.ancestors)
+    to_be = any(
+        any(c.lower_ == "be" and c.tag_ == "VB" for c in auxiliaries(t))
+        and not any(c.tag_ in ("MD", "TO") for c in auxiliaries(t))
+        for t in above
+    )
+    return to_be and any(t.lemma_.lower() in _listed("deciding") for t in above)
+
+
+def _opens_with_its_day(sentence: Sentence) -> bool:
+    """ "On Monday police had given 532": a sentence that opens with a day goes on with no other."""
+    first = dates_in(sentence.text)[:1]
+    return any(
+        m.start < 3 and not m.link and all(p.form in DAY_FORMS for p in m.points) for m in first
+    )
 
 
 def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
@@ -172,6 +197,9 @@ def clock_time(reading: Reading) -> str | None:
     return None
 
 
+_HAS_SO_FAR = re.compile(
+    r"\b(?:has|have) (?:so far|to date) \w+|\b(?:has|have) \w+(?: \w+)? (?:so far|to date)\b"
+)
 _NOW = re.compile(r"\b(?:is|are|has|have) now\b|\bnow (?:has|have|is|are)\b")
 NEAR_CLOCK = 40
 """Characters between a figure and the time of day that it was taken at."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.times.periods import NONE, SPAN, period
+from tests.extraction.times.periods import LAST_YEAR, NONE, SPAN, period
 
 BY_2030: SPAN = (None, "2030-12-31")
 
@@ -35,4 +35,49 @@ BY_2030: SPAN = (None, "2030-12-31")
     ],
 )  # fmt: skip
 def test_a_figure_told_again_or_in_part_has_its_time(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # a share or part of so many as there were then
+        ("Some 52,000 men were in jail in 2023, 9,000 of them without a trial.", "9,000", LAST_YEAR),
+        ("Some 52,000 men were in jail in 2023, or 3 percent of all adults.", "3", LAST_YEAR),
+        ("Some 52,000 men were in jail in 2023; 9,000 have had no trial.", "9,000", NONE),
+        # by how much, in brackets
+        ("In 2023 the port took in 840 ships, against 800 the year before (+5%).", "5", LAST_YEAR),
+        ("The port took in 840 ships (+5%).", "5", NONE),
+        # those counted, by the name of what befell them
+        ("The state put 310 men to death in 2023. Four of the executions were held in public.", "Four", LAST_YEAR),
+        ("The clubs sold 310 seats in 2023. Four of the stands are shut.", "Four", NONE),
+        # what is done for the dead
+        ("The fires that broke out on Monday have cost 131 lives; 35 of the victims have been identified.", "35", NONE),
+        ("A ferry sank on Monday and 31 men drowned. Nine of the dead were buried at Makao.", "Nine", NONE),
+    ],
+)  # fmt: skip
+def test_a_part_of_what_there_was_or_befell(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # what is ordered is to be
+        ("A court on Monday scrapped the quotas. It ordered that 93 percent of the quotas be lifted.", "93", NONE),
+        ("The council met on Monday. It agreed that 40 of the council's vans be sold.", "40", NONE),
+        # a sentence with a day of its own, or one that tells of all so far, goes on with no other
+        ("The clinic in Bor counted 310 hurt in Bor on Tuesday. On Monday the clinic in Bor had given 200 hurt.", "200", NONE),
+        ("In August the clinic in Bor had 54 cases of measles. The clinic in Bor has so far reported 842 cases of measles.", "842", NONE),
+        # what is done with a part is done later
+        ("In 2023 some 640 schools burned, 100 of which have been rebuilt.", "100", NONE),
+        ("In 2023 some 640 schools were sold, of which 100 are to close.", "100", NONE),
+        ("In 2023 some 640 schools were sold, of which 100 were empty.", "100", LAST_YEAR),
+        ("Sales were still high, though some way off the peak of 43% seen in 2023.", "43", LAST_YEAR),
+        # what is so since a day has begun
+        ("Some 900 men have come home since December 8, bringing hope, and more will follow.", "900", ("2023-12-08", None)),
+        ("From 1 October the fee rises by 3%.", "3", ("2024-10-01", None)),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_on(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
