@@ -9,8 +9,8 @@ from ledger.model.document import Text
 
 __all__ = ["extract_articles", "extract_text"]
 
-CHUNK = 32
-"""Articles handed to a worker process at a time."""
+CHUNK = 8
+"""Articles handed to a worker process at a time: few, so that none is long at work when the others are done."""
 CHUNK_CHARACTERS = 200_000
 """Characters of articles after which no more are added to a chunk."""
 CHUNKS_AHEAD = 4

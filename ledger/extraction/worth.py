@@ -109,11 +109,13 @@ def _is_parents(claim: Claim) -> bool:
 
 def _is_of_kin(claim: Claim) -> bool:
     ahead = claim.before_number[-24:].lower().replace("-", " ")
-    return any(
-        re.search(rf"\b{re.escape(p)}\s*$", ahead)
-        for p in word_set("worth", "of_kin")
-        if p != "one of"
-    )
+    return _of_kin().search(ahead) is not None
+
+
+@cache
+def _of_kin() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, word_set("worth", "of_kin") - {"one of"}))
+    return re.compile(rf"\b(?:{phrases})\s*$")
 
 
 def _counts_kin(claim: Claim) -> bool:

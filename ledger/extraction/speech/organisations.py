@@ -8,7 +8,7 @@ from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place, name_of, resolve
 
 NAMES_KEPT = 1024
-"""Names whose folded form is remembered: a story's are looked up many times over."""
+"""Names of which it is remembered what they are: a story's are looked up many times over."""
 
 _BRACKET = re.compile(r"\s*\(([^)]*)\)\s*$")
 _OWNER = re.compile(
@@ -35,6 +35,7 @@ def _folded(name: str) -> str:
     return " ".join(w for w in plain if w not in ("the", "s"))
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def canonical(name: str) -> str:
     """Return the name a body is filed under, or the name without its article and short form."""
     bracket = _BRACKET.search(name)
@@ -92,6 +93,7 @@ def _short_media() -> frozenset[str]:
     return frozenset(n for n in folded if n.isupper() and n.title() not in folded)
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def is_medium(name: str) -> bool:
     """Whether a name is one of a news medium, which passes on what others say."""
     bracket = _BRACKET.search(name)

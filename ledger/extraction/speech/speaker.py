@@ -40,8 +40,10 @@ _MADE = ("voiced", "accessed", "announced", "made_by")
 
 def core_end(words: list[Word]) -> int:
     """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
-    ends = (i for i in range(1, len(words)) if _ends_core(words, i) and not _links_name(words, i))
-    return next(ends, len(words))
+    for i in range(1, len(words)):
+        if _ends_core(words, i) and not _links_name(words, i):
+            return i
+    return len(words)
 
 
 def _ends_core(words: list[Word], i: int) -> bool:

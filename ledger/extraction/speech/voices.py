@@ -81,8 +81,8 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     for sentence in sentences:
         row = voices.heard.setdefault(sentence.index, [])
         _note_subject(story, sentence, voices, len(history))
-        near = story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
-        names.persons = [n for s in near for n in everybody if n in s.text]
+        near = [s.text for s in story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]]
+        names.persons = [name for told in near for name in everybody if name in told]
         told = _of_speakers(sentence, names, history)
         for said in told:
             voice = _of_itself(sentence, said, voices.names, history) or _meant(

@@ -32,10 +32,11 @@ _TOKEN = re.compile(
 OPENING_QUOTES = "“«„"
 CLOSING_QUOTES = "”»"
 QUOTATION_MARK = re.compile(
-    r"(?P<opens>[“«„]|``|(?<![\w'])''(?=[\w$£€(\[…])"
+    r"(?=[“”«»„\"'‘’`])"  # any of them at all, which is quickly told
+    r"(?:(?P<opens>[“«„]|``|(?<![\w'])''(?=[\w$£€(\[…])"
     r"|(?<![\w'’])['‘](?=\w(?:[^'‘’\n]|['’]\w)*[.,!?…]['’](?![\w'])))"
     r"|(?P<closes>[”»]|(?<=\S)''|(?<=[.,!?…])['’](?![\w']))"
-    r'|(?P<either>")'
+    r'|(?P<either>"))'
 )
 """Marks around a quotation, pairs of apostrophes as typewriters make them and single ones included.
 
