@@ -18,11 +18,11 @@ _SHORTENED = "|".join(
     for word in sorted(map(str, vocabulary("sentences")["abbreviations"]))
 )
 _STOP = (
-    rf"(?<![A-ZÀ-Þ]{{2}})(?:(?<=\b\w)|(?<=\.\w)|{_SHORTENED})\."
+    rf"(?=\.)(?<![A-ZÀ-Þ]{{2}})(?:(?<=\b\w)|(?<=\.\w)|{_SHORTENED})\."
     r"(?!\s+(?:The|They|It|He|She|Its|Their|This|In|But)\b)"
-)  # of "J.", "Dr.", "Gen.", "U.N."; not of "in Rio. Velora said"
+)  # of "J.", "Dr.", "Gen.", "U.N."; not of "in Rio. Velora said"; the stop is looked for first
 _INNER = r"(?:['’](?!s\b)[^\W\d_]{2,})?"  # of "O'Leary", "Ma'an"
-_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*{_INNER}(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
+_NAME_WORD = rf"[A-ZÀ-ÖØ-Þ][\w&]*+{_INNER}(?:\.[\w&]+)*(?:{_STOP})?(?:[-‐][\w]+)*"
 _SPACE = r"[^\S\n]+"
 _LINK = r"(?:of|for|the|and|on|in|to|against|de|da|do|del|des|du|la|le|&)"
 _RUN = re.compile(rf"{_NAME_WORD}(?:{_SPACE}(?:{_LINK}{_SPACE}){{0,2}}{_NAME_WORD})*")
