@@ -107,7 +107,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekdays", r"(?<!etween )\b(?P<weekday>{weekday}) (?P<joint>and) (?P<last>{weekday})\b"),
     ("weekday", r"\b(?:(?P<near>last|next|this|this past|this coming|the coming) )?(?P<weekday>{weekday})\b(?: (?:morning|afternoon|evening|night|lunchtime))?"),
     ("day_word", r"\b(?P<word>{day_word})\b"),
-    ("vague", r"\b(?:[Ss]ince|[Dd]uring) (?:the |its |his |their |Russia's |a )?(?:[\w’'-]+ ){{0,3}}?(?:{turning})\b(?: (?:power|over|to power|back))?"),
+    ("vague", r"\b(?:[Ss]ince|[Dd]uring) (?:the |its |his |their |Russia's |a )?(?:(?!\d)[\w’'-]+ ){{0,3}}?(?:{turning})\b(?: (?:power|over|to power|back))?"),
     ("order", r"\b(?:[Bb]efore|[Aa]fter|[Uu]ntil) (?:the |its |his |their |Russia's |a )?(?:[\w’'-]+ ){{0,3}}?(?:{turning})\b(?: (?:power|over|to power|back))?"),
     ("vague", r"\bpre-\w+"),
     ("year", r"\b(?P<year>{year})\b(?![-–/,.]?\d|[%°])"),

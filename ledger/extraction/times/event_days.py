@@ -4,6 +4,7 @@ Only the sentences near a figure are looked at, so that a long story costs no mo
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -59,10 +60,27 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     if not found and happened and happened[1] and happened[1].is_day:
         return [(happened[0], happened[1])]
     going_on = {span.start for span in found if span.end is None}
-    now = not _is_harm(reading) and _is_told_now(reading)
+    now = not _is_harm(reading) and _is_told_now(reading) and not _is_uprooted(reading, found)
     return [
         (m, s) for s, m in found.items() if s.end is None or (not now and s.start not in going_on)
     ]
+
+
+def _is_uprooted(reading: Reading, found: Iterable[Span]) -> bool:
+    """ "Sunday's flood ... 30,000 have been displaced": what a disaster lately over did, with no war beside it."""
+    verb, today = verb_over(reading.number), Anchor(reading.story.article.published).day
+    passive = verb is not None and any(c.dep_ == "auxpass" for c in verb.children)
+    if verb is None or not passive or verb.lemma_.lower() not in _listed("uprooting"):
+        return False
+    text = " ".join(sentence.text for sentence in around(reading))
+    lately = all(s.start and today and (today - s.start).days <= GOES_ON for s in found)
+    lasting = re.search(rf"\b(?:{_lasting()}|fighting|troops)s?\b", text, re.IGNORECASE)
+    return lately and not lasting and bool(_disasters().search(text))
+
+
+@cache
+def _disasters() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_listed('disasters'))})s?\b", re.IGNORECASE)
 
 
 def _is_told_now(reading: Reading) -> bool:

@@ -151,7 +151,10 @@ def _names_a_happening(text: str, mention: DateMention) -> bool:
     before, after = text[: mention.start], text[mention.end :]
     return bool(
         re.match(rf"(?:['’]s)? (?:[\w-]+ ){{0,2}}{_nouns()}\b", after)
-        or re.search(rf"\b{_nouns()}(?: in [A-Z]\w+)? (?:of|on|held on|from) $", before)
+        or re.search(
+            rf"\b{_nouns()}(?: in [A-Z]\w+)? (?:of|on|from|(?:that was )?(?:held|staged|called)(?: on)?) $",
+            before,
+        )
         or re.search(rf"\bth(?:at|e)\b[^,;:]{{0,60}}\b{mishaps()}\b[^;:—\d]{{0,60}}$", before)
     )
 

@@ -37,6 +37,16 @@ SINCE_MARCH: SPAN = ("2024-03-01", None)
         # soldiers lost are dead
         ("The army has lost 310 soldiers in the offensive that began on 2 March. Another 640 were wounded.", "640", ("2024-03-02", None)),
         ("The firm has lost 310 clients in the strike that began on 2 March. Another 640 were wounded.", "640", NONE),
+        # whom a disaster has driven out, but no war
+        ("A flood on Monday killed 40 people in Van. Some 12,000 have been displaced, the mayor says.", "12,000", MONDAY),
+        ("A quake on Monday killed 40 people. Around 600 homes have been affected.", "600", MONDAY),
+        ("An attack on Monday killed 40 people. Some 12,000 have been displaced by the fighting.", "12,000", NONE),
+        # a vote held on a day, whose results are told later
+        ("The board confirmed the results of the second round held on 1 September. In all 412,000 people voted.", "412,000", ("2024-09-01", "2024-09-01")),
+        ("The board confirmed the list on 1 September. The town has 412,000 voters.", "412,000", NONE),
+        # a year before the word for what began
+        ("Since 2011 the war has driven out 6 million people.", "6", ("2011-01-01", None)),
+        ("Since the war began 6 million people have been driven out.", "6", NONE),
         # what is done about them
         ("A ferry sank on Monday and 31 people drowned, of whom 12 have been identified.", "12", NONE),
     ],
