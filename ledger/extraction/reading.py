@@ -9,9 +9,9 @@ from ledger.model import Article, Kind
 from ledger.model.document import Role, Text
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """One sentence; `start` and `end` count characters of the document's stored text.
+    """One sentence, the same as no other, whatever that says; `start` and `end` count characters of the document's stored text.
 
     `parsed` holds this sentence alone, so a token's offset in the stored text is
     `start + token.idx`; it is None where nobody needed the parse. `whole` is the text that the

@@ -38,18 +38,24 @@ from ledger.vocabulary.gazetteer import (
 )
 from ledger.vocabulary.placenames import name_key
 
+SENTENCES_KEPT = 64
+"""Sentences whose places are remembered: those around a figure are asked for again at the next."""
 FRONTED = 8
 """Characters before which a place opens its sentence."""
 
 
 def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
     """Every place a sentence names or points to, in order; datelines are left out."""
-    spots = _spots_by_parse(sentence.text, sentence.parsed)
+    return _spots_by_parse(sentence, sentence.parsed)
+
+
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _spots_by_parse(sentence: Sentence, doc: Doc | None) -> tuple[Spot, ...]:
+    spots = _spots_told(sentence.text, doc)
     return tuple(spot for spot in spots if not is_a_persons(spot, sentence))
 
 
-@lru_cache(maxsize=64)
-def _spots_by_parse(text: str, doc: Doc | None) -> tuple[Spot, ...]:
+def _spots_told(text: str, doc: Doc | None) -> tuple[Spot, ...]:
     named = _spots(text)
     known = [(spot.start, spot.end) for spot in named]
     recognised = unheard_of(text, doc, known)

@@ -5,12 +5,20 @@ Offsets count the sentence's characters.
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
+
+from spacy.tokens import Doc
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import acts_from_afar, is_accused
-from ledger.extraction.places.mentions import FRONTED, all_spots_of, spots_of, token_of
+from ledger.extraction.places.mentions import (
+    FRONTED,
+    SENTENCES_KEPT,
+    all_spots_of,
+    spots_of,
+    token_of,
+)
 from ledger.extraction.places.own_ground import governs
 from ledger.extraction.places.patterns import listed_words, of_some
 from ledger.extraction.places.speakers import speaks
@@ -59,6 +67,12 @@ def latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
 
 def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
     """Places a sentence tells outright: not as a speaker's, an origin, in passing, or as a border."""
+    return _plain_spots(sentence, sentence.parsed, asides)
+
+
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> list[Spot]:
+    """`doc` is the sentence's parse while it is kept: what a sentence tells changes with it."""
     return [
         spot
         for spot in spots_of(sentence)
