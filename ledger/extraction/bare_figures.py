@@ -271,6 +271,16 @@ def noun_before_bracket(tokens: list[Token]) -> Token | None:
     return label if common and counts else None
 
 
+def noun_before_share(tokens: list[Token]) -> Token | None:
+    """Return "margins" of "because of thin margins (4%)": the common noun that a share in brackets follows."""
+    if label_before_bracket(tokens) is None:
+        return None
+    noun = tokens[0].nbor(-2)
+    share = noun.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL", "GPE")
+    named = noun.pos_ == "NOUN" and noun.is_lower and noun.is_alpha
+    return None if share or not named or noun_lemma(noun) in word_set("speech", "shares") else noun
+
+
 def of_whom(tokens: list[Token]) -> str | None:
     """Return "whom", "which" or "them" where a figure counts some of those told: "of whom 64 passed"."""
     first = tokens[0]

@@ -1,5 +1,6 @@
 """A figure with what the readers of single fields find about it, as one claim."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from ledger.extraction.stance import read_stance
 from ledger.extraction.times.same_event import with_period_of_same
 from ledger.extraction.worth import read_worth
 from ledger.model import Claim, Interval, identity
+
+_SUM_ALONE = re.compile(r"[\d.,]+ ?(?:k|m|mn|bn|tn|million|billion|trillion)?")
 
 
 def claim_of(story: Story, figure: Figure, method: str, told: Sequence[Claim] = ()) -> Claim:
@@ -113,6 +116,8 @@ def _claimant_id(credit: Credit) -> str | None:
 
 
 def _population(found: Counted) -> str | None:
+    if found.phrase and _SUM_ALONE.fullmatch(found.phrase):
+        return None  # "97% of the £1.3bn"
     if found.phrase and found.label:
         return f"{found.phrase} ({found.label})"
     if found.phrase and found.written:

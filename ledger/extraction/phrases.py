@@ -258,10 +258,23 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
         inside = inside[max(verbs) + 1 :]
     while inside[:-1] and _narrows_nothing(inside[0]):
         inside = inside[1:]
-    start = inside[0] if inside else noun
+    start = _with_first_half(inside[0] if inside else noun, quantity)
     last = _last_of_phrase(noun, quantity)
     phrase = doc[start.i : last.i + 1].text.strip(" \"“”'‘’")
+    if ")" in phrase and "(" not in phrase:
+        phrase = phrase.rpartition(")")[2].strip()  # "the £1bn ($1.9bn) deal"
     return phrase if _QUOTED.search(phrase) else _QUOTES.sub("", phrase)  # full-line" shops
+
+
+def _with_first_half(word: Token, quantity: Quantity) -> Token:
+    """Return "best" of "best-paid" and "e" of "e-mails", which a hyphen ties to the word."""
+    while word.i >= 2 and word.nbor(-1).text in ("-", "‑", "‐"):
+        first = word.nbor(-2)
+        tied = not first.whitespace_ and not word.nbor(-1).whitespace_
+        if not tied or not first.text[0].isalpha() or in_quantity(first, quantity):
+            break
+        word = first
+    return word
 
 
 def _narrows_nothing(word: Token) -> bool:

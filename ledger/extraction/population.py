@@ -232,6 +232,8 @@ def _of_subject(
     subject: Token, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     """Read a bare figure of its subject: a body's members, what "the rise from 170" is one of."""
+    if quantity.unit is None and tokens[-1].dep_ != "pobj" and _is_one_person(subject):
+        return borrowed_alike(earlier, size_of(quantity)) if earlier else NOTHING
     if loses_members(subject, tokens):
         return Counted(None, phrase_of(subject, quantity))
     if is_actor(subject) and deals_with_counts(subject, tokens):
@@ -254,6 +256,11 @@ def _of_subject(
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return described(subject, quantity, earlier)
+
+
+def _is_one_person(subject: Token) -> bool:
+    """Whether a subject is somebody by name, of whom there is but one: "Ann Lee got 12", votes or points."""
+    return subject.tag_ == "NNP" and subject.ent_type_ == "PERSON"
 
 
 def _is_full_of_them(subject: Token, tokens: list[Token]) -> bool:

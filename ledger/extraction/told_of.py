@@ -18,6 +18,7 @@ from ledger.extraction.antecedents import (
     not_plain,
     same_sentence,
 )
+from ledger.extraction.bare_figures import noun_before_share
 from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
 from ledger.extraction.described import described, is_change, is_unit_noun
 from ledger.extraction.extents import clears_land, is_covered
@@ -67,6 +68,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return borrowed(earlier[-1:])
     if quantity.unit not in SHARES and is_reached(tokens, earlier):
         return borrowed(earlier[-1:])
+    if quantity.unit == "percent" and (noun := noun_before_share(tokens)) is not None:
+        return described(noun, quantity, earlier)
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and earlier[-1].unit == quantity.unit:

@@ -795,3 +795,35 @@ def test_who_is_counted_beside_other_words(
     text: str, number: str, unit: str, population: str
 ) -> None:
     assert (number, unit, population) in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "population"),
+    [
+        # both halves of what a hyphen ties
+        ("The label issued 20 best-selling albums.", "20", "best-selling albums"),
+        ("The clerks sent 900 e-mails that day.", "900", "e-mails"),
+        ("The club has 5 highest-paid players.", "5", "highest-paid players"),
+        # a share in brackets is of what stands before it
+        ("The tax hurts cafes because of thin profit margins (around 4 percent).", "4", "thin profit margins"),
+        ("A majority of shopkeepers (68%) want it gone.", "68", "shopkeepers"),
+        ("The party won thanks to the votes of women (61 percent).", "61", "women"),
+        # no brackets cut in two, and no sum of money by itself
+        ("Owners say the £1bn ($1.9bn) rescue deal is near.", "1.9bn", "rescue deal"),
+        ("The office has paid 97% of the £1.3bn billed by builders.", "97", None),
+    ],
+)  # fmt: skip
+def test_phrases_are_whole_or_left_out(text: str, number: str, population: str | None) -> None:
+    assert population in [pop for found, _, pop in figures(text) if number in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clark told members that there are two from each of the districts.",
+        "Marco Lee said there were nine of his own.",
+        "Mr Roe spoke of an issue or two.",
+    ],
+)
+def test_nobody_is_counted_by_their_name(text: str) -> None:
+    assert not {unit for _, unit, _ in figures(text)} & {"clark", "lee", "roe"}

@@ -9,25 +9,47 @@ from functools import cache, lru_cache
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
-from ledger.vocabulary.gazetteer import is_country, is_subdivision
+from ledger.vocabulary.atlas import atlas, directions, is_country, place_words
+from ledger.vocabulary.gazetteer import is_place, is_subdivision
+from ledger.vocabulary.namesakes import sort_words
+from ledger.vocabulary.placenames import name_key
 
 STRETCH = 16_384
 """Characters of a long text that are searched at once for the persons it names."""
 
 
 def is_a_persons(spot: Spot, sentence: Sentence) -> bool:
-    """Whether a place's one-word name is the surname of somebody whom the story calls by a title."""
+    """Whether a place's one-word name is the surname of somebody in the story."""
     key = spot.keys[0]
     if spot.sort != "name" or " " in spot.name or is_country(key) or is_subdivision(key):
         return False
     at = (sentence.start - sentence.begins) // STRETCH
     around = sentence.whole[max(0, at - 1) * STRETCH : (at + 2) * STRETCH]
-    return spot.name in _surnames(around)
+    return spot.name in _surnames(around) or (
+        atlas().needs_context(name_key(spot.name)) and spot.name in _behind_given_names(around)
+    )
 
 
 @lru_cache(maxsize=8)
 def _surnames(text: str) -> frozenset[str]:
     return frozenset(match["name"] for match in _titled().finditer(text))
+
+
+@lru_cache(maxsize=8)
+def _behind_given_names(text: str) -> frozenset[str]:
+    """ "Ann Lincoln said", "of Ann Lincoln's": two capitals within small letters, neither of a place's sort."""
+    others = place_words("not_given_names") | {w.title() for w in sort_words()}
+    known = directions()
+    return frozenset(
+        m["name"]
+        for m in _GIVEN.finditer(text)
+        if not {m["given"], m["given"].lower()} & {*others, *known} and not is_place(m["given"])
+    )
+
+
+_GIVEN = re.compile(
+    r"(?<=[a-z,] )(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+) (?P<name>[A-ZÀ-Þ][\w-]+)(?=['’]s [a-z]| [a-z]|[,.])"
+)
 
 
 @cache

@@ -145,7 +145,7 @@ def _person_meant(word: str, names: Names) -> Voice | None:
 
 
 def _named(speaker: Speaker, names: Names) -> Voice:
-    name = speaker.name or speaker.text
+    name = " ".join(_without_epithets((speaker.name or speaker.text).split()))
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
     article = speaker.sort == "name" and speaker.text.lower().startswith("the ")
     person = speaker.sort in ("person", "name") and not article  # "the Red Cross"
@@ -383,8 +383,18 @@ def _as_written(speaker: Speaker) -> Voice:
         head = words.index(speaker.head) + 1
         if any(w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]):
             words = words[:head]  # "officials helping 700 people"
-    name = " ".join(words)
+    name = " ".join(_without_epithets(words))
     generic = speaker.is_generic or speaker.sort == "other"
     return Voice(
         name, speaker.sort, canonical(name).lower(), speaker.text, is_medium(name), generic
     )
+
+
+def _without_epithets(words: list[str]) -> list[str]:
+    """Return "Congressional Budget Office" of "independent Congressional Budget Office"."""
+    first = next((k for k, w in enumerate(words) if w[0].isupper() and "-based" not in w), 0)
+    before, name = words[:first], words[first:]
+    epithets = any_of("epithets")
+    said = all(w in epithets or w.endswith(("ly", "-based")) for w in before)
+    whole = name and (name[-1][0].isupper() or name[-1].endswith(")"))
+    return name if before and said and whole else words

@@ -33,6 +33,7 @@ def test_what_a_story_opens_with_holds_far_on_though_named_once() -> None:
         "Mr Lincoln retired last year.\nLincoln's fees are listed.\nHe got $5,000 for a speech.",
         "Gov. Ann Preston resigned.\nPreston's book came out in May.\nIt sold 12,000 copies.",
         "Rep. Ann Lee, D-Ohio, paid nine aides.\nThe office spent $40,000.",
+        "Teachers met to hear Marta Clinton speak.\nThe board threw its weight behind Clinton, in Clinton's words.\nThey gave $40.",
         "Senator Ann Lee of Ohio fought the bill.\nIt would have cost $30 million.",
     ],
 )

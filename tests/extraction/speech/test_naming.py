@@ -117,3 +117,17 @@ def test_whose_people_speak_is_told_where_one_person_alone_is_named():
     assert claimants(two) == ["His lawyers"]
     one = "Mayor Ana Ruiz said the town was calm. Her aides said 14 men were held."
     assert claimants(one) == ["Ana Ruiz's aides"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The independent Rural Credit Bureau estimates that 40 farms will close.", "Rural Credit Bureau"),
+        ("The fiscally conservative Union for Thrift said it had spent $40.", "Union for Thrift"),
+        ("Oslo-based Northern Lights Institute said 40 lakes were foul.", "Northern Lights Institute"),
+        # what tells whose body it is stays
+        ("The county Sheriff's Office said 40 cars were stolen.", "county Sheriff's Office"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_body_is_no_part_of_its_name(text: str, expected: str) -> None:
+    assert claimants(text)[0] == expected
