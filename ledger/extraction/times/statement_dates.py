@@ -8,7 +8,7 @@ import re
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import is_under, root_of
+from ledger.extraction.times.clauses import auxiliaries, is_under, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people
@@ -82,9 +82,17 @@ def _is_to_do(verb: Token, reading: Reading) -> bool:
     token = reading.number
     while token.head not in (token, verb):
         token = token.head
-        if token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children):
+        to_do = token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children)
+        if to_do or is_to_be(token):
             return verb.is_ancestor(token)
     return False
+
+
+def is_to_be(verb: Token) -> bool:
+    """ "That 93 percent be filled": the form of what is ordered or asked for."""
+    helping = auxiliaries(verb)
+    bare = any(c.lower_ == "be" and c.tag_ == "VB" for c in helping)
+    return bare and not any(c.tag_ in ("MD", "TO") for c in helping)
 
 
 def _put_out(verb: Token, reading: Reading) -> bool:

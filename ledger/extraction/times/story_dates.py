@@ -13,7 +13,7 @@ from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import compares, only_compares
 from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
-from ledger.extraction.times.statement_dates import governs_statement
+from ledger.extraction.times.statement_dates import governs_statement, is_to_be
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
 
@@ -76,12 +76,7 @@ def continued_date(reading: Reading) -> DateMention | None:
 def is_ordered(reading: Reading) -> bool:
     """ "The court ordered that 93 percent be filled on merit": so it is to be, and was not that day."""
     above = list(reading.number.ancestors)
-    to_be = any(
-        any(c.lower_ == "be" and c.tag_ == "VB" for c in auxiliaries(t))
-        and not any(c.tag_ in ("MD", "TO") for c in auxiliaries(t))
-        for t in above
-    )
-    return to_be and any(t.lemma_.lower() in _listed("deciding") for t in above)
+    return any(map(is_to_be, above)) and any(t.lemma_.lower() in _listed("deciding") for t in above)
 
 
 def _opens_with_its_day(sentence: Sentence) -> bool:
@@ -156,7 +151,8 @@ def _goes_on(sentence: Sentence, before: Sentence) -> bool:
 def _content(sentence: Sentence) -> set[str]:
     if sentence.parsed is None:
         return set()
-    return {t.lemma_.lower() for t in sentence.parsed if t.pos_ in ("NOUN", "PROPN", "ADJ")}
+    words = {t.lemma_.lower() for t in sentence.parsed if t.pos_ in ("NOUN", "PROPN", "ADJ")}
+    return words - {"percent", "cent", "%"}
 
 
 def _is_statement_in(mention: DateMention, sentence: Sentence, reading: Reading) -> bool:

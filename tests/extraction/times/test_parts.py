@@ -66,6 +66,7 @@ def test_a_part_of_what_there_was_or_befell(text: str, number: str, span: SPAN) 
         # what is ordered is to be
         ("A court on Monday scrapped the quotas. It ordered that 93 percent of the quotas be lifted.", "93", NONE),
         ("The council met on Monday. It agreed that 40 of the council's vans be sold.", "40", NONE),
+        ("The senate voted on Monday that 30 percent of seats be kept for women. Women hold 12 percent of seats.", "30", NONE),
         # a sentence with a day of its own, or one that tells of all so far, goes on with no other
         ("The clinic in Bor counted 310 hurt in Bor on Tuesday. On Monday the clinic in Bor had given 200 hurt.", "200", NONE),
         ("In August the clinic in Bor had 54 cases of measles. The clinic in Bor has so far reported 842 cases of measles.", "842", NONE),
