@@ -7,7 +7,7 @@ one place, and the larger it is, the nearer in time they must be, so that the wo
 not grow with the ledger (sorted neighbourhoods: Hernández and Stolfo, 1995).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ledger.comparison.classes import HARM
@@ -33,6 +33,8 @@ PLACELESS = "+"
 under those that have the country before it, claims of one cause, or of which one tells none."""
 ALL_MEET = 100
 """Claims of a block up to which each meets all others; some 5,000 pairs."""
+NUMBER_WEIGHS = 10
+"""For how many claims one counts in a block that has only a number in common, which says less than a subject."""
 MOST_COUNTED = ALL_MEET * 2**10
 """Claims of a block from which its claims only meet within a day; larger ones are not counted out."""
 
@@ -49,11 +51,31 @@ class Entry(NamedTuple):
     spot: str
 
 
-def reach_of(size: int) -> int | None:
+class Turn(NamedTuple):
+    """When a build compares a claim: those of one country follow each other, by their day.
+
+    Claims meet those of their country about their time, so that few are read more than once.
+    """
+
+    country: str
+    day: int
+
+
+def turn_of(entries: Iterable[Entry]) -> Turn:
+    """The turn of a claim with these places in its blocks."""
+    placed = [one for one in entries if not one.key.startswith(ARTICLE)]
+    if not placed:
+        return Turn("", 0)
+    told = max(placed, key=lambda one: (PLACELESS not in one.key, one.key.count("|"), one.key))
+    return Turn(told.key.rpartition("|")[2], told.at)
+
+
+def reach_of(key: str, size: int) -> int | None:
     """How far apart, in days, claims of a block of this size may stand to meet; None for any.
 
     A year in a block of up to four times ALL_MEET, and half of it each time that the block doubles.
     """
+    size *= NUMBER_WEIGHS if "=" in key.partition("|")[0] else 1
     if size <= ALL_MEET:
         return None
     doubled = (min(size, MOST_COUNTED) - 1).bit_length() - (4 * ALL_MEET - 1).bit_length()

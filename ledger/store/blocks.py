@@ -76,14 +76,14 @@ class Blocks:
 
     def _are_near(self, one: Entry, other: Entry) -> bool:
         """Whether two claims with these places in one block meet there; `_near` asks the same in SQL."""
-        reach = reach_of(self.size(one.key))
+        reach = reach_of(one.key, self.size(one.key))
         placed = reach is not None or candidates.PLACELESS in one.key
         if placed and one.spot and other.spot and one.spot != other.spot:
             return False
         return reach is None or abs(one.at - other.at) <= reach
 
     def _near(self, entry: Entry) -> list[str]:
-        reach = reach_of(self.size(entry.key))
+        reach = reach_of(entry.key, self.size(entry.key))
         asked = {**entry._asdict(), "near": reach}
         sql = "SELECT claim_id FROM candidate_keys WHERE key = :key"
         if reach is not None or candidates.PLACELESS in entry.key:

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from ledger.comparison.candidates import ARTICLE, MOST_COUNTED, Entry, reach_of
+from ledger.comparison.candidates import ARTICLE, MOST_COUNTED, Entry, reach_of, turn_of
 from ledger.store.writing import WritableStore
 
 TABLES = (
-    "CREATE TEMP TABLE work (claim_id TEXT PRIMARY KEY, main TEXT NOT NULL, stirred INTEGER NOT NULL)"
-    " STRICT, WITHOUT ROWID",
+    "CREATE TEMP TABLE work (claim_id TEXT PRIMARY KEY, country TEXT NOT NULL, day INTEGER NOT NULL,"
+    " stirred INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE left_keys (key TEXT PRIMARY KEY, claims INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE unsettled (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     "CREATE TEMP TABLE ties (relation TEXT PRIMARY KEY, one TEXT NOT NULL, other TEXT NOT NULL)"
@@ -67,10 +67,9 @@ class WorkList:
         self.only_new = not store.number("SELECT EXISTS (SELECT 1 FROM claims)")
 
     def add(self, claim_id: str, entries: Iterable[Entry]) -> None:
-        """Put a new claim on the list; claims of one block follow each other."""
-        shared = (one.key for one in entries if not one.key.startswith(ARTICLE))
-        main = max(shared, key=lambda key: (key.count("|"), key), default="")
-        self._run("INSERT OR REPLACE INTO work VALUES (?, ?, 0)", [claim_id, main])
+        """Put a new claim with these places in its blocks on the list."""
+        turn = turn_of(entries)
+        self._run("INSERT OR REPLACE INTO work VALUES (?, ?, ?, 0)", [claim_id, *turn])
 
     def stir(self) -> None:
         """Add the claims that meet others which they did not, because their block is smaller now."""
@@ -78,8 +77,8 @@ class WorkList:
             return
         for key in [block.key for block in self._changed_blocks() if block.shrank]:
             self._run(
-                "INSERT OR IGNORE INTO work SELECT claim_id, ?, 1 FROM candidate_keys WHERE key = ?",
-                [key, key],
+                "INSERT OR IGNORE INTO work SELECT claim_id, ?, at, 1 FROM candidate_keys WHERE key = ?",
+                [key.rpartition("|")[2], key],
             )
 
     def related(self) -> Iterator[Tie]:
@@ -98,11 +97,13 @@ class WorkList:
         """Take out a relation of two claims that meet no more; their groups are formed again."""
         self._run("DELETE FROM relations WHERE id = ?", [tie.relation])
         for claim in (tie.one, tie.other):
-            self._run("INSERT OR IGNORE INTO work VALUES (?, '', 2)", [claim])
+            self._run("INSERT OR IGNORE INTO work VALUES (?, '', 0, 2)", [claim])
 
     def claims(self) -> Iterator[tuple[str, bool]]:
-        """Yield the id of each claim to compare and whether it was in before."""
-        sql = f"SELECT claim_id, stirred FROM work WHERE {_COMPARED} ORDER BY main, claim_id"  # noqa: S608
+        """Yield the id of each claim to compare, each at its turn, and whether it was in before."""
+        sql = (
+            f"SELECT claim_id, stirred FROM work WHERE {_COMPARED} ORDER BY country, day, claim_id"  # noqa: S608
+        )
         for row in self._store.rows(sql):
             yield row["claim_id"], bool(row["stirred"])
 
@@ -154,5 +155,5 @@ class WorkList:
             counted = "SELECT count(*) FROM (SELECT 1 FROM candidate_keys WHERE key = ? LIMIT ?)"
             now = self._store.number(counted, [row["key"], MOST_COUNTED + row["came"]])
             before = now - row["came"] + row["gone"]
-            if reach_of(now) != reach_of(before):
+            if reach_of(row["key"], now) != reach_of(row["key"], before):
                 yield Block(row["key"], now < before)

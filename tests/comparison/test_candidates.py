@@ -4,8 +4,18 @@ from datetime import date
 
 import pytest
 
-from ledger.comparison.candidates import ALL_MEET, PLACELESS, Entry, entries_of, keys, reach_of
+from ledger.comparison.candidates import (
+    ALL_MEET,
+    PLACELESS,
+    Entry,
+    Turn,
+    entries_of,
+    keys,
+    reach_of,
+    turn_of,
+)
 from ledger.comparison.facets import facets
+from ledger.comparison.period import YEAR
 from tests.comparison.figures import figure
 
 TOLL = {"population": "people", "event": "be killed in the earthquake", "place": "Nepal"}
@@ -56,10 +66,18 @@ def test_figures_of_one_story_always_meet() -> None:
     assert set(keys(one)) & set(keys(other))
 
 
+SUBJECT, NUMBER = "people|killed:flood|PK", "people=733|PK"
+
+
+def test_claims_that_only_print_one_number_must_be_near_in_time_sooner() -> None:
+    assert reach_of(NUMBER, 10) is None
+    assert reach_of(NUMBER, 11) == reach_of(SUBJECT, ALL_MEET + 1) == YEAR
+
+
 def test_the_larger_a_block_the_nearer_its_claims_must_be() -> None:
-    assert reach_of(2) is None
-    assert reach_of(ALL_MEET) is None
-    reaches = [reach_of(ALL_MEET * times + 1) for times in (1, 2, 4, 8, 1_000, 1_000_000)]
+    assert reach_of(SUBJECT, 2) is None
+    assert reach_of(SUBJECT, ALL_MEET) is None
+    reaches = [reach_of(SUBJECT, ALL_MEET * times + 1) for times in (1, 2, 4, 8, 1_000, 1_000_000)]
     assert reaches == sorted(reaches, reverse=True)  # type: ignore[type-var]
     assert reaches[-1] == 1
 
@@ -87,3 +105,10 @@ def test_where_in_its_block_a_claim_stands(
 def test_a_claim_stands_under_all_its_keys() -> None:
     claim = figure("12 of them", 12, id="a", **TOLL)
     assert {one.key for one in entries_of(facets(claim), 1)} == set(keys(claim))
+
+
+def test_claims_of_one_country_are_compared_one_after_the_other_by_their_day() -> None:
+    toll = facets(figure("12 people", 12, **TOLL))
+    turn = turn_of(entries_of(toll, 1))
+    assert turn == Turn("NP", entries_of(toll, 1)[1].at)
+    assert turn_of(entries_of(toll, 1)[:1]) == Turn("", 0)
