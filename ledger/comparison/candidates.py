@@ -33,8 +33,8 @@ PLACELESS = "+"
 under those that have the country before it, claims of one cause, or of which one tells none."""
 ALL_MEET = 100
 """Claims of a block up to which each meets all others; some 5,000 pairs."""
-NUMBER_WEIGHS = 10
-"""For how many claims one counts in a block that has only a number in common, which says less than a subject."""
+ONE_NUMBER_MEETS = 10
+"""The same for a block that has only a number in common, which says less than a subject."""
 MOST_COUNTED = ALL_MEET * 2**10
 """Claims of a block from which its claims only meet within a day; larger ones are not counted out."""
 
@@ -70,16 +70,23 @@ def turn_of(entries: Iterable[Entry]) -> Turn:
     return Turn(told.key.rpartition("|")[2], told.at)
 
 
-def reach_of(key: str, size: int) -> int | None:
-    """How far apart, in days, claims of a block of this size may stand to meet; None for any.
+class Reach(NamedTuple):
+    """Who meets in a block: claims at most so many `days` apart; of an unknown day all or each other."""
+
+    days: int
+    undated_meet_all: bool
+
+
+def reach_of(key: str, size: int) -> Reach | None:
+    """How near claims of a block of this size must be in time to meet; None where all do.
 
     A year in a block of up to four times ALL_MEET, and half of it each time that the block doubles.
     """
-    size *= NUMBER_WEIGHS if "=" in key.partition("|")[0] else 1
-    if size <= ALL_MEET:
+    by_number = "=" in key.partition("|")[0]
+    if size <= (min(ONE_NUMBER_MEETS, ALL_MEET) if by_number else ALL_MEET):
         return None
     doubled = (min(size, MOST_COUNTED) - 1).bit_length() - (4 * ALL_MEET - 1).bit_length()
-    return max(1, YEAR >> max(0, doubled))
+    return Reach(max(1, YEAR >> max(0, doubled)), undated_meet_all=size <= ALL_MEET)
 
 
 def entries_of(figure: Facets, order: int) -> list[Entry]:

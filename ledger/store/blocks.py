@@ -80,14 +80,18 @@ class Blocks:
         placed = reach is not None or candidates.PLACELESS in one.key
         if placed and one.spot and other.spot and one.spot != other.spot:
             return False
-        return reach is None or abs(one.at - other.at) <= reach
+        if reach is None or abs(one.at - other.at) <= reach.days:
+            return True
+        return reach.undated_meet_all and not (one.at and other.at)
 
     def _near(self, entry: Entry) -> list[str]:
         reach = reach_of(entry.key, self.size(entry.key))
-        asked = {**entry._asdict(), "near": reach}
+        asked = {**entry._asdict(), "near": reach.days if reach else None}
         sql = "SELECT claim_id FROM candidate_keys WHERE key = :key"
         if reach is not None or candidates.PLACELESS in entry.key:
             sql += " AND (spot = :spot OR spot = '' OR :spot = '')"
         if reach is None:
             return self.store.column(sql, asked)
-        return self.store.column(f"{sql} AND at BETWEEN :at - :near AND :at + :near", asked)
+        undated = "OR at = 0 OR :at = 0" if reach.undated_meet_all else ""
+        near = f"at BETWEEN :at - :near AND :at + :near {undated}"
+        return self.store.column(f"{sql} AND ({near})", asked)

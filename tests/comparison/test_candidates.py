@@ -8,6 +8,7 @@ from ledger.comparison.candidates import (
     ALL_MEET,
     PLACELESS,
     Entry,
+    Reach,
     Turn,
     entries_of,
     keys,
@@ -71,7 +72,8 @@ SUBJECT, NUMBER = "people|killed:flood|PK", "people=733|PK"
 
 def test_claims_that_only_print_one_number_must_be_near_in_time_sooner() -> None:
     assert reach_of(NUMBER, 10) is None
-    assert reach_of(NUMBER, 11) == reach_of(SUBJECT, ALL_MEET + 1) == YEAR
+    assert reach_of(NUMBER, 11) == Reach(YEAR, undated_meet_all=True)
+    assert reach_of(NUMBER, ALL_MEET + 1) == Reach(YEAR, undated_meet_all=False)
 
 
 def test_the_larger_a_block_the_nearer_its_claims_must_be() -> None:
@@ -79,7 +81,7 @@ def test_the_larger_a_block_the_nearer_its_claims_must_be() -> None:
     assert reach_of(SUBJECT, ALL_MEET) is None
     reaches = [reach_of(SUBJECT, ALL_MEET * times + 1) for times in (1, 2, 4, 8, 1_000, 1_000_000)]
     assert reaches == sorted(reaches, reverse=True)  # type: ignore[type-var]
-    assert reaches[-1] == 1
+    assert reaches[-1] == Reach(1, undated_meet_all=False)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from ledger.store.blocks import Blocks
 from tests.store.conftest import make_claim, make_document, put
 
 KEY, PLACELESS = "people|killed:flood|PE", "people|worker+dismissed"
+ONE_NUMBER = "people=1200|PE"
 SMALL = 2
 
 
@@ -27,6 +28,7 @@ def blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Blocks]:
         for claim in claims:
             day, part = days[claim.number_text]
             store.put_entries(claim.id, [Entry(KEY, day, part), Entry("measure|x", 0, "")])
+            store.put_entries(claim.id, [Entry(ONE_NUMBER, day, "")])
             if claim.number_text == "900":
                 store.put_entries(claim.id, [Entry(PLACELESS, day, "PE")])
         yield Blocks(store)
@@ -77,6 +79,19 @@ def test_a_key_without_a_place_leaves_two_countries_apart(blocks: Blocks) -> Non
     assert met(blocks, PLACELESS, 1_100, "CL") == set()
 
 
+def test_of_those_who_print_one_number_the_undated_meet_all(
+    blocks: Blocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert met(blocks, ONE_NUMBER, 1_000, "") == {"1,200", "900", "77"}
+    monkeypatch.setattr(candidates, "ALL_MEET", 4)
+    monkeypatch.setattr(candidates, "ONE_NUMBER_MEETS", SMALL)
+    assert met(blocks, ONE_NUMBER, 1_000, "") == {"1,200", "900", "77", "5"}
+    assert met(blocks, ONE_NUMBER, 5_000, "") == {"5"}
+    assert met(blocks, ONE_NUMBER, 0, "") == {"1,200", "900", "77", "5"}
+    pairs = [Entry(ONE_NUMBER, 0, ""), Entry(ONE_NUMBER, 5_000, ""), Entry(ONE_NUMBER, 1_000, "")]
+    assert [blocks._are_near(pairs[1], other) for other in pairs] == [True, True, False]
+
+
 def test_groups_are_no_blocks(blocks: Blocks) -> None:
     (claim,) = blocks.meeting([Entry(KEY, 0, "")])
-    assert [one.key for one in blocks.entries_of(claim)] == [KEY]
+    assert {one.key for one in blocks.entries_of(claim)} == {KEY, ONE_NUMBER}
