@@ -290,6 +290,20 @@ def of_whom(tokens: list[Token]) -> str | None:
     return pronoun if pronoun in ("whom", "which", "them") else None
 
 
+def what_they_are(last: Token) -> Token | None:
+    """Return "women" of "of whom 75 were women": who those counted are said to be."""
+    verb = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    told = verb.children if verb.lemma_ == "be" else ()
+    nouns = (c for c in told if c.dep_ == "attr" and c.tag_ == "NNS" and c.i > verb.i)
+    return next(filter(counts_people, nouns), None)
+
+
+def is_toll(tokens: list[Token]) -> bool:
+    """Whether a bare figure is a toll, which is of persons: "gave a toll of 12"."""
+    first = tokens[0]
+    return first.i > 1 and [first.nbor(-2).lower_, first.nbor(-1).lower_] == ["toll", "of"]
+
+
 def persons_told_after(last: Token) -> bool:
     """Whether what follows can only be told of persons: "3,864 displaced", "5 who died"."""
     if last.i + 1 >= len(last.doc):

@@ -14,7 +14,10 @@ LONGEST_TELLER = 8
 
 
 def put_behind(last: Token) -> Token | None:
-    """Return "number" of "bringing to 37 the number of journalists killed", "took to nine the toll"."""
+    """Return "number" of "bringing to 37 the number of journalists killed", "took to nine the toll".
+
+    So are those themselves told who were so many: "puts at 260,000 the civilians left".
+    """
     start = last.nbor(1) if last.i + 1 < len(last.doc) else last
     if start.lower_ not in ("the", "its", "their", "his", "her"):
         return None
@@ -29,6 +32,8 @@ def put_behind(last: Token) -> Token | None:
         return None
     noun = noun_after(start)
     numbers = word_set("kinds", "count_nouns") | word_set("nouns", "harm_nouns")
+    if noun is not None and noun.tag_ == "NNS":
+        return noun  # "raises to 78 the municipalities with a right to it"
     return noun if noun is not None and noun_lemma(noun) in numbers else None
 
 

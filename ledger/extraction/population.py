@@ -29,6 +29,7 @@ from ledger.extraction.bare_figures import (
     do_something,
     harmed_after,
     is_subject,
+    is_toll,
     label_before_bracket,
     names_a_place,
     names_harmed,
@@ -37,6 +38,7 @@ from ledger.extraction.bare_figures import (
     of_whom,
     persons_told_after,
     teller,
+    what_they_are,
     who_number,
     who_were,
     whole_in_apposition,
@@ -294,13 +296,23 @@ def _of_those_told(
     last = tokens[-1]
     if harmed_after(last) or persons_told_after(last):
         return told_by_harm(tokens, earlier)
-    if earlier and of_whom(tokens):
-        return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
+    if is_toll(tokens) and noun_after(last) is None:
+        return harmed_persons(tokens, earlier, "toll")
+    if earlier and (of_whom(tokens) or what_they_are(last) is not None):
+        return _some_of_them(quantity, tokens, earlier)
     if earlier and do_something(tokens):
         return borrowed(earlier)
     if is_capacity(tokens):
         return _has_room_for(tokens, earlier)
     return None
+
+
+def _some_of_them(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+    """Read "among them 17 children", "of whom 75 were women": what these are, else those told before."""
+    own = noun_after(tokens[-1]) or what_they_are(tokens[-1])
+    if own is not None and noun_lemma(own) not in word_set("kinds", "time_nouns"):
+        return replace(described(own, quantity, earlier), whole=True)
+    return borrowed_whole(earlier, persons=of_whom(tokens) == "whom")
 
 
 def _has_room_for(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:

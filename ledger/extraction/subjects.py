@@ -179,6 +179,8 @@ def _own_verb(noun: Token, joined: Token) -> Token:
 
 def subject_of(verb: Token) -> Token | None:
     """Return a verb's subject, from a verb it is joined to or depends on where it has none."""
+    if (number := _number_since(verb)) is not None:
+        return number
     for _ in range(6):
         subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj")]
         if subjects:
@@ -207,6 +209,19 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = above
     return None
+
+
+def _number_since(verb: Token) -> Token | None:
+    """Return "number" of "the number of those who fled since the quake has risen to 8,000".
+
+    The parser takes the quake for what rose.
+    """
+    clause = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or clause.dep_ not in ("relcl", "acl"):
+        return None
+    of = clause.head.head
+    counted = clause.head.dep_ == "pobj" and of.lower_ == "of"
+    return of.head if counted and noun_lemma(of.head) in word_set("kinds", "count_nouns") else None
 
 
 def _joined_before(verb: Token) -> Token | None:

@@ -21,6 +21,35 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ),
         ("The bank shut 300 branches, of them 40 in Peru.", "40", "branch", "branches"),
         ("The zoo lost 90 of its cranes to flu; 12 of them 3 years old.", "90", "crane", "cranes"),
+        # Some of them are told by what they are; what things are told to be is still those things.
+        ("Police held 40 people, among them 12 foreigners.", "12", "people", "foreigners"),
+        ("The crash hurt 57, of them 17 children and two nuns.", "17", "people", "children"),
+        ("It has 500 pupils, of whom 60 are refugees.", "60", "people", "refugees"),
+        ("The fire hurt 57; 12 were firemen and four were cooks.", "four", "people", "cooks"),
+        ("The court tried 30 men, of whom 12 were acquitted.", "12", "people", "men"),
+        ("The clinic saw 60 patients, of which 20 last week.", "20", "people", "patients"),
+        ("The firm cut 900 jobs, of which 300 were posts abroad.", "300", "job", "jobs"),
+        # A toll is of persons, whatever else was counted before.
+        ("The storm sank 20 boats. Police gave a toll of 9.", "9", "people", "people (toll)"),
+        ("The quake hit 40 schools and has a death toll of 120.", "120", "people", "people (toll)"),
+        ("The ants took a toll of 14 houses.", "14", "house", "houses"),
+        # Those told after the figure are the ones raised to so many, or put at it.
+        ("The law raises to 25 the seats kept for women.", "25", "seat", "seats"),
+        ("The ruling brings to nine the judges removed.", "nine", "people", "judges"),
+        ("The agency puts at 4,000 the families without water.", "4,000", "family", "families"),
+        # A number of people that has risen, not the quake since when.
+        (
+            "The number of people who fled the valley since the quake has risen to 81,000.",
+            "81,000",
+            "people",
+            "people",
+        ),
+        (
+            "The number of those who died after the outbreak has climbed to 55, he said.",
+            "55",
+            "people",
+            "those who died",
+        ),
         # What is held against another count; what a model is named by.
         ("Firms hired twice as many welders as in May.", "twice", "ratio", "welders"),
         ("The ward saw three times as many patients.", "three", "ratio", "patients"),
