@@ -297,16 +297,14 @@ def _is_sign(noun: Token, quantity: Quantity) -> bool:
 
 
 def _is_thing(noun: Token, quantity: Quantity) -> bool:
-    """Whether the plural of a word for a part or count names things of their own ("its shares fell")."""
-    shares = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "plural_things")
-    return shares or _are_numbers(noun, quantity)
+    """Whether the plural of a word for a part or count names things of their own.
 
-
-def _are_numbers(noun: Token, quantity: Quantity) -> bool:
-    """Whether numbers of something are counted themselves: "860,000 passport numbers were seen"."""
-    first = next((c for c in noun.lefts if c.dep_ == "compound"), None)
+    "Its shares fell"; "860,000 passport numbers", "22 goals" are counted themselves.
+    """
+    if noun.tag_ != "NNS":
+        return False
     counted = any(quantity.number_start <= c.idx < quantity.number_end for c in noun.lefts)
-    return noun.lower_ == "numbers" and first is not None and counted
+    return counted or noun_lemma(noun) in word_set("kinds", "plural_things")
 
 
 def _stands_alone(noun: Token) -> bool:

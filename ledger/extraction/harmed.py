@@ -15,13 +15,20 @@ def told_by_harm(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Read "3,825 killed", "5 who died", "230 wounded": those told before, else people."""
     last = tokens[-1]
     together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
+    together = together and not _has_them_among(tokens)
     again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
     harm = _harm_told(last.nbor(1)) if harmed_after(last) else None
     if together and harm and _fared_otherwise(earlier[-1]):
         return Counted(None, "people", written=harm)
     if together or again:
         return _so_harmed(borrowed(earlier), harm)
-    return harmed_persons(tokens, earlier, harm)
+    return harmed_persons(tokens, [] if _has_them_among(tokens) else earlier, harm)
+
+
+def _has_them_among(tokens: list[Token]) -> bool:
+    """Whether those told before are only some of these: "two nurses were among the seven dead"."""
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    return "among" in before
 
 
 def _harm_told(word: Token) -> str:

@@ -120,7 +120,8 @@ def _of_noun(noun: Token, below: Token, pledges: bool) -> Stance | None:
         return None
     lemma = noun.lemma_.lower()
     if lemma in word_set("stance", "target_nouns"):
-        return "target"
+        counted = below.dep_ == "nummod" and noun.tag_ == "NNS"  # "scored 22 goals"
+        return None if counted else "target"
     if lemma in word_set("stance", "plan_nouns") and below.dep_ == "acl":
         return "target"
     if pledges and lemma in word_set("stance", "sought_nouns") and below.dep_ in _BESIDE:

@@ -356,6 +356,7 @@ NO_FIGURES = [
     "the October 7 attack",
     "the Sept. 11 attacks",
     "the March 17 summit",
+    "On March 17 or 18, the court sat.",
     # ages told without "aged"
     "Okafor, 64, said he would resign.",
     "Leila, 29, fled with her sons.",

@@ -29,6 +29,15 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("The court tried 30 men, of whom 12 were acquitted.", "12", "people", "men"),
         ("The clinic saw 60 patients, of which 20 last week.", "20", "people", "patients"),
         ("The firm cut 900 jobs, of which 300 were posts abroad.", "300", "job", "jobs"),
+        ("Two nuns were among the 14 wounded.", "14", "people", "people (wounded)"),
+        ("A man and his two sons are among seven dead.", "seven", "people", "people (dead)"),
+        # Goals and targets that are counted are no number of anything else.
+        ("The club paid $60 million for Diaz, who scored 22 goals.", "22", "goal", "goals"),
+        ("The plan costs $4 billion and sets 12 targets.", "12", "target", "targets"),
+        # A share behind a month is no day of it.
+        ("The mine sold 400 tons of tin in May, 20% less than in April.", "20", "percent", "tin"),
+        ("In July, 5% fewer pilgrims came.", "5", "percent", "pilgrims"),
+        ("Since March, 12 percent of the cows have died.", "12", "percent", "cows"),
         # A toll is of persons, whatever else was counted before.
         ("The storm sank 20 boats. Police gave a toll of 9.", "9", "people", "people (toll)"),
         ("The quake hit 40 schools and has a death toll of 120.", "120", "people", "people (toll)"),

@@ -13,6 +13,7 @@ from ledger.extraction import extract_text
         ("The bridge, which will open in May, cost $40 million.", "asserted"),
         ("The army would have lost 40 men.", "asserted"),
         ("The plan of 40 firms failed.", "asserted"),
+        ("The striker scored 22 goals.", "asserted"),
         # Money that is promised is a flow of its own.
         ("Norway pledged $40 million to the fund.", "asserted"),
         ("Norway promised to give the fund $40 million.", "asserted"),

@@ -17,6 +17,7 @@ _AT = re.compile(r"\b(?:at|by|from|around|about|before|after)\s+$", re.IGNORECAS
 _DAY_AFTER = re.compile(
     r"\s+(?:on\s+[A-Z]|(?:yesterday|today|tomorrow|tonight|sharp|local\s+time)\b|(?:this|in\s+the)\s+(?:morning|afternoon|evening|night)\b)"
 )
+_OF_A_HUNDRED = re.compile(r"\s*(?:%|per\s?cent\b|percentage\s+points?\b)")
 _CLOCK_BEFORE = re.compile(r"(?<!\d)\d{1,2}[:.]$")
 
 
@@ -53,6 +54,8 @@ def is_date(amount: Amount, before: str, after: str) -> bool:
         return False
     month = _date_before().search(before)
     if month is not None and month.group()[0].isupper():
+        if _OF_A_HUNDRED.match(after):
+            return False  # "exports in May, 20% less"
         if top <= 31:
             return not (_in_month().search(before) and re.match(r"\s+[a-z]", after))
         return top >= 1000
