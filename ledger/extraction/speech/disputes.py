@@ -180,11 +180,16 @@ def _spoken_after(attributions: list[Attribution], dispute: Attribution, at: int
     return any(
         a.leads
         and a.act not in ("asks", "funds")
-        and dispute.end <= a.start < at
+        and (dispute.end <= a.start < at or _goes_on_to_tell(dispute, a, at))
         and a.covers(at)
         and a.verb not in word_set("speech", "voiced")
         for a in attributions
     )
+
+
+def _goes_on_to_tell(dispute: Attribution, told: Attribution, at: int) -> bool:
+    """Whether the denier then says something else: "denied killing 40 and said 12 had died"."""
+    return told.speaker == dispute.speaker and dispute.cue < told.cue < at
 
 
 def _is_claim(ahead: list[Word]) -> bool:

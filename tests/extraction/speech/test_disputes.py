@@ -8,6 +8,16 @@ from tests.extraction.test_claimant import credit_of, told
 @pytest.mark.parametrize(
     ("text", "figure", "claimant", "denier"),
     [
+        # What the denier then says is no longer denied.
+        ("The army denied killing 40 men and said 12 had died.", "12", "army", None),
+        (
+            "The governor denied reports of 50 deaths and said that only three people were hurt.",
+            "three",
+            "governor",
+            None,
+        ),
+        ("The firm rejected the claim of 300 leaks and gave a figure of 41.", "41", "firm", None),
+        ("The army denied having said that 40 shops had burned.", "40", None, "army"),
         # A bare figure named again is that of whoever gave it.
         (
             "A village council lists 412 dead. The general dismissed the 412 as invented.",
