@@ -23,8 +23,6 @@ from ledger.vocabulary import vocabulary
 
 JUST_OVER = 75
 """Days after the end of a year's first months within which no other year's are meant."""
-SOON_MONTHS = 3
-"""Months ahead within which a month of the next year, told as due, may lie before its past namesake."""
 SOON = 60
 """Days ahead within which a date without its year, told as to come, may lie before its past namesake."""
 
@@ -59,7 +57,7 @@ def _month_of(parts: dict[str, str], anchor: Anchor) -> Span | None:
     year = now.year if month <= now.month else now.year - 1
     if near == "next" or (anchor.future and not near and month >= now.month):
         year = now.year if month > now.month or anchor.future else now.year + 1
-    elif anchor.due and not near and month + 12 - now.month <= SOON_MONTHS:
+    elif anchor.due and not near and month < now.month:
         year = now.year + 1
     elif near == "this":
         year = now.year

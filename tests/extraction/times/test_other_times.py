@@ -153,6 +153,8 @@ def test_stretches_and_wants(text: str, span: SPAN) -> None:
         ("The port will pay 41 million euros over a leak in January.", ("2025-01-01", "2025-01-31")),
         # a month that is to come
         ("The mill will lay off 41 weavers in January.", ("2026-01-01", "2026-01-31")),
+        ("The mine will close in May and shed 41 miners.", ("2026-05-01", "2026-05-31")),
+        ("The mine closed in May and shed 41 miners.", ("2025-05-01", "2025-05-31")),
         ("The bank is expected to shut 41 branches in February.", ("2026-02-01", "2026-02-28")),
         # so many there were then
         ("In 2020 the yard changed hands. At the time 41 welders were still employed there.", ("2020-01-01", "2020-12-31")),
