@@ -12,6 +12,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_country
 
 
 def is_bystander(spot: Spot, text: str) -> bool:
@@ -30,7 +31,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _money().match(after)
         or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
-        or _holds_seat(before, after)
+        or (not is_country(spot.keys[0]) and _holds_seat(before, after))
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 

@@ -23,11 +23,19 @@ def is_a_persons(spot: Spot, sentence: Sentence) -> bool:
     key = spot.keys[0]
     if spot.sort != "name" or " " in spot.name or is_country(key) or is_subdivision(key):
         return False
+    if _stands_in(spot, sentence.text):
+        return False
     at = (sentence.start - sentence.begins) // STRETCH
     around = sentence.whole[max(0, at - 1) * STRETCH : (at + 2) * STRETCH]
     return spot.name in _surnames(around) or (
         atlas().needs_context(name_key(spot.name)) and spot.name in _behind_given_names(around)
     )
+
+
+def _stands_in(spot: Spot, text: str) -> bool:
+    """Whether something is in or near it: "a fire in Lincoln", not "in Lincoln's words"."""
+    before, after = text[: spot.start].lower(), text[spot.end :]
+    return f" {before}".endswith((" in ", " near ")) and not after.startswith(("'", "’"))
 
 
 @lru_cache(maxsize=8)

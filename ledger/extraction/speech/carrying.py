@@ -7,7 +7,7 @@ from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
-from ledger.extraction.speech.one_source import reported_on, runs_on
+from ledger.extraction.speech.one_source import reported_on, runs_on, tells_of_the_asked
 from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.sameness import are_same
@@ -273,7 +273,7 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
             last = named[-1]
             opens = last.said.verb == "according to" and last.said.leads
             opens = opens or _only_announces(last, back, voices)
-            asked = last.voice.sort == "person" and _tells_of_the_asked(sentence.text)
+            asked = last.voice.sort == "person" and tells_of_the_asked(sentence.text)
             return last if (linked or opens) and not (last.voice.medium or asked) else None
         if said:
             return said[-1] if linked and said[-1].voice.sort == "people" else None
@@ -281,12 +281,6 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
             return None
         linked = linked and _links(current.text)
     return None
-
-
-def _tells_of_the_asked(text: str) -> bool:
-    """ "A quarter of those polled": what a poll found, whoever spoke before."""
-    asked = "|".join(sorted(any_of("asked")))
-    return re.search(rf"\bof those (?:who were )?(?:{asked})\b", text) is not None
 
 
 def _is_near(earlier: Sentence, sentence: Sentence, reading: Reading) -> bool:

@@ -1,5 +1,7 @@
 """The one source that a story has had so far, whose account it goes on with."""
 
+import re
+
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.sameness import are_same
 from ledger.extraction.speech.voice import Heard
@@ -9,6 +11,7 @@ from ledger.extraction.speech.voices import (
     is_nobodys,
     tells_of_incidents,
 )
+from ledger.extraction.speech.wording import any_of
 
 SIDE_VOICES = 1
 """Others who may be heard in a story that is a report on one body's figures."""
@@ -18,15 +21,16 @@ def runs_on(voices: Voices, reading: Reading) -> Heard | None:
     """Return the one source that a story has had so far, whose account its paragraph goes on with.
 
     Whom that source cites within its own words ("The census counted 40, the minister said") is no
-    second one, nor are unnamed people beside it. What stands behind a person's words is the narrator's
-    again, unless the person's office is to tell of incidents.
+    second one, nor are unnamed people beside it. Where others speak later on, what stands behind a
+    person's words is the narrator's again, unless the person's office is to tell of incidents.
     """
     rows = _told_before(voices, reading.sentence.index)
     last_at = reading.story.sentences[max(rows)] if rows else None
     if last_at is None or last_at.block != reading.sentence.block:
         return None
     last = rows[last_at.index][-1]
-    if last.voice.sort == "person" and not tells_of_incidents(last.voice):
+    person = last.voice.sort == "person" and not tells_of_incidents(last.voice)
+    if person and (_others_everywhere(voices, last) or tells_of_the_asked(reading.sentence.text)):
         return None
     cited = [h for h in rows[last_at.index] if last.said.covers(h.said.cue)]
     others = [h for row in rows.values() for h in row if h not in cited]
@@ -47,11 +51,22 @@ def reported_on(voices: Voices, reading: Reading) -> Heard | None:
         return None
     if not all(are_same(h.voice, last.voice) for h in before):
         return None
-    everywhere = [h for row in _told_before(voices, END).values() for h in row]
-    own = [h for h in everywhere if are_same(h.voice, last.voice)]
-    others = {h.voice.key for h in everywhere if h not in own}
+    others = _others_everywhere(voices, last)
+    own = [h for row in _told_before(voices, END).values() for h in row if h not in others]
     written = last.voice.sort == "document" or any(h.voice.sort == "document" for h in own)
-    return last if len(others) <= SIDE_VOICES and written else None
+    return last if len({h.voice.key for h in others}) <= SIDE_VOICES and written else None
+
+
+def _others_everywhere(voices: Voices, one: Heard) -> list[Heard]:
+    """Return who else gives figures in the whole story."""
+    rows = _told_before(voices, END).values()
+    return [h for row in rows for h in row if not are_same(h.voice, one.voice)]
+
+
+def tells_of_the_asked(text: str) -> bool:
+    """ "A quarter of those polled": what a poll found, whoever spoke before."""
+    asked = "|".join(sorted(any_of("asked")))
+    return re.search(rf"\bof those (?:who were )?(?:{asked})\b", text) is not None
 
 
 END = 10**9

@@ -49,6 +49,12 @@ def test_what_is_no_scene_is_not_carried_to_a_figure(text: str) -> None:
         ("Silicon Valley was stunned.\nThe start-up had raised $40 million.", "US"),
         ("Ohio's governor spoke of floods across Ohio.\nThey killed 40 people.", "Ohio"),
         ("Floods hit Preston.\nThey ruined 40 houses.", "Preston"),
+        # what is in a town is there, though somebody has its name
+        ("Judge Florence ruled on Monday.\nIn Florence, 40 guests were led out of a hotel.", "Florence"),
+        ("Mr Lincoln retired last year.\nA fire in Lincoln burned 40 houses.", "Lincoln"),
+        # a country's member of parliament tells of it
+        ("Kenya MP John Otieno said 40 people had died in the floods.", "Kenya"),
+        ("Malawi MP Ann Banda said 40 clinics had been shut.", "Malawi"),
     ],
 )  # fmt: skip
 def test_towns_and_states_that_are_scenes_hold(text: str, expected: str) -> None:

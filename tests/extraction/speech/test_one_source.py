@@ -28,7 +28,10 @@ def test_a_report_goes_on_in_later_paragraphs(text: str, figure: str, claimant: 
         ("The bank's chairman, Piotr Novak, said he was worried. The flood left 25,000 people homeless. The state said it would help.", "25,000", None),
         ("Fish seller Ana Pires said the fees were too high. Stalls can cost up to 250 euros. The city said it would look at them.", "250", None),
         ("Owner Ana Pires has said sorry to her staff. The chain went under after a hole of 14 million euros was found. Her lawyer said she had paid.", "14 million", None),
-        # but not behind the words of those who tell of an incident, nor behind a body's
+        # but not where nobody else speaks in the story, behind those who tell of an incident, or a body
+        ("Fish seller Ana Pires said the fees were too high. Stalls can cost up to 250 euros.", "250", "Ana Pires"),
+        ("Shipping analyst Bo Roe said freight fell by 4%. Some 30 vessels lay idle.", "30", "Bo Roe"),
+        ("The farm's owner, Ana Pires, said the drought killed 12 calves. The river dried up for 30 miles.", "30", "Ana Pires"),
         ("The mayor, Piotr Novak, said 3 people died. Another 40 were hurt. The state said it would help.", "40", "Piotr Novak"),
         ("The Maritime Institute said 3 ferries sank. The gale tore up 40 piers.", "40", "Maritime Institute"),
     ],
