@@ -276,9 +276,14 @@ def noun_before_share(tokens: list[Token]) -> Token | None:
     if label_before_bracket(tokens) is None:
         return None
     noun = tokens[0].nbor(-2)
-    share = noun.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL", "GPE")
+    share = noun.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL", "GPE", "LOC")
     named = noun.pos_ == "NOUN" and noun.is_lower and noun.is_alpha
-    return None if share or not named or noun_lemma(noun) in word_set("speech", "shares") else noun
+    somewhere = noun.dep_ == "pobj" and noun.head.lower_ == "in"  # "fell in the north (34%)"
+    return (
+        None
+        if share or somewhere or not named or noun_lemma(noun) in word_set("speech", "shares")
+        else noun
+    )
 
 
 def of_whom(tokens: list[Token]) -> str | None:

@@ -14,7 +14,7 @@ from ledger.extraction.antecedents import (
     plain_counts,
     same_sentence,
 )
-from ledger.extraction.bare_figures import adds_to, befell, is_out_of, is_subject, told_by_another
+from ledger.extraction.bare_figures import adds_to, befell, is_out_of, told_by_another
 from ledger.extraction.change import rise_of
 from ledger.extraction.dealers import is_against
 from ledger.extraction.described import described
@@ -23,27 +23,11 @@ from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import size_of
 from ledger.extraction.phrases import following_tokens, noun_after
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.subjects import has_subject_since, is_actor, subject_of, verb_above
+from ledger.extraction.subjects import has_subject_since, is_actor
 from ledger.extraction.words import noun_lemma, word_set
 
 _FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
 """What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
-
-
-def priced_again(tokens: list[Token], told: Sequence[Counted]) -> Counted | None:
-    """Read the 95 of "a kilo of rice that cost 140 rupees fetches 95": another price of the same."""
-    known = told[-1] if same_sentence(tokens, told) and not is_subject(tokens) else None
-    verb = verb_above(tokens[-1])
-    if known is None or verb is None or known.unit is None or known.noun is None:
-        return None
-    money, _, per = known.unit.partition("/")
-    selling = (
-        word_set("kinds", "price_verbs") | word_set("kinds", "receiving_verbs") | {"go", "pay"}
-    )
-    if not (per and money.isupper()) or verb.lemma_ not in selling:
-        return None
-    alone = noun_after(tokens[-1]) is None and subject_of(verb) is not None
-    return borrowed([known]) if alone else None
 
 
 def gone_on_with(

@@ -53,8 +53,6 @@ def gapped_at(tokens: list[Token]) -> Token | None:
         before = before.nbor(-1)  # "the operator of barely 9,000"
     if before.lower_ == "of" and _spoke_of(before):
         return _teller_before(before)
-    if before.lower_ == "by" and (risen := _with_them(before)) is not None:
-        return risen
     return (
         gapped_noun(before)
         if before.lower_ in ("at", "by", "from") or _led_to(tokens, before)
@@ -88,18 +86,6 @@ def _teller_before(of: Token) -> Token | None:
     start = noun.left_edge
     opened = any(t.text in (",", ";") or t.pos_ == "CCONJ" for t in of.doc[start.i - 1 : start.i])
     return noun if opened else None
-
-
-def _with_them(by: Token) -> Token | None:
-    """Return "exports" of "prices rose and with them exports, by 4 percent"."""
-    end = by.i - 1 if by.nbor(-1).text == "," else by.i
-    back = range(end - 1, max(1, end - LONGEST_NAME), -1)
-    opening = next((i for i in back if by.doc[i].lower_ in ("it", "them")), None)
-    if opening is None or by.doc[opening - 1].lower_ != "with":
-        return None
-    pronoun = by.doc[opening]
-    noun = noun_after(pronoun.nbor(1) if pronoun.nbor(1).text == "," else pronoun, article=True)
-    return noun if noun is not None and noun.i < end else None
 
 
 def gapped_noun(following: Token) -> Token | None:

@@ -44,7 +44,7 @@ from ledger.extraction.bare_figures import (
     whole_in_apposition,
 )
 from ledger.extraction.bare_objects import are_persons, does_it, is_money_left_out
-from ledger.extraction.continued import goes_on_by_of, gone_on_with, led_to, priced_again
+from ledger.extraction.continued import goes_on_by_of, gone_on_with, led_to
 from ledger.extraction.dealers import (
     acts_on,
     deals_with_counts,
@@ -126,8 +126,6 @@ def _of_plain_count(
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
-    if (price := priced_again(tokens, told)) is not None:
-        return price
     if (behind := put_behind(last)) is not None:
         return described(behind, quantity, earlier)
     if noun_after(last) is None and (known := led_to(quantity, tokens, told)) is not None:

@@ -846,6 +846,7 @@ def test_who_is_counted_beside_other_words(
         ("The tax hurts cafes because of thin profit margins (around 4 percent).", "4", "thin profit margins"),
         ("A majority of shopkeepers (68%) want it gone.", "68", "shopkeepers"),
         ("The party won thanks to the votes of women (61 percent).", "61", "women"),
+        ("Turnout fell in the north (34%) last year.", "34", "Turnout"),
         # no brackets cut in two, and no sum of money by itself
         ("Owners say the £1bn ($1.9bn) rescue deal is near.", "1.9bn", "rescue deal"),
         ("The office has paid 97% of the £1.3bn billed by builders.", "97", None),

@@ -92,7 +92,6 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         if one.verb == "claimed":
             turns += [w.start for w in words if w.text in (":", ";") and w.start > one.end]
         turns += [one.end for other in others if _are_contrasted(words, one, other)]
-        turns += [other.start for other in others if _splices(words, one, other)]
         right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
             right = min([right] + [other.start for other in others])
@@ -157,13 +156,6 @@ def _takes_over(words: list[Word], other: Attribution) -> bool:
     before = next((k for k in range(len(words) - 1, -1, -1) if words[k].end <= other.start), -1)
     concedes = words[0].lower in any_of("conceding")
     return concedes and other.leads and before > 0 and words[before].text == ","
-
-
-def _splices(words: list[Word], one: Attribution, other: Attribution) -> bool:
-    """Whether a comma alone parts two counts: "X counts 15 dead, Y say 20 were shot, and Z told"."""
-    between = [w for w in words if one.end <= w.start < other.start]
-    parted = one.leads and other.leads and bool(between) and between[-1].text == ","
-    return parted and one.verb == one.verb.split()[0] and any(w.text[0].isdigit() for w in between)
 
 
 def _within_quotation(one: Attribution, words: list[Word]) -> Attribution:

@@ -167,23 +167,13 @@ def _reaches(voices: Voices, reading: Reading) -> bool:
     spoken = {
         at for at, row in voices.heard.items() if any(are_same(h.voice, voices.sole) for h in row)
     }
-    person = _is_he_or_she(reading.story, spoken) or _goes_by_surname(reading.story, voices.sole)
-    if not voices.sole.role and not person:
+    if not voices.sole.role and not _is_he_or_she(reading.story, spoken):
         return True  # a firm with a person's kind of name: "Wells Fargo"
     told = [s for s in reading.story.sentences if s.index in spoken]
     blocks = {s.block for s in told if s.index not in voices.bare}
     if tells_of_incidents(voices.sole):
         blocks |= {s.block + 1 for s in told}
     return reading.sentence.block in blocks
-
-
-def _goes_by_surname(story: Story, voice: Voice) -> bool:
-    """Whether a story calls somebody by the last word of their name alone, as it does with persons."""
-    given, _, surname = voice.name.rpartition(" ")
-    alone = re.compile(
-        rf"(?:^|(?<!\w)[a-z][\w-]*|[,.;:]) {re.escape(surname)}(?:['’]s? [a-z]| [a-z]|[,.])"
-    )
-    return bool(given) and any(alone.search(f" {s.text}") for s in story.sentences)
 
 
 def _is_he_or_she(story: Story, spoken: set[int]) -> bool:

@@ -194,8 +194,6 @@ def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
     if number is None:
         return None
     end = _before_quantifier(words, k + 1, number)
-    if words[k].text == ";" or words[k].lower in any_of("contrasts"):
-        end = _before_comma(words, k + 1, end)
     if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
         end -= 1 + (
             words[end - 2].text == ","
@@ -206,14 +204,6 @@ def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
     if speaker is None:
         return None
     return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
-
-
-def _before_comma(words: list[Word], first: int, end: int) -> int:
-    """Return where the speaker ends in "; the chamber of trade, a fall of 0.5 percent", else the end given."""
-    comma = next((k for k in range(first + 1, end) if words[k].text == ","), end)
-    behind = words[comma + 1 : end]
-    bare = all(not w.is_mark and w.pos not in ("VERB", "AUX", "PROPN") for w in behind)
-    return comma if bare and behind and behind[0].lower in any_of("articles") else end
 
 
 def _before_quantifier(words: list[Word], first: int, number: int) -> int:

@@ -298,10 +298,9 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
         or any(_names_speaker(w) for w in words[i + 1 : i + 4])
     ):
         return None
-    end = _with_giver(words, i, phrase_end(words, i, inverted=True))
+    end = phrase_end(words, i, inverted=True)
     near = phrase_end(words, i)
-    given = near < end
-    that = near < len(words) and words[near].lower == "that" and not given
+    that = near < len(words) and words[near].lower == "that"
     if is_clause(words[i + 1 : near]) or that:
         return None
     if end < len(words) and words[end].text in (*OPENING_QUOTES, '"') and before.text == ",":
@@ -310,17 +309,6 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     if speaker is None or not may_speak(speaker, act, base):
         return None
     return place(words, act, base, speaker, i, end, i, leads=False)
-
-
-def _with_giver(words: list[Word], cue: int, end: int) -> int:
-    """Take in who gave out a writing: "..., say figures that the customs office gave out on Monday"."""
-    writing = words[end - 1].lower in any_of("documents") and not words[end - 1].is_capital
-    if not writing or end + 1 >= len(words) or words[end].lower not in ("that", "which", "the"):
-        return end
-    given = phrase_end(words, end)
-    verbs = (w.lower for w in words[end:given] if w.pos == "VERB")
-    told = all(v in any_of("supplying", "announced", "giving_out") for v in verbs)
-    return given if told and any(w.pos == "VERB" for w in words[end:given]) else end
 
 
 def _names_speaker(word: Word) -> bool:

@@ -35,7 +35,6 @@ from ledger.extraction.speech.voice import Heard, Voice, is_thing
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.speech.writings import note_writing
 from ledger.extraction.words import word_set
-from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
 LONGEST_STORY = 256
@@ -233,8 +232,6 @@ def _of_itself(
     again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
     opening = None if said.leads else opening_subject(words)
-    if again and (meant := _called_otherwise(speaker, opening, names, history)) is not None:
-        return meant
     again = again and (kind or is_epithet(speaker))
     if said.leads or not (pronoun or again):
         return None
@@ -246,16 +243,6 @@ def _of_itself(
         return None
     named = subject.sort == "institution" or again or not history
     return resolve(subject, names, history) if named else None
-
-
-def _called_otherwise(
-    speaker: Speaker, opening: Speaker | None, names: Names, history: list[Voice]
-) -> Voice | None:
-    """Return the body that opens the sentence, by another noun for it: "Peru's police ..., the force said"."""
-    others = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
-    if opening is None or not others & set(opening.text.lower().split()):
-        return None
-    return resolve(opening, names, history)
 
 
 def _heard_as(noun: str, history: list[Voice]) -> bool:

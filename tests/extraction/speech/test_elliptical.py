@@ -23,10 +23,6 @@ from tests.extraction.test_claimant import credit_of, told
             "The clinic has spoken of at least 20 dead, the mayor, Ana Ruiz, of up to 150.",
             {"20": "clinic", "150": "Ana Ruiz"},
         ),
-        (
-            "The bank forecasts growth of 2.5%; the DINK chamber of commerce, a fall of 0.5%.",
-            {"2.5": "bank", "0.5": "DINK chamber of commerce"},
-        ),
         ("The trade ministry's number of closures is 187.", {"187": None}),
         (
             "The last figure of the health board's press office is 592 dead.",

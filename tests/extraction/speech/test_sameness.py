@@ -19,7 +19,6 @@ def claimants(text: str) -> list[str | None]:
         ("It rained, UNHCR spokeswoman Ana Roe said. The refugee agency said 700 people had fled.", "UNHCR"),
         ("Prices rose, the FAO said. The food agency sees 12 percent more.", "FAO"),
         # Another noun for who opens the sentence.
-        ("Peru's police will close 40 pits, the force said.", "Peru's police"),
         ("Lund's city council will close 40 pits, the assembly said.", "assembly"),
         # Another ministry is another body, whatever an office is called.
         ("The Office for National Statistics said it rained. The defence ministry says it lost 40 men.", "defence ministry"),

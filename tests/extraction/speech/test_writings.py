@@ -16,8 +16,6 @@ def credits(text: str) -> list[tuple[str | None, str | None]]:
         ("Rice fell, the Farm Board said in a report. Some 40 percent is lost, the report said.", "Farm Board"),
         ("Rents rose, says the Housing Trust in its Global Cities Outlook. Some 40 flats are empty, the outlook says.", "Housing Trust"),
         ("UN monitors say in a report to the council, citing local sources, that it rained. Some 300 men fled, it says.", "UN monitors"),
-        ("Some 12 ships sank, say figures that the coastguard gave out on Friday.", "coastguard"),
-        ("Some 12 ships sank, say records which the Port Authority published.", "Port Authority"),
         # Where no report of its own is told of, or another has spoken, it is as written.
         ("Rice fell, the Farm Board said on Monday. The study found that 40 percent is lost.", "study"),
         ("It rained, the Farm Board said. Ann Lee, a clerk, said so too. Some 40 ships sank, the study said.", "study"),
