@@ -130,8 +130,26 @@ def _owned(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     match = _FIGURE_OF.search(sentence.text, 0, at) if near else None
     if match is None or match.group("noun") not in any_of("estimate_nouns", "of_figures"):
         return _put_forward(voices, sentence, at)
-    speaker = _whose(_phrase_behind_verb(sentence, match.start(1), match.end(1)))
+    phrase = _phrase_behind_verb(sentence, match.start(1), match.end(1))
+    held = {"its", "their"} & set(match.group(1).split()[-4:-1])
+    speaker = (_keeper(sentence, at) if held else None) or _whose(phrase)
     return _heard_of(voices, sentence, speaker, at) if speaker is not None else []
+
+
+def _keeper(sentence: Sentence, at: int) -> Speaker | None:
+    """Read who holds to a figure of theirs: "The union has kept to its count of 40"."""
+    verbs = word_set("speech", "keeping")
+    verb = next(
+        (w for w in words_of(sentence) if w.subject and w.end < at and w.lower in verbs), None
+    )
+    if verb is None or verb.subject is None:
+        return None
+    speaker = read_speaker(sentence.text[slice(*verb.subject)])
+    return (
+        speaker
+        if speaker is not None and speaker.sort in ("institution", "name", "people")
+        else None
+    )
 
 
 def _whose(phrase: str) -> Speaker | None:

@@ -14,7 +14,8 @@ def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     """Whether a noun phrase can be the subject of a verb of speech: bodies count, bare nouns only say."""
     if speaker.sort == "other":
         alone = " " not in speaker.text and act in ("says", "commits")
-        return act == "disputes" or base in any_of("plain_saying") or alone
+        speaks = base in any_of("anybody_speaks_of") and speaker.head not in any_of("voiceless")
+        return act == "disputes" or base in any_of("plain_saying") or alone or speaks
     if act in ("reckons", "issues") and _is_counted(speaker):
         return False
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:

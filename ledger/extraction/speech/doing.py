@@ -1,16 +1,20 @@
 """Figures of what a body did or asks for itself: where nobody tells them, it answers for them."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.opening import named_subject
 from ledger.extraction.speech.organisations import is_known_body, is_medium, is_only_place
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.wording import any_of
+from ledger.extraction.speech.wording import Word, any_of, text_of, words_of
 from ledger.extraction.subjects import subject_of
 from ledger.extraction.words import word_set
 
 _WITHIN = ("nummod", "quantmod", "compound", "amod", "advmod", "npadvmod", "appos", "conj", "nmod")
 """Edges by which a figure belongs to the noun phrase it counts."""
+LONGEST_NAME = 7
+"""Words of a body's name that opens a sentence."""
 
 
 def asker(reading: Reading) -> Speaker | None:
@@ -40,6 +44,77 @@ def doer(reading: Reading) -> Speaker | None:
     known = speaker.sort == "name" and (article or is_known_body(speaker.text))
     body = speaker.sort == "institution" or (speaker.sort == "people" and official) or known
     return speaker if body and not is_medium(speaker.text) else None
+
+
+def own_account(sentence: Sentence) -> Attribution | None:
+    """Read "MSF treated 170 wounded": a body by its name tells so many of what it did or found itself."""
+    if sentence.parsed is None:
+        return None
+    words = words_of(sentence)
+    name = _opening_name(words)
+    verb = _opening_verb(sentence.parsed, name.end if name is not None else 0)
+    if verb is None or not _has_counted(verb) or any(t.dep_ == "neg" for t in verb.children):
+        return None
+    speaker = (
+        read_speaker(name.text) if name is not None else _body_by_name(words, subject_of(verb))
+    )
+    if speaker is None or speaker.name is None:
+        return None
+    if is_medium(speaker.text) or is_only_place(speaker.name):
+        return None
+    end = verb.idx + len(verb)
+    return Attribution("says", "act", speaker, 0, end, verb.idx, 0, len(sentence.text), True)
+
+
+def _opening_name(words: list[Word]) -> Word | None:
+    """Return the body that opens a sentence by a listed name, or by one with its initials behind it."""
+    first = 1 if words[:1] and words[0].lower in any_of("articles") else 0
+    for end in range(min(len(words), first + LONGEST_NAME), first, -1):
+        bracketed = [w.text for w in words[end : end + 3 : 2]] == ["(", ")"]
+        initials = bracketed and words[end + 1].text.isupper() and len(words[end + 1].text) > 1
+        capital = words[first].is_capital and words[end - 1].is_capital and end - first > 1
+        listed = words[end - 1].is_capital and is_known_body(text_of(words[first:end]))
+        if listed or (capital and initials and all(not w.is_mark for w in words[:end])):
+            end += 3 * initials
+            whole = text_of(words[:end])
+            return Word(words[0].start, words[end - 1].end, whole, whole.lower())
+    return None
+
+
+def _opening_verb(doc: Doc, behind: int) -> Token | None:
+    """Return the verb of a sentence's first clause, where it tells a deed that is done."""
+    inside = ("acl", "relcl", "amod")
+    verbs = (t for t in doc if t.idx >= behind and t.pos_ == "VERB" and t.dep_ not in inside)
+    verb = next(verbs, None)
+    if verb is None or verb.lemma_ not in word_set("narration", "own_deeds"):
+        return None
+    passive = any(t.dep_ in ("auxpass", "nsubjpass") for t in verb.children)
+    return None if passive or verb.tag_ not in ("VBD", "VBN") else verb
+
+
+def _body_by_name(words: list[Word], noun: Token | None) -> Speaker | None:
+    """Read a subject that is a body's own name, or what that body set in motion: "a WFP convoy"."""
+    if noun is not None and noun.lower_ in word_set("narration", "sent_out"):
+        end = next((t for t in noun.children if t.lower_ == "of"), noun)
+        owner = noun.doc[end.i + 1 : noun.right_edge.i + 1] if end != noun else None
+        text = owner.text if owner is not None else noun.doc[noun.left_edge.i : noun.i].text
+        speaker = read_speaker(text)
+    else:
+        speaker = named_subject(words)
+    if speaker is None or speaker.name is None:
+        return None
+    if speaker.sort == "institution" or is_known_body(speaker.name):
+        return speaker
+    beside = {t.lower_ for t in noun.subtree if t.dep_ == "appos"} if noun is not None else set()
+    described = bool(beside & word_set("titles", "institutions"))
+    initials = len(speaker.name) > 1 and speaker.name.isupper()
+    return speaker if speaker.sort == "name" and (described or initials) else None
+
+
+def _has_counted(verb: Token) -> bool:
+    """Whether a verb's object holds a number."""
+    things = (t for t in verb.children if t.dep_ == "dobj")
+    return any(t.like_num or t.pos_ == "NUM" for thing in things for t in thing.subtree)
 
 
 def _governor(number: Token) -> Token | None:

@@ -24,6 +24,9 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
         f.number_start for f in reading.sentence.figures or () if f.number_start > before[-1].end
     ]
     ends = min(told, default=at)  # "..., the agency said, 8,000 of them in Chad, where": it goes on
+    own = before[-1].act == "estimates" and any(w.lower in any_of("standing") for w in words[3:])
+    if own and [w.lower for w in words[:2]] == [",", "which"]:
+        return False  # "in the agency's count, which a day earlier stood at 900"
     return any(_opens_aside(words, k) for k, w in enumerate(words) if w.start < ends)
 
 

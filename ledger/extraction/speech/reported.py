@@ -162,7 +162,7 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     if first is None or speaker is None or not (tells or may_speak(speaker, act, base)):
         return None
     first, speaker = name_before(words, first, i) or (first, speaker)
-    if _is_nobodys(words, first):
+    if _is_nobodys(words, first) or (placed and _is_region(words, i)):
         return None
     if speaker.head == "which":
         found = antecedent(words, first)
@@ -176,6 +176,11 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _is_region(words: list[Word], i: int) -> bool:
+    """Whether a form behind a place is a noun for parts of it: "Across the Darfur states cases rose"."""
+    return words[i].lower in any_of("parts_of_places") and not is_next(words, i, ("that",))
 
 
 def _goes_on(words: list[Word], i: int) -> bool:
@@ -214,6 +219,8 @@ def _is_in_relative(words: list[Word], first: int, cue: int) -> bool:
     if subject is None or subject[1] > words[first].start:
         return False
     between = [w.lower for w in words[:first] if w.start >= subject[1]]
+    if words[first - 1].text == ",":
+        return False  # "The number of people who fled has risen, the council reports"
     return between[:1] in (["who"], ["that"], ["which"])
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, place
+from ledger.extraction.speech.briefed import briefed
 from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.cues import forms, is_passive
 from ledger.extraction.speech.organisations import canonical, is_only_place
@@ -104,7 +105,9 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             return None
         if words[i].lower == "from" and not is_clause_start(words, i):
             return None  # "up 5 points from a poll last month"
-        if words[k].lower in word_set("speech", "estimate_nouns") and not _goes_on(words, k):
+        if _is_count(words, i, k) and not _goes_on(words, k):
+            if (used := _used_by(words, i, k)) is not None:
+                return used
             end = phrase_end(words, k, inverted=True) if _owned_behind(words, k) else k + 1
             speaker = read_speaker(text_of(words[i + 1 : end]))
             pronoun = words[i + 1].lower in vocabulary("speech")["belonging"]
@@ -121,6 +124,31 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             fronted = is_clause_start(words, i)
             return place(words, "estimates", "estimate", speaker, i, end, i, leads=fronted)
     return None
+
+
+def _is_count(words: list[Word], i: int, k: int) -> bool:
+    """Whether a noun behind "by" is an estimate's, or a report's that is somebody's and stands apart."""
+    apart = i > 0 and words[i - 1].text == "," and words[i].lower == "by"
+    owned = apart and any(w.text in GENITIVES for w in words[i + 1 : k])
+    reports = owned and words[k].lower in any_of("bare_writings")
+    return reports or words[k].lower in any_of("estimate_nouns")
+
+
+def _used_by(words: list[Word], i: int, k: int) -> Attribution | None:
+    """Read "by estimates that aid groups use": those go by a count who use or share it."""
+    if words[i].lower != "by" or [w.lower for w in words[k + 1 : k + 2]] not in (
+        ["that"],
+        ["which"],
+    ):
+        return None
+    verbs = (n for n in range(k + 3, len(words)) if words[n].lower in any_of("going_by"))
+    verb = next(verbs, 0)
+    if not verb or any(w.is_mark for w in words[k:verb]):
+        return None
+    speaker = read_speaker(text_of(words[k + 2 : verb]))
+    if speaker is None or speaker.sort == "other":
+        return None
+    return place(words, "estimates", "estimate", speaker, i, verb + 1, i, leads=False)
 
 
 def _is_local(speaker: Speaker) -> bool:
@@ -228,6 +256,8 @@ def passive(words: list[Word], i: int) -> Attribution | None:
     """Read "was provided by X", "has been estimated in it at", "was put by the ministry at"."""
     if words[i].lower not in word_set("speech", "voiced") or not is_passive(words, i):
         return None
+    if (told := briefed(words, i, i + 1)) is not None:
+        return told
     k = i + 1
     while k < len(words) and _is_when(words[k]):
         k += 1

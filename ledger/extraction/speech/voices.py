@@ -6,6 +6,7 @@ from itertools import takewhile
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.describing import is_epithet
+from ledger.extraction.speech.doing import own_account
 from ledger.extraction.speech.issuing import (
     as_said_by,
     heading_body,
@@ -82,7 +83,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
         _note_subject(story, sentence, voices, len(history))
         near = [s.text for s in story.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]]
         names.persons = [name for told in near for name in everybody if name in told]
-        told = _of_speakers(sentence, names, history)
+        told = _of_speakers(sentence, names, history) or _of_doers(sentence)
         for said in told:
             voice = _of_itself(sentence, said, voices.names, history) or _meant(
                 said, voices, sentence, history
@@ -189,6 +190,12 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
             continue
         kept.append(said)
     return kept
+
+
+def _of_doers(sentence: Sentence) -> list[Attribution]:
+    """Return a body that tells its own deed where nobody tells the sentence."""
+    own = own_account(sentence) if sentence.role != "headline" else None
+    return [own] if own is not None else []
 
 
 def _is_no_name(said: Attribution, names: Names) -> bool:
@@ -328,7 +335,7 @@ COUNTED = ("says", "reckons", "estimates", "points", "commits", "issues")
 def _sole_source(voices: Voices) -> Voice | None:
     """Return the one source of a story that has one; media and those who only ask don't count."""
     heard = [h for row in voices.heard.values() for h in row if h.said.act in COUNTED]
-    heard = [h for h in heard if h.said.verb not in any_of("told_people")]
+    heard = [h for h in heard if h.said.verb not in any_of("told_people") | {"act"}]
     heard = [h for h in heard if not (h.voice.generic and _is_named_poll(h, heard))]
     spoken = [h.voice for h in heard if not h.voice.medium] or [h.voice for h in heard]
     spoken = [v for v in spoken if not is_nobodys(v, voices.names)]

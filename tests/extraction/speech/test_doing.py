@@ -47,3 +47,41 @@ def test_the_one_source_of_a_story_tells_the_deeds_of_others_too():
 def test_an_owned_body_is_its_owners():
     text = "The minister Ana Ruiz said it was enough. Her ministry spent 4 million pesos on wells."
     assert credit_of(told(text + RIVALS), "4 million").claimant == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # A body by its own name tells what it did or found itself, whoever spoke before.
+        (
+            "Harbour Aid Now (HAN) treated more than 210 people; 30 percent were children.",
+            "210",
+            "Harbour Aid Now (HAN)",
+        ),
+        (
+            "Harbour Aid Now (HAN) treated more than 210 people; 30 percent were children.",
+            "30",
+            "Harbour Aid Now (HAN)",
+        ),
+        ("UNICEF screened 90 infants in the camp.", "90", "UNICEF"),
+        (
+            "A convoy of the World Food Programme has brought 900 tonnes of rice.",
+            "900",
+            "World Food Programme",
+        ),
+        (
+            "Terravue, the union's mapping service, mapped 8,200 hectares of burned forest.",
+            "8,200",
+            "Terravue",
+        ),
+        # Not what it might do, nor harm, nor what is done to it; nor a body without a name.
+        ("UNICEF would screen 90 infants in the camp.", "90", "Ana Ruiz"),
+        ("The Northern Front killed 12 villagers.", "12", "Ana Ruiz"),
+        ("The hospital treated 60 people.", "60", "Ana Ruiz"),
+    ],
+)
+def test_a_new_body_by_name_takes_over_with_what_it_did(
+    text: str, figure: str, claimant: str | None
+):
+    story = told("Governor Ana Ruiz said 34 people had drowned. " + text)
+    assert credit_of(story, figure).claimant == claimant

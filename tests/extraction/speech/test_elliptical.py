@@ -164,3 +164,18 @@ def test_who_has_a_figure_may_give_it(text: str, credits: dict[str, str | None])
 def test_a_figure_is_its_givers(text: str, credits: dict[str, str | None]):
     story = told(text)
     assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The Doctors Union has stuck to its figure of 210 dead.", "Doctors Union"),
+        ("The harbour authority still stands by its count of 210 dead.", "harbour authority"),
+        ("Rescuers have kept to their estimate of 210 dead.", "Rescuers"),
+        # A figure of another than the one who keeps to it.
+        ("The Doctors Union kept quiet about the army's figure of 210 dead.", "army"),
+    ],
+)
+def test_who_holds_to_a_figure(text: str, claimant: str):
+    story = told("Mayor Ana Ruiz says 500 died. " + text)
+    assert credit_of(story, "210").claimant == claimant

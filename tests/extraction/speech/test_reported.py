@@ -580,3 +580,32 @@ def test_who_speaks_in_clauses_set_side_by_side(text: str, credits: dict[str, st
 )
 def test_a_clause_behind_a_speaker_s_second_figure_is_theirs(text: str, expected: list[str | None]):
     assert [claim.claimant for claim in extract_text(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # Anybody "speaks of" so many.
+        (
+            "The crisis room of the old harbour also spoke of 60 dead.",
+            "60",
+            "crisis room of the old harbour",
+        ),
+        ("The camp kitchen speaks of 60 cases.", "60", "camp kitchen"),
+        ("A hermit in the hills spoke of 60 graves.", "60", "hermit in the hills"),
+        ("Rumours speak of 60 dead.", "60", "Ana Ruiz"),
+        # Parts of a place say nothing, though their noun is a verb of saying as well.
+        ("Across the Shan states the cases had reached nearly 2,000.", "2,000", "Ana Ruiz"),
+    ],
+)
+def test_subjects_of_speaking_of(text: str, figure: str, claimant: str):
+    story = told("Governor Ana Ruiz said 34 people had died. " + text)
+    assert credit_of(story, figure).claimant == claimant
+
+
+def test_a_clause_behind_a_relative_one_has_its_own_speaker():
+    text = (
+        "The number of people who reached the valley since May has risen to 8,100, the "
+        "Council of Refugees in Chad reports. Its spokesman Ali Roum says 40 were killed."
+    )
+    assert credit_of(told(text), "8,100").claimant == "Council of Refugees in Chad"

@@ -156,3 +156,44 @@ def test_colons_citations_and_makers(text: str, credits: dict[str, str | None]):
 )
 def test_names_as_they_are_written(text: str, credits: dict[str, str | None]):
     assert credits_in(text, credits) == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # A report that is somebody's, set apart; an estimate that others go by.
+        ("At least 40 horses died, by the coastguard's first reports.", "40", "coastguard"),
+        ("Some 6,000 hives were lost, by UNICEF's early accounts.", "6,000", "UNICEF"),
+        (
+            "The war has killed 40,000 people, by estimates that rights groups use.",
+            "40,000",
+            "rights groups",
+        ),
+        (
+            "By Sunday 1,204 families had left, in UNHCR's count, which a day earlier stood at 900.",
+            "900",
+            "UNHCR",
+        ),
+        # Whoever is moved by a report does not give its figure.
+        ("Some 6,000 readers were angered by UNICEF's reports.", "6,000", None),
+    ],
+)
+def test_reports_and_estimates_that_somebody_goes_by(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("Lawmakers were told in a briefing of at least 5,000 dead.", "5,000", "briefing"),
+        ("The committee was told in a letter that 70 wells were dry.", "70", "letter"),
+        ("Deputies were told at a meeting of 300 layoffs.", "300", "meeting"),
+        # Who is told so many times hears no figure.
+        ("Residents were told in March to leave 80 houses.", "80", "Ana Ruiz"),
+    ],
+)
+def test_what_others_were_told_is_not_the_last_speakers(
+    text: str, figure: str, claimant: str | None
+):
+    story = told("Governor Ana Ruiz claims that 34 people drowned. " + text)
+    assert credit_of(story, figure).claimant == claimant
