@@ -347,6 +347,7 @@ def describe(word: Token | None) -> str | None:
     parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
     parts.append(_label(word))
     parts += [child.lower_ for child in word.children if child.dep_ == "prt"]
+    parts += _says_how(word)
     if word.lemma_ == "be":
         parts += [
             c.lower_ for c in word.children if c.dep_ in ("acomp", "advmod") and c.i > word.i
@@ -357,6 +358,14 @@ def describe(word: Token | None) -> str | None:
         if phrase and len(label) + len(phrase) < LONGEST_EVENT:
             label = f"{label} {phrase}"
     return label
+
+
+def _says_how(word: Token) -> list[str]:
+    """What a verb leaves to its object to say: "lose homes" of "lost their homes", "leave homeless"."""
+    edge = {"lose": "dobj", "leave": "oprd"}.get(word.lemma_, "")
+    owned = any(c.dep_ == "poss" for child in word.children for c in child.children)
+    told = edge == "oprd" or owned
+    return [c.lower_ for c in word.rights if told and c.dep_ == edge]
 
 
 def _label(word: Token) -> str:

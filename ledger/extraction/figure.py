@@ -106,8 +106,8 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
     word = figure.event.word
-    if word is not None and word.lemma_ == "leave" and figure.event.kind == "stock":
-        return None  # "freed two, leaving 133 in captivity", "left millions in need"
+    if word is not None and word.lemma_ == "leave" and _are_left_so(figure, word):
+        return None
     among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
     if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
         return memory.figures[-1]
@@ -115,7 +115,7 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return next(reversed(memory.figures), None)
     if memory.figures and _lists_them(figure, memory.figures[-1]):
         return memory.figures[-1]
-    only_tells = word is not None and _only_tells(word)
+    only_tells = word is not None and _only_tells(word) and not _act_so(figure, word)
     retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):
         return None
@@ -128,6 +128,18 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
     return None
+
+
+def _are_left_so(figure: Figure, leave: Token) -> bool:
+    """Whether "leave" says how they are: "leaving 133 in captivity", "5,000 were left homeless"."""
+    return figure.event.kind == "stock" or any(c.dep_ == "oprd" for c in leave.children)
+
+
+def _act_so(figure: Figure, word: Token) -> bool:
+    """Whether those counted do or lose something themselves: "16,000 lost their homes"."""
+    own = quantity_tokens(figure.doc, figure.quantity)
+    subject = any(t.dep_ == "nsubj" and t.head == word for t in own)
+    return subject and any(c.dep_ == "dobj" and c not in own for c in word.children)
 
 
 def _same_run(figure: Figure, memory: Memory) -> Figure | None:

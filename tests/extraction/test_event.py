@@ -167,6 +167,20 @@ def test_the_event_names_what_happened(text: str, word: str) -> None:
     assert word in (extract_text(text)[-1].event or "")
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The fire killed 137 people. Officials now say 16,000 lost their homes.", "lose homes"),
+        ("The storm killed 12 people and 400 lost their jobs.", "lose jobs"),
+        ("The quake killed 300 people; 5,000 were left homeless.", "leave homeless"),
+        ("Floods killed 30 people. Some 200 lost their lives in May.", "lose lives"),
+        ("The raid killed 30 people. Police confirmed 12.", "kill"),
+    ],
+)
+def test_who_lost_something_else_was_not_killed(text: str, event: str) -> None:
+    assert extract_text(text)[-1].event == event
+
+
 def test_a_negated_event_says_so() -> None:
     assert (extract_text("At least 80 families have not returned.")[0].event or "").startswith(
         "not"
