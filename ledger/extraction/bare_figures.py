@@ -272,18 +272,13 @@ def noun_before_bracket(tokens: list[Token]) -> Token | None:
 
 
 def noun_before_share(tokens: list[Token]) -> Token | None:
-    """Return "margins" of "because of thin margins (4%)": the common noun that a share in brackets follows."""
+    """Return "women" of "the votes of women (61%)": persons whom a share in brackets follows."""
     if label_before_bracket(tokens) is None:
         return None
     noun = tokens[0].nbor(-2)
-    share = noun.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL", "GPE", "LOC")
     named = noun.pos_ == "NOUN" and noun.is_lower and noun.is_alpha
-    somewhere = noun.dep_ == "pobj" and noun.head.lower_ == "in"  # "fell in the north (34%)"
-    return (
-        None
-        if share or somewhere or not named or noun_lemma(noun) in word_set("speech", "shares")
-        else noun
-    )
+    share = noun_lemma(noun) in word_set("speech", "shares")
+    return noun if named and not share and counts_people(noun) else None
 
 
 def of_whom(tokens: list[Token]) -> str | None:

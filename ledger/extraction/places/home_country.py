@@ -16,7 +16,7 @@ def at_home(reading: Reading) -> str | None:
     """
     at = reading.sentence.index
     told, to_come = (
-        [spot for s in sentences for spot in all_spots_of(s) if spot.sort != "back"]
+        [spot for s in sentences for spot in all_spots_of(s) if not _is_no_ground(spot)]
         for sentences in (
             reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
             reading.story.sentences[at + 1 : at + FAR_BACK],
@@ -28,6 +28,13 @@ def at_home(reading: Reading) -> str | None:
         return None
     known = next((spot for spot in told if country_of(spot.keys[0])), None)
     return _below_country(known) or called(str(countries.pop()), reading)
+
+
+def _is_no_ground(spot: Spot) -> bool:
+    """Whether a name points back, or is a government's that some town has too: "Whitehall"."""
+    return spot.sort == "back" or (
+        spot.name in listed_words("standing_for") and "/" in spot.keys[0]
+    )
 
 
 def _is_named_far_off(reading: Reading) -> bool:
