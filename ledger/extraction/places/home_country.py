@@ -12,7 +12,8 @@ from ledger.vocabulary.gazetteer import country_of, is_capital, is_subdivision
 def at_home(reading: Reading) -> str | None:
     """Where the surroundings name one country at all, be it as a speaker's: the state named first, or it.
 
-    "Texas health officials have confirmed 50 cases", "the US Department said".
+    "Texas health officials have confirmed 50 cases", "the US Department said". Where they tell of the
+    world as well, the figure may be the world's.
     """
     at = reading.sentence.index
     told, to_come = (
@@ -24,7 +25,8 @@ def at_home(reading: Reading) -> str | None:
     )
     countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
     written = {country_of(m.key) for m in dateline_places(reading.story)} - {None}
-    if len(countries) != 1 or not countries >= written or _is_named_far_off(reading):
+    worldwide = any("world" in spot.keys for spot in told)
+    if len(countries) != 1 or not countries >= written or worldwide or _is_named_far_off(reading):
         return None
     known = next((spot for spot in told if country_of(spot.keys[0])), None)
     return _below_country(known) or called(str(countries.pop()), reading)

@@ -30,6 +30,8 @@ def test_what_a_story_opens_with_holds_far_on_though_named_once() -> None:
         "The best band in the world came by.\nThe sale raised $500.",
         "In the world of fashion nothing lasts.\nThe house sold 300 coats.",
         "Executives on Wall Street are nervous.\nThe firm lost 30 customers.",
+        # what is told of the world is not of the one country that is named beside it
+        "Spam fills mailboxes across the world.\nA Finnish firm found the worm.\nIt sent 30,000 copies an hour.",
         "A crowd broke windows in Whitehall on Sunday.\nPolice held 40 people.",
         "The deal was signed at the White House.\nSome 40 guests came.",
         "Mr Lincoln retired last year.\nLincoln's fees are listed.\nHe got $5,000 for a speech.",
