@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
+from ledger.extraction.places.introduced import around, introduced_in
 from ledger.extraction.places.namesakes import is_a_persons
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import (
@@ -51,14 +52,16 @@ def spots_of(sentence: Sentence) -> tuple[Spot, ...]:
 
 @lru_cache(maxsize=SENTENCES_KEPT)
 def _spots_by_parse(sentence: Sentence, doc: Doc | None) -> tuple[Spot, ...]:
-    spots = _spots_told(sentence.text, doc)
+    spots = _spots_told(sentence.text, doc, around(sentence))
     return tuple(spot for spot in spots if not is_a_persons(spot, sentence))
 
 
-def _spots_told(text: str, doc: Doc | None) -> tuple[Spot, ...]:
+def _spots_told(text: str, doc: Doc | None, story: str) -> tuple[Spot, ...]:
     named = _spots(text)
     known = [(spot.start, spot.end) for spot in named]
-    recognised = unheard_of(text, doc, known)
+    said_alone = introduced_in(text, story, known)
+    known += [(spot.start, spot.end) for spot in said_alone]
+    recognised = [*said_alone, *unheard_of(text, doc, known)]
     taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
     set_in = list(_set_in(text, named, taken))
     free = [s for s in named if not any(t.start < s.end and s.start < t.end for t in set_in)]
@@ -328,7 +331,7 @@ _ACROSS = re.compile(r"(?:[Aa]cross|[Bb]eyond|[Oo]n the other side of) (?:the )?
 
 _GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the |al-)?[A-Z]")
 _WITHIN = re.compile(
-    r",? (?:[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
+    r",? (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
 )
 _SETTING = re.compile(
     r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"

@@ -6,6 +6,7 @@ Offsets count the stored text's characters from where the sentence's text begins
 import re
 from functools import cache, lru_cache
 
+from ledger.extraction.places.introduced import around
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
@@ -13,9 +14,6 @@ from ledger.vocabulary.atlas import atlas, directions, is_country, place_words
 from ledger.vocabulary.gazetteer import is_place, is_subdivision
 from ledger.vocabulary.namesakes import sort_words
 from ledger.vocabulary.placenames import name_key
-
-STRETCH = 16_384
-"""Characters of a long text that are searched at once for the persons it names."""
 
 
 def is_a_persons(spot: Spot, sentence: Sentence) -> bool:
@@ -25,10 +23,9 @@ def is_a_persons(spot: Spot, sentence: Sentence) -> bool:
         return False
     if _stands_in(spot, sentence.text):
         return False
-    at = (sentence.start - sentence.begins) // STRETCH
-    around = sentence.whole[max(0, at - 1) * STRETCH : (at + 2) * STRETCH]
-    return spot.name in _surnames(around) or (
-        atlas().needs_context(name_key(spot.name)) and spot.name in _behind_given_names(around)
+    story, unsure = around(sentence), atlas().needs_context(name_key(spot.name))
+    return spot.name in _surnames(story) or (
+        (unsure or key.startswith("name:")) and spot.name in _behind_given_names(story)
     )
 
 

@@ -122,8 +122,8 @@ def parts_of(text: str) -> list[Spot]:
 def listed_names(text: str) -> list[Spot]:
     """Names that the gazetteer lacks but the text itself calls camps, districts or villages."""
     found = []
-    for match in [*_named_sort().finditer(text), *_sort_named().finditer(text)]:
-        names = re.split(r",? and |, ", match["names"])
+    for match in _with_sorts(text):
+        names = _names_of(match)
         if all(name.split()[0] not in listed_words("not_place_names") for name in names):
             keys = tuple(_key_of(name) for name in names)
             found.append(
@@ -156,6 +156,30 @@ def listed_names(text: str) -> list[Spot]:
     ]
     found += [*_led_by_article(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
+
+
+def names_with_sorts(text: str) -> list[list[str]]:
+    """The names that a text calls camps, districts or villages, each list as its names."""
+    return [_names_of(match) for match in _with_sorts(text)]
+
+
+def _with_sorts(text: str) -> list[re.Match[str]]:
+    return [
+        *(m for m in _named_sort().finditer(text) if not _is_one_of_many(text, m)),
+        *_sort_named().finditer(text),
+    ]
+
+
+def _is_one_of_many(text: str, match: re.Match[str]) -> bool:
+    """ "A Wagner camp", "bombed Wagner training camps", "the June quarter": no name of it stands there."""
+    before = re.search(r"(\w+) $", text[: match.start()])
+    lead = before[1].lower() if before else ""
+    among = lead in listed_words("among_many") or (match["what"] and lead not in _LEADS)
+    return among or match["names"].split()[0] in (*month_name, *month_abbr, *day_name)
+
+
+def _names_of(match: re.Match[str]) -> list[str]:
+    return re.split(r",? and |, ", match["names"])
 
 
 def _led_by_article(text: str) -> list[Spot]:
@@ -225,6 +249,7 @@ def _key_of(name: str) -> str:
     return mentions[0].key if mentions and mentions[0].text == name else f"name:{name_key(name)}"
 
 
+_LEADS = ("the", "in", "at", "near", "of", "over", "across", "off", "to", "s")
 _WORD = r"[A-Z](?:[\w-]|['’](?!s\b))+"  # "Kivu's" is two words
 _NAME = rf"(?:[aA]l-)?{_WORD}(?: {_WORD})?"
 _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
@@ -234,9 +259,7 @@ _LIST = rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
 def _named_sort() -> re.Pattern[str]:
     """ "in the Bassa local government area", "of Kakuma and Dadaab refugee camps"."""
     sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
-    return re.compile(
-        rf"(?:\b(?:the|in|at|near|of|over|across|off|to) |['’]s ){_LIST}(?: [a-z]+)? (?:{sorts})s?\b"
-    )
+    return re.compile(rf"(?<=[a-z] ){_LIST}(?P<what> [a-z]+)? (?:{sorts})s?\b")
 
 
 @cache
