@@ -6,7 +6,7 @@ Offsets count the sentence's characters; around a sentence, those of the stored 
 import re
 from functools import lru_cache
 
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import listed_words, saying
 from ledger.extraction.places.spots import Spot, names_with_sorts
 from ledger.extraction.reading import Sentence
 from ledger.vocabulary.gazetteer import find_places
@@ -42,9 +42,19 @@ def _introduced(text: str) -> tuple[str, ...]:
         name: None
         for names in names_with_sorts(text)
         for name in names
-        if not find_places(name, sure=True) and not listed_words("not_place_names") & {*name.split()}
+        if not find_places(name, sure=True) and not _is_a_person(name, text) and not listed_words("not_place_names") & {*name.split()}
     }  # fmt: skip
     return tuple(found)
+
+
+def _is_a_person(name: str, text: str) -> bool:
+    """ "The Harkins camp", where Ann Harkins stands, or Harkins says something."""
+    before = re.findall(rf"([A-ZÀ-Þ][\w’'.-]*) {re.escape(name)}\b", text)
+    leads = listed_words("locatives") | {"the", "from", "of", "to", "camp"}
+    says = re.search(
+        rf"\b{re.escape(name)} (?:{'|'.join(sorted(saying()))}|said|told|says)\b", text
+    )
+    return says is not None or any(word.lower() not in leads for word in before)
 
 
 _RUNS_ON = re.compile(r"\S [A-ZÀ-Þ][\w’'.-]* $")

@@ -175,7 +175,9 @@ def _is_one_of_many(text: str, match: re.Match[str]) -> bool:
     before = re.search(r"(\w+) $", text[: match.start()])
     lead = before[1].lower() if before else ""
     among = lead in listed_words("among_many") or (match["what"] and lead not in _LEADS)
-    return among or match["names"].split()[0] in (*month_name, *month_abbr, *day_name)
+    return among or bool(
+        {*re.findall(r"\w+", match["names"])} & {*month_name, *month_abbr, *day_name}
+    )
 
 
 def _names_of(match: re.Match[str]) -> list[str]:

@@ -15,6 +15,7 @@ from tests.extraction.places.told import place
         ("Fire swept the Wiesentaler quarter of Zwickau. In Wiesentaler 19 flats burnt.", "19", "Wiesentaler"),
         # a surname, a firm's fighters and a stretch of the year are no places
         ("Peru voted. The Harkins camp wants a recount, Ann Harkins said. Harkins won 9,000 votes.", "9,000", "Peru"),
+        ("Kansas votes. Aides in the Tillers camp rejoiced. Now Tillers told crowds of 9,000 gains.", "9,000", "Kansas"),
         ("Mali bombed a Zervan camp. Zervan lost 40 men.", "40", "Mali"),
         ("Ghana's exports rose in the March quarter. In March 300 firms closed.", "300", "Ghana"),
     ],
