@@ -59,7 +59,9 @@ def _conflict(first: Facets, second: Facets, outcome: Outcome) -> str:
     if outcome.basis == "direction":
         return "One says up, the other down."
     gap = first.read.gap(second.read)
-    apart = f"The figures are {gap:.2g} times apart" if gap and gap >= CLEAR_GAP else ""
+    exact = all(one.read.low == one.read.high for one in (first, second))
+    least = "" if exact else "at least "  # a gap is between the nearer ends of round figures
+    apart = f"The figures are {least}{gap:.2g} times apart" if gap and gap >= CLEAR_GAP else ""
     if outcome.why == UNMET:
         return f"{apart or 'The figures do not meet'}."
     return f"{apart}: {outcome.why}." if apart else f"{_capital(outcome.why)}."

@@ -577,3 +577,13 @@ def test_brothers_of_one_story_are_no_part_of_another_storys_dead() -> None:
     twins = figure("five brothers", 5, population="brothers", article="x", id="z", **blast)
     one_story = figure("three brothers", 3, population="brothers", article="x", id="y", **blast)
     assert related(one_story, twins) is not None
+
+
+def test_round_figures_are_at_least_so_far_apart() -> None:
+    day = {"period_start": "2024-06-02", "period_end": "2024-06-02"}
+    march = {"population": "marchers", "event": "march", "place": "Madrid", **day}
+    union = figure("100,000 marchers", 100_000, claimant="union", read=(50_000, 150_000), **march)
+    police = figure("25,000 marchers", 25_000, claimant="police", read=(24_500, 25_000), **march)
+    relation = related(union, police)
+    assert relation is not None
+    assert "at least 2 times apart" in relation.explanation
