@@ -150,10 +150,11 @@ def _of_own_date(
 
 def _is_theirs(mention: DateMention, reading: Reading) -> bool:
     """Whether a day is that of those counted, not of the count: "exceeded the 67 deaths reported for 19 July"."""
-    clause = clause_of(mention, reading.sentence.parsed)
-    which = clause is not None and clause.dep_ in ("relcl", "acl") and clause.head == reading.noun
-    of_event = dates_an_event(reading.sentence.text, mention)
-    return which or of_event or is_after_clause(mention, reading)
+    clause, text = clause_of(mention, reading.sentence.parsed), reading.sentence.text
+    theirs = clause is not None and clause.head == reading.noun
+    which = clause is not None and clause.dep_ == "relcl"
+    which = which or text[: mention.start].endswith(" for ") or mention.text.startswith("for ")
+    return (theirs and which) or dates_an_event(text, mention) or is_after_clause(mention, reading)
 
 
 def _counted_on(

@@ -14,8 +14,11 @@ from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
 _SHORTENED = "|".join(
-    rf"(?<=\b{word.capitalize()})"
-    for word in sorted(map(str, vocabulary("sentences")["abbreviations"]))
+    rf"(?<=\b{word})"
+    for word in sorted(
+        {str(word).capitalize() for word in vocabulary("sentences")["abbreviations"]}
+        | word_set("titles", "abbreviated")
+    )
 )
 _STOP = (
     rf"(?=\.)(?<![A-ZÀ-Þ]{{2}})(?:(?<=\b\w)|(?<=\.\w)|{_SHORTENED})\."

@@ -70,7 +70,7 @@ def _with_year_of(point: Point, span: Span | None, last: Span | None) -> Span | 
 
 
 def _ahead(mention: DateMention, spans: list[Span | None], anchor: Anchor) -> list[Span | None]:
-    """ "Will last from November to March": of what is due, the next months of those names, or the ones it is now."""
+    """ "Will last from November to March": of what is due, the next such winter, or the months it is now."""
     last, now = spans[-1], anchor.month
     if not anchor.future or now is None or last is None or last.end is None or last.end >= now:
         return spans
@@ -80,7 +80,8 @@ def _ahead(mention: DateMention, spans: list[Span | None], anchor: Anchor) -> li
     later = _with_parts(end, year=last.end.year + 1)
     first = _with_year_of(start, spans[0], later)
     begun = first and first.start and first.start.replace(day=1) <= now
-    return [first, later] if anchor.due or begun else spans
+    over_winter = anchor.due and first and first.start and first.start.year == last.end.year
+    return [first, later] if begun or over_winter else spans
 
 
 def _with_parts(point: Point, *, year: int) -> Span | None:

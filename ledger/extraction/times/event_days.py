@@ -69,8 +69,10 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
 def _is_uprooted(reading: Reading, found: Iterable[Span]) -> bool:
     """ "Sunday's flood ... 30,000 have been displaced": what a disaster lately over did, with no war beside it."""
     verb, today = verb_over(reading.number), Anchor(reading.story.article.published).day
-    passive = verb is not None and any(c.dep_ == "auxpass" for c in verb.children)
-    if verb is None or not passive or verb.lemma_.lower() not in _listed("uprooting"):
+    edges = {c.dep_ for c in verb.children} if verb is not None else set()
+    if verb is None or "auxpass" not in edges or "agent" in edges:
+        return False  # "displaced by gangs"
+    if verb.lemma_.lower() not in _listed("uprooting"):
         return False
     text = " ".join(sentence.text for sentence in around(reading))
     lately = all(s.start and today and (today - s.start).days <= GOES_ON for s in found)

@@ -1,23 +1,21 @@
 """The period of a figure that tells the one before it again, or a part of it.
 
 "14,000 jobs by 2028, a quarter of its staff", "4,000 jobs by 2027, 2,500 of them in Lyon", "58 deaths (31
-women)", "That is a tenth of its shops. Worst hit are Kent with 40 shops and Essex with 25": one happening
-in other words, which has its time, be that yet to come. What has a date of its own, tells how many there
+women)", "That is a tenth of its shops": one happening in other words, which has its time, be that yet to come. What has a date of its own, tells how many there
 are still, is only held against a whole, or is a share of another thing has not.
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import groupby, islice
+from itertools import islice
 
 from ledger.extraction.times.held_against import is_standard
-from ledger.extraction.times.sentence_dates import dates_in, looks_ahead
+from ledger.extraction.times.sentence_dates import dates_in
 from ledger.extraction.times.story_words import (
     clause_about,
     dated_as,
     is_undated,
-    one_of,
     speaks_of,
 )
 from ledger.model import Claim
@@ -25,8 +23,6 @@ from ledger.vocabulary import vocabulary
 
 REMEMBERED = 30
 """Figures before one among which its whole stands."""
-NEAR = 250
-"""Characters from a whole to the beginning of the sentence that lists its parts."""
 
 
 def whole_told(claim: Claim, told: Sequence[Claim]) -> Claim | None:
@@ -99,7 +95,7 @@ def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     if not _may_be_whole(whole, claim) or _SET_OFF_CLAUSE.search(_between(whole, claim)):
         return None
     lasts = whole.period_end and whole.period_start != whole.period_end
-    dated = _is_dated(whole) if part else whole.period_start and lasts
+    dated = _is_dated(whole) if part else whole.kind == "flow" and whole.period_start and lasts
     return whole if dated and (claim.unit == whole.unit or claim.kind == "share") else None
 
 
@@ -164,60 +160,10 @@ def reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     return main[0] if again or (main[0].period_start and lasts) else None
 
 
-def with_listed_parts(claims: Sequence[Claim]) -> list[Claim]:
-    """Give the parts of what is yet to come about, listed after it, its time.
-
-    "Will cut 900 jobs by June. Worst hit are Leeds with 400 jobs and Cork with 250": figures of one unit that
-    come to no more than the whole, told neither in the past nor with a date.
-    """
-    dated: list[Claim] = []
-    for _, group in groupby(claims, key=lambda claim: claim.sentence_start):
-        sentence = list(group)
-        for claim in sentence:
-            whole = _listed_whole(claim, sentence, dated)
-            dated.append(dated_as(claim, whole) if whole else claim)
-    return dated
-
-
-def _listed_whole(claim: Claim, sentence: Sequence[Claim], told: Sequence[Claim]) -> Claim | None:
-    if not is_undated(claim) or claim.kind != "flow" or dates_in(claim.sentence):
-        return None
-    whole = _before_list(claim, told)
-    if whole is None or not _is_due(whole):
-        return None
-    parts = [c for c in sentence if c.unit == whole.unit and c.kind == "flow"]
-    total = sum(part.value or 0 for part in parts)
-    some = len(parts) > 1 and not _DONE.search(claim.sentence)
-    return whole if some and claim in parts and total <= (whole.value or 0) else None
-
-
-def _before_list(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The last figure of the same unit in the sentences just before, where the claim's lists something."""
-    if not _lists().search(claim.sentence) or speaks_of("others", claim.sentence):
-        return None
-    before = (c for c in reversed(told) if c.sentence_start < claim.sentence_start)
-    whole = next((c for c in islice(before, REMEMBERED) if c.unit == claim.unit), None)
-    near = whole is not None and claim.sentence_start - whole.number_end < NEAR
-    return whole if near else None
-
-
-def _is_due(claim: Claim) -> bool:
-    """Whether a figure is to come about up to a told end."""
-    due = claim.kind == "flow" and claim.period_end is not None and claim.period_start is None
-    ahead = claim.published is None or (claim.period_end or "") > claim.published[:10]
-    planned = claim.stance in ("target", "forecast") or looks_ahead(claim.sentence)
-    return due and ahead and planned
-
-
 @cache
 def _that_is() -> re.Pattern[str]:
     verbs = "|".join(vocabulary("happenings")["reckoning"])
     return re.compile(rf"[\"“]?(?:That|This|It|Which)(?: still| also)? (?:{verbs})\b")
-
-
-@cache
-def _lists() -> re.Pattern[str]:
-    return one_of(vocabulary("happenings")["parts_listed"])
 
 
 _FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
@@ -245,4 +191,3 @@ _AGAIN = re.compile(
 _OF_ITS = re.compile(
     r"(?: ?%| per ?cent)? of (?:its|their|the|all|his|her)\b[^,;:]{0,60}(?:[.,].*)?\W*"
 )
-_DONE = re.compile(r"\b(?:has|have|had|was|were|did|already|so far|ago|since|last)\b")

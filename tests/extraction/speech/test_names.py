@@ -32,6 +32,7 @@ def test_a_short_form_in_brackets_stands_for_the_name(text: str, short: str, ful
         ("Health Minister Ana Ruiz spoke. Ruiz left.", "Ruiz", "Ana Ruiz"),
         ("Dr. Olaf van der Berg spoke.", "Berg", "Olaf van der Berg"),
         ("Governor of Texas Ann Lee spoke.", "Lee", "Ann Lee"),
+        ("The mayor, Md. Karim Alam, spoke.", "Alam", "Md. Karim Alam"),
         ("On Friday Ana Ruiz spoke.", "Ruiz", "Ana Ruiz"),
     ],
 )

@@ -16,6 +16,7 @@ SINCE_MARCH: SPAN = ("2024-03-01", None)
         ("The number of homes burned in the blaze of 2 March rose on Monday to 212.", "212", ("2024-03-02", "2024-03-02")),
         ("The number of boats that sank in March has reached 31.", "31", IN_MARCH),
         ("The number of patients rose on Monday to 300.", "300", NONE),
+        ("The clinic put the toll at 67 deaths reported on Monday.", "67", NONE),
         # a day told after the count is of what they died of, or of those counted, or of the count
         ("Deaths in the town have jumped to 113 after a dam gave way on 9 September.", "113", MONDAY),
         ("The toll exceeded the 30 deaths that the clinic recorded for 9 September.", "30", MONDAY),
@@ -29,6 +30,7 @@ SINCE_MARCH: SPAN = ("2024-03-01", None)
         # months to come
         ("The works will close 40 schools from November to March.", "40", ("2024-11-01", "2025-03-31")),
         ("The works closed 40 schools from November to March.", "40", ("2023-11-01", "2024-03-31")),
+        ("The works will report a loss of $40 million from April to June.", "40", ("2024-04-01", "2024-06-30")),
         # what the event just told left behind
         ("The fires killed 57 people in March. The blazes left 90 families homeless.", "90", IN_MARCH),
         ("The fires killed 57 people in March. The council has left 90 families homeless.", "90", NONE),
@@ -41,6 +43,7 @@ SINCE_MARCH: SPAN = ("2024-03-01", None)
         ("A flood on Monday killed 40 people in Van. Some 12,000 have been displaced, the mayor says.", "12,000", MONDAY),
         ("A quake on Monday killed 40 people. Around 600 homes have been affected.", "600", MONDAY),
         ("An attack on Monday killed 40 people. Some 12,000 have been displaced by the fighting.", "12,000", NONE),
+        ("A quake on Monday killed 40 people in Van. Some 12,000 have been displaced by gangs.", "12,000", NONE),
         # a vote held on a day, whose results are told later
         ("The board confirmed the results of the second round held on 1 September. In all 412,000 people voted.", "412,000", ("2024-09-01", "2024-09-01")),
         ("The board confirmed the list on 1 September. The town has 412,000 voters.", "412,000", NONE),

@@ -26,12 +26,9 @@ BY_2030: SPAN = (None, "2030-12-31")
         ("The chain will close 240 shops by 2030. That is a fifth of its network.", "fifth", BY_2030),
         ("The town will lose 900 homes by 2030. That equals 6 percent of them.", "6", BY_2030),
         ("The chain has 240 shops and wants 300 by 2030. That is a fifth more.", "fifth", NONE),
-        # a sentence that lists its parts
-        ("The brewer will cut 900 jobs by 2030. Worst hit are Leeds with 400 jobs and Cork with 250.", "400", BY_2030),
-        ("The brewer will cut 900 jobs by 2030. Leeds loses 400 jobs, Cork 250 and Lille 90.", "250", BY_2030),
-        ("The brewer will cut 900 jobs by 2030. Leeds loses 700 jobs and Cork loses 450.", "450", NONE),
-        ("The brewer will cut 900 jobs by 2030. It has cut 400 jobs in Leeds and 250 in Cork.", "250", NONE),
-        ("The brewer will cut 900 jobs by 2030. Its rival loses 400 jobs in Leeds and 250 in Cork.", "250", NONE),
+        # another sentence has a time of its own
+        ("The brewer will cut 900 jobs by 2030. Staff are angry after 400 jobs went in Leeds and 250 in Cork.", "250", NONE),
+        ("The force, with 900 men in June, lags its target of 1,200.", "1,200", NONE),
     ],
 )  # fmt: skip
 def test_a_figure_told_again_or_in_part_has_its_time(text: str, number: str, span: SPAN) -> None:
