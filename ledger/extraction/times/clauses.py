@@ -194,11 +194,13 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
 
 
 def is_due(mention: DateMention, sentence: Sentence) -> bool:
-    """ "Will cut 400 jobs in January", but not "will pay for a spill in January"."""
+    """ "Will cut 400 jobs in January", but not "will pay for a spill in January" or "will report sales in March"."""
     verb, root = clause_of(mention, sentence.parsed), root_of(mention, sentence.parsed)
     if verb is None or root is None:
         return False
     over = verb.head if verb.dep_ == "xcomp" else verb
+    if verb.lemma_ in word_set("periods", "saying") | word_set("periods", "publishing"):
+        return False  # what is told then has been
     ahead = {t.lower_ for t in (over, *auxiliaries(verb))} & word_set("periods", "future")
     why = any(c.lower_ in _WHY and c.idx < mention.start for c in verb.children)
     above = [t for t in root.ancestors if verb.is_ancestor(t)]

@@ -141,6 +141,8 @@ def reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """The main figure of the sentence before, where "that is" takes it up."""
     if not is_undated(claim) or claim.kind not in ("change", "rate", "share") or not told:
         return None
+    if claim.kind == "share" and claim.sentence.startswith("It "):
+        return None  # "It makes 60% of its sales abroad"
     opens = _that_is().match(claim.sentence)
     if (
         is_standard(claim.before_number)
@@ -178,7 +180,7 @@ _OF_THEM_BEFORE = re.compile(
     r"\bof (?:whom|which|them|those) (?:(?:about|some|around|nearly|only|just|at least|over|more than) )*$"
 )
 _SINCE = re.compile(
-    r"(?: [\w-]+)?(?: of (?:whom|which|them))? (?:(?:have|has)(?: already| since| now)*(?: been)?|(?:are|is) to(?: be)?) (?P<done>[a-z]+)"
+    r"(?: [\w-]+)?(?: of (?:whom|which|them))? (?:(?:have|has)(?: already| since| now)*(?: been)?|(?:are|is) to(?: be)?|later|now|afterwards|eventually|subsequently) (?P<done>[a-z]+)"
 )
 _GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
 _SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")

@@ -6,6 +6,8 @@ Only the sentences near a figure are looked at, so that a long story costs no mo
 import re
 from functools import cache
 
+from spacy.tokens import Token
+
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.clauses import auxiliaries, clause_of, verb_over
 from ledger.extraction.times.dates import DateMention
@@ -49,6 +51,8 @@ def continued_date(reading: Reading) -> DateMention | None:
     if is_ordered(reading) or _opens_with_its_day(sentence):
         return None
     verb = verb_over(reading.number)
+    if reading.kind == "share" and verb is not None and _is_so_now(verb):
+        return None  # "It is 60 percent owned by the state"
     if verb is not None and verb.lemma_.lower() in (
         *_listed("wanting"),
         *_listed("laying_to_rest"),
@@ -71,6 +75,13 @@ def continued_date(reading: Reading) -> DateMention | None:
     ):
         return None
     return told[0]
+
+
+def _is_so_now(verb: Token) -> bool:
+    """Whether a verb is in the present, and not in the perfect."""
+    helping = auxiliaries(verb)
+    now = any(t.tag_ in ("VBZ", "VBP") for t in (verb, *helping))
+    return now and not any(t.lower_ in ("has", "have") for t in helping)
 
 
 def is_ordered(reading: Reading) -> bool:

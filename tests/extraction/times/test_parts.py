@@ -71,6 +71,9 @@ def test_a_part_of_what_there_was_or_befell(text: str, number: str, span: SPAN) 
         ("In 2023 some 640 schools burned, 100 of which have been rebuilt.", "100", NONE),
         ("In 2023 some 640 schools were sold, of which 100 are to close.", "100", NONE),
         ("In 2023 some 640 schools were sold, of which 100 were empty.", "100", LAST_YEAR),
+        ("The club took on 640 men in 2023, 100 of whom later went to sea.", "100", NONE),
+        ("The firm sold 640 vans in 2023. It is 60% owned by the state.", "60", NONE),
+        ("The firm sold 640 vans in 2023. It makes 60% of its sales abroad.", "60", NONE),
         ("Sales were still high, though some way off the peak of 43% seen in 2023.", "43", LAST_YEAR),
         # what is so since a day has begun
         ("Some 900 men have come home since December 8, bringing hope, and more will follow.", "900", ("2023-12-08", None)),
