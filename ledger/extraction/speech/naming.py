@@ -11,6 +11,7 @@ from ledger.extraction.speech.describing import (
     same_office,
     words_about,
 )
+from ledger.extraction.speech.holders import office_holder, only_topic
 from ledger.extraction.speech.names import Names, is_body_name, others_named
 from ledger.extraction.speech.organisations import (
     canonical,
@@ -52,7 +53,7 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
     if speaker.sort == "other" and speaker.text.capitalize() in names.capitals:
         return _named(replace(speaker, sort="name", name=speaker.text.capitalize()), names)
     again = _again(speaker, names, history) or _of_owner(speaker, names, history)
-    return again or _as_written(speaker)
+    return again or office_holder(speaker, names) or _as_written(speaker)
 
 
 def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -271,6 +272,8 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     """Return who is meant by "the official", "the ministry", "the Front"."""
     if not speaker.definite:
         return None
+    if (same := _same_source(speaker, history)) is not None:
+        return same
     person = speaker.sort == "person"
     apart = set(content(speaker.text)) - same_office(speaker.head)
     if person and is_owned(speaker):
@@ -289,6 +292,14 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if (medium := medium_again(speaker, history, names.told_of)) is not None:
         return medium
     return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
+
+
+def _same_source(speaker: Speaker, history: list[Voice]) -> Voice | None:
+    """Return who spoke last, for "the same source"."""
+    same = speaker.text.lower().split()[1:2] == ["same"]
+    if not same or speaker.head not in any_of("titles:any_source"):
+        return None
+    return next((v for v in reversed(history) if not v.medium), None)
 
 
 def _called_so(speaker: Speaker, names: Names) -> Voice | None:
@@ -329,6 +340,7 @@ def _body_again(
             v for v in bodies if not words_about(v) & word_set("organisations", "state_bodies")
         ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
+    again = again or (None if bodies or apart else only_topic(speaker, names))
     return again or _described(speaker, names, history)
 
 

@@ -1,0 +1,42 @@
+"""Whom an office or a body's plain noun means where its one bearer is named in the story but has not spoken."""
+
+import re
+
+from ledger.extraction.speech.describing import content
+from ledger.extraction.speech.names import Names, is_body_name
+from ledger.extraction.speech.organisations import canonical, is_known_body
+from ledger.extraction.speech.speaker import Speaker
+from ledger.extraction.speech.voice import Voice
+from ledger.extraction.speech.wording import any_of
+
+
+def office_holder(speaker: Speaker, names: Names) -> Voice | None:
+    """Return the one person of the story who holds a high office, or acts as only its holder does."""
+    said = set(re.findall(r"\b[a-z]+\b", speaker.text)) - any_of("determiners") - {"s"}
+    high = any(said == set(str(office).split()) for office in any_of("titles:high_offices"))
+    if speaker.sort != "person" or speaker.name is not None or not (high and speaker.definite):
+        return None
+    holders = [n for n, role in names.roles.items() if said <= _office(role)]
+    if not holders:
+        holders = [n for n in names.acting if n not in names.roles]
+    if len(set(holders)) != 1:
+        return None
+    name = holders[0]
+    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, speaker.text))
+
+
+def _office(role: str) -> set[str]:
+    """Return the words of an office, none where they tell of somebody beside it."""
+    words = {w.lower() for w in re.findall(r"[^\W\d_]+", role)}
+    return set() if words & any_of("titles:beside_office") else words
+
+
+def only_topic(speaker: Speaker, names: Names) -> Voice | None:
+    """Return the one body that sentences were about, for "the fund" where no body has spoken."""
+    if speaker.head not in any_of("titles:generic_institutions") or len(set(names.topics)) != 1:
+        return None
+    name = names.full.get(names.topics[0], names.topics[0])
+    body = name in names.full.values() or is_body_name(name) or is_known_body(name)
+    if not body or set(content(name)) & any_of("titles:own_kind_only"):
+        return None
+    return Voice(name, "institution", canonical(name).lower())
