@@ -340,7 +340,7 @@ def _body_again(
             v for v in bodies if not words_about(v) & word_set("organisations", "state_bodies")
         ]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
-    again = again or (None if bodies or apart else only_topic(speaker, names))
+    again = again or (None if history or apart else only_topic(speaker, names))
     return again or _described(speaker, names, history)
 
 
