@@ -40,3 +40,19 @@ def only_topic(speaker: Speaker, names: Names) -> Voice | None:
     if not body or set(content(name)) & any_of("titles:own_kind_only"):
         return None
     return Voice(name, "institution", canonical(name).lower())
+
+
+def same_source(speaker: Speaker, history: list[Voice]) -> Voice | None:
+    """Return who spoke last, for "the same source"."""
+    same = speaker.text.lower().split()[1:2] == ["same"]
+    if not same or speaker.head not in any_of("titles:any_source"):
+        return None
+    return next((v for v in reversed(history) if not v.medium), None)
+
+
+def person_meant(word: str, names: Names) -> Voice | None:
+    """Return the person named last, for "he" or "she" where nobody has spoken yet."""
+    if word not in ("he", "she") or not names.persons:
+        return None
+    name = names.persons[-1]
+    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, ""))

@@ -11,7 +11,7 @@ from ledger.extraction.speech.describing import (
     same_office,
     words_about,
 )
-from ledger.extraction.speech.holders import office_holder, only_topic
+from ledger.extraction.speech.holders import office_holder, only_topic, person_meant, same_source
 from ledger.extraction.speech.names import Names, is_body_name, others_named
 from ledger.extraction.speech.organisations import (
     canonical,
@@ -79,7 +79,7 @@ def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | N
 def _pronoun_meant(word: str, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a pronoun means: what the sentence before is about, else who spoke last."""
     meant = _subject_meant(word, names, history) or _pronoun(word, history)
-    return meant or _topic_meant(word, names) or _person_meant(word, names)
+    return meant or _topic_meant(word, names) or person_meant(word, names)
 
 
 _SUBJECTS = {
@@ -135,14 +135,6 @@ def _of_system(speaker: Speaker, history: list[Voice]) -> Voice | None:
         return None
     system = canonical(name.rpartition(" ")[0])
     return next((v for v in reversed(history) if parent_of(v.name) == system), None)
-
-
-def _person_meant(word: str, names: Names) -> Voice | None:
-    """Return the person named last, for "he" or "she" where nobody has spoken yet."""
-    if word not in ("he", "she") or not names.persons:
-        return None
-    name = names.persons[-1]
-    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, ""))
 
 
 def _named(speaker: Speaker, names: Names) -> Voice:
@@ -272,7 +264,7 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     """Return who is meant by "the official", "the ministry", "the Front"."""
     if not speaker.definite:
         return None
-    if (same := _same_source(speaker, history)) is not None:
+    if (same := same_source(speaker, history)) is not None:
         return same
     person = speaker.sort == "person"
     apart = set(content(speaker.text)) - same_office(speaker.head)
@@ -292,14 +284,6 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if (medium := medium_again(speaker, history, names.told_of)) is not None:
         return medium
     return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
-
-
-def _same_source(speaker: Speaker, history: list[Voice]) -> Voice | None:
-    """Return who spoke last, for "the same source"."""
-    same = speaker.text.lower().split()[1:2] == ["same"]
-    if not same or speaker.head not in any_of("titles:any_source"):
-        return None
-    return next((v for v in reversed(history) if not v.medium), None)
 
 
 def _called_so(speaker: Speaker, names: Names) -> Voice | None:
