@@ -11,18 +11,16 @@ from ledger.extraction.speech.wording import any_of
 
 
 def office_holder(speaker: Speaker, names: Names) -> Voice | None:
-    """Return the one person of the story who holds a high office, or acts as only its holder does."""
+    """Return the one person of the story whom it calls the holder of a high office."""
     said = set(re.findall(r"\b[a-z]+\b", speaker.text)) - any_of("determiners") - {"s"}
     high = any(said == set(str(office).split()) for office in any_of("titles:high_offices"))
     if speaker.sort != "person" or speaker.name is not None or not (high and speaker.definite):
         return None
     holders = [n for n, role in names.roles.items() if said <= _office(role)]
-    if not holders:
-        holders = [n for n in names.acting if n not in names.roles]
     if len(set(holders)) != 1:
         return None
     name = holders[0]
-    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, speaker.text))
+    return Voice(name, "person", canonical(name).lower(), names.roles[name])
 
 
 def _office(role: str) -> set[str]:

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -79,7 +78,7 @@ class Names:
     their author speaking. `topics` are the bodies that sentences were about and `persons` the people
     named close by, the latest last. `listed` are the fullest forms of known bodies by the name they
     are filed under, `called` the names that a noun stands beside, `capitals` the words that stand
-    twice or more and never in small letters, `acting` the people who do what only offices do; `subject` is what the sentence before is about, where
+    twice or more and never in small letters; `subject` is what the sentence before is about, where
     nobody speaks in it, and `block` how many had spoken before the paragraph began.
     """
 
@@ -94,7 +93,6 @@ class Names:
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
-    acting: list[str] = field(default_factory=list)
     subject: Speaker | None = None
     block: int = 0
 
@@ -134,20 +132,11 @@ def names_of(text: str) -> Names:
                 known = names.people.setdefault(word, [])
                 if name not in known:
                     known.append(name)
-    names.acting = [n for n in dict.fromkeys(_acting(text)) if n.split()[-1] in names.people]
     _note_initials(text, names)
     _note_short_forms(text, names)
     _note_writings(text, names)
     _note_called(text, names)
     return names
-
-
-def _acting(text: str) -> Iterator[str]:
-    """Find those who do what holders of offices do: "Ann Lee has ordered", "Ann Lee announced"."""
-    deeds = "|".join(sorted(any_of("titles:deeds_of_office")))
-    for match in _PERSON.finditer(text):
-        if re.match(rf"\s(?:ha[sd]\s|also\s)?(?:{deeds})\b", text[match.end() : match.end() + 30]):
-            yield person_in(match.group()) or ""
 
 
 def _is_headed(run: re.Match[str], text: str) -> bool:

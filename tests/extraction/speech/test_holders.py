@@ -8,15 +8,15 @@ from tests.extraction.test_claimant import credit_of, told
 @pytest.mark.parametrize(
     ("text", "figure", "claimant"),
     [
-        # The one holder of a high office, or who does what only its holder does.
+        # The one holder of a high office; who only acts like one is none.
         ("Governor Ana Ruiz came to the valley. The governor said 40 had died.", "40", "Ana Ruiz"),
         (
             "Maria Lund has ordered 2,000 soldiers north. Another 400 follow, the prime minister said.",
             "400",
-            "Maria Lund",
+            "prime minister",
         ),
         (
-            "Ivo Tan dispatched two ships. The floods hit 31 towns, the president told the nation.",
+            "President Ivo Tan sent two ships. The floods hit 31 towns, the president told the nation.",
             "31",
             "Ivo Tan",
         ),
