@@ -353,6 +353,7 @@ def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
         dateline = (
             speaker is not None and speaker.sort == "name" and _is_dateline(text_of(words[:k]))
         )
+        dateline |= speaker is not None and speaker.sort == "person" and is_place(text_of(whole))
         if speaker and speaker.sort != "other" and not dateline and not _is_region(words[:inner]):
             return place(words, "says", ":", speaker, 0, k + 1, 0, leads=True)
     k = colons[-1]

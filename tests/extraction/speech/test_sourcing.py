@@ -88,6 +88,7 @@ def test_passives_and_counts_name_their_source(text: str, credits: dict[str, str
     [
         ("Texas health officials: 279 cases, one death.", {"279": "Texas health officials"}),
         ("Gaines County: 191 cases, against 174 last week.", {"191": None}),
+        ("Democratic Republic of the Congo: cholera. Wards took in 191 cases.", {"191": None}),
         ("UNICEF: 4 million children out of school.", {"4": "UNICEF"}),
         # Cited with what they said.
         (
