@@ -4,7 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -65,15 +65,15 @@ def latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
     return None
 
 
-def plain_spots(sentence: Sentence, *, asides: bool = False) -> list[Spot]:
+def plain_spots(sentence: Sentence, *, asides: bool = False) -> tuple[Spot, ...]:
     """Places a sentence tells outright: not as a speaker's, an origin, in passing, or as a border."""
     return _plain_spots(sentence, sentence.parsed, asides)
 
 
 @lru_cache(maxsize=SENTENCES_KEPT)
-def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> list[Spot]:
+def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spot, ...]:
     """`doc` is the sentence's parse while it is kept: what a sentence tells changes with it."""
-    return [
+    return tuple(
         spot
         for spot in spots_of(sentence)
         if spot.sort != "back"
@@ -93,10 +93,10 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> list[Spot
         and (asides or not is_aside(spot, sentence))
         and not spot.keys[0].startswith("border:")
         and spot.name not in listed_words("standing_for")
-    ]
+    )
 
 
-def weightiest(spots: list[Spot], sentence: Sentence) -> Spot:
+def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
     """Counted parts before names after a locative, the subject, other names, demonyms; the last of equals."""
 
     def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
@@ -138,8 +138,8 @@ def opening(reading: Reading) -> tuple[Sentence, Spot] | None:
 
 def _first_spot(sentences: Iterable[Sentence]) -> tuple[Sentence, Spot] | None:
     for sentence in sentences:
-        plain = plain_spots(sentence, asides=True)
-        plain = [spot for spot in plain if not _AREAS.search(spot.name)]
+        told = plain_spots(sentence, asides=True)
+        plain = [spot for spot in told if not _AREAS.search(spot.name)]
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
         spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
         if spots:
