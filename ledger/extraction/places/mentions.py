@@ -26,6 +26,7 @@ from ledger.extraction.places.spots import (
 from ledger.extraction.places.unheard import in_lists, unheard_of
 from ledger.extraction.reading import Sentence
 from ledger.extraction.times.date_words import find_dates
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country, place_words
 from ledger.vocabulary.gazetteer import (
     PlaceMention,
@@ -272,7 +273,7 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         if spot.keys[0].startswith("border:") and _BY_BORDER.fullmatch(between):
             continue
         countries = is_country(last.keys[-1]) and is_country(spot.keys[0])
-        if (_WITHIN.fullmatch(between) and not countries) or (
+        if (_within().fullmatch(between) and not countries) or (
             between == ", " and _holds(spot, last, text)
         ):
             if last.keys[0].startswith("border:"):
@@ -330,9 +331,18 @@ def _holds(spot: Spot, inner: Spot, text: str) -> bool:
 _ACROSS = re.compile(r"(?:[Aa]cross|[Bb]eyond|[Oo]n the other side of) (?:the )?")
 
 _GOES_ON = re.compile(r"(?:,? (?:and|or)|,) (?:the |al-)?[A-Z]")
-_WITHIN = re.compile(
-    r",? (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
-)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    """What leads from a place to the one it lies in, but for "155 in Leyte, two in Cebu"."""
+    words = vocabulary("numbers")
+    numbers = "|".join([*words["units"], *words["teens"], *words["plurals"]])
+    return re.compile(
+        rf",? (?:(?!(?:{numbers})\b)[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
+    )
+
+
 _SETTING = re.compile(
     r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"
 )
