@@ -13,16 +13,17 @@ from ledger.extraction.words import counts_people, harm_joined, noun_lemma, word
 
 def told_by_harm(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Read "3,825 killed", "5 who died", "230 wounded": those told before, else people."""
+    if _has_them_among(tokens):
+        earlier = []
     last = tokens[-1]
     together = same_sentence(tokens, earlier) and _counts_persons(earlier[-1])
-    together = together and not _has_them_among(tokens)
     again = is_compared(tokens) and same_sentence(tokens, earlier) and earlier[-1].befell
     harm = _harm_told(last.nbor(1)) if harmed_after(last) else None
     if together and harm and _fared_otherwise(earlier[-1]):
         return Counted(None, "people", written=harm)
     if together or again:
         return _so_harmed(borrowed(earlier), harm)
-    return harmed_persons(tokens, [] if _has_them_among(tokens) else earlier, harm)
+    return harmed_persons(tokens, earlier, harm)
 
 
 def _has_them_among(tokens: list[Token]) -> bool:
