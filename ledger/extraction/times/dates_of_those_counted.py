@@ -14,7 +14,7 @@ from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import belongs_to_another
 from ledger.extraction.times.held_against import compares
 from ledger.extraction.times.rises_and_falls import Found
-from ledger.extraction.times.sentence_dates import SentenceDates, listed
+from ledger.extraction.times.sentence_dates import SentenceDates, how_exact, listed
 
 
 def is_multiple(reading: Reading) -> bool:
@@ -109,7 +109,7 @@ def _reaching() -> re.Pattern[str]:
     verbs = "|".join(sorted(listed("reaching"), key=len, reverse=True))
     return re.compile(
         rf",? (?:(?:is|are|was|were|has|have|had|now|already|also|stood|stands) )*(?:(?:{verbs}) )?"
-        r"(?:to|at|by)? ?(?:(?:about|some|around|nearly|almost|more than|over|at least|just|only|an estimated|up to|close to) ?)*"
+        rf"(?:to|at|by)? ?{how_exact()}"
     )
 
 

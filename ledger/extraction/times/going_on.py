@@ -70,14 +70,13 @@ def is_done_since(reading: Reading) -> bool:
     to_do = verb.lemma_ == "be" and any(
         c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children) for c in verb.children
     )
-    later = any(c.lower_ in _LATER for c in verb.children)
+    later = any(c.lower_ in listed("afterwards") for c in verb.children)
     before = reading.sentence.text[: reading.quantity.start]
     return (helped or to_do or later) and bool(
         _OF_WHICH.search(before + "\0" + reading.sentence.text[reading.quantity.end :])
     )
 
 
-_LATER = ("later", "now", "afterwards", "eventually", "subsequently")
 _OF_WHICH = re.compile(r"\bof (?:which|whom) (?:\w+ ){0,2}\0|\0 of (?:which|whom)\b")
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 
 from ledger.extraction.times.held_against import is_standard
-from ledger.extraction.times.sentence_dates import dates_in
+from ledger.extraction.times.sentence_dates import dates_in, how_exact
 from ledger.extraction.times.story_words import (
     clause_about,
     dated_as,
@@ -63,7 +63,7 @@ def _before_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 def _changed_in_bracket(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "23,128 landed in May, against 21,792 a year before (+6%)": by how much the first of them is more."""
-    if claim.kind != "change" or claim.period_text or not _CHANGED.search(claim.before_number):
+    if claim.kind != "change" or claim.period_text or not _changed().search(claim.before_number):
         return None
     beside = [one for one in told[-REMEMBERED:] if one.sentence_start == claim.sentence_start]
     levels = [one for one in beside if not is_standard(one.before_number) and one.kind != "change"]
@@ -88,7 +88,7 @@ def _before_colon(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "4,000 jobs by 2027, 2,500 of them in Lyon", "900 men this year, short of its goal of 1,200"."""
     part = _is_part(claim) and claim.kind in ("flow", "share", told[-1].kind if told else "")
-    goal = _GOAL.search(claim.before_number)
+    goal = _goal().search(claim.before_number)
     if not (part or goal) or not told:
         return None
     whole = told[-1]
@@ -101,14 +101,16 @@ def _whole_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 def _is_part(claim: Claim) -> bool:
     """ "2,500 of them", "of whom 2,500"; those who are still somewhere, or named since, are so at a time of their own."""
-    beside = _OF_THEM_AFTER.match(claim.after_number) or _OF_THEM_BEFORE.search(claim.before_number)
-    later = speaks_of("lasting", clause_about(claim)) or is_done_since(claim)
+    beside = _OF_THEM_AFTER.match(claim.after_number) or _of_them_before().search(
+        claim.before_number
+    )
+    later = speaks_of("lasting", clause_about(claim)) or has_moved_on(claim)
     return bool(beside) and not later
 
 
-def is_done_since(claim: Claim) -> bool:
+def has_moved_on(claim: Claim) -> bool:
     """ "100 of which have been rebuilt", "of whom 30 are to go"; those who "have died" are dead of the same."""
-    verb = _SINCE.match(claim.after_number)
+    verb = _since().match(claim.after_number)
     harm = vocabulary("periods")["same_events"]["harm"]
     return verb is not None and verb["done"] not in harm
 
@@ -117,7 +119,7 @@ def _restated(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     """ "14,000 jobs by 2028, a quarter of its staff", "12,000 houses, or 7% of them all": the same as a share."""
     if claim.kind != "share" or not told or not _may_be_whole(told[-1], claim):
         return None
-    again = _AGAIN.fullmatch(_between(told[-1], claim))
+    again = _again().fullmatch(_between(told[-1], claim))
     alone = again is not None and (again["or"] or _OF_ITS.fullmatch(claim.after_number))
     return told[-1] if alone and _is_dated(told[-1]) else None
 
@@ -168,28 +170,48 @@ def _that_is() -> re.Pattern[str]:
     return re.compile(rf"[\"“]?(?:That|This|It|Which)(?: still| also)? (?:{verbs})\b")
 
 
+@cache
+def _changed() -> re.Pattern[str]:
+    by = r"(?:up|down|an? (?:rise|fall|increase|decrease|drop) of) (?:by )?"
+    return re.compile(rf"\((?:[+–−-] ?|{by}{how_exact()})$")
+
+
+@cache
+def _of_them_before() -> re.Pattern[str]:
+    return re.compile(rf"\bof (?:whom|which|them|those) {how_exact()}$")
+
+
+@cache
+def _goal() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:target|goal|quota) of {how_exact()}$")
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    """What is done with a part of them: " have been rebuilt", " of whom are to go", " later left"."""
+    later = "|".join(vocabulary("periods")["afterwards"])
+    helped = r"(?:have|has)(?: already| since| now)*(?: been)?|(?:are|is) to(?: be)?"
+    of_them = r"(?: [\w-]+)?(?: of (?:whom|which|them))?"
+    return re.compile(rf"{of_them} (?:{helped}|{later}) (?P<done>[a-z]+)")
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Between a figure and its share: up to a comma or a bracket, and no other clause."""
+    clause = r"\b(?:and|but|while|whereas|with|which|who|because|after|as)\b"
+    or_ = r"(?P<or> (?:or|that is|i\.e\.),?| ?(?:equal|equivalent) to)?"
+    return re.compile(
+        rf"(?:(?!{clause})[^;:,—()]){{0,70}}(?:,| \(| —){or_}"
+        rf" ?{how_exact()}(?:(?:an?|the equivalent of) ?)?{how_exact()}"
+    )
+
+
 _FINITE = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
-_CHANGED = re.compile(
-    r"\((?:[+–−-] ?|(?:up|down|an? (?:rise|fall|increase|decrease|drop) of) (?:by )?(?:about |some |nearly )?)$"
-)
 _CLAUSE = re.compile(r"[;:—]|\b(?:has|have|had|is|are|was|were|will|would|said|says)\b")
 _OF_THEM_AFTER = re.compile(
     r"(?: ?%| per ?cent)?(?: [\w-]+)? of (?:them|whom|those|these|which|it)\b"
 )
-_OF_THEM_BEFORE = re.compile(
-    r"\bof (?:whom|which|them|those) (?:(?:about|some|around|nearly|only|just|at least|over|more than) )*$"
-)
-_SINCE = re.compile(
-    r"(?: [\w-]+)?(?: of (?:whom|which|them))? (?:(?:have|has)(?: already| since| now)*(?: been)?|(?:are|is) to(?: be)?|later|now|afterwards|eventually|subsequently) (?P<done>[a-z]+)"
-)
-_GOAL = re.compile(r"\b(?:target|goal|quota) of (?:(?:about|some|at least) )?$")
 _SET_OFF_CLAUSE = re.compile(r"[;:—]| (?:but|while|whereas) ")
-_AGAIN = re.compile(
-    r"(?:(?!\b(?:and|but|while|whereas|with|which|who|because|after|as)\b)[^;:,—()]){0,70}"
-    r"(?:,| \(| —)(?P<or> (?:or|that is|i\.e\.),?| ?(?:equal|equivalent) to)?"
-    r" ?(?:(?:about|some|around|nearly|almost|roughly|just|over|under|more than|less than|at least|an estimated|an?|the equivalent of|close to|up to) ?)*"
-)
-"""Between a figure and its share: up to a comma or a bracket, and no other clause."""
 _OF_ITS = re.compile(
     r"(?: ?%| per ?cent)? of (?:its|their|the|all|his|her)\b[^,;:]{0,60}(?:[.,].*)?\W*"
 )

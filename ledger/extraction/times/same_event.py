@@ -13,7 +13,7 @@ from itertools import islice
 
 from ledger.extraction.times.event_names import sudden_events
 from ledger.extraction.times.held_against import follows_share, is_standard
-from ledger.extraction.times.parts import is_done_since, whole_told
+from ledger.extraction.times.parts import has_moved_on, whole_told
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
@@ -201,7 +201,7 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
 def _is_seen_to(claim: Claim) -> bool:
     """ "Of whom 32 have been identified", "35 of the victims were buried": "100 of which have been rebuilt": done with some, later."""
     of_them = _OF_WHOM.search(claim.before_number) or _OF_THE_DEAD.match(claim.after_number)
-    return bool(of_them) and (speaks_of("lasting", clause_about(claim)) or is_done_since(claim))
+    return bool(of_them) and (speaks_of("lasting", clause_about(claim)) or has_moved_on(claim))
 
 
 def _goes_on_over(claim: Claim, earlier: Claim) -> bool:

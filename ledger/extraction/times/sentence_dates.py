@@ -146,6 +146,12 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
+def how_exact() -> str:
+    """A pattern for any words before a figure that only say how exact it is, each with a space behind it."""
+    return rf"(?:(?:{'|'.join(vocabulary('periods')['exactness'])}) )*"
+
+
+@cache
 def _phrases(name: str) -> re.Pattern[str]:
     words = sorted(vocabulary("periods")[name], key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
