@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ledger.comparison.classes import HARM
 from ledger.comparison.event import family_of
 from ledger.comparison.facets import PERSONS, Facets, facets
+from ledger.comparison.measured import tells_inhabitants
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, alike_in_harm, sorts_of
@@ -23,6 +24,8 @@ from ledger.vocabulary import gazetteer, vocabulary
 from ledger.vocabulary.atlas import is_country
 
 NOWHERE = "-"
+INHABITANTS = "inhabitants"
+"""The subject of those who live in a place, whatever they are called."""
 EXACT_DIGITS = 4
 """Digits, but for closing zeros, from which a number alone is a key: one so exact is seldom another."""
 SHARES = ("percent", "ratio")
@@ -202,6 +205,8 @@ def _subjects(figure: Facets) -> Iterator[str]:
             yield happened
     if not words and not figure.event.classes:
         yield from sorted(figure.event.words)
+    if tells_inhabitants(figure):
+        yield INHABITANTS
 
 
 def _causes(figure: Facets) -> list[str]:

@@ -38,6 +38,9 @@ _ASIDE = re.compile(r"\w\s+who\b[^,;:.—–]*$")
 """What opens a relative clause in which a figure stands."""
 _FIRED = re.compile(r"\b(?:mis)?fir(?:ed|ing)\b", re.IGNORECASE)
 """Who was fired, or what was fired, burned nothing."""
+_BE_THERE = re.compile(
+    r"^be (?:in|across|throughout|within) (?:the )?(?:[A-Z].*|country|region|world)$"
+)
 _SELF = frozenset({"collapse"})
 
 
@@ -107,7 +110,7 @@ def read_event(
 
 
 def _own_words(text: str | None) -> tuple[str, ...]:
-    return stems(without_month(text or ""))
+    return stems(_BE_THERE.sub("be", without_month(text or "")))
 
 
 def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[str]:

@@ -27,7 +27,7 @@ from ledger.comparison.partitive import (
     opens_with,
     taken_from,
 )
-from ledger.comparison.period import Period, read_period
+from ledger.comparison.period import Period, baseline_of, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
 from ledger.comparison.units import fold_unit, in_one_unit
@@ -37,7 +37,6 @@ from ledger.vocabulary import vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
-_YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 _MORE = re.compile(r"\s+(?:more|others?)\b(?!\s+than)")
@@ -205,8 +204,15 @@ class Facets:
 
     @property
     def is_incident(self) -> bool:
-        """Whether the figure is a toll of something that happened."""
-        return self.claim.kind in ("flow", "stock") and self.event.is_incident
+        """Whether the figure is a toll of something that happened; those who live displaced are a level."""
+        counted = self.claim.kind in ("flow", "stock") and self.event.is_incident
+        return counted and not self.is_standing
+
+    @property
+    def is_standing(self) -> bool:
+        """Whether it counts those who live displaced somewhere, whatever drove them out."""
+        displaced = self.is_stock and self.event.classes == {"displaced"}
+        return displaced and not (self.event.causes or self.around)
 
 
 def facets(claim: Claim) -> Facets:
@@ -240,7 +246,7 @@ def facets(claim: Claim) -> Facets:
         apart=_is_apart(claim, event),
         partitive=is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
-        baseline=_baseline(claim, clause),
+        baseline=baseline_of(claim, clause),
         habitual=_is_habitual(claim),
         factor=factor,
     )
@@ -275,6 +281,7 @@ def _population(claim: Claim, unit: str, per: str | None, event: Event) -> Popul
         f"{claim.setting or ''} {claim.prefix}{said}",
         claim.place or "",
         claim.sentence,
+        claim.event or "",
     )
 
 
@@ -380,17 +387,3 @@ def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:
 def _stands_right_before(whole: Claim, part: Claim) -> bool:
     """Whether the whole stands in the sentence right before the part's, which its prefix shows."""
     return 0 < part.sentence_start - whole.number_end < len(part.prefix.strip()) + 2
-
-
-def _baseline(claim: Claim, clause: str) -> frozenset[str]:
-    if claim.kind not in ("change", "share"):
-        return frozenset()
-    words = clause.split()
-    joints = set(phrase_set("scopes", "baseline").names_in(stems(clause)))
-    found = set()
-    for at, word in enumerate(words):
-        year = _YEAR.search(word)
-        near = " ".join(words[max(0, at - 5) : at])
-        if year and joints & set(phrase_set("scopes", "baseline").names_in(stems(near))):
-            found.add(year.group())
-    return frozenset(found)

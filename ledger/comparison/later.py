@@ -162,7 +162,7 @@ def _is_open(figure: Facets) -> bool:
 def grows_fewer(pair: Pair) -> bool:
     """Whether such people grow fewer with time: the missing are found, the trapped freed."""
     falling = set(vocabulary("events")["falling"])
-    return all(f.event.classes & falling for f in (pair.a, pair.b))
+    return all(f.event.classes & falling and not f.is_standing for f in (pair.a, pair.b))
 
 
 def _is_one_body(pair: Pair) -> bool:

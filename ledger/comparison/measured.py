@@ -69,15 +69,18 @@ def _is_one_print(pair: Pair) -> bool:
 
 
 def _counts_inhabitants(pair: Pair) -> bool:
-    """Whether both say how many live in one place ("home to 5,100 residents")."""
+    """Whether both say how many live in a place, or in it and a part of it ("home to 5,100 residents")."""
+    told = all(f.is_stock and tells_inhabitants(f) for f in (pair.a, pair.b))
+    return told and pair.answer("place") in ("same", "contains", "inside")
+
+
+def tells_inhabitants(figure: Facets) -> bool:
+    """Whether a town has so many residents, or so many people live in it."""
     live, who = stem_set("events", "dwelling"), stem_set("populations", "inhabitants")
-    told = all(
-        f.is_stock
-        and live & set(stems(f.event.text or ""))
-        and who & set(stems(f.claim.population or ""))
-        for f in (pair.a, pair.b)
-    )
-    return told and pair.answer("place") == "same"
+    event, counted = stems(figure.event.text or ""), set(stems(figure.claim.population or ""))
+    lives = live & set(event) and (who & counted or counted <= stem_set("populations", "empty"))
+    has = stem_set("events", "having") & set(event[:1]) and who & counted and len(event) == 1
+    return figure.unit == PERSONS and bool(lives or has)
 
 
 def _is_staged(pair: Pair) -> bool:

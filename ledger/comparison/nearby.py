@@ -71,7 +71,7 @@ def of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
     )
     found = classes_of(after) & HARM or classes_of(after) & _told_nearby()
     found = found or classes_of(before) & (
-        HARM - {"affected"}
+        HARM - {"affected"} | {"held"}
     )  # "hit a record 61,000" harms nobody
     return found or (classes_of(after[:NEAR_VERB]) if things else frozenset())
 

@@ -41,6 +41,9 @@ _FROM = re.compile(
     r"\bfrom\s+(?:(?:about|around|some|an estimated|nearly|over|more than)\s+)?[^\w\s]?$"
 )
 
+NEAR_YEAR = 5
+"""Words before a year among which "from" or "compared with" makes it what a change is measured from."""
+_YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d(?:\d\d)?)\b(?![-–/]\d)")
 _MONTHS = {name.casefold(): number for number, name in enumerate(month_name) if name}
 MONTH, LONG_RUN = 31, 90
@@ -142,6 +145,19 @@ def read_period(claim: Claim, clause: str) -> Period:
         months=_months(claim),
         past=_is_past(claim, clause),
         season=_season(claim),
+    )
+
+
+def baseline_of(claim: Claim, clause: str) -> frozenset[str]:
+    """The years from which a change or share is measured ("up 4% from 2019")."""
+    if claim.kind not in ("change", "share"):
+        return frozenset()
+    words, joints = clause.split(), phrase_set("scopes", "baseline")
+    years = ((at, _YEAR.search(word)) for at, word in enumerate(words))
+    return frozenset(
+        year.group()
+        for at, year in years
+        if year and joints.names_in(stems(" ".join(words[max(0, at - NEAR_YEAR) : at])))
     )
 
 
@@ -263,7 +279,8 @@ def _compare_unstated(
         apart, limit = days_apart(one, other), SAME_INCIDENT if is_incident else YEAR
         if apart > limit:
             return "different", f"{_dated(one)} and {_dated(other)} lie too far apart"
-        if is_incident or (not a.window and not b.window and apart == 0):
+        of_now = ONE_EVENT if is_stock else 0
+        if is_incident or (not a.window and not b.window and apart <= of_now):
             return "overlaps", f"{_dated(one)} and {_dated(other)}"
         for early, late in ((a, b), (b, a)):
             if (

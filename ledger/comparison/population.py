@@ -69,12 +69,14 @@ def read_population(
     before: str = "",
     place: str = "",
     beside: str = "",
+    event: str = "",
 ) -> Population:
     """Take a counted phrase apart; the unit stands in where there is no phrase.
 
     `topic` is what the story said before and the phrase leaves out, `happened` the classes of what befell
     those counted, `before` the text before, whose words a phrase may leave out, `place` one it need not
-    say again, `beside` the sentence: beside women or children men are males, else whoever is meant.
+    say again, `beside` the sentence: beside women or children men are males, else whoever is meant; `event`
+    what happened to them, which may say what sort they are ("are registered").
     """
     phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase))
     said = phrase and f"{topic} {phrase}" if topic else phrase
@@ -93,7 +95,8 @@ def read_population(
     if collective:
         words, names = MEMBERS, frozenset()
     words = words - {"organisation"} - (MEMBERS | TROOPS if groups else set())
-    of_event, told = _after_event(words, happened, unit), _folded(stems(before)) - _sorts()
+    of_event = _after_event(words, happened, unit)
+    told = _folded(stems(before)) - _sorts() | _folded(stems(event))
     whose = frozenset(nations.values())
     return Population(
         phrase, groups, words, names & words, whose, added, collective, of_event, told, men

@@ -6,7 +6,7 @@ Offsets count the sentence's characters; around a sentence, those of the stored 
 import re
 from functools import lru_cache
 
-from ledger.extraction.places.patterns import listed_words, saying
+from ledger.extraction.places.patterns import can_name_a_place, listed_words, saying
 from ledger.extraction.places.spots import Spot, names_with_sorts
 from ledger.extraction.reading import Sentence
 from ledger.vocabulary.gazetteer import find_places
@@ -42,7 +42,7 @@ def _introduced(text: str) -> tuple[str, ...]:
         name: None
         for names in names_with_sorts(text)
         for name in names
-        if not find_places(name, sure=True) and not _is_a_person(name, text) and not listed_words("not_place_names") & {*name.split()}
+        if not find_places(name, sure=True) and not _is_a_person(name, text) and can_name_a_place(name)
     }  # fmt: skip
     return tuple(found)
 

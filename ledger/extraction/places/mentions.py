@@ -14,7 +14,7 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.introduced import around, introduced_in
 from ledger.extraction.places.namesakes import is_a_persons
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import can_name_a_place, listed_words
 from ledger.extraction.places.spots import (
     Spot,
     listed_keys,
@@ -126,7 +126,7 @@ def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) ->
     """Unknown names that the words set in a known place: "two schools at Kuriga in Kaduna State"."""
     for spot in named:
         inner = _INNER.search(text[: spot.start]) if spot.sort == "name" else None
-        if inner is None or is_place(inner[1]) or find_dates(inner[1]):
+        if inner is None or is_place(inner[1]) or not can_name_a_place(inner[1]):
             continue
         start, end = inner.span(1)
         if not any(a < end and start < b for a, b in taken):

@@ -1,6 +1,7 @@
 """The words and patterns by which a sentence names and points to places, read once."""
 
 import re
+from calendar import day_name, month_abbr, month_name
 from functools import cache
 
 from ledger.extraction.words import word_set
@@ -25,6 +26,16 @@ def saying() -> frozenset[str]:
 def listed_words(name: str) -> frozenset[str]:
     """Return a word list of places.yml."""
     return frozenset(vocabulary("places")[name])
+
+
+@cache
+def _of_no_place() -> frozenset[str]:
+    return listed_words("not_place_names") | {*month_name, *month_abbr, *day_name}
+
+
+def can_name_a_place(name: str) -> bool:
+    """Whether a name that no gazetteer holds may be a place's: not "April" or "Catholic"."""
+    return _of_no_place().isdisjoint(re.findall(r"[\w'’-]+", name))
 
 
 @cache

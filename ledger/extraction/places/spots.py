@@ -4,11 +4,11 @@ Offsets count the sentence's characters.
 """
 
 import re
-from calendar import day_name, month_abbr, month_name
 from dataclasses import dataclass
 from functools import cache
 
 from ledger.extraction.places.patterns import (
+    can_name_a_place,
     listed_words,
     local_patterns,
     owned_pattern,
@@ -124,7 +124,7 @@ def listed_names(text: str) -> list[Spot]:
     found = []
     for match in _with_sorts(text):
         names = _names_of(match)
-        if all(name.split()[0] not in listed_words("not_place_names") for name in names):
+        if all(can_name_a_place(name) for name in names):
             keys = tuple(_key_of(name) for name in names)
             found.append(
                 Spot(match.start("names"), match.end("names"), match["names"], keys, "name")
@@ -143,7 +143,8 @@ def listed_names(text: str) -> list[Spot]:
     found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in _NAME_IN.finditer(text)
-        if find_places(m["rest"])
+        if can_name_a_place(m["name"])
+        and find_places(m["rest"])
         and find_places(m["rest"])[0].start == 0
         and not find_places(m["name"])
         and not _OF_A_BODY.search(text[: m.start("name")])
@@ -151,8 +152,7 @@ def listed_names(text: str) -> list[Spot]:
     found += [
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in (*_called_so().finditer(text), *_WITH_PARTICLE.finditer(text))
-        if not find_places(m["name"])
-        and m["name"].split()[0] not in listed_words("not_place_names")
+        if not find_places(m["name"]) and can_name_a_place(m["name"])
     ]
     found += [*_led_by_article(text), *_in_a_row(text)]
     return [spot for spot in found if any(_is_new(key) for key in spot.keys)]
@@ -175,9 +175,7 @@ def _is_one_of_many(text: str, match: re.Match[str]) -> bool:
     before = re.search(r"(\w+) $", text[: match.start()])
     lead = before[1].lower() if before else ""
     among = lead in listed_words("among_many") or (match["what"] and lead not in _LEADS)
-    return among or bool(
-        {*re.findall(r"\w+", match["names"])} & {*month_name, *month_abbr, *day_name}
-    )
+    return among or not can_name_a_place(match["names"])
 
 
 def _names_of(match: re.Match[str]) -> list[str]:
@@ -209,9 +207,8 @@ def _in_a_row(text: str) -> list[Spot]:
         Spot(m.start("name"), m.end("name"), m["name"], (f"name:{name_key(m['name'])}",), "name")
         for m in names
         if not find_places(f"in {m['name']}")
-        and m["name"].split()[0] not in listed_words("not_place_names")
+        and can_name_a_place(m["name"])
         and name_key(m["name"]) not in sort_words()
-        and m["name"].split()[0] not in (*month_name, *month_abbr, *day_name)
     ]
 
 

@@ -7,7 +7,7 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import can_name_a_place, listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.atlas import place_words
@@ -24,7 +24,7 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
         and not any(a < ent.end_char and ent.start_char < b for a, b in known)
         and not is_place(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
-        and not listed_words("not_place_names") & {token.text for token in ent}
+        and can_name_a_place(ent.text)
         and not _names_no_place(text, ent)
     ]
 

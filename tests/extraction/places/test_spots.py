@@ -83,3 +83,17 @@ def test_lands_and_seas(text: str, number: str, place: str) -> None:
 )
 def test_a_firm_of_such_a_name_is_no_place(text: str) -> None:
     assert claim(text, "900").place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # a month, a weekday or a feast before what the next clause says of a country is no town of it
+        ("Prices rose 4% in April, the central bank of Ghana said.", "4", "Ghana"),
+        ("Exports fell 3% in June, Peru said.", "3", "Peru"),
+        ("Police arrested 30 people in Ramadan, Jordan said.", "30", "Jordan"),
+        ("Raiders killed 12 people in Kuriga, a village in Kaduna State.", "12", "Kuriga"),
+    ],
+)
+def test_times_that_stand_like_towns(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
