@@ -72,13 +72,11 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return _is_schooled(word) or leads_to(tokens)
     if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
         return lemma in word_set("kinds", "valuing_verbs")
-    if lemma in word_set("kinds", "coming_verbs") | word_set("kinds", "dying_verbs"):
-        return False  # "vaccines arrive", "12 more die"
-    if takes_part(word):
-        return False
-    return word.tag_ in ("VBP", "VBZ") and not any(
-        c.dep_ in ("aux", "auxpass") for c in word.children
-    )
+    ahead = word_set("kinds", "foreseeing_verbs")
+    if lemma in ahead | word_set("kinds", "coming_verbs") | word_set("kinds", "dying_verbs"):
+        return False  # "vaccines arrive", "12 more die", "the city plans 40 more clinics"
+    present = word.tag_ in ("VBP", "VBZ") and not takes_part(word) and not _is_lost(word)
+    return present and not any(c.dep_ in ("aux", "auxpass") for c in word.children)
 
 
 def _keeps_away(word: Token, tokens: list[Token]) -> bool:
@@ -135,6 +133,11 @@ def takes_part(word: Token) -> bool:
     """Whether those counted take part in what happens: "are taking part", "competed"."""
     part = word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights)
     return part or (word.lemma_ in word_set("kinds", "joining_verbs") and not _is_schooled(word))
+
+
+def _is_lost(word: Token) -> bool:
+    """Whether things are told to go, and nowhere: "40 jobs go when the mill shuts"."""
+    return word.lemma_ == "go" and not any(c.dep_ in ("prep", "advmod", "prt") for c in word.rights)
 
 
 def _does_it(word: Token, tokens: list[Token]) -> bool:

@@ -101,18 +101,16 @@ def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token |
 
 
 def _moved_by(quantity: Quantity, tokens: list[Token]) -> Token | None:
-    """Return "fell" of "fell by $1 billion to $8 billion", "fell $1 billion to $8 billion".
+    """Return "fell" of "fell by $1 billion to $8 billion", "fell by 300 to 4,100".
 
-    The parser takes the two sums for one.
+    The parser takes the two for one.
     """
     first, last = tokens[0], tokens[-1]
-    if (
-        quantity.unit is None
-        or first.i < 2
-        or [t.lower_ for t in last.doc[last.i + 1 :][:1]] != ["to"]
-    ):
+    if first.i < 2 or [t.lower_ for t in last.doc[last.i + 1 :][:1]] != ["to"]:
         return None
     before = first.nbor(-1)
+    if quantity.unit is None and before.lower_ != "by":
+        return None  # "rose 40 to 60 points" may be a range
     verb = before.nbor(-1) if before.lower_ == "by" else before
     moving = verb.lemma_ in word_set("kinds", "moving_verbs") and verb.tag_ in ("VBD", "VBZ", "VBP")
     return verb if moving and direction(verb) else None

@@ -130,6 +130,8 @@ def _ellipsis(found: Counted, quantity: Quantity, memory: Memory) -> str | None:
         return None
     if noun.tag_ == "NNS" and noun.idx >= quantity.end and not found.borrowed:
         return None  # "holds 9,123 stocks"
+    if noun.dep_ == "pobj" and noun_lemma(noun.head.head) in word_set("kinds", "numbering_nouns"):
+        return None  # "the number of sales fell to 81,000"
     for figure in reversed(memory.figures):
         if figure.quantity.unit is not None and figure.quantity.unit not in SHARES:
             return figure.quantity.unit

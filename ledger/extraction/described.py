@@ -18,6 +18,7 @@ from ledger.extraction.phrases import (
     phrase_of,
 )
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import (
     counts_people,
     harm_joined,
@@ -175,7 +176,7 @@ def _pointed_to(pronoun: Token, quantity: Quantity, earlier: Sequence[Counted]) 
         known = borrowed(earlier)
         if (befallen := _those_befallen(pronoun)) is not None:
             persons = [k for k in earlier if k.noun is None or counts_people(k.noun)]
-            known = borrowed(persons)
+            known = borrowed(_befallen_so(pronoun, persons) or persons)
             return replace(known, written=befallen) if known.phrase else Counted(None, befallen)
         written = [k.written for k in earlier if k.phrase == known.phrase]
         return replace(known, written=written[-1]) if written else known
@@ -228,6 +229,13 @@ def _those_befallen(pronoun: Token) -> str | None:
     if pronoun.lower_ != "those" or not following or following[0].tag_ != "VBN":
         return None
     return f"those {following[0].text}" if following[0].lemma_ in _done_to_persons() else None
+
+
+def _befallen_so(pronoun: Token, persons: Sequence[Counted]) -> list[Counted]:
+    """Return those told to have been arrested for "12 of those arrested", not the officers hurt since."""
+    done = pronoun.nbor(1).lemma_
+    told = [(k, verb_above(k.noun)) for k in persons if k.noun is not None]
+    return [known for known, verb in told if verb is not None and verb.lemma_ == done]
 
 
 def _done_to_persons() -> frozenset[str]:

@@ -46,7 +46,7 @@ def read_figure(
 ) -> Figure | None:
     """Read one quantity of a parsed sentence; None where nothing is counted."""
     tokens = quantity_tokens(doc, quantity)
-    quantity = with_unit_left_out(doc, quantity, memory)
+    quantity = with_unit_left_out(sentence, doc, quantity, memory)
     found = counted(doc, quantity, memory.counts(sentence))
     unit = unit_of(doc, quantity, found, memory)
     bare = quantity.unit is None and quantity.per is None
@@ -136,9 +136,11 @@ def _are_left_so(figure: Figure, leave: Token) -> bool:
 
 
 def _act_so(figure: Figure, word: Token) -> bool:
-    """Whether those counted do or lose something themselves: "16,000 lost their homes"."""
+    """Whether those counted do, lose or undergo something: "16,000 lost homes", "90 were rejected"."""
     own = quantity_tokens(figure.doc, figure.quantity)
     subject = any(t.dep_ == "nsubj" and t.head == word for t in own)
+    if any(t.dep_ == "nsubjpass" and t.head == word for t in own):
+        return word.lemma_ in word_set("kinds", "deciding_verbs")
     return subject and any(c.dep_ == "dobj" and c not in own for c in word.children)
 
 

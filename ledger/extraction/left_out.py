@@ -9,10 +9,11 @@ from ledger.extraction.antecedents import apart, is_compared
 from ledger.extraction.bare_figures import befell, is_out_of, is_subject
 from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.gapped import gapped_after, gapped_at
-from ledger.extraction.memory import Memory
+from ledger.extraction.memory import Figure, Memory
 from ledger.extraction.partitive import of_object
 from ledger.extraction.phrases import noun_after, quantity_tokens
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.reading import Sentence
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 _SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
@@ -21,12 +22,16 @@ WHOLE = 100
 """A share without its sign is at most the whole."""
 
 
-def with_unit_left_out(doc: Doc, quantity: Quantity, memory: Memory) -> Quantity:
-    """Give a bare figure the money or the percent of the one before it in its sentence."""
+def with_unit_left_out(
+    sentence: Sentence, doc: Doc, quantity: Quantity, memory: Memory
+) -> Quantity:
+    """Give a bare figure the money or the percent of the one told before it."""
     before = next(reversed(memory.figures), None)
     tokens = quantity_tokens(doc, quantity)
     if quantity.unit is not None or quantity.per or not tokens or before is None:
         return quantity
+    if _goes_on_with_sum(before, sentence, quantity, tokens):
+        return replace(quantity, unit=before.unit)
     if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
         return quantity
     if _is_as_a_share(doc, quantity, tokens, memory):
@@ -37,6 +42,41 @@ def with_unit_left_out(doc: Doc, quantity: Quantity, memory: Memory) -> Quantity
     size = quantity.value or quantity.read_low  # "4 trillion shillings ($30bn), up from 3 trillion"
     nearest = min(reversed(sums), key=lambda f: apart(f.quantity.value or 0, size))
     return replace(quantity, unit=nearest.unit)
+
+
+def _goes_on_with_sum(
+    before: Figure, sentence: Sentence, quantity: Quantity, tokens: list[Token]
+) -> bool:
+    """Whether bare millions deal out the sum told just before: "Schools get 31 million, roads 4 million"."""
+    near = sentence.index - before.sentence.index <= 1
+    scaled = _SCALED.search(sentence.text[quantity.start : quantity.end]) is not None
+    last = tokens[-1]
+    if not (near and scaled and is_currency(before.unit)):
+        return False
+    if noun_after(last) is not None or of_object(last) is not None:
+        return False
+    here = before.sentence is sentence
+    return (here and _is_listed_to(tokens)) or _is_dealt_out(tokens)
+
+
+def _is_listed_to(tokens: list[Token]) -> bool:
+    """Whether a bare figure goes on a list of who gets how much: "and 12 million to road repairs"."""
+    doc = tokens[0].doc
+    before, behind = doc[tokens[0].i - 1 : tokens[0].i], doc[tokens[-1].i + 1 : tokens[-1].i + 2]
+    led = before.text in ("and", ",", ";")
+    return led and behind.text in word_set("kinds", "dealing_prepositions")
+
+
+def _is_dealt_out(tokens: list[Token]) -> bool:
+    """Whether a bare figure is spent, given or got: "31 million will go to schools", "cost 4 million"."""
+    hung = next((t for t in tokens if t.dep_ in ("nsubj", "nsubjpass", "dobj")), None)
+    if hung is None or hung.head.pos_ != "VERB":
+        return False
+    if hung.dep_ == "nsubj":
+        led = {c.lower_ for c in hung.head.rights if c.dep_ == "prep"}
+        goes = hung.head.lemma_ in ("go", "come")
+        return goes and bool(led & word_set("kinds", "dealing_prepositions"))
+    return hung.head.lemma_ in word_set("kinds", "dealing_verbs")
 
 
 def _counts_its_own(tokens: list[Token]) -> bool:

@@ -1,7 +1,10 @@
 """Words right behind a noun that decide who is in: "people aboard", "children under five"."""
 
+import re
+
 from spacy.tokens import Token
 
+from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.words import counts_people, word_set
 
 OLDEST = 120
@@ -17,8 +20,20 @@ def end_of_narrowing(noun: Token, start: int, end: int) -> Token:
         return noun
     if noun.nbor(1).lower_ in word_set("nouns", "places_behind"):
         return noun.nbor(1)
+    if (state := _state_behind(noun)) is not None:
+        return state
     age = _age_behind(noun)
     return noun if age is None or start <= age.idx < end else _end_of_age(age)
+
+
+def _state_behind(noun: Token) -> Token | None:
+    """Return "work" of "people in work", "school" of "children out of school"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 5]
+    found = re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind.text)
+    if found is None:
+        return None
+    end = behind[0].idx + found.end()
+    return next(t for t in behind if t.idx + len(t) >= end)
 
 
 def _age_behind(noun: Token) -> Token | None:

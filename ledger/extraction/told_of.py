@@ -43,7 +43,13 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import set_beside
-from ledger.extraction.subjects import has_subject_since, is_actor, measured_noun, verb_above
+from ledger.extraction.subjects import (
+    has_subject_since,
+    is_actor,
+    measured_noun,
+    subject_of,
+    verb_above,
+)
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -161,16 +167,14 @@ def _said_of(
     quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted], *, changed: bool
 ) -> Counted:
     """Read an amount by what its sentence says it of; `changed` where a rise or fall stands after it."""
-    alike = _alike(earlier, quantity)
+    alike, money = _alike(earlier, quantity), is_currency(quantity.unit)
     if alike and is_told(tokens):
         return borrowed(alike)
-    money = is_currency(quantity.unit)
     if _acts_or_undergoes(tokens, quantity):
         return (
             borrowed(alike) if alike and not clears_land(tokens) else _of_itself(quantity, tokens)
         )
-    outer = described_by(tokens) if money or changed else None
-    if outer is not None:
+    if (outer := described_by(tokens) if money or changed else None) is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
@@ -186,9 +190,8 @@ def _said_of(
         return _paid_alike(earlier, quantity)
     if alike and quantity.unit == "percent" and tells_a_share(subject, tokens):
         return borrowed(alike)
-    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
-    if alike and before == [",", "at"] and is_actor(subject) and same_sentence(tokens, alike):
-        return borrowed(alike)  # "the bank is less hopeful, at 4.1%"
+    if _is_set_at(subject, tokens, alike):
+        return borrowed(alike)
     if not money and is_dealt_with(subject, tokens):
         return borrowed([known for known in alike if known.phrase] or earlier)
     if quantity.unit == "percent" and (known := _of_the_vote(subject, tokens, earlier)) is not None:
@@ -196,7 +199,30 @@ def _said_of(
     if money and subject.pos_ == "PRON" and not _costs(tokens):
         # "it lost $9 million", after other counts
         return borrowed(alike) if alike else _paid_alike(earlier, quantity)
+    if money and subject.lower_ == "it" and _are_several(earlier):
+        thing = _told_of_before(earlier)
+        return NOTHING if thing is None else described(thing, quantity, earlier)
     return described(subject, quantity, earlier)
+
+
+def _is_set_at(actor: Token, tokens: list[Token], alike: Sequence[Counted]) -> bool:
+    """Whether somebody is told to put at a figure what was told before: "the bank is glum, at 4.1%"."""
+    before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    return before == [",", "at"] and is_actor(actor) and same_sentence(tokens, alike)
+
+
+def _are_several(earlier: Sequence[Counted]) -> bool:
+    """Whether things in the plural were counted last, which "it" cannot mean."""
+    noun = earlier[-1].noun if earlier else None
+    return noun is not None and noun.tag_ in ("NNS", "NNPS") and earlier[-1].written is None
+
+
+def _told_of_before(earlier: Sequence[Counted]) -> Token | None:
+    """Return "dam" of "The dam feeds 40,000 homes. It cost $9 million": what that sentence tells of."""
+    noun = earlier[-1].noun
+    told = None if noun is None else subject_of(next(t for t in noun.doc if t.head == t))
+    single = told is not None and told.tag_ in ("NN", "NNP")
+    return told if single and told is not None and not is_actor(told) else None
 
 
 def _of_the_vote(subject: Token, tokens: list[Token], earlier: Sequence[Counted]) -> Counted | None:

@@ -199,6 +199,19 @@ def test_a_count_retold_keeps_what_happened(text: str) -> None:
     assert [claim.kind for claim in extract_text(text)] == ["flow", "flow"]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The office approved 900 claims. Another 40 were rejected.", "reject"),
+        ("Clerks counted 900 ballots. A further 12 were challenged.", "challenge"),
+        ("Police arrested 30 people. Another 9 were questioned.", "question"),
+        ("The quake killed 30 people. Another 9 were confirmed.", "kill"),
+    ],
+)
+def test_what_is_decided_on_the_next_is_an_event(text: str, event: str) -> None:
+    assert extract_text(text)[-1].event == event
+
+
 def test_a_verb_of_its_own_is_kept() -> None:
     found = extract_text("The army killed 40 fighters. Some 25 live in camps.")
     assert [claim.kind for claim in found] == ["flow", "stock"]

@@ -302,6 +302,15 @@ from ledger.extraction import extract_text
         ("Tickets are sold in lots of up 5,000 euros.", ["flow"]),
         ("The town hosts 900 exiles; about 300 have gone home.", ["stock", "flow"]),
         ("The town hosts 900 exiles; 300 are still there.", ["stock", "stock"]),
+        # By how much a count moved, and where it came to.
+        ("The number of jobs rose by 45,000 to 5.3 million.", ["change", "stock"]),
+        ("The herd fell by 300 to 4,100.", ["change", "stock"]),
+        ("Enrolment climbed by 1,200 to 23,000.", ["change", "stock"]),
+        # What is yet to happen is told in the present.
+        ("The port expects 3 million visitors.", ["flow"]),
+        ("The city plans 40 more clinics.", ["flow"]),
+        ("The agency forecasts 900 arrivals.", ["flow"]),
+        ("The city needs 40 more clinics.", ["stock"]),
         # Budgets fall short over a year.
         ("The state ran a deficit of $3 million.", ["flow"]),
         ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),

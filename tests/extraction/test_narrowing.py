@@ -9,6 +9,9 @@ NARROWED = [
     ("The clinic saw 40 children under five.", "children under five"),
     ("Some 300 women aged 20 to 24 were asked.", "women aged 20 to 24"),
     ("The plan covers 900 people younger than 30.", "people younger than 30"),
+    ("The number of people in work fell to 4 million.", "people in work"),
+    ("There are 900 children out of school.", "children out of school"),
+    ("The aid is for 4 million people in need.", "people in need"),
     ("Doctors treated 70 patients aged 65 and over.", "patients aged 65 and over"),
 ]
 """A text and the phrase for those counted in it."""
@@ -17,6 +20,7 @@ NOT_NARROWED = [
     ("Nearly 300 people over 40 days were treated.", "people"),
     ("Police counted 20 people under 40 tents.", "people"),
     ("Police arrested 50 people over two stolen cars.", "people"),
+    ("Police arrested 50 people in workshops.", "people"),
     ("The school took 50 pupils above 5 percent of its target.", "pupils"),
 ]
 """A text whose second number is no age, and the phrase for those counted."""

@@ -850,6 +850,17 @@ def test_who_is_counted_beside_other_words(
         # no brackets cut in two, and no sum of money by itself
         ("Owners say the £1bn ($1.9bn) rescue deal is near.", "1.9bn", "rescue deal"),
         ("The office has paid 97% of the £1.3bn billed by builders.", "97", None),
+        # what a sum was paid for is one thing, not the many counted before
+        ("The dam feeds 40,000 homes. It cost $90 million.", "90 million", "dam"),
+        ("The new line carries 900 pupils. It will cost 4 million euros.", "4 million", "new line"),
+        ("The fair had 300 stalls. It cost 2 million pesos to hold.", "2 million", "fair"),
+        ("The firm hired 300 men. It cost $4 million.", "4 million", None),
+        ("The road was $90 million. It had cost $80 million.", "80 million", "road"),
+        # those told by what befell them are not the last persons counted
+        ("Police held 48 men. Six guards were hurt. Two of those held fled.", "Two", "men (those held)"),
+        ("Some 48 men were jailed. Six clerks left. Two of those jailed fled.", "Two", "men (those jailed)"),
+        ("It sacked 90 cooks. It pays 40 guards. Ten of those sacked sued.", "Ten", "cooks (those sacked)"),
+        ("It sacked 90 cooks. Ten of those dismissed sued.", "Ten", "cooks (those dismissed)"),
     ],
 )  # fmt: skip
 def test_phrases_are_whole_or_left_out(text: str, number: str, population: str | None) -> None:

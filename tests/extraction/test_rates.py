@@ -62,3 +62,17 @@ def test_repeated_counts(text: str, unit: str) -> None:
 )
 def test_rates_of_sums(text: str, units: list[str]) -> None:
     assert [claim.unit for claim in extract_text(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # A rate behind where a price came to is none of by how much it rose.
+        ("Fees rose by 300 dollars to 4,900 dollars a year.", ["USD", "USD/year"]),
+        ("The wage went up by 2 euros to 14 euros an hour.", ["EUR", "EUR/hour"]),
+        ("Rent was cut by 90 pounds to 700 pounds a month.", ["GBP", "GBP/month"]),
+        ("Fees rose from 300 dollars to 900 dollars a year.", ["USD/year", "USD/year"]),
+    ],
+)
+def test_by_how_much_has_no_rate_of_its_own(text: str, units: list[str]) -> None:
+    assert [claim.unit for claim in extract_text(text)] == units

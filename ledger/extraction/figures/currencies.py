@@ -87,7 +87,9 @@ def currency_after(text: str, start: int, end: int, *, large: bool) -> Money | N
 def is_currency(unit: str | None) -> bool:
     """Whether a unit is money: an ISO code, or a name that several countries share ("peso")."""
     words = vocabulary("currencies")
-    return unit is not None and (unit in _codes() or unit in words["names"])
+    return unit is not None and (
+        unit in _codes() or unit in words["names"] or unit in words["names"].values()
+    )
 
 
 def of_currency(name: str) -> str | None:

@@ -39,6 +39,8 @@ _LIST_GAP = re.compile(  # ", or" says the same again: "by 12,000, or 3 percent"
     r"\s*,\s*(?:and\s+)?|\s+(?:and|or|to|then)\s+|\s*[-–]\s*|\s+and\s+then\s+"
 )
 _FORWARD_GAP = re.compile(r"\s+(?:to|and|or)\s+")
+_BY_HOW_MUCH = re.compile(r"\bby\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
+"""What leads a difference, which has no rate of its own: "rose by 5 pesos to 90 pesos a day"."""
 _PER_BEFORE = re.compile(r"\b(?:per|each|every)\s+$", re.IGNORECASE)
 _TO_SHARE = re.compile(r"\s+to\s+\d[\d.]*\s?(?:%|per\s?cent\b)", re.IGNORECASE)
 """What shows that points moved a percentage."""
@@ -213,7 +215,9 @@ def _with_rates_after(text: str, measured: list[Measured]) -> list[Measured]:
             rate = rate_after(text, other.end + 1, noun_between=False)
             if rate is not None:
                 shared[i - 1 : i + 1] = (replace(t, per=rate.name) for t in (one, other))
-        elif other.per is not None and one.unit == other.unit and _FORWARD_GAP.fullmatch(gap):
+        elif other.per is None or one.unit != other.unit or not _FORWARD_GAP.fullmatch(gap):
+            continue
+        elif gap.strip() != "to" or not _BY_HOW_MUCH.search(text[: one.start]):
             shared[i - 1] = replace(one, per=other.per)
     return shared
 

@@ -1,0 +1,27 @@
+"""Units that are left out since the figure before it prints them."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        # Bare millions that a sum told just before is dealt out in.
+        ("The budget is 94 million euros. Schools get 31 million and roads 12 million.", "31 million", "EUR"),
+        ("The budget is 94 million euros. Schools get 31 million and roads 12 million.", "12 million", "EUR"),
+        ("The state spends $90 million. Of this, 31 million go to clinics and 4 million to roads.", "4 million", "USD"),
+        ("The hall cost 40 million pounds. The road to it cost 12 million.", "12 million", "GBP"),
+        ("The club owes 60 million euros to banks and 14 million to the state.", "14 million", "EUR"),
+        ("The fund raised $40 million. Another 15 million came from the state.", "15 million", "USD"),
+        ("The film took $80 million. Some 12 million people saw it.", "12 million", "people"),
+    ],
+)  # fmt: skip
+def test_a_sum_is_dealt_out(text: str, number: str, unit: str) -> None:
+    assert (number, unit) in [(c.number_text, c.unit) for c in extract_text(text)]
+
+
+def test_who_went_to_see_it_is_no_money() -> None:
+    text = "The film took $80 million. Some 12 million went to see it."
+    assert "12 million" not in [c.number_text for c in extract_text(text) if c.unit == "USD"]
