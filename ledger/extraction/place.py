@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
+from ledger.extraction.places.givers import gives_abroad
 from ledger.extraction.places.home_country import at_home
 from ledger.extraction.places.in_force import in_force
 from ledger.extraction.places.mentions import (
@@ -26,6 +27,7 @@ from ledger.extraction.places.naming import by_namesake, parts_told
 from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
 from ledger.extraction.places.pointing import named
+from ledger.extraction.places.responders import scene_of_response
 from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot, led_in
@@ -156,11 +158,12 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not is_aim(spot, reading.sentence, reading.noun)
         and not of_a_gathering(spot, reading.sentence, _counted(reading))
         and not acts_from_afar(spot, reading.sentence)
+        and not gives_abroad(spot, reading)
         and not _is_standard(spot, reading)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
     for spot in ranked:
-        name = named(spot, reading)
+        name = scene_of_response(spot, reading) or named(spot, reading)
         if name:
             return name
     return None

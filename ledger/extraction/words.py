@@ -248,13 +248,14 @@ def singular(plural: str) -> str:
 
 
 def is_located(verb: Token | None) -> bool:
-    """Whether a verb says where somebody is ("70 are in shelters")."""
-    return (
-        verb is not None
-        and verb.lemma_ == "be"
-        and verb.tag_ in ("VBP", "VBZ")
-        and any(c.dep_ == "prep" and c.lower_ in ("in", "at", "on", "inside") for c in verb.rights)
-    )
+    """Whether a verb says where somebody is or was kept: "70 are in shelters", "70 were in hospital"."""
+    if verb is None or verb.lemma_ != "be":
+        return False
+    led = [c for c in verb.rights if c.dep_ == "prep"]
+    if verb.tag_ in ("VBP", "VBZ"):
+        return any(c.lower_ in ("in", "at", "on", "inside") for c in led)
+    kept = word_set("kinds", "kept_in")
+    return any(noun_lemma(t) in kept for c in led for t in c.children if t.dep_ == "pobj")
 
 
 def says_little(word: Token | None) -> bool:

@@ -25,6 +25,15 @@ from ledger.vocabulary.atlas import (
     place_words,
     side_of,
 )
+from ledger.vocabulary.beside_names import (
+    OF_A_NAME,
+    abbreviates,
+    has_what_towns_have,
+    into_a_matter,
+    leads_out,
+    takes_people_in,
+    tells_a_people,
+)
 from ledger.vocabulary.namesakes import (
     INSIDE,
     Match,
@@ -122,6 +131,8 @@ def _match_at(text: str, words: list[Word], at: int) -> Match | None:
         spelt = _as_listed(name)
         if spelt in known.names and _written_as_name(text, words, at, stop, spelt):
             longest = Match(at, stop, known.keys(spelt), spelt, "name")
+            if name in known.demonyms and tells_a_people(text, words, longest):
+                longest = Match(at, stop, (known.demonyms[name],), name, "demonym")
         elif name in known.demonyms and text[words[at].start].isupper():
             longest = Match(at, stop, (known.demonyms[name],), name, "demonym")
     return longest and _with_tail(text, words, longest)
@@ -190,7 +201,7 @@ def _lower_case_regions() -> frozenset[str]:
 
 def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> bool:
     """Whether the words around a name let it be a place."""
-    if in_organisation(text, words, match) or _abbreviates(text, words, match):
+    if in_organisation(text, words, match) or abbreviates(text, words, match):
         return False
     if match.sort == "demonym":
         return True
@@ -203,8 +214,8 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
         before = words[match.first - 2].key
     after = words[match.stop].key if match.stop < len(words) else ""
     return (
-        (before in place_words("locatives") and not _into_a_matter(words, match))
-        or (_leads_out(words, match) and not (after and text[words[match.stop].start].isupper()))
+        (before in place_words("locatives") and not into_a_matter(words, match))
+        or (leads_out(words, match) and not (after and text[words[match.stop].start].isupper()))
         or (before == "of" and match.first > 1 and words[match.first - 2].key in sort_words())
         or (
             before in ("of", "for")
@@ -212,40 +223,11 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
             and words[match.first - 2].key in place_words("fought")
         )
         or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
-        or _has_what_towns_have(words, match)
+        or has_what_towns_have(words, match)
+        or takes_people_in(text, words, match)
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)
     )
-
-
-def _into_a_matter(words: list[Word], match: Match) -> bool:
-    """ "An investigation into Clinton"."""
-    before = [word.key for word in words[max(0, match.first - 2) : match.first]]
-    return before[-1] == "into" and before[0] in place_words("into_matters")
-
-
-def _leads_out(words: list[Word], match: Match) -> bool:
-    """ "From Chiure", "out of Chiure"."""
-    before = [word.key for word in words[max(0, match.first - 2) : match.first]]
-    return before[-1:] == ["from"] or before == ["out", "of"]
-
-
-def _has_what_towns_have(words: list[Word], match: Match) -> bool:
-    """ "Zwickau's treasurer", "Zwickau's residents"."""
-    behind = [word.key for word in words[match.stop : match.stop + 2]]
-    return behind[:1] == ["s"] and behind[-1] in place_words("of_towns")
-
-
-def _abbreviates(text: str, words: list[Word], match: Match) -> bool:
-    """ "The Kimberley Process (KP)": capitals in brackets are short for the words before them."""
-    start, end = words[match.first].start, words[match.stop - 1].end
-    name = text[start:end]
-    if not (name.isupper() and text[start - 1 : start] == "(" and text[end : end + 1] == ")"):
-        return False
-    initials = "".join(
-        text[word.start] for word in words[: match.first] if text[word.start].isupper()
-    )
-    return initials.endswith(name)
 
 
 def _beside_container(text: str, words: list[Word], match: Match) -> bool:
@@ -284,6 +266,8 @@ def _mention(text: str, words: list[Word], match: Match, found: list[Match]) -> 
             end = following.end
         elif following.key in place_words("sorts", "subdivision"):
             key, end = _subdivision(match.keys) or key, following.end
+        elif OF_A_NAME.match(text, following.end):
+            pass  # "the Aegean port of Izmir": the sort is the next name's
         elif following.key in place_words("sorts", "local"):
             end = following.end
         elif following.key in place_words("sorts", "facility"):

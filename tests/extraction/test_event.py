@@ -247,3 +247,16 @@ def test_fewer_than_before_is_a_fall() -> None:
 )
 def test_some_of_those_told_share_what_befell_them(text: str) -> None:
     assert {claim.kind for claim in extract_text(text)} == {"flow"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The storm killed 12 people and 300 were in hospital.", ["flow", "stock"]),
+        ("Two people died and 14 were in a critical condition.", ["flow", "stock"]),
+        ("Eighteen people drowned and 40,000 were in shelters.", ["flow", "stock"]),
+        ("The storm killed 17 people; 9 were in Lagos.", ["flow", "flow"]),
+    ],
+)
+def test_who_was_kept_somewhere_was_not_killed(text: str, kinds: list[str]) -> None:
+    assert [claim.kind for claim in extract_text(text)] == kinds

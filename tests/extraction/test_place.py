@@ -64,12 +64,29 @@ def test_speakers_origins_and_organisations_are_left_aside(
         ("Over 7,000 Syrian refugees returned from Lebanon.", "7,000", "Lebanon", "Syria"),
         ("Turkey handed over 12 Uzbek prisoners.", "12", "Turkey", "Uzbekistan"),
         ("Some 90,000 Ukrainian refugees have fled to Poland.", "90,000", "Ukraine", "Poland"),
+        ("More than 60,000 people have fled Karabakh to Armenia.", "60,000", "Karabakh", "Armenia"),
+        ("Some 7,000 people fled Goma for Rwanda.", "7,000", "Goma", "Rwanda"),
+        ("About 40,000 Venezuelans left Peru for Chile.", "40,000", "Peru", "Chile"),
     ],
 )
 def test_origin_and_goal_of_movements(text: str, number: str, origin: str, goal: str) -> None:
     found = claim(text, number)
     assert (found.place_from, found.place_to) == (origin, goal)
     assert found.place == f"{origin} to {goal}"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "origin"),
+    [
+        ("Some 13,000 people fled El Fasher in April.", "13,000", "El Fasher"),
+        ("About 900 firms left Russia in 2022.", "900", "Russia"),
+        ("Around 3,000 people escaped Mariupol on foot.", "3,000", "Mariupol"),
+        ("The attack left Goma without power and killed 30 people.", "30", None),
+        ("About 200 villagers fled the fighting in Jonglei.", "200", None),
+    ],
+)
+def test_what_is_left_is_where_they_come_from(text: str, number: str, origin: str | None) -> None:
+    assert claim(text, number).place_from == origin
 
 
 def test_a_text_without_places_has_none() -> None:

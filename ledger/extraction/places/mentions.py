@@ -14,7 +14,7 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.introduced import around, introduced_in
 from ledger.extraction.places.namesakes import is_a_persons
-from ledger.extraction.places.patterns import can_name_a_place, listed_words
+from ledger.extraction.places.patterns import can_name_a_place, listed_words, sort_of
 from ledger.extraction.places.spots import (
     Spot,
     listed_keys,
@@ -70,12 +70,13 @@ def _spots_told(text: str, doc: Doc | None, story: str) -> tuple[Spot, ...]:
     dateline = dateline_end(f"{text} ")
     return tuple(
         spot
-        for spot, last in zip(spots, [None, *spots], strict=False)
+        for spot, last, after in zip(spots, [None, *spots], [*spots[1:], None], strict=False)
         if spot.start >= dateline
         and not _is_field_of_a_record(spot, text)
         and not is_bystander(spot, text)
         and not (last is not None and _is_its_side(spot, last, text))
         and not _is_bearing(spot, text)
+        and not _sets(spot, after, text)
     )
 
 
@@ -187,6 +188,9 @@ def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
     """
     kept: list[Spot] = []
     country = None
+    spots = [
+        s for s, after in zip(spots, [*spots, None][1:], strict=True) if not _sets(s, after, text)
+    ]
     for spot, following in zip(spots, [*spots, None][1:], strict=True):
         if country is not None and (_is_unknown(spot) or _is_shared(spot)):
             # an unknown name, or a country's stretch of a wider land, lies in the country that sets it
@@ -202,6 +206,13 @@ def _without_settings(text: str, spots: list[Spot]) -> list[Spot]:
 def _is_shared(spot: Spot) -> bool:
     """Whether a place is a land or sea that is told with its article, of which a country may have a part."""
     return spot.keys[0] in listed_keys().values()
+
+
+def _sets(spot: Spot, following: Spot | None, text: str) -> bool:
+    """ "The Black Sea port of Odesa": a name that only tells where the next lies."""
+    if following is None or not spot.sort == following.sort == "name":
+        return False
+    return sort_of().fullmatch(text[spot.end : following.start]) is not None
 
 
 def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
@@ -347,7 +358,7 @@ _SETTING = re.compile(
     r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"
 )
 _OWN_SETTING = re.compile(
-    r"['’]s(?: [a-z-]+){0,3}(?: (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?)? "
+    r"['’]s(?:(?: [\w-]+){0,3} (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?|(?: [a-z-]+){0,3}) "
 )
 _SEAT = re.compile(
     r"(?:['’]s)? capital(?: city)?\b(?! (?:of |[A-Z]|city [A-Z]|, [A-Z]|letter|market|account|spending|gains|flight))(?!,? [A-Z])"

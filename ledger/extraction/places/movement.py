@@ -8,10 +8,11 @@ from spacy.tokens import Token
 from ledger.extraction.places.bystanders import launches
 from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import name_told
+from ledger.extraction.places.responders import just_told, scene_inside
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import contains, country_of, name_of
+from ledger.vocabulary.gazetteer import contains, country_of, is_country, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,16 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
         return Movement()
     doc = reading.sentence.parsed
     named = [s for s in spots if s.sort in ("name", "demonym") and not launches(s, doc)]
-    origin = _after("from", named, reading) or _sender(deed, named, reading)
-    goal = _after("to", named, reading) or _receiver(deed, named, reading)
+    origin = (
+        _after("from", named, reading)
+        or _left(deed, named, reading)
+        or _sender(deed, named, reading)
+    )
+    goal = (
+        _after("to", named, reading)
+        or _bound_for(deed, named, reading)
+        or _receiver(deed, named, reading)
+    )
     if deed in word_set("movements", "hailing") and goal is None:
         return Movement()
     home = _home(deed, named, reading)
@@ -42,10 +51,36 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
     if origin is None and goal is None and home is not None:
         origin = _other_country(home, named) if _is(deed, "sending", "receiving") else None
         goal = home if origin is not None else None
-    if origin is not None and goal is not None and country_of(goal.keys[0]) == origin.keys[0]:
+    if origin is not None and _stays_inside(deed, origin, goal, named, reading):
         origin = None
+    goal = goal or _helped(deed, origin, reading)
     inside = _taken_in_at(goal, named)
     return Movement(_sender_named(deed, origin, goal, reading), _name(goal), inside)
+
+
+def _stays_inside(
+    deed: str, origin: Spot, goal: Spot | None, spots: list[Spot], reading: Reading
+) -> bool:
+    """Whether what a country sends stays in it: "Bolivia sent 500 soldiers to fight fires in Santa Cruz"."""
+    home = origin.keys[0]
+    if goal is not None:
+        return country_of(goal.keys[0]) == home
+    if not _is(deed, "helping") or not is_country(home):
+        return False
+    behind = [s for s in spots if s.start > reading.quantity.end and s.sort == "name"]
+    if behind:
+        return all(key != home and contains(home, key) for s in behind for key in s.keys)
+    return scene_inside(home, reading) is not None
+
+
+def _helped(deed: str, origin: Spot | None, reading: Reading) -> Spot | None:
+    """ "A quake hit Morocco. Spain sent 56 rescuers": where help from abroad goes."""
+    if origin is None or not _is(deed, "helping") or not is_country(origin.keys[0]):
+        return None
+    told = just_told(reading)
+    if told is None or told[1].sort != "name" or len(told[1].keys) > 1:
+        return None
+    return told[1] if country_of(told[1].keys[0]) not in (None, origin.keys[0]) else None
 
 
 def _sender_named(
@@ -137,6 +172,28 @@ def _same_noun(token: Token, reading: Reading) -> bool:
 def _sender(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
     """ "Iran handed over", "deported by the Turkish government"."""
     return _subject(spots, reading) if _is(deed, "sending") else None
+
+
+def _left(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """ "Fled Goma", "left Sudan for Chad": the object of verbs of going away."""
+    if not _is(deed, "leaving") or reading.verb is None:
+        return None
+    for spot in spots:
+        token = token_of(spot, reading.sentence.parsed)
+        if token is not None and token.dep_ == "dobj" and token.head == reading.verb:
+            return spot if spot.sort == "name" else None
+    return None
+
+
+def _bound_for(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
+    """ "Left Sudan for Chad", "headed for Rwanda"."""
+    text, left = reading.sentence.text, _left(deed, spots, reading)
+    for spot in spots if _is(deed, "leaving", "bound") else ():
+        beside = left is not None and text[left.end : spot.start] in (" for ", " for the ")
+        led = led_in(spot, text).endswith((" for ", " for the "))
+        if beside or (led and _governed_by_verb(spot, reading) and _near(spot, reading)):
+            return spot if spot.sort == "name" else None
+    return None
 
 
 def _receiver(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:

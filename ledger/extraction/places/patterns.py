@@ -113,3 +113,11 @@ def owned_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<what>(?:his|her|their|its) (?P<sort>{sorts}))\b(?! of\b| (?:government|council|hall|police))"
     )
+
+
+@cache
+def sort_of() -> re.Pattern[str]:
+    """What ties a name to the town of which it only tells where it lies: "the Danube port of Izmail"."""
+    return re.compile(
+        rf" (?:[a-z-]+ )?(?:{'|'.join(listed_words('pointed_at'))}) of (?:the )?(?=[A-Z]|$)"
+    )

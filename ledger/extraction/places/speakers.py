@@ -36,6 +36,8 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if is_capital(spot.keys[0]) and _NEWS_FROM.search(sentence.text[: spot.start]):
         return True
     if root.dep_ in ("nsubj", "nsubjpass") and not after_locative(sentence.text, spot.start):
+        if _gives(root.head):
+            return False
         verb = root.head.lemma_.lower()
         reckons = verb in word_set("speech", "reckoning") - listed_words("of_places")
         return verb in saying() or (is_capital(spot.keys[0]) and reckons)
@@ -128,6 +130,14 @@ def _reckons(verb: Token) -> bool:
     return verb.lemma_.lower() in word_set("speech", "reckoning")
 
 
+def _gives(verb: Token) -> bool:
+    """ "Japan gave $10 million to Kenya": what is given is no figure or account."""
+    things = [c for c in verb.children if c.dep_ == "dobj"]
+    told = any(c.lemma_.lower() in word_set("speech", "documents") for c in things)
+    told = told or any(c.lower_ == "as" for c in verb.children)
+    return verb.lemma_.lower() in listed_words("granting") and bool(things) and not told
+
+
 def _of_speech(token: Token, spot: Spot) -> bool:
     """Whether a place's governor is a verb of saying close by, or a noun of those who say under one."""
     if token.lower_ == "according" or any(above.lower_ == "according" for above in token.ancestors):
@@ -139,6 +149,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         verb = verb.head
     if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
         return True  # "the ministry in Kinshasa had counted 773"
+    if _gives(verb):
+        return False
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"

@@ -11,7 +11,7 @@ from ledger.extraction.places.patterns import can_name_a_place, listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.atlas import place_words
-from ledger.vocabulary.gazetteer import is_place
+from ledger.vocabulary.gazetteer import find_places, is_place
 from ledger.vocabulary.placenames import name_key
 
 
@@ -23,10 +23,20 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
         if _is_told_as_place(ent, text)
         and not any(a < ent.end_char and ent.start_char < b for a, b in known)
         and not is_place(ent.text)
+        and not _is_a_peoples(ent.text)
         and any(token.pos_ == "PROPN" for token in ent)
         and can_name_a_place(ent.text)
         and not _names_no_place(text, ent)
     ]
+
+
+def _is_a_peoples(name: str) -> bool:
+    """ "The Kazakh city of Aktobe": a people's word with a sort in small letters is no name of its own."""
+    return (
+        name[-1:].islower()
+        and name.split()[-1].islower()
+        and any(m.sort == "demonym" for m in find_places(name))
+    )
 
 
 def _is_told_as_place(name: Span, text: str) -> bool:

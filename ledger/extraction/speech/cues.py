@@ -182,7 +182,10 @@ def _only_describes(words: list[Word], i: int) -> bool:
     """Whether a form only describes a noun: "its declared goal", "542 registered voters", "a firm called Velo"."""
     if words[i].lower in any_of("nouns_as_well") and _ends_noun_phrase(words, i):
         return True
-    before_noun = words[i].edge == "amod" and words[i + 1 : i + 2]
+    inside = words[i].edge == "amod" or (
+        words[i].edge == "compound" and words[i].lower.endswith("ing")  # "polling stations"
+    )
+    before_noun = inside and words[i + 1 : i + 2]
     if before_noun and words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
         return True
     base, _, tense = forms()[words[i].lower]

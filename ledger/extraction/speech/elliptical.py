@@ -106,6 +106,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
         "it",
         "they",
         "who",
+        *any_of("places:local", "places:owned"),
     ):
         return None
     if speaker.head in ("he", "she") or speaker.sort == "person":

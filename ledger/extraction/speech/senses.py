@@ -45,6 +45,8 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
     if base in any_of("deeds_before_to") and is_next(words, i, ("to",)):
         return True
+    if base in any_of("finding") and _comes_upon(words[i + 1 : i + 8]):
+        return True
     if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
         return False
     if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "how"):
@@ -63,6 +65,12 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     object_ = takewhile(lambda w: w.text not in (",", ";"), words[i + 1 : i + 6])
     near = {w.lower for w in [*subject, *object_]}
     return not (near | {singular(w) for w in near}) & told
+
+
+def _comes_upon(ahead: list[Word]) -> bool:
+    """Read "found 12 more bodies in a well": what lies there is come upon, not counted in a report."""
+    phrase = takewhile(lambda w: not w.is_mark and w.lower not in any_of("prepositions"), ahead)
+    return any(w.lower in any_of("come_upon") for w in phrase)
 
 
 def _parsed_subject(words: list[Word], i: int) -> list[Word]:

@@ -21,7 +21,7 @@ from tests.extraction.test_place import claim
         # a people's word alone names the country
         ("Floods hit Porto Alegre. The Argentine province lost 12 bridges.", "12", "Argentina"),
         # a government is no place of another sort
-        ("Rain fell on Kisumu. The Kenyan government sent 40 tents.", "40", "Kenya"),
+        ("Rain fell on Kisumu. The Kenyan government has 40 ministers.", "40", "Kenya"),
     ],
 )  # fmt: skip
 def test_a_sort_points_back(text: str, number: str, place: str | None) -> None:

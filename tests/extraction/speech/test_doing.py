@@ -85,3 +85,21 @@ def test_a_new_body_by_name_takes_over_with_what_it_did(
 ):
     story = told("Governor Ana Ruiz said 34 people had drowned. " + text)
     assert credit_of(story, figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("Search teams in the hills have found 82 bodies, officials said.", "82", "officials"),
+        ("Divers found 12 corpses in a lake.", "12", None),
+        ("Officers found 12 rifles in a well, police said.", "12", "police"),
+        ("Auditors found 40 ghost workers on the payroll.", "40", "auditors"),
+        # what has cases is no source, and polling stations speak of nothing
+        ("The neighbouring state of Gedaref has 300 cases.", "300", None),
+        ("Some 1,200 police officers will guard polling stations.", "1,200", None),
+    ],
+)
+def test_who_comes_upon_or_has_something_tells_nothing(
+    text: str, figure: str, claimant: str | None
+) -> None:
+    assert credit_of(told(text), figure).claimant == claimant

@@ -1,0 +1,52 @@
+"""Who gives money or help: what they give is for whom it goes to, at home or where something happened.
+
+Offsets count the sentence's characters.
+"""
+
+from spacy.tokens import Token
+
+from ledger.extraction.places.mentions import spots_of, token_of
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.responders import just_told
+from ledger.extraction.places.spots import Spot
+from ledger.extraction.reading import Reading
+from ledger.vocabulary.gazetteer import contains, country_of
+
+
+def gives_abroad(spot: Spot, reading: Reading) -> bool:
+    """ "Japan gave Kenya $10 million", "A quake hit Morocco. Britain will give $5 million": the giver."""
+    verb = _gift(token_of(spot, reading.sentence.parsed))
+    if verb is None or any(t.lower_ in ("its", "domestic") for t in verb.subtree if t.i > verb.i):
+        return False
+    if any(_is_outside(spot, other) for other in _given_to(verb, reading)):
+        return True
+    told = just_told(reading)
+    return told is not None and _is_outside(spot, told[1])
+
+
+def _gift(doer: Token | None) -> Token | None:
+    """The verb of giving whose subject a place is, or whose subject is its government."""
+    if doer is not None and doer.dep_ in ("amod", "compound", "poss", "nmod"):
+        doer = doer.head if doer.head.lemma_.lower() in listed_words("governing") else None
+    if doer is None or doer.dep_ != "nsubj":
+        return None
+    verb = doer.head
+    things = {c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"}
+    approves = verb.lemma_.lower() in listed_words("deciding") and things & listed_words("aid")
+    return verb if verb.lemma_.lower() in listed_words("granting") or approves else None
+
+
+def _given_to(verb: Token, reading: Reading) -> list[Spot]:
+    """The places that a verb of giving has behind it."""
+    found = []
+    for spot in spots_of(reading.sentence):
+        token = token_of(spot, reading.sentence.parsed)
+        if token is not None and verb.i < token.i and verb.is_ancestor(token):
+            found += [spot] if token.dep_ != "nsubj" and spot.sort != "back" else []
+    return found
+
+
+def _is_outside(giver: Spot, other: Spot) -> bool:
+    """Whether a place is a country's or town's that doesn't lie in the giver's."""
+    known = country_of(other.keys[0]) is not None or other.keys[0].startswith("name:")
+    return known and not any(contains(giver.keys[0], key) for key in other.keys)
