@@ -10,13 +10,12 @@ from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
 from ledger.extraction.speech.cues import forms, needs_parse, points_at_subject
 from ledger.extraction.speech.disputes import (
     denied_behind,
+    dispute_behind,
     disputed_passively,
-    disputes_before,
     is_put_right,
     names_bare_figure,
     passive_denier,
     read_dispute,
-    sentence_behind,
 )
 from ledger.extraction.speech.elliptical import given_by
 from ledger.extraction.speech.names import is_body_name
@@ -100,14 +99,18 @@ def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
     sentence, at = reading.sentence, reading.quantity.number_start
     heard = voices.heard.get(sentence.index, [])
     dispute = denied_behind([h.said for h in heard], sentence, at)
-    following = sentence_behind(reading)
-    if dispute is None and following is not None:
-        heard = voices.heard.get(following.index, [])
-        dispute = disputes_before(following, [h.said for h in heard])
+    if dispute is None:
+        found = dispute_behind(reading, credit.claimant, lambda s: _said_in(voices, s))
+        sentence, dispute = found or (sentence, None)
+        heard = voices.heard.get(sentence.index, [])
     if dispute is None:
         return credit
     denier = next(h.voice.name for h in heard if h.said.speaker == dispute.denier)
     return credit if denier == credit.claimant else replace(credit, disputed_by=denier)
+
+
+def _said_in(voices: Voices, sentence: Sentence) -> list[Attribution]:
+    return [h.said for h in voices.heard.get(sentence.index, [])]
 
 
 def _is_bare(heard: Heard) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import SHARES, Counted
 from ledger.extraction.event import befell_persons
-from ledger.extraction.figures.currencies import of_currency
+from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.markets import is_index
 from ledger.extraction.memory import Memory
@@ -53,6 +53,8 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
         told = (
             _counted_instead(doc, quantity, memory) if _is_no_unit(found.noun, quantity) else None
         )
+        if _is_sum(found.noun):
+            told = _money_told(memory)
         return told or _term(found.noun, quantity)
     return "people" if found.phrase else None
 
@@ -101,6 +103,18 @@ def _counted_instead(doc: Doc, quantity: Quantity, memory: Memory) -> str | None
     return "people" if needy or stranded or befell_persons(verb) else None
 
 
+def _is_sum(noun: Token) -> bool:
+    """Whether a noun is money in the singular, so that its bare figure counts nothing else told before."""
+    lists = ("flow_money_nouns", "stock_money_nouns", "price_nouns")
+    return noun.tag_ == "NN" and any(noun_lemma(noun) in word_set("kinds", name) for name in lists)
+
+
+def _money_told(memory: Memory) -> str | None:
+    """Return the money told of last: "earned 40 million euros. Analysts had seen a profit of 60 million"."""
+    told = (f.unit.split("/")[0] for f in reversed(memory.figures))
+    return next((unit for unit in told if is_currency(unit)), None)
+
+
 def _term(noun: Token, quantity: Quantity) -> str:
     """Return the counted noun in the singular, with the one before it where both are one term."""
     lemma = noun_lemma(noun)
@@ -132,6 +146,9 @@ def _ellipsis(found: Counted, quantity: Quantity, memory: Memory) -> str | None:
         return None  # "holds 9,123 stocks"
     if noun.dep_ == "pobj" and noun_lemma(noun.head.head) in word_set("kinds", "numbering_nouns"):
         return None  # "the number of sales fell to 81,000"
+    things = (of for c in noun.rights if c.lower_ == "of" for of in c.children)
+    if any(of.tag_ == "NNS" and of.is_lower for of in things):
+        return None  # "sales of vans"
     for figure in reversed(memory.figures):
         if figure.quantity.unit is not None and figure.quantity.unit not in SHARES:
             return figure.quantity.unit

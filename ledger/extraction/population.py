@@ -123,6 +123,8 @@ def _of_plain_count(
     doc: Doc, quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Counted:
     last, told = tokens[-1], earlier
+    if quantity.value == 0 and [t.lower_ for t in doc[last.i : last.i + 2]] == ["no", "one"]:
+        return Counted(None, "people")  # of nobody told before
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known

@@ -8,11 +8,10 @@ from ledger.extraction.claimant import Credit
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.disputes import (
     denied_behind,
+    dispute_behind,
     disputed_passively,
-    disputes_before,
     is_put_right,
     read_dispute,
-    sentence_behind,
 )
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.unbelieved import unbelieved
@@ -45,18 +44,19 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
     else:
         said = read_attributions(sentence)
         dispute = read_dispute(sentence, said, at) or denied_behind(said, sentence, at)
-        verb = dispute.verb if dispute else disputed_passively(sentence, at) or _behind(reading)
+        verb = (
+            dispute.verb
+            if dispute
+            else disputed_passively(sentence, at) or _behind(reading, credit)
+        )
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
     return stances.get(verb, "disputed") if verb else unbelieved(reading)
 
 
-def _behind(reading: Reading) -> str | None:
-    """Return the verb that the next sentence disputes a figure with."""
-    following = sentence_behind(reading)
-    if following is None:
-        return None
-    dispute = disputes_before(following, read_attributions(following))
-    return dispute.verb if dispute else None
+def _behind(reading: Reading, credit: Credit) -> str | None:
+    """Return the verb that a sentence behind disputes a figure with."""
+    found = dispute_behind(reading, credit.claimant, read_attributions)
+    return found[1].verb if found else None
 
 
 def _ahead(reading: Reading) -> Stance | None:

@@ -33,3 +33,19 @@ def test_the_country_settles_a_shared_name(text: str, unit: str) -> None:
 def test_pounds_that_are_weighed_stay_a_weight() -> None:
     text = "Police in Britain found 113 pounds of alleged cocaine in a van."
     assert [claim.unit for claim in extract_text(text)] == ["pound"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The bank earned 340 million euros. It plans to close 45 branches. Analysts had seen a profit of 380 million.", ["EUR", "branch", "EUR"]),
+        ("The town has 14 buses. Each bus costs 90,000 pounds to run. The union said the cost was nearer 70,000.", ["bus", "GBP/bus", "GBP"]),
+        ("The club sold 12 players. The fee was $40 million. Fans put the price at 60 million.", ["people", "USD", "USD"]),
+        # where no money was told of, it is of none, and no job either
+        ("The mill lost 40 jobs. The budget for wages is 3 million.", ["job", "budget"]),
+        # things are sold by the piece
+        ("The firm earned $3 million. Sales of vans rose to 4,000.", ["USD", "sale"]),
+    ],
+)  # fmt: skip
+def test_a_bare_sum_is_in_the_money_told_of_before(text: str, units: list[str]) -> None:
+    assert [claim.unit for claim in extract_text(text)] == units

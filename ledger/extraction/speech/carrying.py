@@ -4,6 +4,8 @@ import re
 
 from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.countering import is_countered
+from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
@@ -152,7 +154,8 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
             return [heard]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
-    if voices.sole is not None and not chain and _reaches(voices, reading):
+    answers = voices.sole is not None and not chain and _reaches(voices, reading)
+    if voices.sole is not None and answers and not is_countered(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []
 
@@ -329,8 +332,8 @@ def _own_deed(voices: Voices, reading: Reading) -> Heard | None:
         for h in row:
             body = h.voice.sort == "institution" and not is_only_place(h.voice.name)
             if body and not h.voice.medium and h.said.act in COUNTED:
-                forms = (h.voice.name, *h.voice.name.rstrip(")").split(" ("), h.said.speaker.name)
-                if any(form and _acts(opening, form.lower()) for form in forms):
+                called = (h.voice.name, *h.voice.name.rstrip(")").split(" ("), h.said.speaker.name)
+                if any(form and _acts(opening, form.lower()) for form in called):
                     return h
     return None
 
@@ -359,10 +362,9 @@ def _answering(voices: Voices, reading: Reading, speaker: Speaker | None) -> Hea
 
 
 def _acts(opening: str, name: str) -> bool:
-    """Whether a sentence opens with a body's name and a verb form behind it."""
+    """Whether a sentence opens with a body's name and a verb form behind it, for more than what it thinks of others."""
     if not opening.startswith(name):
         return False
-    return (
-        re.match(r"(?:\s*\([^)]*\))?\s+(?:has|have|had|is|was|\w+ed|\w+s)\b", opening[len(name) :])
-        is not None
-    )
+    verb = re.match(r"(?:\s*\([^)]*\))?\s+(has|have|had|is|was|\w+ed|\w+s)\b", opening[len(name) :])
+    _, act, _ = forms().get(verb[1], ("", "says", "")) if verb else ("", "", "")
+    return act not in ("", "judges", "disputes")

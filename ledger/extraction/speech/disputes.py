@@ -1,5 +1,6 @@
 """Figures that a text names in order to question, deny or withdraw them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ledger.extraction.reading import Reading, Sentence
@@ -12,9 +13,15 @@ from ledger.extraction.speech.wording import (
     Word,
     any_of,
     text_of,
+    words_in,
     words_of,
 )
 from ledger.extraction.words import word_set
+
+FARTHEST_DENIAL = 3
+"""Sentences behind a figure of which one may dispute it by the name of whoever gave it."""
+STEM = 5
+"""Letters at their beginning by which two words are known for forms of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,37 +131,87 @@ def disputed_passively(sentence: Sentence, at: int) -> str | None:
 
 
 def sentence_behind(reading: Reading) -> Sentence | None:
-    """Return the sentence that follows a figure's own in its paragraph."""
-    following = reading.story.sentences[reading.sentence.index + 1 : reading.sentence.index + 2]
-    return next((s for s in following if s.block == reading.sentence.block), None)
+    """Return the sentence that follows a figure's own, be it the next paragraph's first."""
+    return next(iter(_sentences_behind(reading)), None)
+
+
+def _sentences_behind(reading: Reading) -> list[Sentence]:
+    index = reading.sentence.index
+    following = reading.story.sentences[index + 1 : index + 1 + FARTHEST_DENIAL]
+    return [s for s in following if "headline" not in (s.role, reading.sentence.role)]
+
+
+def dispute_behind(
+    reading: Reading, claimant: str | None, said_in: Callable[[Sentence], list[Attribution]]
+) -> tuple[Sentence, Dispute] | None:
+    """Read how a sentence behind disputes a figure: the next one, or a later one that says whose it is."""
+    for n, sentence in enumerate(_sentences_behind(reading)):
+        dispute = disputes_before(sentence, said_in(sentence))
+        if dispute is None:
+            continue
+        told = claimant is not None and said_in(reading.sentence)
+        beside = n == 0 and (bool(told) or sentence.block == reading.sentence.block)
+        named = dispute.origin is not None and claimant is not None
+        if _are_called_alike(dispute.origin, claimant) if named else beside:
+            return sentence, dispute
+    return None
+
+
+def _are_called_alike(origin: Speaker | None, claimant: str | None) -> bool:
+    """Whether a figure's owner may be who was credited with it: "the protesters'" is the protest leaders'."""
+    owner = [w.lower for w in words_in(origin.text if origin else "")]
+    if origin is not None and origin.sort == "pronoun":
+        return True
+    told = [w.lower for w in words_in(claimant or "")]
+    small = any_of("determiners", "prepositions")
+    return any(
+        w == v or (min(len(w), len(v)) > STEM and w[:STEM] == v[:STEM])
+        for w in owner
+        for v in told
+        if w not in small
+    )
 
 
 def disputes_before(sentence: Sentence, attributions: list[Attribution]) -> Dispute | None:
-    """Read whether a sentence disputes the figure before it: "dismissed that estimate as baseless"."""
+    """Read whether a sentence disputes a figure before it: "dismissed that estimate as baseless"."""
     words = words_of(sentence)
     for said in attributions:
         ahead = [w for w in words if w.start >= said.cue][1:]
         names = said.verb in word_set("speech", "naming_verbs")
-        if said.act == "disputes" and (_stands_alone(ahead) or _points_to_claim(ahead)):
-            return Dispute(said.verb, said.speaker, None)
-        called = _points_to_claim(ahead) or (
-            bool(ahead) and ahead[0].lower in ("that", "this", "it")
-        )
+        points = _points_to_claim(ahead)
+        if said.act == "disputes" and (_stands_alone(ahead) or points):
+            return Dispute(said.verb, said.speaker, _origin(ahead) if points else None)
+        called = points or (bool(ahead) and ahead[0].lower in ("that", "this", "it"))
         if names and called and _is_unbelieving(ahead[:6]):
-            return Dispute("dispute", said.speaker, None)
+            return Dispute("dispute", said.speaker, _origin(ahead) if points else None)
+        if said.act == "says" and said.leads and _is_said_to_be_wrong(ahead):
+            return Dispute("dispute", said.speaker, _origin(ahead))
     return None
 
 
+def _is_said_to_be_wrong(ahead: list[Word]) -> bool:
+    """Read "(that) the union's figure was grossly inflated", of a figure told before."""
+    ahead = ahead[1:] if ahead and ahead[0].lower == "that" else ahead
+    be = next((k for k, w in enumerate(ahead[:8]) if w.lower in any_of("being")), 0)
+    if not be or not _points_to_claim(ahead[: be + 1]):
+        return False
+    told = [w.lower for w in ahead[be + 1 : be + 4]]
+    wrong = set(told) & any_of("unbelieving") or " ".join(told[:2]) in any_of("far_off")
+    return bool(wrong) and not set(told) & any_of("negations")
+
+
 def _points_to_claim(ahead: list[Word]) -> bool:
-    """Whether "that estimate", "the claim" is meant, without a figure or words of its own."""
+    """Whether "that estimate", "the union's claim" is meant, without a figure or words of its own."""
     if not ahead or ahead[0].lower not in word_set("speech", "pointing"):
         return False
     noun = next(
-        (k for k, w in enumerate(ahead[1:4], 1) if w.lower in word_set("speech", "claim_nouns")), 0
+        (k for k, w in enumerate(ahead[1:6], 1) if w.lower in word_set("speech", "claim_nouns")), 0
     )
-    behind = ahead[noun + 1 : noun + 2]
+    between, behind = ahead[1:noun], ahead[noun + 1 : noun + 2]
+    owned = any(w.text in GENITIVES for w in between)
     own = any(w.lower in ("of", "that", "by", "from", "about", "in") for w in behind)
-    return noun > 0 and not own and not any(w.text[0].isdigit() for w in ahead[: noun + 4])
+    near = 0 < noun <= (5 if owned else 3)
+    return near and not own and not any(w.text[0].isdigit() for w in [*between, *behind])
 
 
 def _is_unbelieving(ahead: list[Word]) -> bool:

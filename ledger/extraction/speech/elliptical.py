@@ -28,8 +28,9 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     first = subject_start(words, i + 1)
     if verb is None or first is None or verb + 1 >= len(words):
         return None
-    if words[verb + 1].lower in any_of("voiced", "disputing"):
-        return None
+    owns = words[verb].lower in any_of("having") and words[verb + 1].lower in any_of("articles")
+    if owns or words[verb + 1].lower in any_of("voiced", "disputing"):
+        return None  # "A poll has the bridge for its cover"
     opens = first > 0 and words[first - 1].lower in any_of("breaks")
     timed = all(w.lower in any_of("time_words", "prepositions", "articles") for w in words[:first])
     if not (opens or timed or is_clause_start(words, first)):

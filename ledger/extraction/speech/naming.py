@@ -375,6 +375,8 @@ def _as_written(speaker: Speaker) -> Voice:
         and words[held - 1] not in word_set("speech", "bare_figures")
     ):
         words = words[:held]
+    elif _came_out(speaker, words):
+        words = words[:-1]
     if speaker.sort == "people" and speaker.head in words:
         head = words.index(speaker.head) + 1
         if any(w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]):
@@ -384,6 +386,12 @@ def _as_written(speaker: Speaker) -> Voice:
     return Voice(
         name, speaker.sort, canonical(name).lower(), speaker.text, is_medium(name), generic
     )
+
+
+def _came_out(speaker: Speaker, words: list[str]) -> bool:
+    """Whether a writing's phrase ends with its coming out: "a poll published on Tuesday"."""
+    out = speaker.sort == "document" and words[-1].lower() in any_of("announced", "voiced")
+    return out and len(words) > 1 and words[-2] not in any_of("bare_figures")
 
 
 def _without_epithets(words: list[str]) -> list[str]:

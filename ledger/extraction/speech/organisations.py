@@ -60,8 +60,8 @@ def is_known_body(name: str) -> bool:
 
 
 def is_only_place(name: str) -> bool:
-    """Whether a name is a place's and no body's: there is a town called Un, and the UN."""
-    return is_place(name) and not is_known_body(name)
+    """Whether a name is a place's and no body's: there are towns called Un and Union, and the UN and unions."""
+    return not name.islower() and is_place(name) and not is_known_body(name)
 
 
 def _without_writing(name: str) -> str:

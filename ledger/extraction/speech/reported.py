@@ -303,6 +303,7 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
         nxt.is_capital
         or nxt.lower in any_of("determiners")
         or any(_names_speaker(w) for w in words[i + 1 : i + 4])
+        or _leads_to_name(words[i + 1 : i + 5])
     ):
         return None
     end = phrase_end(words, i, inverted=True)
@@ -316,6 +317,13 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     if speaker is None or not may_speak(speaker, act, base):
         return None
     return place(words, act, base, speaker, i, end, i, leads=False)
+
+
+def _leads_to_name(words: list[Word]) -> bool:
+    """Whether what somebody is by trade stands before their name: "said pig breeder Ana Pires"."""
+    named = next((k for k, w in enumerate(words) if w.is_capital), 0)
+    plain = all(w.pos in ("NOUN", "ADJ", "PROPN") for w in words[:named])
+    return named > 0 and plain and words[named].pos == "PROPN"
 
 
 def _names_speaker(word: Word) -> bool:

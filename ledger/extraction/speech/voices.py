@@ -95,7 +95,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 _remember(history, row)
                 names.subject = None
         _note_source(sentence, voices, history)
-        if not any(map(str.isdigit, sentence.text)):
+        if not sentence.figures and not any(map(str.isdigit, sentence.text)):
             voices.bare.add(sentence.index)
         _note_topic(sentence, voices.names, history)
         note_writing(sentence, row, voices.names)

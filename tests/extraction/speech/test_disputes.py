@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extraction import extract_text
 from tests.extraction.test_claimant import credit_of, told
 
 
@@ -123,3 +124,22 @@ def test_a_figure_that_is_named_again_is_denied(
 )
 def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, put_right: bool):
     assert (credit_of(told(text), figure).claimant is None) == put_right
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "stance"),
+    [
+        # In the next paragraph, or further on by the name of whoever gave it.
+        ("The minister, Ines Prado, said 40,000 flats were built.\nThe opposition disputes that figure and says 12,000 were.", "40,000", "disputed"),
+        ("The army said it had killed 40 rebels.\nA rebel spokesman denied the claim.", "40", "denied"),
+        ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "94", "disputed"),
+        ("The fire service said 30 homes burned. The mayor said 40 did. She said the fire service's estimate was too low.", "30", "disputed"),
+        # Not whose figure is another's, nor one that is said to be right.
+        ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "27", "asserted"),
+        ("The union said 900 men struck. The minister said the figure was right.", "900", "asserted"),
+        ("Police arrested 40 men.\nThe minister denied the allegations.", "40", "asserted"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_disputed_further_on(text: str, figure: str, stance: str) -> None:
+    claim = next(c for c in extract_text(text) if figure in c.quote)
+    assert claim.stance == stance

@@ -50,6 +50,11 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ("Easter Monday, the local police said 40 men were hurt.", "40", "local police"),
         ("Post-Brexit, the union said 900 jobs would go.", "900", "union"),
         ("Tottenham, the club said, had sold 300 shirts.", "300", "club"),
+        # What somebody is by trade before the name, in the order of speech.
+        ('"We lost 70 goats," said pig breeder Ana Pires.', "70", "Ana Pires"),
+        ('"I paid 300 euros," said pensioner Rosa Diaz.', "300", "Rosa Diaz"),
+        ("Some 40 boats sank, said retired ferry pilot Ivan Petrov.", "40", "Ivan Petrov"),
+        ("The mill turns out 40 tonnes a day, said to be the most in Peru.", "40", None),
         # What is declared or feared is no speech; what is fumed beside a quotation is.
         ("Peru declared a state of emergency over a flu that has killed 70 people.", "70", None),
         (
@@ -371,7 +376,7 @@ def test_whom_a_short_word_means(text: str, figure: str, claimant: str):
         ("The IMF projects growth of 2.8 percent.", "IMF"),
         ("The central bank forecast inflation of 6.5 percent by December.", "central bank"),
         ("Kenya's navy reports having seized 200 kg of heroin.", "Kenya's navy"),
-        ("The bank forecast of 6.5 percent was met.", None),
+        ("The bank forecast of 6.5 percent was met.", "bank"),
         # Passives by which words reach the text.
         ("The minister was quoted by state media as saying that 300 houses fell.", "minister"),
         ("The governor is reported to have said that 17 people were hurt.", "governor"),
