@@ -31,7 +31,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.speech.writings import says_nothing
+from ledger.extraction.speech.writings import came_out, says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -375,7 +375,7 @@ def _as_written(speaker: Speaker) -> Voice:
         and words[held - 1] not in word_set("speech", "bare_figures")
     ):
         words = words[:held]
-    elif _came_out(speaker, words):
+    elif came_out(speaker, words):
         words = words[:-1]
     if speaker.sort == "people" and speaker.head in words:
         head = words.index(speaker.head) + 1
@@ -386,12 +386,6 @@ def _as_written(speaker: Speaker) -> Voice:
     return Voice(
         name, speaker.sort, canonical(name).lower(), speaker.text, is_medium(name), generic
     )
-
-
-def _came_out(speaker: Speaker, words: list[str]) -> bool:
-    """Whether a writing's phrase ends with its coming out: "a poll published on Tuesday"."""
-    out = speaker.sort == "document" and words[-1].lower() in any_of("announced", "voiced")
-    return out and len(words) > 1 and words[-2] not in any_of("bare_figures")
 
 
 def _without_epithets(words: list[str]) -> list[str]:

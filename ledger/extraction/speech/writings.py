@@ -46,3 +46,9 @@ def says_nothing(speaker: Speaker) -> bool:
     )
     bare = speaker.head in word_set("speech", "bare_figures")
     return bare and not speaker.definite and set(before) <= word_set("speech", "fresh")
+
+
+def came_out(speaker: Speaker, words: list[str]) -> bool:
+    """Whether a writing's phrase ends with its coming out: "a poll published on Tuesday"."""
+    out = speaker.sort == "document" and words[-1].lower() in any_of("announced", "voiced")
+    return out and len(words) > 1 and words[-2] not in any_of("bare_figures")
