@@ -82,9 +82,12 @@ def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return None
     before = tokens[0].nbor(-1)
     moves = before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP")
-    behind = before.nbor(-1).pos_ if before.i else ""
-    if quantity.unit is not None and behind not in ("VERB", "AUX", "PUNCT"):
+    behind = before.nbor(-1) if before.i else before
+    if quantity.unit is not None and behind.pos_ not in ("VERB", "AUX", "PUNCT"):
         return None  # "bands of up 5,000 pounds"
+    driven = behind.lemma_ in word_set("kinds", "driving_verbs")
+    if behind.pos_ == "VERB" and (driven or not _drifts(behind)):
+        return None  # "shot down 57", "brought down 31"
     return before if moves and before.dep_ != "prt" else None
 
 
@@ -123,11 +126,16 @@ def _leads_by(last: Token) -> bool:
     return len(behind) > 0 and behind[0].lower_ == "to" and (rival or len(behind) < 3)
 
 
+def _drifts(verb: Token) -> bool:
+    """Whether "up" or "down" behind a verb is which way its subject went: "went down 30", not "shot down 30"."""
+    return verb.lemma_ in word_set("kinds", "drifting_verbs")
+
+
 def _changed_by(verb: Token) -> Token | None:
     """Return "fell" of "fell by 30", "higher" of "was higher by 30", "down" of "went down by 30"."""
     if direction(verb):
         return verb
-    drifts = verb.lemma_ in word_set("kinds", "drifting_verbs")
+    drifts = _drifts(verb)
     for child in verb.children:
         if child.dep_ == "acomp" and (direction(child) or _compares(child)):
             return child

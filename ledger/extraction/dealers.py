@@ -15,7 +15,7 @@ from ledger.vocabulary.gazetteer import is_place
 
 def acts_on(tokens: list[Token]) -> bool:
     """Whether a bare figure is what somebody acts on: "the navy picked up 51", "is still holding 45"."""
-    figure = next((t for t in tokens if t.dep_ == "dobj"), None)
+    figure = next((t for t in tokens if t.dep_ == "dobj" or _is_behind_particle(t)), None)
     subject = None if figure is None else subject_of(figure.head)
     if figure is None or subject is None or figure.head.pos_ != "VERB":
         return False
@@ -30,6 +30,14 @@ def acts_on(tokens: list[Token]) -> bool:
     verb = figure.head.lemma_.casefold()
     tells = any(verb in word_set("kinds", name) for name in lists)
     return not tells and is_actor(subject)
+
+
+def _is_behind_particle(figure: Token) -> bool:
+    """Whether a figure is the object of a verb with "down" or "up", which the parser takes for how far: "shot down 20"."""
+    before = figure.nbor(-1) if figure.i else figure
+    return (
+        figure.dep_ == "npadvmod" and before.pos_ in ("ADV", "ADP") and before.head == figure.head
+    )
 
 
 def is_of_people(known: Counted) -> bool:
@@ -70,10 +78,16 @@ def loses_members(subject: Token, tokens: list[Token]) -> bool:
 
 
 def is_of_kin(tokens: list[Token]) -> bool:
-    """Whether a bare figure is of those whom others are akin to: "the parents of 18 refused"."""
+    """Whether a bare figure is of those whom others are akin to, or to whom something is done.
+
+    "The parents of 18 refused", "demanded the release of all 240".
+    """
     for token in tokens:
-        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.tag_ == "NNS":
-            return noun_lemma(token.head.head) in word_set("kinds", "kin")
+        if token.dep_ == "pobj" and token.head.lower_ == "of":
+            noun = token.head.head
+            kin = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "kin")
+            done = noun.tag_ == "NN" and noun_lemma(noun) in word_set("kinds", "done_to_them")
+            return kin or done
     return False
 
 

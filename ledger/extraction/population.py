@@ -194,7 +194,7 @@ def _said_of(
     if placed is None and is_told(tokens) and teller(tokens):
         return NOTHING  # "officials counted 14": of what, nobody said
     if earlier and is_of_kin(tokens):
-        return borrowed(earlier)
+        return borrowed([k for k in earlier if not (k.whole or k.part)] or earlier)
     if (body := body_of(tokens)) is not None:
         return _of_body(body, quantity, earlier)
     if placed is not None:
@@ -249,6 +249,8 @@ def _of_subject(
         return borrowed(earlier) if earlier else NOTHING  # "crews have recovered 300"
     each = any(c.lower_ in ("each", "every") for c in subject.lefts)  # "each judge has 900"
     if earlier and (each or is_the_rest(tokens) or has_a_count(subject, tokens)):
+        return borrowed_alike(earlier, size_of(quantity))
+    if earlier and is_body(subject) and acts_on(tokens):
         return borrowed_alike(earlier, size_of(quantity))
     if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))

@@ -34,6 +34,18 @@ COUNTED = [
     # Kin are not counted, those they are akin to are.
     ("The team missed 42,000 children; the parents of 18,500 refused.", "18,500", "children"),
     ("Some 300 miners were trapped. Relatives of 40 waited at the pit.", "40", "miners"),
+    # Those to whom something is done are counted, and none of them alone.
+    ("Rebels freed 24 nuns. The bishop called for the release of all 240.", "240", "nuns"),
+    ("Some 900 Haitians came last year. The town ordered the deportation of 40.", "40", "Haitians"),
+    (
+        "A raid netted 30 poachers. Police announced the arrest of 12 more on Monday.",
+        "12",
+        "poachers",
+    ),
+    # What is shot down, gunned down or brought down did not fall by so many.
+    ("The army destroyed 12 drones. A day earlier it reported shooting down 20.", "20", "drones"),
+    ("The enemy sent 82 missiles. The air force said it shot down 57.", "57", "missiles"),
+    ("Of the 60 balloons sent over, troops brought down 31.", "31", "balloons"),
     # One number against another of the same noun.
     ("Parliament passed the bill by 211 votes to 183.", "183", "votes"),
     # "another" adds to the whole, not to a part of it, nor to those who came out well.

@@ -106,6 +106,7 @@ def test_measures_of_the_scene_are_nobodys(text: str, credits: dict[str, str | N
         ("The minister told about 400 delegates that tea had run out.", "400", None),
         ("The guide tells an audience of some 25 pupils that it rained.", "25", None),
         ("The premier told reporters 5,000 had come.", "5,000", "premier"),
+        ("The opposition said it had been told 600,000 euros.", "600,000", "opposition"),
     ],
 )
 def test_those_who_are_spoken_to_are_the_narrators_count(

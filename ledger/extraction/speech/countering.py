@@ -32,7 +32,10 @@ def _counters(heard: Heard, sentence: Sentence, reading: Reading) -> bool:
     words = words_of(sentence)
     if words[0].lower in any_of("turning_against"):
         return True
-    return any(_is_put_to_it(words, q) or _tells_the_same(sentence, q, reading) for q in figures)
+    count = heard.said.verb if heard.said.act == "reckons" else ""
+    return any(
+        _is_put_to_it(words, q) or _tells_the_same(sentence, q, reading, count) for q in figures
+    )
 
 
 def _is_put_to_it(words: list[Word], figure: Quantity) -> bool:
@@ -48,11 +51,16 @@ def _is_put_to_it(words: list[Word], figure: Quantity) -> bool:
     return spoken or (called and bool(set(before[-3:-1]) & any_of("claim_nouns")))
 
 
-def _tells_the_same(sentence: Sentence, figure: Quantity, reading: Reading) -> bool:
-    """Whether a larger figure alone has the same happen: "said 60 had marched"; the smaller may be a part."""
+def _tells_the_same(sentence: Sentence, figure: Quantity, reading: Reading, count: str) -> bool:
+    """Whether a bare figure is what was counted ("the port counted 700"), or a larger one has the same happen.
+
+    A smaller one that something befell may be a part: "said 60 had marched".
+    """
     number = next((t for t in sentence.parsed or () if t.idx == figure.number_start), None)
     if number is None or figure.unit is not None or number.head.pos_ not in ("VERB", "AUX"):
         return False
+    if number.dep_ == "dobj" and number.head.lemma_ in any_of("anybody_counts") | {count}:
+        return True
     larger = figure.read_low > reading.quantity.read_high
     same = reading.verb is not None and number.head.lemma_ == reading.verb.lemma_
     return larger and (same or number.head.lemma_ in any_of("taking_part"))

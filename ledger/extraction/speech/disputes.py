@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
@@ -196,7 +197,8 @@ def _is_said_to_be_wrong(ahead: list[Word]) -> bool:
     if not be or not _points_to_claim(ahead[: be + 1]):
         return False
     told = [w.lower for w in ahead[be + 1 : be + 4]]
-    wrong = set(told) & any_of("unbelieving") or " ".join(told[:2]) in any_of("far_off")
+    far = any(" ".join(pair) in any_of("far_off") for pair in pairwise(told))
+    wrong = far or set(told) & any_of("unbelieving")
     return bool(wrong) and not set(told) & any_of("negations")
 
 

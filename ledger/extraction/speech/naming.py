@@ -267,7 +267,8 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
     if (same := same_source(speaker, history)) is not None:
         return same
     person = speaker.sort == "person"
-    apart = set(content(speaker.text)) - same_office(speaker.head)
+    bare = speaker.text.partition(", who ")[0].partition(", which ")[0]
+    apart = set(content(bare)) - same_office(speaker.head)
     if person and is_owned(speaker):
         history = [v for v in history if "'s" not in v.role and "’s" not in v.role]
     suited = [

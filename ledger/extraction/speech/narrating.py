@@ -85,6 +85,7 @@ def tells_hearers(reading: Reading) -> bool:
         word = word.head
     verb = word.head
     hears = word.dep_ in ("dobj", "dative") and verb.lemma_ in word_set("narration", "hearing")
+    hears = hears and all(t.dep_ != "auxpass" for t in verb.children)  # "it had been told 600"
     return hears and not any(t.is_punct for t in verb.doc[verb.i : reading.number.i])
 
 

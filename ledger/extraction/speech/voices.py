@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
 from ledger.extraction.speech.describing import is_epithet
 from ledger.extraction.speech.doing import own_account
 from ledger.extraction.speech.issuing import (
@@ -239,6 +240,8 @@ def _of_itself(
     again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
     opening = None if said.leads else opening_subject(words)
+    if opening is not None and is_one_of_theirs(speaker):
+        return at_their_own(speaker, opening, names, history)
     again = again and (kind or is_epithet(speaker))
     if said.leads or not (pronoun or again):
         return None

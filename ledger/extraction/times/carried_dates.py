@@ -96,10 +96,31 @@ def _is_recalled(reading: Reading) -> bool:
 
 
 def _is_looked_back(sentence: Sentence) -> bool:
-    """ "It had been 7.9 percent in April": a look back, after which the story goes on where it was."""
+    """ "It had been 7.9 percent in April": a look back, after which the story goes on where it was.
+
+    So is a year told first with a bare figure, which is held against the one before: "In 2019 it was 140".
+    """
+    numbers = _numbers_of(sentence) if _YEAR_FIRST.match(sentence.text) else []
+    if numbers and all(map(_is_bare, numbers)):
+        return True
     root = next((t for t in sentence.parsed or () if t.dep_ == "ROOT"), None)
     had = root is not None and any(c.lower_ == "had" for c in auxiliaries(root))
     return root is not None and had and root.lemma_ == "be"
+
+
+_YEAR_FIRST = re.compile(r"[“\"]?In (?:19|20)\d\d,? ")
+
+
+def _numbers_of(sentence: Sentence) -> list[Token]:
+    starts = {figure.number_start for figure in sentence.figures or ()}
+    return [t for t in sentence.parsed or () if t.idx in starts]
+
+
+def _is_bare(number: Token) -> bool:
+    """Whether a number stands without what it counts: "it had 140"."""
+    while number.dep_ in ("compound", "quantmod", "nummod") and number.head.pos_ == "NUM":
+        number = number.head
+    return number.dep_ in ("dobj", "attr", "pobj") and number.head.pos_ in ("VERB", "AUX", "ADP")
 
 
 def _told_in_report(reading: Reading) -> bool:

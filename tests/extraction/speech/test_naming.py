@@ -67,6 +67,16 @@ def claimants(text: str) -> list[str | None]:
             "Volkswagen's parent",
         ),
         ("Shell raised its forecast. The company's union said 300 would strike.", "Shell's union"),
+        # Who speaks for the body that a sentence opens with.
+        ("The club sold 8,000 seats, its president said.", "club's president"),
+        ("Greenpeace lost 300 members, its spokesman said.", "Greenpeace's spokesman"),
+        ("The miners walked out with 300 others, their union said.", "miners' union"),
+        ("Tulips cost 3 euros each, their grower said.", "their grower"),
+        # Who is told of in a clause of their own is the one who spoke.
+        (
+            "A military official spoke of 7 dead. The official, who asked not to be named, said 12 were hurt.",
+            "military official",
+        ),
         # The province's own governor is not that of whoever was heard before.
         (
             "The ministry said 40 drones came. Two fell in Tula, 600 drones in all, its mayor said.",
