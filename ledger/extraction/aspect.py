@@ -64,7 +64,7 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return False
     if lemma in word_set("kinds", "staying_verbs") and word.tag_ != "VBD":
         return True
-    if _keeps_away(word, tokens) or _stays_out(word):
+    if _keeps_away(word, tokens) or _stays_out(word) or _is_done_to_them(word):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True
@@ -92,6 +92,14 @@ def _keeps_away(word: Token, tokens: list[Token]) -> bool:
     behind = word.doc[counted.i + 1 : counted.i + 3]
     away = word_set("kinds", "away_words")
     return any(t.lower_ in away for t in behind) or (len(behind) > 0 and behind[0].lower_ == "from")
+
+
+def _is_done_to_them(word: Token) -> bool:
+    """Whether a verb of telling tells a deed: "added 700 customers", "140 films were shown"."""
+    shown = word.lemma_ == "show" and any(c.dep_ == "nsubjpass" for c in word.lefts)
+    clause = any(c.dep_ in _CLAUSES for c in word.rights)
+    added = word.lemma_ == "add" and any(c.dep_ == "dobj" for c in word.rights)
+    return (shown or added) and not clause
 
 
 def _stays_out(word: Token) -> bool:

@@ -149,7 +149,7 @@ def befell(tokens: list[Token]) -> bool:
     joined = (
         before.tag_ == "VBN" and before.dep_ == "conj"
     )  # "was licensed for 120 but carried 260"
-    return (joined or before.tag_ in ("VBG", "VBD")) and before.lemma_ in verbs
+    return (joined or before.tag_ in ("VBG", "VBD", "VBZ")) and before.lemma_ in verbs
 
 
 def is_subject(tokens: list[Token]) -> bool:

@@ -108,6 +108,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     word = figure.event.word
     if word is not None and word.lemma_ == "leave" and _are_left_so(figure, word):
         return None
+    if word is not None and _has_them_now(figure, word):
+        return None
     among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
     if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
         return memory.figures[-1]
@@ -128,6 +130,13 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
             return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
     return None
+
+
+def _has_them_now(figure: Figure, have: Token) -> bool:
+    """Whether somebody is told to have so many, in the present: "It added 700. It now has 24,000"."""
+    own = quantity_tokens(figure.doc, figure.quantity)
+    has = have.lemma_ == "have" and have.tag_ in ("VBZ", "VBP")
+    return has and any(t.dep_ == "dobj" and t.head == have for t in own)
 
 
 def _are_left_so(figure: Figure, leave: Token) -> bool:

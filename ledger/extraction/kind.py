@@ -126,7 +126,8 @@ def _took_part(counted: Counted, word: Token | None) -> bool:
     noun = counted.noun
     last = (counted.phrase or "").lower().split()[-1:]
     lemmas = last if noun is None else [noun_lemma(noun)]
-    only_told = says_little(word) or is_counting(word)
+    moved = word is not None and bool(direction(word))  # "the number of visitors rose to 900"
+    only_told = says_little(word) or is_counting(word) or moved
     known = word_set("nouns", "known_by_taking_part")
     located = noun is not None and noun.head == word and word.lemma_ == "be"
     holding = word_set("kinds", "holding_verbs") | {"have"}
@@ -154,6 +155,10 @@ def _compared_after(tokens: list[Token]) -> bool:
     after = last.doc[last.i + 1 : last.i + 3]
     if len(after) < 2:
         return False
+    if after[0].lower_ in ("more", "less"):
+        verb = verb_above(last)
+        priced = word_set("kinds", "price_verbs") | {"be"}
+        return after[1].lower_ == "than" or (verb is not None and verb.lemma_ in priced)
     compared = word_set("kinds", "rise_words") | word_set("kinds", "fall_words")
     higher = after[0].tag_ == "JJR" and after[0].lower_ in compared
     above = after[0].lower_ in ("above", "below") and after[1].tag_ in ("DT", "PRP$", "WP")

@@ -53,7 +53,9 @@ def _goes_on_with_sum(
     last = tokens[-1]
     if not (near and scaled and is_currency(before.unit)):
         return False
-    if noun_after(last) is not None or of_object(last) is not None:
+    part = of_object(last)
+    pointed = part is None or part.lower_ in ("this", "that", "it")  # "will pay 4 million of this"
+    if noun_after(last) is not None or not pointed:
         return False
     here = before.sentence is sentence
     return (here and _is_listed_to(tokens)) or _is_dealt_out(tokens)

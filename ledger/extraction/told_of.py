@@ -24,6 +24,7 @@ from ledger.extraction.described import described, is_change, is_unit_noun
 from ledger.extraction.extents import clears_land, is_covered
 from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.gapped import gapped_at, gapped_noun
+from ledger.extraction.meant_by_it import meant_by_it
 from ledger.extraction.named_beside import (
     came_to,
     change_in,
@@ -43,13 +44,7 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import set_beside
-from ledger.extraction.subjects import (
-    has_subject_since,
-    is_actor,
-    measured_noun,
-    subject_of,
-    verb_above,
-)
+from ledger.extraction.subjects import has_subject_since, is_actor, measured_noun, verb_above
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -199,9 +194,8 @@ def _said_of(
     if money and subject.pos_ == "PRON" and not _costs(tokens):
         # "it lost $9 million", after other counts
         return borrowed(alike) if alike else _paid_alike(earlier, quantity)
-    if money and subject.lower_ == "it" and _are_several(earlier):
-        thing = _told_of_before(earlier)
-        return NOTHING if thing is None else described(thing, quantity, earlier)
+    if money and (thing := meant_by_it(subject, quantity, tokens, earlier)) is not None:
+        return thing
     return described(subject, quantity, earlier)
 
 
@@ -209,20 +203,6 @@ def _is_set_at(actor: Token, tokens: list[Token], alike: Sequence[Counted]) -> b
     """Whether somebody is told to put at a figure what was told before: "the bank is glum, at 4.1%"."""
     before = [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
     return before == [",", "at"] and is_actor(actor) and same_sentence(tokens, alike)
-
-
-def _are_several(earlier: Sequence[Counted]) -> bool:
-    """Whether things in the plural were counted last, which "it" cannot mean."""
-    noun = earlier[-1].noun if earlier else None
-    return noun is not None and noun.tag_ in ("NNS", "NNPS") and earlier[-1].written is None
-
-
-def _told_of_before(earlier: Sequence[Counted]) -> Token | None:
-    """Return "dam" of "The dam feeds 40,000 homes. It cost $9 million": what that sentence tells of."""
-    noun = earlier[-1].noun
-    told = None if noun is None else subject_of(next(t for t in noun.doc if t.head == t))
-    single = told is not None and told.tag_ in ("NN", "NNP")
-    return told if single and told is not None and not is_actor(told) else None
 
 
 def _of_the_vote(subject: Token, tokens: list[Token], earlier: Sequence[Counted]) -> Counted | None:

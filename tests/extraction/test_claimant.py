@@ -359,6 +359,8 @@ def test_such_data_credits_the_sentences_before_it():
         ("Spain claims 5,000 took part, twice what organisers say.", "twice"),
         # A flood claims lives and says nothing.
         ("The flood claimed 40 lives.", "40"),
+        # What is forecast is no forecast of the place before it.
+        ("Output in Peru is forecast to reach 43 million tonnes.", "43"),
         # A place stands before a colon.
         ("Nairobi: Doctors treated 40 patients.", "40"),
     ],
@@ -507,6 +509,9 @@ def test_a_publisher_tells_of_its_own_deeds():
             "Three survivors told their story.\nThe survivors said 200 people were on board.",
             "Three survivors",
         ),
+        ("House prices rose by 3 percent in April, the bank said.", "bank"),
+        ("Bank profits fell by 3 percent in April, the lender said.", "lender"),
+        ("Velora Bank lost 3 million euros in April, the lender said.", "Velora Bank"),
     ],
 )
 def test_a_body_named_for_people_is_not_those_people(text: str, claimant: str) -> None:

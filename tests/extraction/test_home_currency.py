@@ -20,6 +20,8 @@ from ledger.extraction import extract_text
         ("The fine is 300 lei.", "leu"),
         ("The hotel lost 90 leva.", "BGN"),
         ("The hotel charged 400 quetzales.", "GTQ"),
+        ("Norway raised the fee to 900 kroner.", "NOK"),
+        ("The Danish state paid 400 kroner.", "DKK"),
         ("The trader lost 700 shillings.", "shilling"),
         ("Kenya raised the levy. Drivers now pay Sh300.", "KES"),
         ("Uganda raised the levy. Drivers now pay Sh2.1m.", "UGX"),

@@ -311,6 +311,20 @@ from ledger.extraction import extract_text
         ("The city plans 40 more clinics.", ["flow"]),
         ("The agency forecasts 900 arrivals.", ["flow"]),
         ("The city needs 40 more clinics.", ["stock"]),
+        # What is added or shown is a deed, what somebody then has a state.
+        ("The firm added 700 customers. It now has 24,000.", ["flow", "stock"]),
+        ("The line added 12 routes.", ["flow"]),
+        ("Some 140 films were shown.", ["flow"]),
+        ("The map shows 40 wells.", ["stock"]),
+        # How much more a thing costs; what it is worth.
+        ("A ticket will cost 4 kroner more.", ["rate"]),
+        ("Tickets will cost 4 kroner more from May.", ["change"]),
+        ("The rent is 60 euros more than in May.", ["change"]),
+        ("The state paid 60 euros more.", ["flow"]),
+        ("The house is worth 3 million yen.", ["stock"]),
+        ("The camp was built for 8,000 people but houses 21,000.", ["stock", "stock"]),
+        # How many came, also where their number rose.
+        ("The number of visitors rose to 310,000 in August.", ["flow"]),
         # Budgets fall short over a year.
         ("The state ran a deficit of $3 million.", ["flow"]),
         ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),

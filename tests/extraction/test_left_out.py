@@ -14,6 +14,7 @@ from ledger.extraction import extract_text
         ("The state spends $90 million. Of this, 31 million go to clinics and 4 million to roads.", "4 million", "USD"),
         ("The hall cost 40 million pounds. The road to it cost 12 million.", "12 million", "GBP"),
         ("The club owes 60 million euros to banks and 14 million to the state.", "14 million", "EUR"),
+        ("The hall will cost 40 million euros. The city pays 9 million of this.", "9 million", "EUR"),
         ("The fund raised $40 million. Another 15 million came from the state.", "15 million", "USD"),
         ("The film took $80 million. Some 12 million people saw it.", "12 million", "people"),
     ],

@@ -855,6 +855,7 @@ def test_who_is_counted_beside_other_words(
         ("The new line carries 900 pupils. It will cost 4 million euros.", "4 million", "new line"),
         ("The fair had 300 stalls. It cost 2 million pesos to hold.", "2 million", "fair"),
         ("The firm hired 300 men. It cost $4 million.", "4 million", None),
+        ("The state fund made $90 million in May. It is worth $2 billion.", "2 billion", "state fund"),
         ("The road was $90 million. It had cost $80 million.", "80 million", "road"),
         # those told by what befell them are not the last persons counted
         ("Police held 48 men. Six guards were hurt. Two of those held fled.", "Two", "men (those held)"),

@@ -326,6 +326,11 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
         ("The poll has a margin of error of 3.1 points.", ["percentage point"]),
         ("Turnout was 64.9%, plus or minus 0.7 points.", ["percent", "percentage point"]),
         ("The index fell 40 points.", [None]),
+        # Half a point of a rate is no half of anything; in a game it is a point's.
+        ("The bank cut its rate by a quarter of a point.", ["percentage point"]),
+        ("Rates rose by a half-point to 5 percent.", ["percentage point", "percent"]),
+        ("It announced a quarter-point cut in rates.", ["percentage point"]),
+        ("She leads by half a point.", ["point"]),
         (
             "Joblessness stands at 45 per cent, six points above the rest.",
             ["percent", "percentage point"],

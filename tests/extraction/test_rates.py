@@ -71,6 +71,7 @@ def test_rates_of_sums(text: str, units: list[str]) -> None:
         ("Fees rose by 300 dollars to 4,900 dollars a year.", ["USD", "USD/year"]),
         ("The wage went up by 2 euros to 14 euros an hour.", ["EUR", "EUR/hour"]),
         ("Rent was cut by 90 pounds to 700 pounds a month.", ["GBP", "GBP/month"]),
+        ("Milk fell to 29 cents a litre from 41 cents.", ["cent/litre", "cent/litre"]),
         ("Fees rose from 300 dollars to 900 dollars a year.", ["USD/year", "USD/year"]),
     ],
 )

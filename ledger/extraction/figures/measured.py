@@ -17,6 +17,7 @@ from ledger.extraction.figures.not_figures import is_figure
 from ledger.extraction.figures.patterns import listed, one_of
 from ledger.extraction.figures.prices import HELD_AGAINST, price_denominator
 from ledger.extraction.figures.units import rate_after, unit_after
+from ledger.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the|its|their)\b"
 """What makes a percentage one of those counted just before."""
 _PERCENT_OF = re.compile(r"\b(?:per\s?cents?|percents?|percentage)\s+of\s+$", re.IGNORECASE)
 _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
+_POINT = re.compile(r"[\s-]points?\b")
 _APART = re.compile(r"\s+(?:above|below|higher|lower|more|less|fewer)\b")
 """How far one percentage lies from another: "stands at 45 percent, six points above the rest"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
@@ -60,6 +62,8 @@ _UP_BY = re.compile(r"\b(?:up|down)\s+(?:by\s+)?$", re.IGNORECASE)
 _GIVE_OR_TAKE = re.compile(
     r"(?:\bmargin\s+of\s+error\s+(?:of|is|was)\s+|\bplus\s+or\s+minus\s+|±\s?)$", re.IGNORECASE
 )
+_RATE = re.compile(r"\b(?:rates?|borrowing costs?|yields?)\b", re.IGNORECASE)
+"""What is read in percent, so that "half a point" is of a percentage."""
 _GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
 _SAME_POLL = 60
 """Characters back in which a percentage says what "points" are points of."""
@@ -102,7 +106,9 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
     """
     told = list(measured)
     for i, this in enumerate(measured):
-        points = _POINTS.match(text, this.end) if this.unit is None else None
+        part = this.amount.form == "fraction"
+        behind = _end_of_part(text, this.amount)
+        points = (_POINT if part else _POINTS).match(text, behind) if this.unit is None else None
         if points is None or "," in text[this.start : this.end] or (this.amount.high or 0) > 100:
             continue
         near = text[max(0, this.start - _SAME_POLL) : this.start]
@@ -111,8 +117,10 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
         apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
         moved = (up_by or to_share or apart_by) and not _market().search(text)
-        if moved or _GIVE_OR_TAKE.search(near):
+        if moved or _GIVE_OR_TAKE.search(near) or (part and _RATE.search(text)):
             told[i] = replace(this, end=points.end(), unit="percentage point")
+        elif part:
+            told[i] = replace(this, end=points.end(), unit="point")  # in a game
     return told
 
 
@@ -193,7 +201,7 @@ def _with_prices(text: str, measured: list[Measured]) -> list[Measured]:
     """Give money the denominator its clause tells, and a price that of the one it is held against."""
     priced: list[Measured] = []
     for this in measured:
-        if this.per is None and is_currency(this.unit):
+        if this.per is None and _is_money(this.unit):
             per = price_denominator(text, this.start, this.end)
             one = priced[-1] if priced else None
             if per is None and one is not None and one.unit == this.unit:
@@ -203,12 +211,16 @@ def _with_prices(text: str, measured: list[Measured]) -> list[Measured]:
     return _with_rates_after(text, priced)
 
 
+def _is_money(unit: str | None) -> bool:
+    return is_currency(unit) or unit in vocabulary("currencies")["minor"].values()
+
+
 def _with_rates_after(text: str, measured: list[Measured]) -> list[Measured]:
     """Give both sums their rate where it stands after the second: "from $9 to $11 a day", "90 rand ($5) a day"."""
     shared = list(measured)
     for i in range(len(shared) - 1, 0, -1):
         one, other = shared[i - 1], shared[i]
-        if not (is_currency(one.unit) and is_currency(other.unit)) or one.per is not None:
+        if not (_is_money(one.unit) and _is_money(other.unit)) or one.per is not None:
             continue
         gap = text[one.end : other.start]
         if gap.strip() == "(" and text[other.end : other.end + 1] == ")":

@@ -293,12 +293,20 @@ def _lone_denominator(
     if named or token.plural or token.value == 1 or word == "second":
         return None
     scale_follows = i + 1 < stop and _scale_gap(text, tokens, i)
-    if word != "half" and not scale_follows and (start is None or not _share_follows(text, token)):
+    of_points = word in ("half", "quarter") and _OF_POINTS.match(text, token.end) is not None
+    shares = start is not None and _share_follows(text, token)
+    if not (word == "half" or of_points or scale_follows or shares):
         return None
-    if not scale_follows and (_compound(text, token.end) or _is_one_more(text, token)):
+    if not (scale_follows or of_points) and (
+        _compound(text, token.end) or _is_one_more(text, token)
+    ):
         return None
     begin = token.start if start is None else start
     return _scaled_fraction(text, tokens, begin, i + 1, stop, 1 / token.value)
+
+
+_OF_POINTS = re.compile(r"[\s-](?:percentage[\s-])?point\b")
+"""What makes a fraction one of a point: "a quarter-point cut", "by a half point"."""
 
 
 def _is_one_more(text: str, token: Token) -> bool:

@@ -112,6 +112,8 @@ def named_subject(words: list[Word]) -> Speaker | None:
     subject = subject_of_verb(words, 0, end) if opens else None
     if subject is None or subject.name is None or _is_place_or_region(subject.name):
         return None
+    if _ends_in_things(subject.name):
+        return None
     return subject if subject.sort in ("institution", "name") else None
 
 
@@ -119,6 +121,12 @@ def _is_place_or_region(name: str) -> bool:
     """Whether a name is a place's or ends in what a region is called: "Kassala state"."""
     sorts = vocabulary("places")["sorts"]["subdivision"]
     return is_place(name) or name.split()[-1] in sorts
+
+
+def _ends_in_things(name: str) -> bool:
+    """Whether what opens a sentence ends in a plain plural and is no name: "House prices", "Bank profits"."""
+    last = name.split()[-1]
+    return last.islower() and last.endswith("s") and last not in any_of("titles:institutions")
 
 
 def _apposed_end(words: list[Word], comma: int) -> int:

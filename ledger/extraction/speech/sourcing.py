@@ -101,6 +101,8 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             return place(words, "estimates", "estimate", speaker, i, k + 1, i, leads=False)
         if words[k].is_mark or words[k].lower in word_set("speech", "breaks"):
             return None
+        if words[k].lower in any_of("auxiliaries"):
+            return None  # "output in Peru is forecast to grow"
         if words[k].pos == "VERB" and words[k].subject is not None:
             return None
         if words[i].lower == "from" and not is_clause_start(words, i):

@@ -36,7 +36,7 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
         return False
     if _present_below(clause, mention, reading) or _is_now(clause, reading):
         return False
-    if _past_below(clause, reading):
+    if _past_below(clause, reading) or _joined_in_another_time(clause, mention, reading):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
@@ -322,6 +322,24 @@ def _past_below(clause: Token, reading: Reading) -> bool:
     if verb is None or verb == clause or not clause.is_ancestor(verb) or _tense_of(verb) != "VBD":
         return False
     return any(c.tag_ == "MD" and c.lemma_ in ("will", "shall") for c in auxiliaries(clause))
+
+
+def _joined_in_another_time(clause: Token, mention: DateMention, reading: Reading) -> bool:
+    """ "Lost 14 million last year and will cut 30 routes", "and employs 300": what is or will be is not of then."""
+    verb = verb_over(reading.number)
+    joined = verb
+    while joined is not None and joined.dep_ == "conj" and joined.head != clause:
+        joined = joined.head
+    if verb is None or joined is None or joined.dep_ != "conj" or joined.head != clause:
+        return False
+    before = clause.idx < mention.start < verb.idx or mention.start < clause.idx
+    told = [t.lemma_.lower() for t in auxiliaries(verb) if t.tag_ == "MD"]
+    present = _tense_of(verb) in ("VBZ", "VBP") and "have" not in [
+        t.lemma_ for t in auxiliaries(verb)
+    ]
+    return (
+        before and _tense_of(clause) == "VBD" and (present or bool({"will", "shall"} & set(told)))
+    )
 
 
 def _lasting(reading: Reading) -> bool:

@@ -51,8 +51,8 @@ def continued_date(reading: Reading) -> DateMention | None:
     if is_ordered(reading) or _opens_with_its_day(sentence):
         return None
     verb = verb_over(reading.number)
-    if reading.kind == "share" and verb is not None and _is_so_now(verb):
-        return None  # "It is 60 percent owned by the state"
+    if verb is not None and _is_so_now(verb):
+        return None  # "It is 60 percent owned by the state", "It carries 900 a day"
     if verb is not None and verb.lemma_.lower() in (
         *_listed("wanting"),
         *_listed("laying_to_rest"),

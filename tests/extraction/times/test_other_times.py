@@ -30,6 +30,10 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, claim,
         ("The Red Cross on Monday disowned the toll of 41 dead.", "41"),
         # a day that came about is not a stretch told by its beginning
         ("The crackdown began on Monday. Another 41 men were wounded, a doctor said.", "41"),
+        # what is or will be, told behind what was
+        ("The firm lost 9 million last year and will cut 41 routes.", "41"),
+        ("Last year the club lost 9 million euros and employs 41 people.", "41"),
+        ("The bus firm lost 9 million euros last year. The bus firm carries 41,000 people a day.", "41"),
         # foretold after what was
         ("The economy grew by 3 percent last month. Banks expect 41 percent growth of the economy.", "41"),
     ],
@@ -51,6 +55,8 @@ def test_what_is_of_another_time_has_no_date(text: str, number: str) -> None:
         # the same months, their ends with them
         ("In January and February 2025 police seized 52 boats, against 41 boats in the same months of 2024.", "41", ("2024-01-01", "2024-02-29")),
         ("From January to May 2024 some 90 ships came, up from 41 in the same five months of 2023.", "41", ("2023-01-01", "2023-05-31")),
+        # what was joined to what was
+        ("The state built 90 schools in 2023 and hired 41 teachers.", "41", LAST_YEAR),
         # parts in brackets
         ("A quake on Monday killed 80 people (39 women, 41 men) in Fiji.", "41", MONDAY),
         ("In 2023 the navy rescued 95 people (41 of them children, 20 of them women).", "41", LAST_YEAR),
