@@ -10,6 +10,7 @@ from ledger.extraction.composition import claim_of
 from ledger.extraction.figure import read_figure
 from ledger.extraction.home_currency import in_home_currency
 from ledger.extraction.memory import Memory
+from ledger.extraction.places.unheard import may_name_unheard
 from ledger.extraction.population import awaits_its_noun
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
@@ -24,6 +25,8 @@ BATCH = 256
 """Sentences with figures parsed at a time, from as many stories as it takes."""
 LOOK_BACK = 12
 """Sentences before a figure that may say who speaks."""
+SCENE_BACK = 2
+"""Sentences before a figure that may say where it is set."""
 
 
 @dataclass(slots=True)
@@ -61,6 +64,7 @@ def claims_of_all(
     """
     for batch in _batches(_segments(articles, method_of(pipeline))):
         parse([(s.desk.story, _unparsed(s, set(s.quantities))) for s in batch], pipeline)
+        parse([(s.desk.story, _unparsed(s, _set_somewhere(s))) for s in batch], pipeline)
         parse([(s.desk.story, _unparsed(s, _speaking(s))) for s in batch], pipeline, names=False)
         for segment in batch:
             yield from _finish(segment)
@@ -101,6 +105,14 @@ def _batches(segments: Iterable[Segment]) -> Iterator[list[Segment]]:
             batch, figures = [], 0
     if batch:
         yield batch
+
+
+def _set_somewhere(segment: Segment) -> set[int]:
+    """Choose sentences without figures, right before one, that may be set in a place nobody knows."""
+    sentences = segment.desk.story.sentences
+    before = {i - step for i in segment.quantities for step in range(1, SCENE_BACK + 1)}
+    told = {i for i in before - set(segment.quantities) if i >= 0}
+    return {i for i in told if may_name_unheard(sentences[i].text)}
 
 
 def _speaking(segment: Segment) -> set[int]:

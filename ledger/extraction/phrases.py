@@ -281,6 +281,9 @@ def _narrows_nothing(word: Token) -> bool:
     """Whether a word that opens a noun phrase says nothing of who is counted."""
     if _names_a_model(word) or (word.dep_ == "compound" and word.tag_ == "VBZ"):
         return False  # "20 T-72 tanks", "IS-K fighters"
+    measured = word.i > 1 and word.nbor(-1).text == "-" and word.nbor(-2).like_num
+    if measured and word.lemma_.lower() in word_set("kinds", "unit_nouns"):
+        return True  # "the 400-kilometre fence"
     if word.i and word.dep_ == "compound" and word.lower_ in word_set("kinds", "time_nouns"):
         # "this year cultivation went up"
         return word.nbor(-1).lower_ in word_set("kinds", "pointing_to_times")

@@ -24,7 +24,12 @@ from ledger.extraction.places.mentions import (
 )
 from ledger.extraction.places.movement import Movement, read_movement
 from ledger.extraction.places.naming import by_namesake, parts_told
-from ledger.extraction.places.own_ground import of_local_authority, of_who_tells, where_stopped
+from ledger.extraction.places.own_ground import (
+    of_local_authority,
+    of_who_tells,
+    only_tries,
+    where_stopped,
+)
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
 from ledger.extraction.places.pointing import named
 from ledger.extraction.places.responders import scene_of_response
@@ -205,6 +210,8 @@ def _of_authority(reading: Reading) -> str | None:
     if area is None:
         return None
     told = in_force(reading)
+    if told is not None and only_tries(area, reading.sentence.text):
+        return told
     inside = told is not None and any(contains(area.keys[0], key) for key in resolve(told))
     after = reading.sentence.text[reading.quantity.end :]  # "22 of the dead": of those told of
     of = re.match(r"(?: \w+){0,2} (?:of|among) ", after)

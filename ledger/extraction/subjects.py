@@ -88,6 +88,16 @@ def is_actor(noun: Token) -> bool:
     return named or body or counts_people(noun)
 
 
+def is_output(tokens: list[Token]) -> bool:
+    """Whether a rate is what "it" or "they" make or use: "It pumps 40,000 barrels a day" counts no persons."""
+    outer = next((t for t in tokens if t.head not in tokens), tokens[-1])
+    verb = outer.head
+    subject = subject_of(verb) if outer.dep_ == "dobj" and outer.pos_ in NOUNS else None
+    levels = word_set("kinds", "level_verbs") | word_set("kinds", "price_verbs")
+    it = subject is not None and (subject.pos_ == "PRON" or is_actor(subject))
+    return it and verb.lemma_ not in levels
+
+
 def _above_joined(verb: Token) -> list[Token]:
     """Return what hangs on a verb, and on the verb of placing it is joined to.
 

@@ -44,7 +44,13 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import set_beside
-from ledger.extraction.subjects import has_subject_since, is_actor, measured_noun, verb_above
+from ledger.extraction.subjects import (
+    has_subject_since,
+    is_actor,
+    is_output,
+    measured_noun,
+    verb_above,
+)
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -267,8 +273,10 @@ def _may_have_article(last: Token, quantity: Quantity) -> bool:
 
 def _acts_or_undergoes(tokens: list[Token], quantity: Quantity) -> bool:
     """Whether an amount is itself what was dealt with: "burned 900 hectares" tells of hectares."""
-    if quantity.unit in SHARES or quantity.per:
+    if quantity.unit in SHARES:
         return False
+    if quantity.per:
+        return not is_currency(quantity.unit) and is_output(tokens)
     if is_covered(tokens):
         return False
     if is_currency(quantity.unit):

@@ -7,6 +7,9 @@ from ledger.vocabulary.atlas import atlas, place_words
 from ledger.vocabulary.namesakes import Match
 from ledger.vocabulary.placenames import Word
 
+_ITS_SORT = re.compile(
+    r"(?:\b[Tt]he|\b[Ii]ts|['’]s)(?: [a-z-]+){0,2} (?:capital(?: city)?|(?:largest|biggest|second|main|port) (?:city|town|port)), $"
+)
 OF_A_NAME = re.compile(r" of (?:the )?[A-Z]")
 """Behind a noun for a sort of place: the noun is the next name's, "the Aegean port of Izmir"."""
 
@@ -53,6 +56,11 @@ def _taking_in() -> re.Pattern[str]:
     return re.compile(
         rf" (?:now |already |alone |also )?(?:{verbs}) (?:\w+ ){{0,3}}?\d[\d,.]* (?:\w+ ){{0,2}}?(?:{those})\b"
     )
+
+
+def stands_behind_its_sort(text: str, words: list[Word], match: Match) -> bool:
+    """ "Guyana's capital, Georgetown", "the second city, Ghazni"."""
+    return _ITS_SORT.search(text[: words[match.first].start]) is not None
 
 
 def abbreviates(text: str, words: list[Word], match: Match) -> bool:

@@ -31,6 +31,7 @@ from ledger.vocabulary.beside_names import (
     has_what_towns_have,
     into_a_matter,
     leads_out,
+    stands_behind_its_sort,
     takes_people_in,
     tells_a_people,
 )
@@ -225,6 +226,7 @@ def _stands(text: str, words: list[Word], match: Match, found: list[Match]) -> b
         or after in place_words("sorts", "subdivision") | place_words("sorts", "local")
         or has_what_towns_have(words, match)
         or takes_people_in(text, words, match)
+        or stands_behind_its_sort(text, words, match)
         or _beside_container(text, words, match)
         or _in_list_of_places(text, words, match, found)
     )

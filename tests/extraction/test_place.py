@@ -66,6 +66,7 @@ def test_speakers_origins_and_organisations_are_left_aside(
         ("Some 90,000 Ukrainian refugees have fled to Poland.", "90,000", "Ukraine", "Poland"),
         ("More than 60,000 people have fled Karabakh to Armenia.", "60,000", "Karabakh", "Armenia"),
         ("Some 7,000 people fled Goma for Rwanda.", "7,000", "Goma", "Rwanda"),
+        ("They smuggled 200 migrants from Hungary to Austria.", "200", "Hungary", "Austria"),
         ("About 40,000 Venezuelans left Peru for Chile.", "40,000", "Peru", "Chile"),
     ],
 )

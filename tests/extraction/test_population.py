@@ -878,3 +878,15 @@ def test_phrases_are_whole_or_left_out(text: str, number: str, population: str |
 )
 def test_nobody_is_counted_by_their_name(text: str) -> None:
     assert not {unit for _, unit, _ in figures(text)} & {"clark", "lee", "roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "populations"),
+    [
+        ("The firm employs 300 people. It pumps 40,000 barrels a day.", ["people", None]),
+        ("About 300 people live there. They eat 40 kilograms a year.", ["people", None]),
+        ("The 400-kilometre fence will cost 2.5 billion zlotys.", ["fence", "fence"]),
+    ],
+)
+def test_measures_count_nobody(text: str, populations: list[str | None]) -> None:
+    assert [claim.population for claim in extract_text(text)] == populations

@@ -77,6 +77,7 @@ def _spots_told(text: str, doc: Doc | None, story: str) -> tuple[Spot, ...]:
         and not (last is not None and _is_its_side(spot, last, text))
         and not _is_bearing(spot, text)
         and not _sets(spot, after, text)
+        and not _is_named_behind(spot, after, text)
     )
 
 
@@ -213,6 +214,13 @@ def _sets(spot: Spot, following: Spot | None, text: str) -> bool:
     if following is None or not spot.sort == following.sort == "name":
         return False
     return sort_of().fullmatch(text[spot.end : following.start]) is not None
+
+
+def _is_named_behind(spot: Spot, following: Spot | None, text: str) -> bool:
+    """ "In the capital, Funafuti": what points back is named at once."""
+    local = spot.sort == "back" and spot.keys[0].startswith("local:")
+    named = following is not None and following.sort == "name"
+    return local and named and following is not None and text[spot.end : following.start] == ", "
 
 
 def _is_setting(spot: Spot, following: Spot, text: str) -> bool:
@@ -358,7 +366,7 @@ _SETTING = re.compile(
     r"(?: [a-z-]+){0,2} (?:city|town|village|province|state|region|district|county|island|capital|port|resort|enclave|territory|coast|border town)s?(?: of(?: the)?|,)? ?"
 )
 _OWN_SETTING = re.compile(
-    r"['’]s(?:(?: [\w-]+){0,3} (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?|(?: [a-z-]+){0,3}) "
+    r"['’]s(?:(?: [\w-]+){0,3} (?:city|town|village|province|state|region|district|county|island|capital|port)s? of(?: the)?|(?: [a-z-]+){1,3}(?<=city|town|port|ital),|(?: [a-z-]+){0,3}) "
 )
 _SEAT = re.compile(
     r"(?:['’]s)? capital(?: city)?\b(?! (?:of |[A-Z]|city [A-Z]|, [A-Z]|letter|market|account|spending|gains|flight))(?!,? [A-Z])"

@@ -115,7 +115,11 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
     inside = (
         token is not None
         and token.dep_ == "poss"
-        and (is_locative(token.head) or counts_people(token.head))
+        and (
+            is_locative(token.head)
+            or counts_people(token.head)
+            or token.head.lemma_.lower() in vocabulary("places")["of_cities"]
+        )
     )
     bare = token is not None and (
         (token.dep_ in ("nsubj", "poss") and not inside)

@@ -60,6 +60,18 @@ def of_local_authority(reading: Reading) -> Spot | None:
     return None
 
 
+def only_tries(area: Spot, text: str) -> bool:
+    """ "Prosecutors in Roermond": they tell of what was done in the country around as well."""
+    return _before_court().search(text[: area.start]) is not None
+
+
+@cache
+def _before_court() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(listed_words('trying'))})s? (?:in|at) (?:the )?$", re.IGNORECASE
+    )
+
+
 def _seats_a_state(spot: Spot, text: str) -> bool:
     """ "The health department in Dhaka": a capital's office, unless a mayor's or the police's, is the country's."""
     if not is_capital(spot.keys[0]):

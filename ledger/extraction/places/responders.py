@@ -9,12 +9,12 @@ from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.told import latest
+from ledger.extraction.places.told import latest, plain_spots
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.date_words import find_dates
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import contains, is_country
+from ledger.vocabulary.gazetteer import contains, country_of, is_country
 
 JUST_BEFORE = 2
 """Sentences before a figure's in which its scene is told."""
@@ -22,22 +22,67 @@ OF_DAYS = (*DAY_FORMS, "days_after", "weekdays", "weekend")
 
 
 def scene_of_response(spot: Spot, reading: Reading) -> str | None:
-    """ "A boat sank off Crete. Greek coastguards rescued 52": the scene that lies in the responders' country."""
-    if not is_country(spot.keys[0]) or not _responds(
-        token_of(spot, reading.sentence.parsed), reading
-    ):
+    """ "A boat sank off Crete. Greek coastguards rescued 52": the scene that lies in the responders' country.
+
+    Those who save people came there from abroad as well.
+    """
+    verb = reading.verb
+    doer = _doer(token_of(spot, reading.sentence.parsed), reading)
+    if verb is None or doer is None or not is_country(spot.keys[0]):
         return None
-    return scene_inside(spot.keys[0], reading)
+    noun, deed = doer.lemma_.lower(), verb.lemma_.lower()
+    if noun in listed_words("rescuers") and deed in listed_words("rescuing"):
+        return scene_told(reading)
+    responds = noun in listed_words("responders") and deed in listed_words("responding")
+    sends = deed in word_set("movements", "helping") and noun in (
+        spot.name.lower(),
+        *listed_words("governing"),
+    )
+    pays = noun in listed_words("governing") and _pays_sufferers(verb)
+    return scene_inside(spot.keys[0], reading) if responds or sends or pays else None
+
+
+def _doer(token: Token | None, reading: Reading) -> Token | None:
+    """The subject of the figure's verb of which a name tells whose it is: "Spanish police arrested 40"."""
+    if token is None:
+        return None
+    doer = token.head if token.dep_ in ("amod", "compound", "poss", "nmod") else token
+    return doer if doer.dep_ == "nsubj" and doer.head == reading.verb else None
+
+
+def _pays_sufferers(verb: Token) -> bool:
+    """ "Promised each family $500": those whom it befell, where that was told."""
+    if verb.lemma_.lower() not in listed_words("granting"):
+        return False
+    to = [t for c in verb.children for t in (c, *c.children) if t.dep_ in ("dative", "pobj")]
+    return any(t.lemma_.lower() in listed_words("sufferers") for t in to)
+
+
+def scene_told(reading: Reading) -> str | None:
+    """The place that was told just before, by its name."""
+    told = just_told(reading)
+    return name_told(told[1], reading, told[0]) if told and told[1].sort == "name" else None
 
 
 def scene_inside(country: str, reading: Reading) -> str | None:
     """The place in a country that was told just before."""
     told = just_told(reading)
-    if told is None:
-        return None
-    where, scene = told
-    inside = scene.sort == "name" and all(k != country and contains(country, k) for k in scene.keys)
-    return name_told(scene, reading, where) if inside else None
+    at_home = country_before(reading) in (None, country)
+    inside = told is not None and all(
+        at_home if key.startswith("name:") else key != country and contains(country, key)
+        for key in told[1].keys
+    )
+    return scene_told(reading) if inside else None
+
+
+def country_before(reading: Reading) -> str | None:
+    """The country that the sentences before a figure's told last."""
+    at = reading.sentence.index
+    for sentence in reversed(reading.story.sentences[max(0, at - 2 * JUST_BEFORE) : at]):
+        countries = [country_of(key) for spot in plain_spots(sentence) for key in spot.keys]
+        if any(countries):
+            return next(filter(None, reversed(countries)))
+    return None
 
 
 def just_told(reading: Reading) -> tuple[Sentence, Spot] | None:
@@ -45,19 +90,6 @@ def just_told(reading: Reading) -> tuple[Sentence, Spot] | None:
     at = reading.sentence.index
     told = latest(reading.story.sentences[max(0, at - JUST_BEFORE) : at])
     return None if _is_of_long(reading) else told
-
-
-def _responds(token: Token | None, reading: Reading) -> bool:
-    """Whether a name tells whose responders do what the figure's verb says: "Spanish police arrested"."""
-    verb = reading.verb
-    if token is None or verb is None or verb.lemma_.lower() not in listed_words("responding"):
-        return False
-    doer = token.head if token.dep_ in ("amod", "compound", "poss", "nmod") else token
-    if doer.dep_ != "nsubj" or doer.head != verb:
-        return False
-    helps = verb.lemma_.lower() in word_set("movements", "helping")
-    sends = doer == token or doer.lemma_.lower() in listed_words("governing")
-    return doer.lemma_.lower() in listed_words("responders") or (helps and sends)
 
 
 def _is_of_long(reading: Reading) -> bool:

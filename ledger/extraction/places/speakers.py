@@ -31,7 +31,7 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     root = token_of(spot, doc)
     if root is None:
         return False
-    if _names_a_speaker(root):
+    if _names_a_speaker(root) or _is_a_firms(root):
         return True
     if is_capital(spot.keys[0]) and _NEWS_FROM.search(sentence.text[: spot.start]):
         return True
@@ -68,6 +68,14 @@ def _names_a_speaker(root: Token) -> bool:
         return False
     told = any(child.dep_ == "ccomp" for child in owner.head.children)
     return owner.head.lemma_.lower() in saying() and (told or owner.pos_ == "PROPN")
+
+
+def _is_a_firms(root: Token) -> bool:
+    """ "The New Zealand company said the plant lost $9 million": of what country the firm is."""
+    firm = root.head
+    of_firm = root.dep_ in ("compound", "amod", "nmod") and firm.lemma_ in listed_words("firms")
+    told = any(child.dep_ == "ccomp" for child in firm.head.children)
+    return of_firm and firm.dep_ == "nsubj" and told and firm.head.lemma_.lower() in saying()
 
 
 def _is_one_of_bodies(root: Token) -> bool:

@@ -32,6 +32,7 @@ from ledger.extraction.places.standing import (
     is_standard,
     of_a_gathering,
     of_a_person,
+    of_people,
 )
 from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.vocabulary import vocabulary
@@ -190,6 +191,8 @@ def country_told(reading: Reading) -> str | None:
     counts: dict[str, int] = {}
     for sentence in reading.story.sentences[max(0, at - FAR_BACK) : at + 1]:
         for spot in plain_spots(sentence):
+            if of_people(spot, sentence):
+                continue  # "Venezuelans came to the city"
             token = token_of(spot, sentence.parsed)
             weight = 2 if token is not None and is_locative(token) else 1
             for country in filter(None, map(country_of, spot.keys)):

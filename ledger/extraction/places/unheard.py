@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -28,6 +29,23 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
         and can_name_a_place(ent.text)
         and not _names_no_place(text, ent)
     ]
+
+
+def may_name_unheard(text: str) -> bool:
+    """Whether an unknown name stands where a place would: such a sentence is parsed to tell whether it is one."""
+    led = [m for m in _led().finditer(text) if can_name_a_place(m["name"])]
+    if not led:
+        return False
+    known = [(m.start, m.end) for m in find_places(text)]
+    return any(not any(a < m.end("name") and m.start("name") < b for a, b in known) for m in led)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """ "Near Gulmarg", "struck the village of Zor", "the northern town of Zor"."""
+    near = "|".join(sorted(listed_words("locatives"), key=len, reverse=True))
+    sorts = "|".join(listed_words("pointed_at") | {"district", "province", "region", "county"})
+    return re.compile(rf"\b(?:(?:{near})|(?:{sorts}) of) (?P<name>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)")
 
 
 def _is_a_peoples(name: str) -> bool:

@@ -7,6 +7,7 @@ from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.countering import is_countered
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.doing import asker, doer
+from ledger.extraction.speech.home import speaks_of_home
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.one_source import reported_on, runs_on, tells_of_the_asked
@@ -150,11 +151,12 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     )
     for carried in steps:
         heard = carried(voices, reading)
-        if heard is not None:
+        if heard is not None and not speaks_of_home(heard.voice, sentence.text):
             return [heard]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
-    answers = voices.sole is not None and not chain and _reaches(voices, reading)
+    abroad = voices.sole is not None and speaks_of_home(voices.sole, sentence.text)
+    answers = not (chain or abroad) and _reaches(voices, reading)
     if voices.sole is not None and answers and not is_countered(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []

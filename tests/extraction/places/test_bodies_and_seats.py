@@ -59,3 +59,44 @@ from tests.extraction.places.told import place
 )  # fmt: skip
 def test_scene_and_teller(text: str, number: str, where: str | None) -> None:
     assert place(text, number) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # a capital with what cities have
+        ("Beirut's main hospital treats 300 patients a day.", "300", "Beirut"),
+        ("Cairo's metro carries 4 million riders.", "4", "Cairo"),
+        ("Moscow's army lost 400 men.", "400", "Russia"),
+        ("The government in Tbilisi will pay farmers 2 million lari.", "2", "Georgia"),
+        # a capital by its name behind the word
+        ("Guyana's capital, Georgetown, has 200,000 people.", "200,000", "Georgetown"),
+        (
+            "Voters in Tuvalu go to the polls. Five seats are in the capital, Funafuti.",
+            "Five",
+            "Funafuti",
+        ),
+        ("Libya's second-largest city, Benghazi, has 40 clinics.", "40", "Benghazi"),
+        # whose seat or home is not the scene
+        (
+            "Police raided a barn in Venlo. Four men were held, prosecutors in Roermond said.",
+            "Four",
+            "Venlo",
+        ),
+        ("Prosecutors in Palermo said 40 men were held.", "40", "Palermo"),
+        (
+            "A dairy closed in Hobart. The New Zealand company said the plant lost $9 million.",
+            "9",
+            "Hobart",
+        ),
+        ("The Finnish company said sales rose 4 percent.", "4", "Finland"),
+        # newcomers' country is not the country
+        (
+            "Guyana grew rich. Oil has drawn 30,000 Venezuelans. The country pumps 650,000 barrels a day.",
+            "650,000",
+            "Guyana",
+        ),
+    ],
+)
+def test_seats_of_states_and_firms(text: str, number: str, where: str) -> None:
+    assert place(text, number) == where

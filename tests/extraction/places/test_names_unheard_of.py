@@ -50,3 +50,27 @@ from tests.extraction.places.told import place
 )  # fmt: skip
 def test_names_and_wars(text: str, number: str, where: str | None) -> None:
     assert place(text, number) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        (
+            "An avalanche hit a ski resort near Gulmar on Monday. Two tourists were killed.",
+            "Two",
+            "Gulmar",
+        ),
+        (
+            "A bus overturned near Ponmudi on Sunday. Police said 12 people were hurt.",
+            "12",
+            "Ponmudi",
+        ),
+        ("Fighting resumed around Bakhdira. About 3,000 families have fled.", "3,000", "Bakhdira"),
+        ("The vote was held in Parliament on Monday. It passed by 40 votes.", "40", None),
+        ("Prices rose in Q2. Sales fell by 4 percent.", "4", None),
+    ],
+)
+def test_a_lead_without_figures_may_be_set_in_an_unknown_place(
+    text: str, number: str, where: str | None
+) -> None:
+    assert place(text, number) == where

@@ -22,6 +22,24 @@ from tests.extraction.places.told import place
             "500",
             "Santa Cruz",
         ),
+        (
+            "A landslide hit the village of Ghunsa on Monday. The Nepali army dug out 14 climbers.",
+            "14",
+            "Ghunsa",
+        ),
+        (
+            "The mayor of Cali said 160 families were homeless. Colombia's government promised each family $500.",
+            "500",
+            "Cali",
+        ),
+        # who saves people came from anywhere
+        ("A quake struck Agadir. Spanish rescuers pulled out 4 people.", "4", "Agadir"),
+        (
+            "Mayotte was hit by a cyclone. French rescuers have brought 90 tonnes of food.",
+            "90",
+            "Mayotte",
+        ),
+        ("A bomb went off in Mogadishu. Kenyan police arrested 3 men.", "3", "Kenya"),
         # what is of the whole land
         ("A man was shot in Patras. Greek police arrested 457 people last year.", "457", "Greece"),
         (
@@ -31,6 +49,11 @@ from tests.extraction.places.told import place
         ),
         # who comes from abroad
         ("A quake struck Agadir. Spain sent 56 rescuers.", "56", "Spain to Agadir"),
+        (
+            "Fires raged on Cyprus. The village of Souni lost 40 houses. Jordan sent 2 helicopters.",
+            "2",
+            "Jordan to Souni",
+        ),
     ],
 )
 def test_responders_act_at_the_scene(text: str, number: str, where: str) -> None:

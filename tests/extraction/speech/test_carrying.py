@@ -296,3 +296,40 @@ def test_what_a_sentence_tells_of_its_speaker_is_the_narrators(text: str, figure
 )  # fmt: skip
 def test_who_is_unnamed_is_nobody_named_next(text: str, expected: str):
     assert credit_of(told(text), "40").claimant == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        (
+            "Czech police said the march was calm. In Warsaw, 10,000 farmers marched.",
+            "10,000",
+            None,
+        ),
+        (
+            "Burma's rulers said 144 people died in the quake. In Bangkok, 8 people died.",
+            "8 people",
+            None,
+        ),
+        (
+            "Sudan's health ministry said cholera had killed 45. In Chad, 30 people died.",
+            "30",
+            None,
+        ),
+        # its own towns, and whoever speaks of other countries
+        (
+            "Czech police said the march was calm. In Brno, 900 farmers marched.",
+            "900",
+            "Czech police",
+        ),
+        (
+            "Israel's army said it had hit the camp. In Lebanon, 12 fighters died.",
+            "12",
+            "Israel's army",
+        ),
+    ],
+)
+def test_officials_of_one_country_are_not_carried_abroad(
+    text: str, figure: str, claimant: str | None
+) -> None:
+    assert credit_of(told(text), figure).claimant == claimant
