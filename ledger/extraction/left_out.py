@@ -30,6 +30,8 @@ def with_unit_left_out(
     tokens = quantity_tokens(doc, quantity)
     if quantity.unit is not None or quantity.per or not tokens or before is None:
         return quantity
+    if (paid := _paid_again(doc, quantity, tokens, memory)) is not None:
+        return replace(quantity, unit=paid)
     if _goes_on_with_sum(before, sentence, quantity, tokens):
         return replace(quantity, unit=before.unit)
     if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
@@ -79,6 +81,21 @@ def _is_dealt_out(tokens: list[Token]) -> bool:
         goes = hung.head.lemma_ in ("go", "come")
         return goes and bool(led & word_set("kinds", "dealing_prepositions"))
     return hung.head.lemma_ in word_set("kinds", "dealing_verbs")
+
+
+def _paid_again(doc: Doc, quantity: Quantity, tokens: list[Token], memory: Memory) -> str | None:
+    """Return the money told before for millions that are paid: "Strikes cost it 1.1 billion".
+
+    Millions lost or saved are money where a story has counted nothing else.
+    """
+    sums = [f for f in memory.figures if is_currency(f.unit.partition("/")[0])]
+    bare = noun_after(tokens[-1]) is None and of_object(tokens[-1]) is None
+    verb = next((t.head.lemma_ for t in tokens if t.dep_ == "dobj"), "")
+    if not sums or not bare or not _SCALED.search(doc.text[quantity.start : quantity.end]):
+        return None
+    alone = len(sums) == len(memory.figures) and verb in word_set("kinds", "losing_verbs")
+    paid = alone or verb in word_set("kinds", "paying_verbs")
+    return sums[-1].unit.partition("/")[0] if paid else None
 
 
 def _counts_its_own(tokens: list[Token]) -> bool:

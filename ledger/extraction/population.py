@@ -129,7 +129,7 @@ def _of_plain_count(
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if (behind := put_behind(last)) is not None:
-        return described(behind, quantity, earlier)
+        return _sum_again(behind, quantity, told) or described(behind, quantity, earlier)
     if noun_after(last) is None and (known := led_to(quantity, tokens, told)) is not None:
         return known
     if (noun := noun_after(last) or noun_after(end_of_list(last))) is not None:
@@ -214,7 +214,14 @@ def _of_body(body: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
 def _of_placed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     if is_body(noun):
         return Counted(None, phrase_of(noun, quantity))  # "put the crowd at 25,000"
-    return described(noun, quantity, earlier)
+    return _sum_again(noun, quantity, earlier) or described(noun, quantity, earlier)
+
+
+def _sum_again(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted | None:
+    """Read "put the loss at 1 million" after a sum of money, where the loss is no toll."""
+    money = bool(earlier) and is_currency((earlier[-1].unit or "").partition("/")[0])
+    lost = noun_lemma(noun) in word_set("kinds", "flow_money_nouns") and names_harmed(noun)
+    return Counted(noun, phrase_of(noun, quantity)) if money and lost else None
 
 
 def _who_number(
@@ -259,7 +266,7 @@ def _of_subject(
     if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
-    return described(subject, quantity, earlier)
+    return _sum_again(subject, quantity, earlier) or described(subject, quantity, earlier)
 
 
 def _is_one_person(subject: Token) -> bool:

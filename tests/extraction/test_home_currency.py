@@ -43,6 +43,10 @@ def test_pounds_that_are_weighed_stay_a_weight() -> None:
         ("The bank earned 340 million euros. It plans to close 45 branches. Analysts had seen a profit of 380 million.", ["EUR", "branch", "EUR"]),
         ("The town has 14 buses. Each bus costs 90,000 pounds to run. The union said the cost was nearer 70,000.", ["bus", "GBP/bus", "GBP"]),
         ("The club sold 12 players. The fee was $40 million. Fans put the price at 60 million.", ["people", "USD", "USD"]),
+        ("The strike cost the port $3 million. The union put the loss at under 1 million.", ["USD", "USD"]),
+        ("Banks fear a loss of 14 billion dollars. The maker sold 2.6 million vans. Strikes cost it 1.1 billion.", ["USD", "van", "USD"]),
+        ("The court fined the bank 12 million euros. Its lawyers argued that savers lost less than 2 million.", ["EUR", "EUR"]),
+        ("The company lost 300 workers. The union put the loss at 400.", ["people", "people"]),
         # where no money was told of, it is of none, and no job either
         ("The mill lost 40 jobs. The budget for wages is 3 million.", ["job", "budget"]),
         # things are sold by the piece

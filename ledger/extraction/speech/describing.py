@@ -89,3 +89,13 @@ def content(text: str) -> list[str]:
         if len(word) > 1 and lower not in word_set("speech", "determiners"):
             found.append((country_called(word) or lower).lower() if word[0].isupper() else lower)
     return found
+
+
+def without_epithets(words: list[str]) -> list[str]:
+    """Return "Congressional Budget Office" of "independent Congressional Budget Office"."""
+    first = next((k for k, w in enumerate(words) if w[0].isupper() and "-based" not in w), 0)
+    before, name = words[:first], words[first:]
+    epithets = any_of("epithets")
+    said = all(w in epithets or w.endswith(("ly", "-based")) for w in before)
+    whole = name and (name[-1][0].isupper() or name[-1].endswith(")"))
+    return name if before and said and whole else words

@@ -145,16 +145,20 @@ def _sentences_behind(reading: Reading) -> list[Sentence]:
 def dispute_behind(
     reading: Reading, claimant: str | None, said_in: Callable[[Sentence], list[Attribution]]
 ) -> tuple[Sentence, Dispute] | None:
-    """Read how a sentence behind disputes a figure: the next one, or a later one that says whose it is."""
+    """Read how a sentence behind disputes a figure: the next one, or a later one that says whose it is.
+
+    A sentence that only goes on with an account ("It heard 340 witnesses") stands between unharmed.
+    """
+    told = claimant is not None and bool(said_in(reading.sentence))
     for n, sentence in enumerate(_sentences_behind(reading)):
         dispute = disputes_before(sentence, said_in(sentence))
-        if dispute is None:
-            continue
-        told = claimant is not None and said_in(reading.sentence)
-        beside = n == 0 and (bool(told) or sentence.block == reading.sentence.block)
-        named = dispute.origin is not None and claimant is not None
-        if _are_called_alike(dispute.origin, claimant) if named else beside:
-            return sentence, dispute
+        block = sentence.block == reading.sentence.block
+        if dispute is not None:
+            beside = (told and (n == 0 or block)) or (n == 0 and claimant is None and block)
+            named = dispute.origin is not None and claimant is not None
+            if _are_called_alike(dispute.origin, claimant) if named else beside:
+                return sentence, dispute
+        told = told and n == 0 and not said_in(sentence)
     return None
 
 

@@ -40,6 +40,16 @@ def only_topic(speaker: Speaker, names: Names) -> Voice | None:
     return Voice(name, "institution", canonical(name).lower())
 
 
+def told_plainly(speaker: Speaker, names: Names) -> Voice | None:
+    """Return the body without a name that "the service" means: "the forest service" of a sentence before."""
+    phrase = names.plain.get(speaker.head)
+    named = any(body.lower().split()[-1:] == [speaker.head] for body in names.bodies)
+    if not phrase or named or len(speaker.text.split()) != 2:
+        return None
+    name = phrase.partition(" ")[2]
+    return Voice(name, "institution", canonical(name).lower(), phrase)
+
+
 def same_source(speaker: Speaker, history: list[Voice]) -> Voice | None:
     """Return who spoke last, for "the same source"."""
     same = speaker.text.lower().split()[1:2] == ["same"]

@@ -78,7 +78,8 @@ class Names:
     their author speaking. `topics` are the bodies that sentences were about and `persons` the people
     named close by, the latest last. `listed` are the fullest forms of known bodies by the name they
     are filed under, `called` the names that a noun stands beside, `capitals` the words that stand
-    twice or more and never in small letters; `subject` is what the sentence before is about, where
+    twice or more and never in small letters; `plain` are bodies without a name that sentences were
+    about, by their noun ("the forest service"); `subject` is what the sentence before is about, where
     nobody speaks in it, and `block` how many had spoken before the paragraph began.
     """
 
@@ -93,6 +94,7 @@ class Names:
     listed: dict[str, str] = field(default_factory=dict)
     called: dict[str, list[str]] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
+    plain: dict[str, str] = field(default_factory=dict)
     subject: Speaker | None = None
     block: int = 0
 

@@ -9,9 +9,16 @@ from ledger.extraction.speech.describing import (
     is_same_writing,
     not_another,
     same_office,
+    without_epithets,
     words_about,
 )
-from ledger.extraction.speech.holders import office_holder, only_topic, person_meant, same_source
+from ledger.extraction.speech.holders import (
+    office_holder,
+    only_topic,
+    person_meant,
+    same_source,
+    told_plainly,
+)
 from ledger.extraction.speech.names import Names, is_body_name, others_named
 from ledger.extraction.speech.organisations import (
     canonical,
@@ -138,7 +145,7 @@ def _of_system(speaker: Speaker, history: list[Voice]) -> Voice | None:
 
 
 def _named(speaker: Speaker, names: Names) -> Voice:
-    name = " ".join(_without_epithets((speaker.name or speaker.text).split()))
+    name = " ".join(without_epithets((speaker.name or speaker.text).split()))
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
     article = speaker.sort == "name" and speaker.text.lower().startswith("the ")
     person = speaker.sort in ("person", "name") and not article  # "the Red Cross"
@@ -282,9 +289,9 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
         return _any_of(
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
-    if (medium := medium_again(speaker, history, names.told_of)) is not None:
-        return medium
-    return _called_so(speaker, names) or _body_again(speaker, names, history, apart)
+    again = medium_again(speaker, history, names.told_of) or told_plainly(speaker, names)
+    again = again or _called_so(speaker, names)
+    return again or _body_again(speaker, names, history, apart)
 
 
 def _called_so(speaker: Speaker, names: Names) -> Voice | None:
@@ -382,18 +389,8 @@ def _as_written(speaker: Speaker) -> Voice:
         head = words.index(speaker.head) + 1
         if any(w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]):
             words = words[:head]  # "officials helping 700 people"
-    name = " ".join(_without_epithets(words))
+    name = " ".join(without_epithets(words))
     generic = speaker.is_generic or speaker.sort == "other"
     return Voice(
         name, speaker.sort, canonical(name).lower(), speaker.text, is_medium(name), generic
     )
-
-
-def _without_epithets(words: list[str]) -> list[str]:
-    """Return "Congressional Budget Office" of "independent Congressional Budget Office"."""
-    first = next((k for k, w in enumerate(words) if w[0].isupper() and "-based" not in w), 0)
-    before, name = words[:first], words[first:]
-    epithets = any_of("epithets")
-    said = all(w in epithets or w.endswith(("ly", "-based")) for w in before)
-    whole = name and (name[-1][0].isupper() or name[-1].endswith(")"))
-    return name if before and said and whole else words

@@ -225,7 +225,10 @@ def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
             or w.text[0].isdigit()
             for w in ahead
         )
-    return lower in any_of("reacting") or (lower in any_of("time_words") and lower != "may")
+    if lower in any_of("names_as_well"):
+        named = words[k + 1 : k + 2] and words[k + 1].is_capital  # "said councillor Jan Novak"
+        return lower != "may" and not named
+    return lower in any_of("reacting", "time_words")
 
 
 def _past_apposition(words: list[Word], k: int) -> int:

@@ -40,6 +40,8 @@ def read_speaker(phrase: str) -> Speaker | None:
     if len(words) == 1 and first in vocabulary("speech")["pronouns"]:
         return Speaker(text, "pronoun", first, definite=True)
     owns = len(words) > 1 and words[1].text in GENITIVES  # "People's Bank of China"
+    if _are_in_the_know(words):
+        return Speaker(text, "people", "people", definite=is_definite(words))
     if first in word_set("speech", "first_person") and (
         len(words) == 1 or (first in any_of("nobodies") and not owns)
     ):
@@ -56,6 +58,13 @@ def read_speaker(phrase: str) -> Speaker | None:
         or read_person(text, words)
         or _body(text, words)
     )
+
+
+def _are_in_the_know(words: list[Word]) -> bool:
+    """Whether unnamed people are told by what they know: "people familiar with the matter"."""
+    people = next((k for k, w in enumerate(words[:3]) if w.lower in ("people", "persons")), None)
+    behind = words[people + 1 : people + 2] if people is not None else []
+    return bool(behind) and behind[0].lower in any_of("in_the_know")
 
 
 def _trimmed(words: list[Word]) -> list[Word]:

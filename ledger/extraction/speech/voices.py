@@ -264,6 +264,10 @@ def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
     """Note the body a sentence opens with, whom "the company" may mean later."""
     words = words_of(sentence)
     subject = named_subject(words)
+    plain = opening_subject(words) if subject is None else None
+    if plain is not None and plain.sort == "institution" and plain.name is None:
+        known = plain.text.lower().startswith("the ") and len(plain.text.split()) > 2
+        names.plain.setdefault(plain.head, plain.text if known else "")
     if subject is None or (
         words[1:2] and words[1].lower in any_of("standing") - any_of("auxiliaries")
     ):

@@ -126,8 +126,14 @@ def _of_figures(story: Story, claims: Sequence[Claim]) -> Iterator[_Told]:
             continue
         opens = claim.sentence_start < end
         sorts |= sorts_in(claim.sentence) if opens else set()
-        weight = IN_LEAD if opens else 1
+        first = any(claim.sentence_start <= s.start for s in story.sentences[:1])
+        aside = not first and _IN_ASIDE.search(claim.before_number)
+        weight = IN_LEAD if opens and not aside else 1
         yield _Told(day, claim.period_text or "", sorts, claim.sentence, weight)
+
+
+_IN_ASIDE = re.compile(r"\b(?:who|which|when|where)\b[^,.;:]*$")
+"""A clause on somebody of a sentence: "fired at militants who killed 7 men on Saturday"."""
 
 
 def _of_lead(story: Story) -> Iterator[_Told]:

@@ -134,6 +134,10 @@ def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, pu
         ("The army said it had killed 40 rebels.\nA rebel spokesman denied the claim.", "40", "denied"),
         ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "94", "disputed"),
         ("The fire service said 30 homes burned. The mayor said 40 did. She said the fire service's estimate was too low.", "30", "disputed"),
+        # Past a sentence that only goes on.
+        ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "1,200", "disputed"),
+        ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "340", "asserted"),
+        ("The union said 900 men struck. The firm said 200 did. The mayor denied this.", "900", "asserted"),
         # Not whose figure is another's, nor one that is said to be right.
         ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "27", "asserted"),
         ("The union said 900 men struck. The minister said the figure was right.", "900", "asserted"),

@@ -72,6 +72,11 @@ def claimants(text: str) -> list[str | None]:
         ("Greenpeace lost 300 members, its spokesman said.", "Greenpeace's spokesman"),
         ("The miners walked out with 300 others, their union said.", "miners' union"),
         ("Tulips cost 3 euros each, their grower said.", "their grower"),
+        # A body without a name that a sentence was about.
+        (
+            "The forest service planted 900 trees. A study by Ede University found 300. The service says 700 grew.",
+            "forest service",
+        ),
         # Who is told of in a clause of their own is the one who spoke.
         (
             "A military official spoke of 7 dead. The official, who asked not to be named, said 12 were hurt.",

@@ -50,6 +50,17 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ("Easter Monday, the local police said 40 men were hurt.", "40", "local police"),
         ("Post-Brexit, the union said 900 jobs would go.", "900", "union"),
         ("Tottenham, the club said, had sold 300 shirts.", "300", "club"),
+        # People known by what they know; a month that is a first name; what is put right, and who is declared.
+        (
+            "It lost 300 million euros, people familiar with the matter said.",
+            "300",
+            "people familiar with the matter",
+        ),
+        ("Some 40 jobs will go, according to two people briefed on the talks.", "40", "two people"),
+        ("People who live there said 40 homes burned.", "40", None),
+        ('"We need 500 sandbags," said councillor Jan Novak.', "500", "Jan Novak"),
+        ("Her boss later corrected the number of dead to 12.", "12", "Her boss"),
+        ("The council declared the mayor the winner with 52 percent of votes.", "52", "council"),
         # What somebody is by trade before the name, in the order of speech.
         ('"We lost 70 goats," said pig breeder Ana Pires.', "70", "Ana Pires"),
         ('"I paid 300 euros," said pensioner Rosa Diaz.', "300", "Rosa Diaz"),

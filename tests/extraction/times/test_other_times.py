@@ -170,6 +170,8 @@ def test_stretches_and_wants(text: str, span: SPAN) -> None:
         ("On 28 February 2025 the lake stood at 52 metres, up from 41 metres a year earlier.", ("2024-02-28", "2024-02-28")),
         # what stands in brackets with a verb of its own
         ("Guards caught 90 smugglers in April (the post has 41 soldiers).", NONE),
+        # a day in a clause on somebody else is not the story's
+        ("The ministry said 41 herders were killed in air strikes. The army said it fired at men who shot seven of its soldiers on Saturday.", NONE),
         # after a look back to another year the story goes on where it was
         ("The port handled 3 million tonnes in 2024. In 2019 it handled 4 million. Crews lost 41 boxes.", ("2024-01-01", "2024-12-31")),
         ("The fair drew 900 guests in March. In 2019 it had 1,200. Some 41 guests fell ill.", ("2025-03-01", "2025-03-31")),
