@@ -50,6 +50,7 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
             else disputed_passively(sentence, at) or _behind(reading, credit)
         )
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
+    verb = verb or _denied_by_them(reading, credit)
     return stances.get(verb, "disputed") if verb else unbelieved(reading)
 
 
@@ -57,6 +58,13 @@ def _behind(reading: Reading, credit: Credit) -> str | None:
     """Return the verb that a sentence behind disputes a figure with."""
     found = dispute_behind(reading, credit.claimant, read_attributions)
     return found[1].verb if found else None
+
+
+def _denied_by_them(reading: Reading, credit: Credit) -> str | None:
+    """Return the verb that those told of deny a figure with, who have not spoken: "He denies it"."""
+    found = dispute_behind(reading, credit.claimant, read_attributions)
+    by_them = found is not None and found[1].denier.sort == "pronoun"
+    return found[1].verb if found and by_them and credit.disputed_by is None else None
 
 
 def _ahead(reading: Reading) -> Stance | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from ledger.extraction.reading import Reading, Sentence
@@ -158,7 +159,7 @@ def dispute_behind(
             named = dispute.origin is not None and claimant is not None
             if _are_called_alike(dispute.origin, claimant) if named else beside:
                 return sentence, dispute
-        told = told and n == 0 and not said_in(sentence)
+        told = told and n == 0 and not (said_in(sentence) and sentence.figures)
     return None
 
 
@@ -196,14 +197,25 @@ def disputes_before(sentence: Sentence, attributions: list[Attribution]) -> Disp
 
 def _is_said_to_be_wrong(ahead: list[Word]) -> bool:
     """Read "(that) the union's figure was grossly inflated", of a figure told before."""
-    ahead = ahead[1:] if ahead and ahead[0].lower == "that" else ahead
+    if len(ahead) > 1 and ahead[0].lower == "that" and ahead[1].lower not in any_of("being"):
+        ahead = ahead[1:]
     be = next((k for k, w in enumerate(ahead[:8]) if w.lower in any_of("being")), 0)
-    if not be or not _points_to_claim(ahead[: be + 1]):
+    alone = be == 1 and ahead[0].lower in ("that", "this", "it")
+    if not be or not (alone or _points_to_claim(ahead[: be + 1])):
         return False
     told = [w.lower for w in ahead[be + 1 : be + 4]]
+    if alone:
+        return " ".join(w for w in told if w not in any_of("speech:adverbs")) in _untrue()
     far = any(" ".join(pair) in any_of("far_off") for pair in pairwise(told))
     wrong = far or set(told) & any_of("unbelieving")
     return bool(wrong) and not set(told) & any_of("negations")
+
+
+@cache
+def _untrue() -> frozenset[str]:
+    """What alone can be said of a claim that "this" or "it" stands for, up to the sentence's end."""
+    flat = any_of("flat_denials")
+    return flat | {f"{words} {mark}" for words in flat for mark in '.,;”"'}
 
 
 def _points_to_claim(ahead: list[Word]) -> bool:

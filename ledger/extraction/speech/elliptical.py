@@ -245,6 +245,10 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
         helps = words[n].lower in any_of("auxiliaries") and not relative
         if words[n].is_mark or verb or helps or (words[n].text[0].isdigit() and n > k + 1):
             return None
+        if words[n].lower == "by" and n == k + 1 and _is_put_at(words[:k]):
+            end = phrase_end(words, n, inverted=True)
+            joins = (m for m in range(n + 1, end) if words[m].lower == "and")
+            return _source(words[n + 1 : next(joins, end)])
         if words[n].lower == "from" and _is_estimate(words, k):
             return _source(words[n + 1 : phrase_end(words, n, inverted=True)])
         if words[n].lower in any_of("counted_by"):
@@ -256,6 +260,13 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
         if known and words[n].lower in forms() and words[n].lower in any_of("gives"):
             return _source(words[_subject_of(words, k, n) : n])
     return None
+
+
+def _is_put_at(before: list[Word]) -> bool:
+    """Whether a passive has put one figure after another: "was put at 26 by police and at 40 by doctors"."""
+    voiced = any(w.lower in any_of("voiced") and w.pos == "VERB" for w in before)
+    behind = [w.lower for w in before[-1:]]
+    return voiced and bool(set(behind) & (any_of("before_figures") | {"and", ","}))
 
 
 def _is_estimate(words: list[Word], k: int) -> bool:

@@ -219,9 +219,10 @@ def _ends_phrase(words: list[Word], k: int, inverted: bool) -> bool:
         ahead = list(takewhile(lambda w: not w.is_mark, words[k + 1 : k + 4]))
         if ahead and ahead[0].lower in vocabulary("speech")["belonging"]:
             return True  # "says the Trust in its yearly review"
+        authors = lower == "by" and bool(ahead) and ahead[0].lower in any_of("articles")
         return any(
             w.lower in any_of("time_words")
-            or (w.lower in any_of("settings") and not w.is_capital)
+            or (w.lower in any_of("settings") and not (w.is_capital or authors))
             or w.text[0].isdigit()
             for w in ahead
         )

@@ -174,7 +174,7 @@ def _owner_behind(text: str, words: list[Word]) -> str | None:
     )
     if phrase:
         return phrase
-    kinds = word_set("titles", "people") | word_set("titles", "institutions")
+    kinds = any_of("titles:people", "titles:institutions", "printed_again", "aired_again")
     if rest and (head_of(rest) in kinds or are_bodies(head_of(rest))):
         return text_of(rest[: _body_end(rest)])
     return None

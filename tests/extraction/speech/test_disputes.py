@@ -138,6 +138,12 @@ def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, pu
         ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "1,200", "disputed"),
         ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "340", "asserted"),
         ("The union said 900 men struck. The firm said 200 did. The mayor denied this.", "900", "asserted"),
+        # Said flatly not to be so, also by who is only told of.
+        ("A trustee said salaries cost 4 million euros. The charity says that is untrue.", "4 million", "disputed"),
+        ("The union says 40 men were sacked. The firm said this was simply not true.", "40", "disputed"),
+        ("Prosecutors say the banker stole 45 million euros. He denies it.", "45 million", "denied"),
+        ("The union says 40 men were sacked. The firm said it was wrong to strike.", "40", "asserted"),
+        ("The scientists counted 1,400 penguins. \"We were shocked,\" said Lena Voss. Tour firms doubt the count.", "1,400", "disputed"),
         # Not whose figure is another's, nor one that is said to be right.
         ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "27", "asserted"),
         ("The union said 900 men struck. The minister said the figure was right.", "900", "asserted"),

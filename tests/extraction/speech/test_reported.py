@@ -61,6 +61,16 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ('"We need 500 sandbags," said councillor Jan Novak.', "500", "Jan Novak"),
         ("Her boss later corrected the number of dead to 12.", "12", "Her boss"),
         ("The council declared the mayor the winner with 52 percent of votes.", "52", "council"),
+        # Two who put a number, one after the other; a count that a paper made itself.
+        ("The number of dead was put at 26 by police and at 40 by the hospital.", "26", "police"),
+        ("The number of dead was put at 26 by police and at 40 by the hospital.", "40", "hospital"),
+        (
+            "The crowd was estimated at 3,000 by police and 10,000 by organisers.",
+            "10,000",
+            "organisers",
+        ),
+        ("Some 300 people came, according to a count by the local paper.", "300", "local paper"),
+        ("Some 300 people came, the mayor said by letter.", "300", "mayor"),
         # What somebody is by trade before the name, in the order of speech.
         ('"We lost 70 goats," said pig breeder Ana Pires.', "70", "Ana Pires"),
         ('"I paid 300 euros," said pensioner Rosa Diaz.', "300", "Rosa Diaz"),
