@@ -15,7 +15,7 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
 from ledger.extraction.places.givers import gives_abroad
-from ledger.extraction.places.home_country import at_home
+from ledger.extraction.places.home_country import at_home, below_country
 from ledger.extraction.places.in_force import in_force
 from ledger.extraction.places.mentions import (
     all_spots_of,
@@ -220,12 +220,21 @@ def _of_authority(reading: Reading) -> str | None:
 
 
 def _of_lead(reading: Reading) -> str | None:
-    """The country that the story's first words name, be it as a government's ("Yemen's government")."""
+    """The country or area that the story's first words name, be it as a government's ("Yemen's government").
+
+    What stands behind a sentence that names a place of its own is none of those.
+    """
     for sentence in reading.story.sentences[:LEAD]:
-        for spot in all_spots_of(sentence):
+        named = all_spots_of(sentence)
+        for spot in named:
             owns = sentence.text[spot.end : spot.end + 2] in ("'s", "’s")
-            if is_country(spot.keys[0]) and (owns or spot.start == 0):
-                return spot.name
+            if owns or spot.start == 0:
+                if is_country(spot.keys[0]):
+                    return spot.name
+                if (area := below_country(spot)) is not None:
+                    return area
+        if any(spot.sort == "name" for spot in named):
+            return None
     return None
 
 

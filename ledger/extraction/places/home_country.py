@@ -29,7 +29,7 @@ def at_home(reading: Reading) -> str | None:
     if len(countries) != 1 or not countries >= written or worldwide or _is_named_far_off(reading):
         return None
     known = next((spot for spot in told if country_of(spot.keys[0])), None)
-    return _below_country(known) or called(str(countries.pop()), reading)
+    return below_country(known) or called(str(countries.pop()), reading)
 
 
 def _is_no_ground(spot: Spot) -> bool:
@@ -47,7 +47,7 @@ def _is_named_far_off(reading: Reading) -> bool:
     return len(named) == 1 and named[0] >= OPENING and named[0] not in (at - 1, at)
 
 
-def _below_country(spot: Spot | None) -> str | None:
+def below_country(spot: Spot | None) -> str | None:
     """The name of a state, a listed area or a city that is no capital."""
     if spot is None or spot.name in listed_words("standing_for"):
         return None

@@ -247,8 +247,8 @@ def given_by(sentence: Sentence, at: int) -> Speaker | None:
             return None
         if words[n].lower == "by" and n == k + 1 and _is_put_at(words[:k]):
             end = phrase_end(words, n, inverted=True)
-            joins = (m for m in range(n + 1, end) if words[m].lower == "and")
-            return _source(words[n + 1 : next(joins, end)])
+            parted = (m for m in range(n + 1, end) if words[m].lower == "and")
+            return _source(words[n + 1 : next(parted, end)])
         if words[n].lower == "from" and _is_estimate(words, k):
             return _source(words[n + 1 : phrase_end(words, n, inverted=True)])
         if words[n].lower in any_of("counted_by"):

@@ -45,3 +45,19 @@ def test_what_is_told_of_a_place_before_who_says_it(text: str, number: str, plac
 )
 def test_owner_of_who_speaks_is_no_scene(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # an area's own officials tell of it, whatever country a later sentence opens with
+        ("Gaza's health ministry said 704 people had died. Israel said it had hit many targets.", "704", "Gaza"),
+        ("Karachi's mayor said 90 people fell ill. India sent doctors.", "90", "Karachi"),
+        ("Ohio's governor spoke of 20 floods. Canada offered help.", "20", "Ohio"),
+        ("Yemen's government said 40 men had died. Oman sent aid.", "40", "Yemen"),
+        # and a country that opens the story is still where it is
+        ("Officials spoke of 40 dead. Yemen has seen many floods.", "40", "Yemen"),
+    ],
+)  # fmt: skip
+def test_the_ground_of_who_speaks_first(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
