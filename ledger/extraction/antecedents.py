@@ -195,9 +195,16 @@ def is_told(tokens: list[Token]) -> bool:
             continue  # "casualties are approaching 300,000, officials said"
         verb = token.head.head if token.dep_ == "pobj" else token.head
         if token.dep_ in ("dobj", "pobj", "attr", "ccomp", "conj"):
-            told = verb.lemma_.casefold() in word_set("kinds", "counting_verbs")
+            told = counts_so(verb)
             return told and not _names_its_object(verb, token)
     return False
+
+
+def counts_so(verb: Token) -> bool:
+    """Whether a verb tells what somebody counted; ships arrive, and only who counts arrives at a figure."""
+    if verb.lemma_ == "arrive" and not any(c.lower_ == "at" for c in verb.rights):
+        return False
+    return verb.lemma_.casefold() in word_set("kinds", "counting_verbs")
 
 
 def _names_its_object(verb: Token, figure: Token) -> bool:

@@ -33,7 +33,7 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
     if (adrift := _adrift(quantity, tokens)) is not None:
         return adrift
     for near in _neighbours(quantity, tokens):
-        if direction(near) and near.dep_ != "prt":
+        if direction(near) and (near.dep_ != "prt" or near.head in tokens):
             return near
     outside = [t for t in tokens if t.head not in tokens]
     start = outside[0] if outside else last
@@ -100,6 +100,8 @@ def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token |
         return told
     last, before = tokens[-1], tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     bare = quantity.unit in SHARES and before.lower_ == "by" and not _leads_by(last)
+    if bare and before.head.lemma_ in word_set("kinds", "voting_verbs"):
+        return None  # "voted by 88 percent to strike"
     return before if bare else None
 
 

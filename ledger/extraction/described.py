@@ -41,6 +41,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     money = quantity.unit is not None and quantity.unit.isupper()
     if money and (dealt := _asked_or_sold(noun, quantity)) is not None:
         return described(dealt, quantity, earlier)
+    if (persons := _self_employed(noun)) is not None:
+        return Counted(None, persons)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         phrase = _with_origin(noun, phrase_of(noun, quantity))
         alone = phrase.lower() == noun.lower_ and quantity.unit is None
@@ -59,6 +61,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     dated = noun.ent_type_ in ("DATE", "TIME") and not _is_measured(noun)
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
+        if of is None and _is_named_level(noun):
+            return Counted(noun, phrase_of(noun, quantity))
         return borrowed(earlier) if of is None else described(of, quantity, earlier)
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
         known = borrowed(earlier)
@@ -72,6 +76,19 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     return Counted(noun, phrase_of(noun, quantity))
 
 
+def _self_employed(noun: Token) -> str | None:
+    """Return "self-employed" of "65,000 self-employed lost their income": a hyphen parts one word for persons."""
+    whole = noun.doc[noun.i : noun.i + 3]
+    alone = len(noun.doc) == whole.end or noun.doc[whole.end].pos_ not in (*NOUNS, "ADJ")
+    known = whole.text.lower() in word_set("nouns", "hyphened_persons")
+    return whole.text if known and alone else None
+
+
+def _is_named_level(noun: Token) -> bool:
+    """Whether a level says itself of what it is: "water levels", "the price level"."""
+    return noun_lemma(noun) == "level" and any(c.dep_ == "compound" for c in noun.lefts)
+
+
 def _asked_or_sold(noun: Token, quantity: Quantity) -> Token | None:
     """Return "aid" of "an appeal for aid", "rice" of "a kilo of rice costs 95 rupees"."""
     prepositions: tuple[str, ...] = ()
@@ -80,6 +97,8 @@ def _asked_or_sold(noun: Token, quantity: Quantity) -> Token | None:
     elif noun.lower_ in word_set("units", "sold_by"):
         prepositions = ("of",)
     found = child_object(noun, prepositions, quantity)
+    if found is not None and found.ent_type_ in ("GPE", "LOC", "NORP"):
+        return None  # "the appeal for Sudan asks for $2.7 billion"
     return found if found is not None and found.pos_ in NOUNS else None
 
 

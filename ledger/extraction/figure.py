@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.antecedents import SHARES, only_says_where
+from ledger.extraction.antecedents import SHARES, counts_so, only_says_where
 from ledger.extraction.bare_figures import (
     children_of,
     tells_age,
@@ -251,9 +251,11 @@ def _are_of(figure: Figure, earlier: Figure) -> bool:
 
 def _only_tells(word: Token) -> bool:
     """Whether a word tells of a figure, not of those counted ("verified 1,305", "was wrong")."""
-    telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
-    return word.lemma_.casefold() in telling | word_set("kinds", "possessing_verbs") or (
-        word.lower_ in word_set("kinds", "judging_words")
+    telling = word_set("kinds", "telling_verbs") | word_set("kinds", "possessing_verbs")
+    return (
+        counts_so(word)
+        or word.lemma_.casefold() in telling
+        or word.lower_ in word_set("kinds", "judging_words")
     )
 
 

@@ -337,12 +337,19 @@ def _kind_of_money(counted: Counted, word: Token | None) -> Kind:
     flows = word_set("kinds", "flow_money_nouns")
     if noun is not None and any(noun_lemma(t) in flows for t in (noun, *_whose_worth(noun))):
         return "flow"
-    if noun is not None and noun_lemma(noun) in stocks:
+    if noun is not None and noun_lemma(noun) in stocks and not _is_paid_out(noun, word):
         return "stock"
     if word is None or word.lemma_.casefold() not in word_set("kinds", "money_state_verbs"):
         return "flow"
     asked = word.tag_ == "VBD" and word.lemma_ in word_set("kinds", "asking_nouns")
     return "flow" if asked else "stock"
+
+
+def _is_paid_out(noun: Token, word: Token | None) -> bool:
+    """Whether pay is told as what was spent on it: "paid 61 million in wages"."""
+    pay = noun_lemma(noun) in word_set("kinds", "pay_nouns") and noun.dep_ != "nsubj"
+    paying = word_set("kinds", "giving_verbs") | {"spend"}
+    return pay and word is not None and word.lemma_ in paying
 
 
 def _whose_worth(noun: Token) -> list[Token]:

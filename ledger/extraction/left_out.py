@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.antecedents import apart, is_compared
+from ledger.extraction.antecedents import SHARES, apart, is_compared
 from ledger.extraction.bare_figures import befell, is_out_of, is_subject
 from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.gapped import gapped_after, gapped_at
@@ -14,10 +14,13 @@ from ledger.extraction.partitive import of_object
 from ledger.extraction.phrases import noun_after, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
+from ledger.extraction.subjects import measured_noun
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 _SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
 _THOSE_OF = re.compile(r"\bthose (?:of|in|at) [^,;:.]{1,40}?(?: at| by| to)?\s*$")
+SUMS_BACK = 3
+"""Sentences back in which a sum tells what "its debts stand at 140 million" is in."""
 WHOLE = 100
 """A share without its sign is at most the whole."""
 
@@ -32,8 +35,8 @@ def with_unit_left_out(
         return quantity
     if (paid := _paid_again(doc, quantity, tokens, memory)) is not None:
         return replace(quantity, unit=paid)
-    if _goes_on_with_sum(before, sentence, quantity, tokens):
-        return replace(quantity, unit=before.unit)
+    if (known := _sum_gone_on_with(sentence, quantity, tokens, memory)) is not None:
+        return replace(quantity, unit=known.unit)
     if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
         return quantity
     if _is_as_a_share(doc, quantity, tokens, memory):
@@ -46,21 +49,29 @@ def with_unit_left_out(
     return replace(quantity, unit=nearest.unit)
 
 
-def _goes_on_with_sum(
-    before: Figure, sentence: Sentence, quantity: Quantity, tokens: list[Token]
-) -> bool:
-    """Whether bare millions deal out the sum told just before: "Schools get 31 million, roads 4 million"."""
-    near = sentence.index - before.sentence.index <= 1
-    scaled = _SCALED.search(sentence.text[quantity.start : quantity.end]) is not None
+def _sum_gone_on_with(
+    sentence: Sentence, quantity: Quantity, tokens: list[Token], memory: Memory
+) -> Figure | None:
+    """Return the sum told before that bare millions go on with: "Schools get 31 million, roads 4 million"."""
     last = tokens[-1]
-    if not (near and scaled and is_currency(before.unit)):
-        return False
     part = of_object(last)
     pointed = part is None or part.lower_ in ("this", "that", "it")  # "will pay 4 million of this"
-    if noun_after(last) is not None or not pointed:
-        return False
-    here = before.sentence is sentence
-    return (here and _is_listed_to(tokens)) or _is_dealt_out(tokens)
+    scaled = _SCALED.search(sentence.text[quantity.start : quantity.end]) is not None
+    if not scaled or not pointed or noun_after(last) is not None:
+        return None
+    latest = next(reversed(memory.figures))
+    if latest.sentence is sentence and is_currency(latest.unit) and _is_listed_to(tokens):
+        return latest
+    back = SUMS_BACK if _is_a_sum(measured_noun(tokens), own=True) else 1
+    if back == 1 and not _is_dealt_out(tokens):
+        return None
+    size = quantity.value or quantity.read_low
+    for known in reversed(memory.figures):
+        if sentence.index - known.sentence.index > back or is_currency(known.unit):
+            return known if is_currency(known.unit) and known.sentence is not sentence else None
+        if known.unit not in SHARES and apart(known.quantity.value or 0, size) <= 1:
+            return None  # "cost $4 million. Of 9 million doses, 5 million went to clinics"
+    return None
 
 
 def _is_listed_to(tokens: list[Token]) -> bool:
@@ -120,8 +131,11 @@ def _is_as_much_money(doc: Doc, quantity: Quantity, tokens: list[Token], memory:
     return scaled and (behind == "for" or beside or _is_a_sum(put))
 
 
-def _is_a_sum(noun: Token | None) -> bool:
+def _is_a_sum(noun: Token | None, *, own: bool = False) -> bool:
+    """Whether a noun is for a sum; with `own` one that is never told in tonnes or litres."""
     sums = word_set("kinds", "flow_money_nouns") | word_set("kinds", "stock_money_nouns")
+    if own:
+        sums -= word_set("kinds", "amount_nouns") | word_set("kinds", "sums_and_things")
     return noun is not None and noun_lemma(noun) in sums
 
 

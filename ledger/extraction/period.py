@@ -34,6 +34,7 @@ from ledger.extraction.times.held_against import is_base_of_share, is_compared, 
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.statement_dates import (
+    came_then,
     governs_statement,
     is_running_count,
     is_yet_to_be_given,
@@ -154,7 +155,8 @@ def _is_theirs(mention: DateMention, reading: Reading) -> bool:
     theirs = clause is not None and clause.head == reading.noun
     which = clause is not None and clause.dep_ == "relcl"
     which = which or text[: mention.start].endswith(" for ") or mention.text.startswith("for ")
-    return (theirs and which) or dates_an_event(text, mention) or is_after_clause(mention, reading)
+    came = came_then(mention, reading.number) or is_after_clause(mention, reading)
+    return (theirs and which) or came or dates_an_event(text, mention)
 
 
 def _counted_on(

@@ -341,6 +341,10 @@ def _partner(noun: Token, quantity: Quantity) -> Token | None:
         gap = noun.doc[noun.i + 1 : other.i]
         if noun.i < other.i <= noun.i + 4 and other.pos_ in NOUNS:
             counted_apart = any(t.like_num or t.pos_ in ("DET", "PUNCT", "VERB") for t in gap)
+            of_sum = noun.doc[
+                other.i + 1 : other.i + 4
+            ]  # "in 30 countries and sales of $4 billion"
+            counted_apart |= of_sum[:1].text == "of" and any(t.text[:1].isdigit() for t in of_sum)
             alike = quantity.unit is not None or counts_people(noun) == counts_people(other)
             if noun.tag_ == "NNS" and other.tag_ in ("NN", "NNP") and not counts_people(other):
                 return None  # "15 villages and the town" counts villages

@@ -179,7 +179,7 @@ def _said_of(
     if (line := _after_colon(quantity, tokens, earlier)) is not None:
         return line
     if is_subject(tokens) or continues(tokens, earlier):
-        return _as_told(tokens, earlier)
+        return _as_told(quantity, tokens, earlier)
     if are_persons(quantity, tokens, earlier):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return harmed_persons(tokens, here)
@@ -345,11 +345,21 @@ def _are_left_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
     return dead and any(c.lower_ in word_set("kinds", "state_words") for c in (verb, *states) if c)
 
 
-def _as_told(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
+def _are_of_several(quantity: Quantity, known: Sequence[Counted]) -> bool:
+    """Whether more are told of than the last of several joined: "200 passengers and 18 crew. 190 were saved"."""
+    if len(known) < 2 or known[-1].noun is None or known[-1].size >= size_of(quantity):
+        return False
+    last, before = known[-1].noun, known[-2]
+    return last.dep_ == "conj" and last.head == before.noun and before.size >= size_of(quantity)
+
+
+def _as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     persons = acts_as_person(tokens)
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
+    if persons and _are_of_several(quantity, known):
+        return Counted(None, "people")
     if known and is_currency((known[-1].unit or "").partition("/")[0]):
         return NOTHING  # "rooms cost $90 a night and 300 were sold"
     return borrowed(known) if known or not persons else Counted(None, "people")

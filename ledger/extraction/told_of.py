@@ -189,7 +189,8 @@ def _said_of(
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
-    if alike and quantity.unit == "percent" and tells_a_share(subject, tokens):
+    share_told = tells_a_share(subject, tokens) or _is_it(subject, tokens)
+    if alike and quantity.unit == "percent" and share_told:
         return borrowed(alike)
     if _is_set_at(subject, tokens, alike):
         return borrowed(alike)
@@ -203,6 +204,13 @@ def _said_of(
     if money and (thing := meant_by_it(subject, quantity, tokens, earlier)) is not None:
         return thing
     return described(subject, quantity, earlier)
+
+
+def _is_it(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a share is what was told in percent before: "That is 9,000 men. In the south it is 7 percent"."""
+    return subject.lower_ == "it" and any(
+        t.dep_ == "attr" and t.head.lemma_ == "be" for t in tokens
+    )
 
 
 def _is_set_at(actor: Token, tokens: list[Token], alike: Sequence[Counted]) -> bool:
@@ -372,7 +380,10 @@ def _yardstick_for(part: Token, tokens: list[Token], earlier: Sequence[Counted])
     yardstick = noun_lemma(part) in word_set("kinds", "yardsticks") or (
         noun_lemma(part) == "product" and product
     )
-    told = measured_noun(tokens) if yardstick else None
+    told = measured_noun(tokens) if yardstick or part.lower_ == "output" else None
+    sums = word_set("kinds", "flow_money_nouns") | word_set("kinds", "stock_money_nouns")
+    if told is not None and not yardstick and not {noun_lemma(told), told.lower_} & sums:
+        return None  # "wind made 30 percent of output", but "spending is 3 percent of output"
     listed = same_sentence(tokens, earlier) and earlier[-1].unit == "percent"
     if told is not None and told.pos_ == "PRON" and listed:
         return None  # "it has a third of the people and 60 percent of GDP"

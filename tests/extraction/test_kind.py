@@ -323,6 +323,16 @@ from ledger.extraction import extract_text
         ("The state paid 60 euros more.", ["flow"]),
         ("The house is worth 3 million yen.", ["stock"]),
         ("The camp was built for 8,000 people but houses 21,000.", ["stock", "stock"]),
+        # What was voted for by so many is a share; pay that was paid out is no stock.
+        ("Workers voted by 88 percent to strike.", ["share"]),
+        ("Members approved the merger by 60 percent.", ["share"]),
+        ("Wages rose, and prices by 4 percent.", ["change"]),
+        ("The club made 4 million euros, 14 percent up on the year.", ["flow", "change"]),
+        ("The club paid 61 million pounds in wages.", ["flow"]),
+        ("The average wage is 900 euros.", ["stock"]),
+        ("The line has 22 stops.", ["stock"]),
+        ("It has 112 planes. The next ten will arrive in May.", ["stock", "flow"]),
+        ("Police put the crowd at 25,000 people.", ["flow"]),
         # How many came, also where their number rose.
         ("The number of visitors rose to 310,000 in August.", ["flow"]),
         # Budgets fall short over a year.

@@ -42,6 +42,20 @@ def test_each_figure_has_its_own_date(text: str, number: str, span: tuple[str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The police put the marchers on Sunday at 25,000.", "2025-06-08"),
+        ("Police put the number of protesters on Sunday at 25,000.", "2025-06-08"),
+        ("Organisers put the crowd on Sunday at 25,000.", "2025-06-08"),
+        ("Police put the damage on Sunday at 25,000 euros.", None),
+        ("Police on Sunday put the marchers at 25,000.", None),
+    ],
+)
+def test_a_day_behind_those_who_came_is_when_they_did(text: str, day: str | None) -> None:
+    assert period(text, "25,000", "2025-06-10") == (day, day)
+
+
+@pytest.mark.parametrize(
     ("text", "number", "as_of"),
     [
         ("Officials said on Monday that 300 people had died.", "300", "2024-03-11"),

@@ -856,6 +856,18 @@ def test_who_is_counted_beside_other_words(
         ("The fair had 300 stalls. It cost 2 million pesos to hold.", "2 million", "fair"),
         ("The firm hired 300 men. It cost $4 million.", "4 million", None),
         ("The state fund made $90 million in May. It is worth $2 billion.", "2 billion", "state fund"),
+        # a share told again of what was told in percent, and levels by their name
+        ("Joblessness is 4 percent. That is 9,000 men. In the south it is 7 percent.", "7", "Joblessness"),
+        ("Water levels in the lake fell to 18 percent.", "18", "Water levels"),
+        ("Spending on roads rose to 3.2 percent of output.", "3.2", "Spending on roads"),
+        ("Wind made 30 percent of output.", "30", "output"),
+        # no part of another figure's phrase
+        ("The firm has shops in 30 countries and annual sales of $4bn.", "30", "countries"),
+        ("The town has 12 schools and debts of 4 million euros.", "12", "schools"),
+        ("Some 300 men and women were held.", "300", "men and women"),
+        ("About 65,000 self-employed lost their income.", "65,000", "self-employed"),
+        ("The appeal for Sudan asks for $2 billion.", "2 billion", "appeal for Sudan"),
+        ("The boat had 214 passengers and 18 crew. By dusk 190 had been rescued.", "190", "people"),
         ("The road was $90 million. It had cost $80 million.", "80 million", "road"),
         # those told by what befell them are not the last persons counted
         ("Police held 48 men. Six guards were hurt. Two of those held fled.", "Two", "men (those held)"),

@@ -332,6 +332,11 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
         ("It announced a quarter-point cut in rates.", ["percentage point"]),
         ("She leads by half a point.", ["point"]),
         (
+            "Some 36 percent back the party, two points fewer than in July.",
+            ["percent", "percentage point"],
+        ),
+        ("The state lost the vote by 74 to 77.", []),
+        (
             "Joblessness stands at 45 per cent, six points above the rest.",
             ["percent", "percentage point"],
         ),

@@ -52,6 +52,8 @@ _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
 _POINT = re.compile(r"[\s-]points?\b")
 _APART = re.compile(r"\s+(?:above|below|higher|lower|more|less|fewer)\b")
 """How far one percentage lies from another: "stands at 45 percent, six points above the rest"."""
+_THAN_THEN = re.compile(r"\s+(?:higher|lower|more|less|fewer)\s+than\s+(?:in|at|a|last|before)\b")
+"""How far one lies from what it was: "36 percent back her, two points fewer than in July"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
 _AT_SHARE = re.compile(
     r"\b(?:at|on|is|are|was|were|to|hit|reached|of)\s+(?:[a-z]+\s+)?[\w.-]+\s?(?:%|per\s?cent\b)",
@@ -65,7 +67,7 @@ _GIVE_OR_TAKE = re.compile(
 _RATE = re.compile(r"\b(?:rates?|borrowing costs?|yields?)\b", re.IGNORECASE)
 """What is read in percent, so that "half a point" is of a percentage."""
 _GIVEN_TO = re.compile(r"\s+(?:to|for|from|in|on)\s")
-_SAME_POLL = 60
+_SAME_POLL = 90
 """Characters back in which a percentage says what "points" are points of."""
 _AND = re.compile(r"\s+(?:and\s+)?")
 _OF_ONE = re.compile(r"[\s-]+(?:of\s+)?(?:an?|one|1)(?=[\s-])")
@@ -116,6 +118,7 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
         apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
+        apart_by = apart_by or (_PERCENTAGE.search(apart) and _THAN_THEN.match(text, points.end()))
         moved = (up_by or to_share or apart_by) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near) or (part and _RATE.search(text)):
             told[i] = replace(this, end=points.end(), unit="percentage point")

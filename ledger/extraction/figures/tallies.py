@@ -54,6 +54,6 @@ def _votes() -> re.Pattern[str]:
     """ "Voted ...", "by a vote of ...", "passed ... by ..."."""
     passed = one_of("not_figures", "passed_words")
     return re.compile(
-        rf"\b(?:voted|votes?\s+of|voting)\s+(?:[a-z]+\s+){{0,2}}$|\b(?:{passed})\b[^.;\d]{{0,30}}\s(?:by\s+)?$",
+        rf"\b(?:voted|votes?\s+(?:of|by)|voting)\s+(?:[a-z]+\s+){{0,2}}$|\b(?:{passed})\b[^.;\d]{{0,30}}\s(?:by\s+)?$",
         re.IGNORECASE,
     )

@@ -11,7 +11,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import auxiliaries, is_under, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
-from ledger.extraction.words import counts_people
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 _WHICH = re.compile(
     r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) "
@@ -37,6 +37,8 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         governor = governor.head
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
+    if _one_day(mention) and came_then(mention, reading.number):
+        return False
     if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
         return True
     if _put_out(governor, reading):
@@ -73,6 +75,16 @@ def _reckons(verb: Token, reading: Reading) -> bool:
     )
     reckons = verb.lemma_.lower() in listed("rival_counts")
     return reckons and counted and is_under(reading.number, verb)
+
+
+def came_then(mention: DateMention, number: Token) -> bool:
+    """ "Put the marchers on Sunday at 25,000": a day straight behind those who came is when they did."""
+    verb = next((t for t in number.ancestors if t.pos_ == "VERB"), number)
+    before = [t for t in verb.doc[verb.i + 1 :] if t.idx + len(t) <= mention.start]
+    if not before or verb.lemma_.lower() not in listed("rival_counts"):
+        return False
+    came = word_set("nouns", "known_by_taking_part") | word_set("kinds", "turnouts")
+    return noun_lemma(before[-1]) in came
 
 
 def _is_to_do(verb: Token, reading: Reading) -> bool:
