@@ -166,9 +166,12 @@ def _placeless(figure: Facets) -> Iterator[str]:
             yield from (f"{figure.unit}|{event}:{c}{PLACELESS}" for c in _causes(figure))
     for key in figure.place.keys:
         if key.startswith("name:"):
-            yield f"{figure.unit}|{stems((figure.claim.place or '').split(',')[0])}"
-        elif not gazetteer.country_of(key) or (figure.is_incident and not is_country(key)):
+            continue
+        if not gazetteer.country_of(key) or (figure.is_incident and not is_country(key)):
             yield from (f"{figure.unit}|{event}@{key}" for event in happened)
+    small = (figure.claim.place or "").split(",")[0]
+    if small[:1].isupper() and not gazetteer.is_place(small):
+        yield f"{figure.unit}|{stems(small)}"
     if figure.unit in SHARES:
         yield from (f"{figure.unit}|{word}" for word in figure.population.words)
     value = figure.claim.value

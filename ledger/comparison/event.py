@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from ledger.comparison.classes import HARM, classes_of, without_month
-from ledger.comparison.nearby import NEAR_VERB, first_told, leads_up, of_near, or_else, right_after
+from ledger.comparison.nearby import (
+    NEAR_VERB,
+    first_told,
+    leads_up,
+    of_counted,
+    of_near,
+    or_else,
+    right_after,
+)
 from ledger.comparison.words import (
     TEXTS_KEPT,
     Phrases,
@@ -25,14 +33,12 @@ OF_THINGS = frozenset({"destroyed", "damaged"})
 """Harm that is done to things and not to people."""
 
 
-NEAR_OBJECT = 4
-"""Words after a figure among which the object of its verb stands ("people lost their lives")."""
 NEAR_SPAN = 4
 """Words before a unit of time among which "more than" or "over" stands ("for more than the 18 weeks")."""
 
 _PART = re.compile(r"[,;:.—–]")
 _BECAME = re.compile(
-    r"\b(?:were|was|have been|has been|had been|are|is)\s+(?:later|since|all|safely|also|now)?\s*(\w+(?:\s\w+){0,3})"
+    r"\b(?:were|was|have been|has been|had been|have|has|are|is)\s+(?!not\b|never\b)(?:later|since|all|safely|also|now)?\s*(\w+(?:\s\w+){0,3})"
 )
 _ASIDE = re.compile(r"\w\s+who\b[^,;:.—–]*$")
 """What opens a relative clause in which a figure stands."""
@@ -92,16 +98,16 @@ def read_event(
     classes = classes or _told_by(without_month(quote), counted, unit, is_change)
     classes |= or_else(near) if classes & HARM else frozenset()
     if not classes and not is_change and not _told(own) - _directions():
-        classes = of_near(near, unit, counted) or _named_after(unit, counted) or _of_topic(topic)
+        classes = of_near(near, unit, counted, own) or _named_after(unit, counted)
+        classes = classes or _of_topic(topic)
     classes = _from_elsewhere(classes, own) if is_transfer else classes
     causes = _causes_beside(classes, context)
     classes = _of_unit(classes, own, unit, causes, _causes_told(own))
-    classes = classes or _of_counted(own, f"{counted} {unit}", near[0])
+    classes = classes or of_counted(own, f"{counted} {unit}", near[0])
     return Event(
         text,
         classes,
-        _narrow(classes, own + stems(f"{quote} {counted}") + stems(near[0]))
-        or _long(own + stems(f"; {near[0]}")),
+        _narrow(classes, own + stems(f"{quote} {counted} {after}")) or _long(own, after),
         frozenset() if classes else _told(own) - _directions(),
         causes,
         _negated(own),
@@ -204,22 +210,6 @@ def _of_unit(
     if by_cause or by_word or (classes and "cause" not in stands):
         return frozenset({stands["event"]})
     return classes
-
-
-def _of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]:
-    """The class that a verb tells of some only: soldiers lost are dead, workers lost are not; who "lost
-    their lives" are, as the words `after` the figure say.
-    """
-    for name, told in vocabulary("events")["of_counted"].items():
-        verbs, sorts, takers, objects = (
-            frozenset(s for w in told.get(k, ()) for s in stems(w))
-            for k in ("words", "counted", "takers", "objects")
-        )
-        first, who = set(own[:NEAR_VERB]), set(stems(counted))
-        taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
-        if (verbs & first and sorts & who) or (takers & first and taken):
-            return frozenset({name})
-    return frozenset()
 
 
 def _causes_told(own: tuple[str, ...]) -> bool:
@@ -349,8 +339,9 @@ def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:
     return None
 
 
-def _long(words: tuple[str, ...]) -> str | None:
+def _long(own: tuple[str, ...], after: str) -> str | None:
     """ "For more than a year": the least time for which it happened to those counted, as its unit."""
+    words = own + stems(f"; {after}")
     for at, word in enumerate(words):
         if word in stem_set("scopes", "spans") and "for" in words[:at]:
             near = words[max(0, at - NEAR_SPAN) : at]

@@ -1,6 +1,7 @@
 """Whether there is enough to say that two figures count one thing: one incident, one army's losses, one year's murders."""
 
 from ledger.comparison.facets import PERSONS, Facets
+from ledger.comparison.occasion import sites_in
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, days_apart, length
 from ledger.comparison.population import TROOPS
@@ -114,7 +115,9 @@ def _is_one_incident(pair: Pair) -> bool:
         return True
     if not pair.is_near("period"):
         return False
-    return pair.shares_names or pair.answer("claimant") == "same" or small
+    one_site = sites_in(pair.a.claim.sentence) & sites_in(pair.b.claim.sentence)
+    at_once = bool(one_site) and pair.answer("period") == "same" and pair.a.period.is_stated
+    return pair.shares_names or pair.answer("claimant") == "same" or small or at_once
 
 
 def _is_told_at_once(pair: Pair) -> bool:

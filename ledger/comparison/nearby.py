@@ -7,6 +7,8 @@ from ledger.comparison.classes import HARM, classes_of
 from ledger.comparison.words import stem_set, stems
 from ledger.vocabulary import vocabulary
 
+NEAR_OBJECT = 4
+"""Words after a figure among which the object of its verb stands ("people lost their lives")."""
 NEAR_VERB = 2
 """Words of an event among which a negation belongs to its verb ("not vote", "be not found")."""
 LEAST_AFTER_AND = 2
@@ -62,14 +64,21 @@ def or_else(near: tuple[str, str]) -> frozenset[str]:
     return frozenset()
 
 
-def of_near(near: tuple[str, str], unit: str, counted: str) -> frozenset[str]:
-    """What the nearest words name ("125 people remain unaccounted for", "Injured: 806", "90 were aboard")."""
+def of_near(
+    near: tuple[str, str], unit: str, counted: str, own: tuple[str, ...] = ()
+) -> frozenset[str]:
+    """What the nearest words name ("125 people remain unaccounted for", "Injured: 806", "90 were aboard").
+
+    Where the verb only sums up, its subject tells: "sales came to 412,000 cars".
+    """
     things = frozenset(stems(f"{unit} {counted}")) if unit != "people" else frozenset()
     after, before = (
         tuple(s for s in stems(text) if s not in things)
         for text in (near[0], _ACCOUNTS.sub("", near[1]))
     )
     found = classes_of(after) & HARM or classes_of(after) & _told_nearby()
+    if not found and set(own[:1]) & stem_set("events", "summing"):
+        found = classes_of(before)
     found = found or classes_of(before) & (
         HARM - {"affected"} | {"held"}
     )  # "hit a record 61,000" harms nobody
@@ -85,3 +94,19 @@ def leads_up(own: tuple[str, ...], before: str) -> frozenset[str]:
     words = stems(before)
     at = words.index(own[0]) if own and own[0] in words else len(words)
     return classes_of(words[at:]) & _told_nearby()
+
+
+def of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]:
+    """The class that a verb tells of some only: soldiers lost are dead, workers lost are not; who "lost
+    their lives" are, as the words `after` the figure say.
+    """
+    for name, told in vocabulary("events")["of_counted"].items():
+        verbs, sorts, takers, objects = (
+            frozenset(s for w in told.get(k, ()) for s in stems(w))
+            for k in ("words", "counted", "takers", "objects")
+        )
+        first, who = set(own[:NEAR_VERB]), set(stems(counted))
+        taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
+        if (verbs & first and sorts & who) or (takers & first and taken):
+            return frozenset({name})
+    return frozenset()

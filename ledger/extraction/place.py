@@ -45,6 +45,7 @@ from ledger.extraction.places.standing import (
     is_origin,
     of_a_gathering,
     of_comers,
+    of_guests,
     of_people,
     steps,
     tells_which,
@@ -375,11 +376,12 @@ def _is_aimed_at(spot: Spot, reading: Reading) -> bool:
 
 
 def _of_the_counted(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
-    """The country whose people are counted, where nothing else tells a place."""
+    """The country whose people are counted, where nothing else tells a place; captives and guests are abroad."""
     people = [
         spot
         for spot in spots
         if of_people(spot, reading.sentence)
+        and not of_guests(spot, reading.sentence)
         and not speaks(spot, reading.sentence)
         and not _is_aimed_at(spot, reading)
     ]

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.ruler import RULER, rules_of
+from ledger.extraction.slips import mended
 from ledger.model import Article, Block
 from ledger.model.document import Text
 from ledger.vocabulary import vocabulary
@@ -126,6 +127,6 @@ def _read(texts: Iterable[str], pipeline: Language, left_out: list[str]) -> Iter
         return pipeline.pipe(texts, batch_size=PARSED_AT_ONCE, disable=left_out)
     at = parts.index(RULER)
     docs = pipeline.pipe(texts, batch_size=PARSED_AT_ONCE, disable=[*parts[at:], *left_out])
-    docs = rules_of(pipeline).pipe(docs)
+    docs = mended(rules_of(pipeline).pipe(docs))
     done = parts[: at + 1]
     return pipeline.pipe(docs, batch_size=PARSED_AT_ONCE, disable=[*done, *left_out])

@@ -298,7 +298,7 @@ from ledger.extraction import extract_text
         ("Output rose from 40 tonnes in May to 55.", ["flow", "flow"]),
         ("Seizures doubled to 3 tonnes.", ["change", "flow"]),
         # Where those went who are counted, beside a going that tells nothing.
-        ("The number of wounded stood at 900.", ["stock"]),
+        ("The number of wounded stood at 900.", ["flow"]),
         ("Tickets are sold in lots of up 5,000 euros.", ["flow"]),
         ("The town hosts 900 exiles; about 300 have gone home.", ["stock", "flow"]),
         ("The town hosts 900 exiles; 300 are still there.", ["stock", "stock"]),

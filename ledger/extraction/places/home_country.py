@@ -4,8 +4,9 @@ from ledger.extraction.places.mentions import all_spots_of
 from ledger.extraction.places.naming import called
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import of_guests
 from ledger.extraction.places.told import FAR_BACK, OPENING, dateline_places
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary.gazetteer import country_of, is_capital, is_subdivision
 
 
@@ -17,7 +18,7 @@ def at_home(reading: Reading) -> str | None:
     """
     at = reading.sentence.index
     told, to_come = (
-        [spot for s in sentences for spot in all_spots_of(s) if not _is_no_ground(spot)]
+        [spot for s in sentences for spot in all_spots_of(s) if not _is_no_ground(spot, s)]
         for sentences in (
             reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
             reading.story.sentences[at + 1 : at + FAR_BACK],
@@ -32,11 +33,11 @@ def at_home(reading: Reading) -> str | None:
     return below_country(known) or called(str(countries.pop()), reading)
 
 
-def _is_no_ground(spot: Spot) -> bool:
-    """Whether a name points back, or is a government's that some town has too: "Whitehall"."""
-    return spot.sort == "back" or (
-        spot.name in listed_words("standing_for") and "/" in spot.keys[0]
-    )
+def _is_no_ground(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a name points back, is of guests, or is a government's that some town has too: "Whitehall"."""
+    if spot.sort == "back" or of_guests(spot, sentence):
+        return True
+    return spot.name in listed_words("standing_for") and "/" in spot.keys[0]
 
 
 def _is_named_far_off(reading: Reading) -> bool:

@@ -38,9 +38,7 @@ def named(spot: Spot, reading: Reading) -> str | None:
         return name_told(spot, reading)
     outside = _is_outside(spot, reading.sentence.text) and _of_that_sort(spot, reading)
     if spot.keys == ("country",) or outside:
-        country = (
-            _country_for_guests(reading) or country_told(reading) or only_country(reading.story)
-        )
+        country = _country_meant(reading)
         return called(country, reading) if country else None
     if spot.keys[0].startswith("local:"):
         return _of_that_sort(spot, reading)
@@ -57,22 +55,24 @@ def _is_outside(spot: Spot, text: str) -> bool:
 _OUTSIDE = re.compile(r"\b(?:[Oo]utside|[Bb]eyond|[Aa]part from) (?:of )?$")
 
 
-def _country_for_guests(reading: Reading) -> str | None:
-    """ "247,000 Sudanese refugees in the country": the last country told that is not the people's own."""
-    sentence = reading.sentence
+def _country_meant(reading: Reading) -> str | None:
+    """The country that "the country" is: the one told most, or another where that is the people's own.
+
+    "Jordan's government says 1.3 million Syrians live in the country": Jordan.
+    """
+    sentence, told = reading.sentence, country_told(reading)
     own = {key for spot in spots_of(sentence) if of_people(spot, sentence) for key in spot.keys}
-    if not own or country_told(reading) not in own:
-        return None
-    told = reading.story.sentences[max(0, sentence.index - FAR_BACK) : sentence.index]
-    return next(
-        (
-            country
-            for other in reversed(told)
-            for spot in reversed(spots_of(other))
-            if spot.sort == "name" and (country := country_of(spot.keys[0])) and country not in own
-        ),
-        None,
-    )
+    if told not in own:
+        return told or only_country(reading.story)
+    before = reading.story.sentences[max(0, sentence.index - FAR_BACK) : sentence.index]
+    named = [
+        country
+        for other in (*reversed(before), sentence)
+        for spot in reversed(all_spots_of(other) if other is sentence else spots_of(other))
+        if spot.sort == "name" and (country := country_of(spot.keys[0]))
+    ]
+    abroad = next((country for country in named if country not in own), None)
+    return abroad or (told if told in named else None)
 
 
 def _of_that_sort(spot: Spot, reading: Reading) -> str | None:

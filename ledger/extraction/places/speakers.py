@@ -184,12 +184,13 @@ def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:
         return False
     if any(child.dep_ == "prt" for child in verb.children):
         return True  # "put off in England"
+    values = verb.lemma_.lower() in word_set("kinds", "valuing_verbs")  # "puts the toll in Wa at 9"
     things = [
         child
         for child in verb.children
         if child.dep_ == "dobj"
         and child.idx < spot.start
-        and child.lemma_.lower() not in word_set("speech", "documents")
+        and (values or child.lemma_.lower() not in word_set("speech", "documents"))
     ]
     place = token_of(spot, token.doc)
     at = place is not None and is_locative(place)  # not "explained the threat to Spain"

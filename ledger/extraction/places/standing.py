@@ -134,6 +134,14 @@ def of_people(spot: Spot, sentence: Sentence) -> bool:
     return head == token or counts_people(head) or head.lemma_.lower() in listed_words("belonging")
 
 
+def of_guests(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a demonym says whence captives or guests are, who are somewhere else: "12 French journalists"."""
+    token = token_of(spot, sentence.parsed)
+    if spot.sort != "demonym" or token is None or token.dep_ not in ("amod", "compound", "nmod"):
+        return False
+    return noun_lemma(token.head) in listed_words("told_abroad")
+
+
 def of_a_person(spot: Spot, sentence: Sentence) -> bool:
     """Whether a country only tells whose athlete or artist somebody is: "Sweden's Ann Lee finished third".
 

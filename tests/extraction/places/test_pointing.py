@@ -42,3 +42,22 @@ def test_a_sort_points_back(text: str, number: str, place: str | None) -> None:
 )  # fmt: skip
 def test_an_office_in_the_capital_is_the_countrys(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # guests are in the country that is not their own
+        ("Jordan's government says 40 Syrian refugees live in the country.", "Jordan"),
+        ("Chile's migration office said 40 Venezuelans were still in the country.", "Chile"),
+        ("Iran said 40 Afghan prisoners remain in the country's jails.", "Iran"),
+        # a people in its own
+        ("War has ravaged Syria. Some 40 Syrians were killed in the country on Friday.", "Syria"),
+        # captives and guests say nothing of where they are
+        ("The prison service says it holds 40 Palestinian prisoners.", None),
+        ("The group kidnapped 40 Chinese engineers.", None),
+        ("Some 40 Congolese soldiers had fled, officials said.", "DR Congo"),
+    ],
+)
+def test_where_those_of_another_nation_are(text: str, place: str | None) -> None:
+    assert claim(text, "40").place == place

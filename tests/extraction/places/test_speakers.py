@@ -13,6 +13,7 @@ from tests.extraction.test_place import claim
         ("At least 9 drowned when a boat sank off Malta, the coast guard said.", "9", "Malta"),
         # what is put, quoted or given of a place
         ("The charity put the number of poor in Wales at 300,000.", "300,000", "Wales"),
+        ("The French military puts the toll of the blast in Wales at 30.", "30", "Wales"),
         ("Traders quoted barley delivered in Rouen at 192 euros a tonne.", "192", "Rouen"),
         ("Some 600 operations had to be put off in Sweden.", "600", "Sweden"),
         # but not where somebody speaks, those told are, or figures come out
