@@ -3,9 +3,11 @@
 import re
 from functools import cache
 
+from ledger.extraction.places.mentions import spots_of
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
+from ledger.extraction.places.standing import of_guests
 from ledger.extraction.places.told import FAR_BACK, is_in_passing, latest, opening
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import cause_words, word_set
@@ -30,7 +32,9 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
         home = None
     if last is None or home is None:
         told = home if last is None else last
-        passing = told is not None and is_in_passing(told[1], told[0], reading)
+        passing = told is not None and (
+            is_in_passing(told[1], told[0], reading) or _is_all_told(told[1], told[0], reading)
+        )
         return name_told(told[1], reading, told[0]) if told and not passing else None
     spot = last[1]
     goes_on = _goes_on().match(reading.sentence.text) is not None
@@ -38,6 +42,14 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     stays = goes_on or _holds(spot, home[1]) or _happened(spot, last[0], at, abroad=abroad)
     where, spot = last if beside and stays else home
     return name_told(spot, reading, where)
+
+
+def _is_all_told(spot: Spot, told: Sentence, reading: Reading) -> bool:
+    """ "Freed 12 French journalists", in a story that names no place: nothing says where they are."""
+    near = reading.story.sentences[: reading.sentence.index + FAR_BACK]
+    return of_guests(spot, told) and not any(
+        s.sort == "name" for one in near for s in spots_of(one)
+    )
 
 
 def _happened(spot: Spot, told: Sentence, at: int, *, abroad: bool) -> bool:

@@ -32,7 +32,6 @@ from ledger.extraction.places.standing import (
     is_standard,
     of_a_gathering,
     of_a_person,
-    of_guests,
     of_people,
 )
 from ledger.extraction.reading import Reading, Sentence, Story
@@ -88,7 +87,6 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spo
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
         and not is_accused(spot, sentence)
-        and not of_guests(spot, sentence)
         and not of_a_person(spot, sentence)
         and not BEARING.search(sentence.text[: spot.start])
         and not NEIGHBOURING.search(sentence.text[: spot.start])
