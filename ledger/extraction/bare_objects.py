@@ -45,10 +45,14 @@ def are_persons(quantity: Quantity, tokens: list[Token], earlier: Sequence[Count
 
 
 def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:
-    """Whether a sum in no currency is told: "raised millions", "costs billions a year"."""
+    """Whether a sum in no currency is told: "raised millions", "costs 3 billion a year", "would save 2 million"."""
     figure = _object(tokens)
-    if figure is None or quantity.value is not None or quantity.read_low < LEAST_SUM:
+    if figure is None or quantity.read_low < LEAST_SUM:
         return False
+    if quantity.value is not None:
+        verb = figure.head.lemma_
+        saved = verb == "save" and any(c.dep_ == "aux" for c in figure.head.children)
+        return saved or verb in word_set("kinds", "paying_verbs")
     return figure.head.lemma_ in word_set("kinds", "money_verbs")
 
 

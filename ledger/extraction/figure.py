@@ -110,6 +110,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return None
     if word is not None and _has_them_now(figure, word):
         return None
+    if _are_there_still(figure):
+        return None
     among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
     if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
         return memory.figures[-1]
@@ -137,6 +139,13 @@ def _has_them_now(figure: Figure, have: Token) -> bool:
     own = quantity_tokens(figure.doc, figure.quantity)
     has = have.lemma_ == "have" and have.tag_ in ("VBZ", "VBP")
     return has and any(t.dep_ == "dobj" and t.head == have for t in own)
+
+
+def _are_there_still(figure: Figure) -> bool:
+    """Whether those counted stay: "Half have left. Some 8,000 remain"."""
+    last = quantity_tokens(figure.doc, figure.quantity)[-1]
+    behind = figure.doc[last.i + 1 : last.i + 2]
+    return any(t.lemma_ in word_set("kinds", "remaining_verbs") for t in behind)
 
 
 def _are_left_so(figure: Figure, leave: Token) -> bool:

@@ -218,10 +218,14 @@ def _of_placed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
 
 
 def _sum_again(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted | None:
-    """Read "put the loss at 1 million" after a sum of money, where the loss is no toll."""
-    money = bool(earlier) and is_currency((earlier[-1].unit or "").partition("/")[0])
+    """Read "put the loss at 1 million" after a sum of money or a measure, where the loss is no toll."""
     lost = noun_lemma(noun) in word_set("kinds", "flow_money_nouns") and names_harmed(noun)
-    return Counted(noun, phrase_of(noun, quantity)) if money and lost else None
+    unit = (earlier[-1].unit or "people") if earlier and lost else "people"
+    if unit == "people" or unit in SHARES:
+        return None
+    if is_currency(unit.partition("/")[0]):
+        return Counted(noun, phrase_of(noun, quantity))
+    return borrowed(earlier)
 
 
 def _who_number(

@@ -47,6 +47,9 @@ def test_pounds_that_are_weighed_stay_a_weight() -> None:
         ("Banks fear a loss of 14 billion dollars. The maker sold 2.6 million vans. Strikes cost it 1.1 billion.", ["USD", "van", "USD"]),
         ("The court fined the bank 12 million euros. Its lawyers argued that savers lost less than 2 million.", ["EUR", "EUR"]),
         ("The company lost 300 workers. The union put the loss at 400.", ["people", "people"]),
+        # nor are millions that are saved or paid in no currency persons
+        ("School meals cost the state 300 million a year. Dropping them would save 220 million.", []),
+        ("The vaccine saved 220 million children.", ["people"]),
         # where no money was told of, it is of none, and no job either
         ("The mill lost 40 jobs. The budget for wages is 3 million.", ["job", "budget"]),
         # things are sold by the piece

@@ -106,6 +106,11 @@ def test_measures_of_the_scene_are_nobodys(text: str, credits: dict[str, str | N
         ("The minister told about 400 delegates that tea had run out.", "400", None),
         ("The guide tells an audience of some 25 pupils that it rained.", "25", None),
         ("The premier told reporters 5,000 had come.", "5,000", "premier"),
+        (
+            "The council plans a road. Residents, who have collected 12,000 names, say it is too dear.",
+            "12,000",
+            None,
+        ),
         ("The opposition said it had been told 600,000 euros.", "600,000", "opposition"),
     ],
 )

@@ -72,6 +72,12 @@ def _its_sort() -> re.Pattern[str]:
     )
 
 
+_GUARDS = re.compile(
+    r" (?:guard|police|patrol|force|agenc|troop|service|officer|official|authorit)"
+)
+"""Whose the border is in "the border guard", which is a body."""
+
+
 def pointing_back(text: str) -> list[Spot]:
     """ "The country", "there", "those provinces", "statewide", "her municipality"."""
     found = [
@@ -82,6 +88,7 @@ def pointing_back(text: str) -> list[Spot]:
         found += [
             Spot(m.start(), m.end(), m.group(), (sort,), "back")
             for m in phrases_of("back", sort).finditer(text)
+            if not _GUARDS.match(text, m.end())
         ]
     found += [
         Spot(m.start("what"), m.end("what"), m["what"], (f"local:{m['sort'].lower()}",), "back")

@@ -123,7 +123,7 @@ def _follows(voices: Voices, earlier: Quotation, first: int) -> bool:
 def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:
     """Return who speaks a figure that its own sentence credits to nobody by name."""
     sentence, at = reading.sentence, reading.quantity.number_start
-    if not chain and is_hearsay(sentence.text, at):
+    if not chain and (is_hearsay(sentence.text, at) or _is_told_of_another(voices, reading)):
         return []
     pointed = _pointed_at(voices, reading)
     if pointed is not None:
@@ -160,6 +160,13 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     if voices.sole is not None and answers and not is_countered(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []
+
+
+def _is_told_of_another(voices: Voices, reading: Reading) -> bool:
+    """Whether a figure only says who a speaker is: "Residents, who have collected 12,000 names, say"."""
+    at = reading.quantity.number_start
+    row = voices.heard.get(reading.sentence.index, [])
+    return any(h.said.leads and h.said.start <= at < h.said.cue for h in row)
 
 
 def _reaches(voices: Voices, reading: Reading) -> bool:

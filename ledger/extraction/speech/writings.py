@@ -1,5 +1,7 @@
 """Writings that a story tells of: whose "the report" is, and figures that are nobody's."""
 
+import re
+
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.names import Names
 from ledger.extraction.speech.speakers import Speaker
@@ -52,3 +54,10 @@ def came_out(speaker: Speaker, words: list[str]) -> bool:
     """Whether a writing's phrase ends with its coming out: "a poll published on Tuesday"."""
     out = speaker.sort == "document" and words[-1].lower() in any_of("announced", "voiced")
     return out and len(words) > 1 and words[-2] not in any_of("bare_figures")
+
+
+def of_their_own(phrase: str) -> str | None:
+    """Return "department" of "her own department's website": whose a writing is, and not its minister's."""
+    owned = re.match(r"\w+ (?:own )?(?P<body>[\w -]+?)['’]s? .*?(?P<writing>\w+)$", phrase)
+    written = owned is not None and owned["writing"] in any_of("documents", "pages")
+    return owned["body"] if owned and written else None

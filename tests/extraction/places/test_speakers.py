@@ -56,6 +56,8 @@ def test_owner_of_who_speaks_is_no_scene(text: str, number: str, place: str) -> 
         ("Karachi's mayor said 90 people fell ill. India sent doctors.", "90", "Karachi"),
         ("Ohio's governor spoke of 20 floods. Canada offered help.", "20", "Ohio"),
         ("Yemen's government said 40 men had died. Oman sent aid.", "40", "Yemen"),
+        # no ground is what a guard is of
+        ("The border guard said it had stopped 120 people.", "120", None),
         # and a country that opens the story is still where it is
         ("Officials spoke of 40 dead. Yemen has seen many floods.", "40", "Yemen"),
     ],

@@ -72,6 +72,13 @@ def claimants(text: str) -> list[str | None]:
         ("Greenpeace lost 300 members, its spokesman said.", "Greenpeace's spokesman"),
         ("The miners walked out with 300 others, their union said.", "miners' union"),
         ("Tulips cost 3 euros each, their grower said.", "their grower"),
+        # Whose a website is, and not her who is over it.
+        (
+            "The minister spoke of 60 cases. Her own department's website gives the figure as 41.",
+            "department",
+        ),
+        ("The mayor said 12 people were held. His party's data showed that 40 were.", "party"),
+        ("The mayor said 12 people were held. His data showed that 40 were.", "mayor"),
         # A body without a name that a sentence was about.
         (
             "The forest service planted 900 trees. A study by Ede University found 300. The service says 700 grew.",
