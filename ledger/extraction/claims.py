@@ -10,7 +10,7 @@ from ledger.extraction.composition import claim_of
 from ledger.extraction.figure import read_figure
 from ledger.extraction.home_currency import in_home_currency
 from ledger.extraction.memory import Memory
-from ledger.extraction.places.unheard import may_name_unheard
+from ledger.extraction.places.unheard import needs_parse_for_place
 from ledger.extraction.population import awaits_its_noun
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Sentence, Story
@@ -112,7 +112,7 @@ def _set_somewhere(segment: Segment) -> set[int]:
     sentences = segment.desk.story.sentences
     before = {i - step for i in segment.quantities for step in range(1, SCENE_BACK + 1)}
     told = {i for i in before - set(segment.quantities) if i >= 0}
-    return {i for i in told if may_name_unheard(sentences[i].text)}
+    return {i for i in told if needs_parse_for_place(sentences[i].text)}
 
 
 def _speaking(segment: Segment) -> set[int]:

@@ -17,6 +17,7 @@ from ledger.extraction.times.same_event import with_period_of_same
 from ledger.extraction.worth import read_worth
 from ledger.model import Claim, Interval, identity
 
+_ALL_BUT = re.compile(r"\b[Aa]ll but (?:about |some )?$")
 _SUM_ALONE = re.compile(r"[\d.,]+ ?(?:k|m|mn|bn|tn|million|billion|trillion)?")
 
 
@@ -28,8 +29,7 @@ def claim_of(story: Story, figure: Figure, method: str, told: Sequence[Claim] = 
             "document_id": story.article.document_id,
             "article_id": story.article.id,
             "unit": figure.unit,
-            "kind": "rate" if "/" in figure.unit else figure.event.kind,
-            "event": figure.event.text,
+            **_happened(figure),
             "population": _population(figure.counted),
             "part_of": figure.part_of,
             "method": method,
@@ -43,6 +43,15 @@ def claim_of(story: Story, figure: Figure, method: str, told: Sequence[Claim] = 
     claim = with_period_of_same(claim, told)
     worth, reasons = read_worth(claim, figure.sentence.role)
     return claim.model_copy(update={"checkworthiness": worth, "worth_reasons": reasons})
+
+
+def _happened(figure: Figure) -> dict[str, Any]:
+    """Read what happened to those counted; "all but two had died" tells of two who did not."""
+    kind = "rate" if "/" in figure.unit else figure.event.kind
+    text = figure.event.text
+    if text and kind == "flow" and _ALL_BUT.search(figure.sentence.text[: figure.quantity.start]):
+        return {"kind": "stock", "event": f"not {text}"}
+    return {"kind": kind, "event": text}
 
 
 def _anchor(story: Story, figure: Figure) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from ledger.extraction.places.own_ground import (
     where_stopped,
 )
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
-from ledger.extraction.places.pointing import named
+from ledger.extraction.places.pointing import comes_there, named
 from ledger.extraction.places.responders import scene_of_response
 from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
@@ -165,6 +165,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not of_a_gathering(spot, reading.sentence, _counted(reading))
         and not acts_from_afar(spot, reading.sentence)
         and not gives_abroad(spot, reading)
+        and not _acts_there(spot, spots, reading)
         and not _is_standard(spot, reading)
     ]
     ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
@@ -173,6 +174,12 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if name:
             return name
     return None
+
+
+def _acts_there(spot: Spot, spots: tuple[Spot, ...], reading: Reading) -> bool:
+    """ "Russia will build two reactors there": who does something there is not the place itself."""
+    there = [other for other in spots if other.keys == ("there",)]
+    return any(comes_there(spot, other, reading.sentence) for other in there)
 
 
 def _is_standard(spot: Spot, reading: Reading) -> bool:

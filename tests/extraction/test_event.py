@@ -260,3 +260,15 @@ def test_some_of_those_told_share_what_befell_them(text: str) -> None:
 )
 def test_who_was_kept_somewhere_was_not_killed(text: str, kinds: list[str]) -> None:
     assert [claim.kind for claim in extract_text(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("All but two of the sailors had drowned.", ["not drown"]),
+        ("All but three of the miners were rescued.", ["not rescue"]),
+        ("All 40 sailors drowned.", ["drown"]),
+    ],
+)
+def test_all_but_some_tells_of_those_left_out(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in extract_text(text)] == events

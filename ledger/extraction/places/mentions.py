@@ -163,7 +163,9 @@ def _spots(text: str) -> tuple[Spot, ...]:
             spots = [s for s in spots if not extra.start <= s.start < extra.end]
             spots.append(extra)
         elif extra.sort == "name" and not any(
-            s.start == extra.start and (s.end > extra.end or _is_land(s, extra)) for s in spots
+            (s.start == extra.start and (s.end > extra.end or _is_land(s, extra)))
+            or (s.keys == ("country",) and s.start < extra.start < s.end)
+            for s in spots
         ):
             spots = [s for s in spots if not (s.start < extra.end and extra.start < s.end)]
             spots.append(extra)
@@ -177,8 +179,10 @@ def _is_land(known: Spot, named: Spot) -> bool:
 
 
 def _holds_demonym(back: Spot, spots: list[Spot]) -> bool:
-    """ "The Kenyan port": only demonyms stand in what points back."""
+    """ "The Kenyan port", "the Gulf state": only demonyms, or a region, stand in what points back."""
     within = [s for s in spots if s.start < back.end and back.start < s.end]
+    if back.keys == ("country",):
+        return all(s.end <= back.end for s in within)
     return all(s.sort == "demonym" and back.start < s.start for s in within)
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ledger.extraction.places.bystanders import launches
 from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import name_told
-from ledger.extraction.places.responders import country_before, just_told, scene_inside
+from ledger.extraction.places.responders import scene_inside, told_outside
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
@@ -77,12 +77,7 @@ def _helped(deed: str, origin: Spot | None, reading: Reading) -> Spot | None:
     """ "A quake hit Morocco. Spain sent 56 rescuers": where help from abroad goes."""
     if origin is None or not _is(deed, "helping") or not is_country(origin.keys[0]):
         return None
-    told = just_told(reading)
-    if told is None or told[1].sort != "name" or len(told[1].keys) > 1:
-        return None
-    key = told[1].keys[0]
-    unheard = key.startswith("name:") and country_before(reading) not in (None, origin.keys[0])
-    return told[1] if unheard or country_of(key) not in (None, origin.keys[0]) else None
+    return told_outside(origin.keys[0], reading)
 
 
 def _sender_named(

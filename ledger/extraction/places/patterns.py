@@ -121,3 +121,16 @@ def sort_of() -> re.Pattern[str]:
     return re.compile(
         rf" (?:[a-z-]+ )?(?:{'|'.join(listed_words('pointed_at'))}) of (?:the )?(?=[A-Z]|$)"
     )
+
+
+@cache
+def country_of_region() -> re.Pattern[str]:
+    """Return the pattern of "the Gulf state", "the West African nation", "the small Caribbean island"."""
+    listed, forms = vocabulary("places"), vocabulary("demonyms")["regions"].values()
+    regions = {name for row in listed["regions"].values() for name in row["names"]}
+    words = {*regions, *(form for row in forms for form in row), *listed["of_regions"]}
+    named = "|".join(sorted(words - {"world"}, key=len, reverse=True))
+    sorts = "|".join(sorted(listed["sorts_of_countries"], key=len, reverse=True))
+    return re.compile(
+        rf"\b[Tt]he (?:[a-z-]+ )?(?:{named}) (?:[a-z-]+ )?(?:{sorts})\b(?! of\b|['’]s [A-Z]| [A-Z])"
+    )

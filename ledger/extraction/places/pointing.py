@@ -3,7 +3,7 @@
 import re
 
 from ledger.extraction.places.in_force import in_force
-from ledger.extraction.places.mentions import all_spots_of, spots_of
+from ledger.extraction.places.mentions import all_spots_of, spots_of, token_of
 from ledger.extraction.places.naming import called, name_told
 from ledger.extraction.places.speakers import speaks
 from ledger.extraction.places.spots import Spot
@@ -17,7 +17,7 @@ from ledger.extraction.places.told import (
     opening_spot,
     plain_spots,
 )
-from ledger.extraction.reading import Reading
+from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import place_words
 from ledger.vocabulary.gazetteer import (
@@ -135,6 +135,8 @@ def _is_a(spot: Spot, sort: str, text: str) -> bool:
         return "/" in key or unheard or key in vocabulary("places")["town_areas"]
     if sort in place_words("lands"):
         return not is_country(key) and "/" not in key and not key.startswith(("name:", "border:"))
+    if key.startswith("name:"):
+        return sort in ("district", "county") and not _is_facility(spot.name)
     return is_subdivision(key) and sort in ("state", "province", "region", "county", "prefecture")
 
 
@@ -163,5 +165,17 @@ def _last_before(reading: Reading, spot: Spot) -> str | None:
         for other in spots_of(reading.sentence)
         if other.end <= spot.start and other.sort in ("name", "demonym")
         and not speaks(other, reading.sentence) and not of_people(other, reading.sentence)
+        and not comes_there(other, spot, reading.sentence)
     ]  # fmt: skip
     return earlier[-1].name if earlier else None
+
+
+def comes_there(other: Spot, there: Spot, sentence: Sentence) -> bool:
+    """ "Russia will build two reactors there": who does something there is not the place itself."""
+    doer, spot = (token_of(one, sentence.parsed) for one in (other, there))
+    return (
+        doer is not None
+        and spot is not None
+        and doer.dep_ == "nsubj"
+        and doer.head.is_ancestor(spot)
+    )

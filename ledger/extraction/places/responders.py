@@ -9,7 +9,7 @@ from ledger.extraction.places.mentions import token_of
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.told import latest, plain_spots
+from ledger.extraction.places.told import latest, plain_spots, weightiest
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.date_words import find_dates
 from ledger.extraction.times.happenings import DAY_FORMS
@@ -90,6 +90,22 @@ def just_told(reading: Reading) -> tuple[Sentence, Spot] | None:
     at = reading.sentence.index
     told = latest(reading.story.sentences[max(0, at - JUST_BEFORE) : at])
     return None if _is_of_long(reading) else told
+
+
+def told_outside(home: str, reading: Reading) -> Spot | None:
+    """The last place told before that lies in another country than `home`, who came there."""
+    at, last = reading.sentence.index, None
+    for sentence in reversed(reading.story.sentences[max(0, at - 2 * JUST_BEFORE) : at]):
+        spots = [s for s in plain_spots(sentence) if s.sort == "name" and len(s.keys) == 1]
+        if spots and sentence.role != "headline":
+            last = weightiest(spots, sentence)
+            break
+    if last is None or _is_of_long(reading):
+        return None
+    abroad = country_of(last.keys[0]) or (
+        last.keys[0].startswith("name:") and country_before(reading)
+    )
+    return last if abroad not in (None, False, home) else None
 
 
 def _is_of_long(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from ledger.extraction.places.patterns import (
     can_name_a_place,
+    country_of_region,
     listed_words,
     local_patterns,
     owned_pattern,
@@ -82,7 +83,8 @@ def pointing_back(text: str) -> list[Spot]:
     """ "The country", "there", "those provinces", "statewide", "her municipality"."""
     found = [
         Spot(m.start(), m.end(), m.group(), ("country",), "back")
-        for m in phrases_of("back", "country").finditer(text)
+        for pattern in (phrases_of("back", "country"), country_of_region())
+        for m in pattern.finditer(text)
     ]
     for sort in ("border", "parts"):
         found += [

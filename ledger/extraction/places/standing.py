@@ -58,7 +58,7 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
         above = token.head.head
         if token.head.lower_ == "from":
             person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
-            abroad = above.pos_ == "NUM" and is_country(spot.keys[0])
+            abroad = (above.pos_ == "NUM" or above.lemma_ == "be") and is_country(spot.keys[0])
             return person or abroad or _carries(above) or _is_comer(above, spot)
         token = above if above.pos_ == "NOUN" else None
     return False

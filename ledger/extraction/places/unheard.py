@@ -31,20 +31,20 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
     ]
 
 
-def may_name_unheard(text: str) -> bool:
-    """Whether an unknown name stands where a place would: such a sentence is parsed to tell whether it is one."""
+def needs_parse_for_place(text: str) -> bool:
+    """Whether an unknown name stands where a place would, or two places do: the parse tells which it is set in."""
     led = [m for m in _led().finditer(text) if can_name_a_place(m["name"])]
-    if not led:
-        return False
     known = [(m.start, m.end) for m in find_places(text)]
-    return any(not any(a < m.end("name") and m.start("name") < b for a, b in known) for m in led)
+    return len(known) > 1 or any(
+        not any(a < m.end("name") and m.start("name") < b for a, b in known) for m in led
+    )
 
 
 @cache
 def _led() -> re.Pattern[str]:
     """ "Near Gulmarg", "struck the village of Zor", "the northern town of Zor"."""
     near = "|".join(sorted(listed_words("locatives"), key=len, reverse=True))
-    sorts = "|".join(listed_words("pointed_at") | {"district", "province", "region", "county"})
+    sorts = "|".join(sorted(listed_words("parted"), key=len, reverse=True))
     return re.compile(rf"\b(?:(?:{near})|(?:{sorts}) of) (?P<name>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)")
 
 
@@ -60,6 +60,8 @@ def _is_a_peoples(name: str) -> bool:
 def _is_told_as_place(name: Span, text: str) -> bool:
     """Whether an unknown name stands as a place: after a preposition, in a list of places, as what has losses."""
     known = name.label_ in ("GPE", "LOC", "FAC")
+    if _RUINED.search(text[: name.start_char]) and not text.startswith(("'", "’"), name.end_char):
+        return known or name.label_ in ("ORG", "PERSON")
     if after_locative(text, name.start_char):
         return known or (name.label_ == "ORG" and bool(_NEAR.search(text[: name.start_char])))
     root = name.root
@@ -131,6 +133,11 @@ def after_locative(text: str, start: int) -> bool:
 
 _OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
 """Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
+_RUINED = re.compile(
+    r"\b(?:buried|flooded|flattened|razed|swamped|submerged|levelled|leveled|devastated|engulfed|(?:washed|swept|wiped) (?:away|out)) (?:(?:most|half|much|parts|all|large parts) of )?(?:the )?$"
+    r"|\b(?:camp|base|barracks|mine|checkpoint|dam|quarry|crossing|garrison) (?:at|near) $"
+)
+"""Before what a disaster buried or swept away, and where a camp or a mine lies."""
 _NEAR = re.compile(
     r"\b(?:(?:villages?|towns?|districts?|fields|hills) (?:around|outside)|(?:inhabitants|villagers|outskirts|streets) of) (?:the )?$"
 )

@@ -155,8 +155,7 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
             return [heard]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
-    abroad = voices.sole is not None and speaks_of_home(voices.sole, sentence.text)
-    answers = not (chain or abroad) and _reaches(voices, reading)
+    answers = not (chain or _is_elsewhere(voices, sentence)) and _reaches(voices, reading)
     if voices.sole is not None and answers and not is_countered(voices, reading):
         return [Heard(_any_said(voices), voices.sole)]
     return []
@@ -167,6 +166,15 @@ def _is_told_of_another(voices: Voices, reading: Reading) -> bool:
     at = reading.quantity.number_start
     row = voices.heard.get(reading.sentence.index, [])
     return any(h.said.leads and h.said.start <= at < h.said.cue for h in row)
+
+
+def _is_elsewhere(voices: Voices, sentence: Sentence) -> bool:
+    """Whether the one source tells of another country, or is one by its name that has not spoken yet."""
+    if voices.sole is None or speaks_of_home(voices.sole, sentence.text):
+        return True
+    if not is_only_place(voices.sole.name):
+        return False  # "Rwanda said 5 died"
+    return all(at > sentence.index for at, row in voices.heard.items() if row)
 
 
 def _reaches(voices: Voices, reading: Reading) -> bool:

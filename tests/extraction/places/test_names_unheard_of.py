@@ -66,6 +66,13 @@ def test_names_and_wars(text: str, number: str, where: str | None) -> None:
             "Ponmudi",
         ),
         ("Fighting resumed around Bakhdira. About 3,000 families have fled.", "3,000", "Bakhdira"),
+        ("A glacier buried most of Blatten on Wednesday. One man is missing.", "One", "Blatten"),
+        ("The army camp at Harsil lost nine soldiers.", "nine", "Harsil"),
+        (
+            "Israel struck Tehran for a fifth day. Iran's health ministry said 224 people had been killed.",
+            "224",
+            "Tehran",
+        ),
         ("The vote was held in Parliament on Monday. It passed by 40 votes.", "40", None),
         ("Prices rose in Q2. Sales fell by 4 percent.", "4", None),
     ],

@@ -61,3 +61,25 @@ def test_an_office_in_the_capital_is_the_countrys(text: str, number: str, place:
 )
 def test_where_those_of_another_nation_are(text: str, place: str | None) -> None:
     assert claim(text, "40").place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # a country by the part of the world it lies in
+        ("Kuwait held a census. The Gulf state has 3 million foreign residents.", "3", "Kuwait"),
+        ("Ghana voted on Saturday. The West African nation has 18 million voters.", "18", "Ghana"),
+        ("Latvia will arm itself. The Baltic country has 900 guns.", "900", "Latvia"),
+        ("Barbados hosted the cup. The Caribbean island has 280,000 people.", "280,000", "Barbados"),
+        # who comes there is not there
+        ("Hungary's plant is old. Russia will build 2 reactors there.", "2", "Hungary"),
+        ("Mines opened in Togo. China has built 14 plants there.", "14", "Togo"),
+        # a district that nobody knows
+        ("Toxic liquor killed 47 people in Kallakurichi. Some 100 were treated across the district.", "100", "Kallakurichi"),
+        # where people are from
+        ("The ferry sank off Java. Four of the dead were from Malaysia.", "Four", "Java"),
+        ("Nepal had 1.1 million visitors. Of these, 320,000 were from India.", "320,000", "Nepal"),
+    ],
+)  # fmt: skip
+def test_there_and_the_nation_lead_back(text: str, number: str, place: str | None) -> None:
+    assert claim(text, number).place == place

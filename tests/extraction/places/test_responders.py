@@ -32,6 +32,12 @@ from tests.extraction.places.told import place
             "500",
             "Cali",
         ),
+        ("A tanker blew up outside Naples. Italy's fire service sent 60 men.", "60", "Naples"),
+        (
+            "A quake hit Morocco. In Agadir, 40 died. Spain and Qatar have sent teams. Spain sent 86 people.",
+            "86",
+            "Spain to Agadir",
+        ),
         # who saves people came from anywhere
         ("A quake struck Agadir. Spanish rescuers pulled out 4 people.", "4", "Agadir"),
         (

@@ -316,6 +316,13 @@ def test_who_is_unnamed_is_nobody_named_next(text: str, expected: str):
             "30",
             None,
         ),
+        (
+            "Hospitals in Goma treated 367 men. / Rwanda said 5 of its people were killed in Gisenyi.".replace(
+                " / ", "\n"
+            ),
+            "367",
+            None,
+        ),
         # its own towns, and whoever speaks of other countries
         (
             "Czech police said the march was calm. In Brno, 900 farmers marched.",
