@@ -177,5 +177,6 @@ def comes_there(other: Spot, there: Spot, sentence: Sentence) -> bool:
         doer is not None
         and spot is not None
         and doer.dep_ == "nsubj"
+        and doer.head.pos_ == "VERB"
         and doer.head.is_ancestor(spot)
     )
