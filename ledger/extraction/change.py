@@ -274,6 +274,8 @@ def _carried_change(verb: Token, last: Token) -> Token | None:
         if not (place or particle) or not direction(child):
             continue
         following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+        if following == "than" and child.ent_type_ in ("DATE", "TIME"):
+            continue  # "wait more than a month"
         held_against = following == "than" and not 0 < child.i - last.i <= NEAR
         if following != "from" and not held_against:
             return child  # "up from one in five" and "lower than in May" tell where another stood

@@ -106,8 +106,9 @@ def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
 def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure whose event goes on: the whole of a part, the count that is borrowed."""
     word = figure.event.word
-    if word is not None and word.lemma_ == "leave" and _are_left_so(figure, word):
-        return None
+    leaves = word is not None and word.lemma_ == "leave"
+    if word is not None and leaves and (_are_left_so(figure, word) or _act_so(figure, word)):
+        return None  # "40,000 left the country"
     if word is not None and _has_them_now(figure, word):
         return None
     if _are_there_still(figure):

@@ -31,9 +31,13 @@ def end_of_list(last: Token) -> Token:
 def large_enough(
     quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 ) -> Sequence[Counted]:
-    """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions."""
+    """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions.
+
+    More than some of those told are not those: "50 died. Five were children. Some 4,000 had waited".
+    """
     if not of_these(tokens):
-        return earlier
+        size = size_of(quantity)
+        return [k for k in earlier if not ((k.part or k.whole) and k.size < size)] or earlier
     return [known for known in earlier if known.size >= size_of(quantity)] or earlier
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import (
+    ALIKE_IN_SIZE,
     NOTHING,
     SHARES,
     Counted,
     alike,
+    apart,
     borrowed,
     borrowed_alike,
     borrowed_whole,
@@ -126,6 +128,9 @@ def _of_plain_count(
     if quantity.value == 0 and [t.lower_ for t in doc[last.i : last.i + 2]] == ["no", "one"]:
         return Counted(None, "people")  # of nobody told before
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
+    if is_told(tokens) and not any(_is_alike(known, quantity) for known in earlier):
+        # "paid 2 billion rupees for 20 jets. Others put it at 3 billion"
+        earlier = [known for known in told if _is_alike(known, quantity)] or earlier
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if (behind := put_behind(last)) is not None:
@@ -151,6 +156,10 @@ def _of_plain_count(
     if label := label_before_bracket(tokens):
         return _in_brackets(label, quantity, tokens, earlier)
     return _said_of(doc, quantity, tokens, earlier)
+
+
+def _is_alike(known: Counted, quantity: Quantity) -> bool:
+    return known.unit not in SHARES and apart(known.size, size_of(quantity)) <= ALIKE_IN_SIZE
 
 
 def _in_brackets(
@@ -358,7 +367,10 @@ def _are_of_several(quantity: Quantity, known: Sequence[Counted]) -> bool:
 
 
 def _as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
-    persons = acts_as_person(tokens)
+    persons = acts_as_person(tokens) or (
+        any(k.unit == "people" for k in earlier)
+        and any(t.head.lemma_ in word_set("speech", "taking_part") for t in tokens)
+    )
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")
     known = [k for k in earlier if k.unit == "people"] if persons else earlier

@@ -26,6 +26,20 @@ from ledger.extraction import extract_text
             "A total of 123 homes were damaged in six towns, of which 100 were rebuilt.",
             [("home", "homes"), ("town", "towns"), ("home", "homes")],
         ),
+        # More than some of those told are not those.
+        (
+            "A strike killed 50 people. Five were children. Some 4,000 had been waiting there.",
+            [("people", "people"), ("people", "children"), ("people", "people")],
+        ),
+        (
+            "The fair drew 45,000 guests. Police made 23 arrests. Last summer 38,000 came.",
+            [("people", "guests"), ("arrest", "arrests"), ("people", "guests")],
+        ),
+        # A sum that is put again is of about that size, and no jets.
+        (
+            "The airline paid 2 billion dollars for 20 jets. Others put it at 3 billion.",
+            [("USD", "airline"), ("jet", "jets"), ("USD", "airline")],
+        ),
         # What stands right before is meant all the same.
         (
             "The fire spread to six towns, three of them in Dolj.",

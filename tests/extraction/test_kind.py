@@ -38,6 +38,7 @@ from ledger.extraction import extract_text
         ("Some 900 fishermen used to live off the lake.", ["stock"]),
         ("The army put the dead at 12 and the missing at 40.", ["flow", "stock"]),
         # A whole of those whom harm befell; other wholes stand.
+        ("Three in four patients wait more than a month.", ["share"]),
         ("Her brother was one of four Kenyans killed in the blast.", ["flow"]),
         ("Two of the five people who died were children.", ["flow", "flow"]),
         ("Three of the 40 mills closed.", ["flow", "stock"]),

@@ -22,7 +22,7 @@ def at_their_own(
     voice = resolve(owner, names, history) if owner.sort != "pronoun" else None
     if voice is None or voice.sort not in ("institution", "people"):
         return resolve(speaker, names, history)
-    if speaker.head in any_of("titles:own_offices"):
+    if speaker.head in any_of("titles:own_offices", "pages"):
         return voice
     ending = "'" if voice.name.endswith("s") and voice.sort == "people" else "'s"
     name = f"{voice.name}{ending} {speaker.text.partition(' ')[2]}"

@@ -389,7 +389,9 @@ def _as_written(speaker: Speaker) -> Voice:
         words = words[:-1]
     if speaker.sort == "people" and speaker.head in words:
         head = words.index(speaker.head) + 1
-        if any(w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]):
+        if speaker.head != "people" and any(
+            w.endswith(("ing", "ed")) or w in any_of("cut_off") for w in words[head : head + 1]
+        ):
             words = words[:head]  # "officials helping 700 people"
     name = " ".join(without_epithets(words))
     generic = speaker.is_generic or speaker.sort == "other"

@@ -309,7 +309,8 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
     end = phrase_end(words, i, inverted=True)
     near = phrase_end(words, i)
     that = near < len(words) and words[near].lower == "that"
-    if is_clause(words[i + 1 : near]) or that:
+    trade = _leads_to_name(words[i + 1 : i + 5])
+    if that or (is_clause(words[i + 1 : near]) and not trade):
         return None
     if end < len(words) and words[end].text in (*OPENING_QUOTES, '"') and before.text == ",":
         return None  # "Lee, who ran, said the “train may have left”"
@@ -322,7 +323,8 @@ def _inverted(words: list[Word], i: int, base: str, act: Act) -> Attribution | N
 def _leads_to_name(words: list[Word]) -> bool:
     """Whether what somebody is by trade stands before their name: "said pig breeder Ana Pires"."""
     named = next((k for k, w in enumerate(words) if w.is_capital), 0)
-    plain = all(w.pos in ("NOUN", "ADJ", "PROPN") for w in words[:named])
+    mistaken = named == 1 and words[0].pos == "VERB"  # "said warden Piet Smit"
+    plain = mistaken or all(w.pos in ("NOUN", "ADJ", "PROPN") for w in words[:named])
     return named > 0 and plain and words[named].pos == "PROPN"
 
 

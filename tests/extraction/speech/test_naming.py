@@ -72,6 +72,7 @@ def claimants(text: str) -> list[str | None]:
         ("Greenpeace lost 300 members, its spokesman said.", "Greenpeace's spokesman"),
         ("The miners walked out with 300 others, their union said.", "miners' union"),
         ("Tulips cost 3 euros each, their grower said.", "their grower"),
+        ("The state power company lit 40 towns, its website says.", "state power company"),
         # Whose a website is, and not her who is over it.
         (
             "The minister spoke of 60 cases. Her own department's website gives the figure as 41.",

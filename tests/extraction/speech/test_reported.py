@@ -56,7 +56,16 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
             "300",
             "people familiar with the matter",
         ),
-        ("Some 40 jobs will go, according to two people briefed on the talks.", "40", "two people"),
+        (
+            "Some 40 jobs will go, according to two people briefed on the talks.",
+            "40",
+            "two people briefed on the talks",
+        ),
+        (
+            "People close to the bank put the cost at 3 million euros.",
+            "3",
+            "people close to the bank",
+        ),
         ("People who live there said 40 homes burned.", "40", None),
         ('"We need 500 sandbags," said councillor Jan Novak.', "500", "Jan Novak"),
         ("Her boss later corrected the number of dead to 12.", "12", "Her boss"),
@@ -73,6 +82,7 @@ RIVAL = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ("Some 300 people came, the mayor said by letter.", "300", "mayor"),
         # What somebody is by trade before the name, in the order of speech.
         ('"We lost 70 goats," said pig breeder Ana Pires.', "70", "Ana Pires"),
+        ('"We counted 1,200 ducks," said warden Piet Smit.', "1,200", "Piet Smit"),
         ('"I paid 300 euros," said pensioner Rosa Diaz.', "300", "Rosa Diaz"),
         ("Some 40 boats sank, said retired ferry pilot Ivan Petrov.", "40", "Ivan Petrov"),
         ("The mill turns out 40 tonnes a day, said to be the most in Peru.", "40", None),
