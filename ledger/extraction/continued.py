@@ -35,7 +35,8 @@ def gone_on_with(
 ) -> Counted | None:
     """Read "another 12", "a decrease of 12", "the union at 9,000", "and Loon five", of those told before."""
     last = tokens[-1]
-    more = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "more"
+    behind = [t.lower_ for t in last.doc[last.i + 1 : last.i + 3]]
+    more = behind[:1] == ["more"] or behind in (["fewer", "than"], ["less", "than"])
     if earlier and (more or adds_to(tokens)):
         return _added(tokens, earlier)
     fell = same_sentence(tokens, told) and rise_of(tokens) is not None

@@ -23,8 +23,10 @@ from ledger.extraction.words import (
     counts_people,
     harm_joined,
     is_happening,
+    is_named_level,
     known_by_deed,
     noun_lemma,
+    self_employed,
     word_set,
 )
 
@@ -37,11 +39,11 @@ LONGEST_SIGN = 3
 def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
     if quantity.unit is not None and (noun.like_num or _is_sign(noun, quantity)):
-        return borrowed(earlier)
+        return _of_unit(noun, quantity, earlier)
     money = quantity.unit is not None and quantity.unit.isupper()
     if money and (dealt := _asked_or_sold(noun, quantity)) is not None:
         return described(dealt, quantity, earlier)
-    if (persons := _self_employed(noun)) is not None:
+    if (persons := self_employed(noun)) is not None:
         return Counted(None, persons)
     if noun.lower_ in word_set("nouns", "harm_nouns") and noun.pos_ not in NOUNS:
         phrase = _with_origin(noun, phrase_of(noun, quantity))
@@ -53,7 +55,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
             return Counted(None, noun.text)
         return _pointed_to(noun, quantity, earlier)
     if is_unit_noun(noun, quantity):
-        return borrowed(earlier)
+        return _of_unit(noun, quantity, earlier)
     if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
@@ -61,7 +63,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     dated = noun.ent_type_ in ("DATE", "TIME") and not _is_measured(noun)
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
-        if of is None and _is_named_level(noun):
+        if of is None and is_named_level(noun):
             return Counted(noun, phrase_of(noun, quantity))
         return borrowed(earlier) if of is None else described(of, quantity, earlier)
     if noun_lemma(noun) in word_set("kinds", "extent_nouns") and _stands_alone(noun) and earlier:
@@ -76,17 +78,16 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     return Counted(noun, phrase_of(noun, quantity))
 
 
-def _self_employed(noun: Token) -> str | None:
-    """Return "self-employed" of "65,000 self-employed lost their income": a hyphen parts one word for persons."""
-    whole = noun.doc[noun.i : noun.i + 3]
-    alone = len(noun.doc) == whole.end or noun.doc[whole.end].pos_ not in (*NOUNS, "ADJ")
-    known = whole.text.lower() in word_set("nouns", "hyphened_persons")
-    return whole.text if known and alone else None
-
-
-def _is_named_level(noun: Token) -> bool:
-    """Whether a level says itself of what it is: "water levels", "the price level"."""
-    return noun_lemma(noun) == "level" and any(c.dep_ == "compound" for c in noun.lefts)
+def _of_unit(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Take what was told before, but a share of a sum, and that sum, are of none of the things counted."""
+    sign = any(c.tag_ == "$" for c in noun.children)
+    if quantity.unit in SHARES and (sign or of_currency(noun_lemma(noun)) is not None):
+        return borrowed(
+            [k for k in earlier if is_currency(k.unit)]
+        )  # "31 percent of the $5 million"
+    money = is_currency(quantity.unit)
+    same = [k for k in earlier if (k.unit or "").partition("/")[0] == quantity.unit]
+    return borrowed(same if money else earlier)
 
 
 def _asked_or_sold(noun: Token, quantity: Quantity) -> Token | None:

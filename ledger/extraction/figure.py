@@ -74,7 +74,8 @@ def read_figure(
         event,
         unit,
     )
-    figure.part_of = whole_of(figure, memory.figures)
+    wholes = [known for known in memory.figures if known.event.kind != "change"]
+    figure.part_of = whole_of(figure, wholes)
     if figure.part_of is not None:
         figure.counted = replace(figure.counted, part=True)
     _take_unit_of_whole(figure, memory)
@@ -127,6 +128,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     for earlier in reversed(memory.figures):
         if retold and _counts_anyone(figure) and earlier.unit == figure.unit:
             return earlier
+        if earlier.event.kind == "change" and figure.event.kind != "change":
+            continue  # "died, 140 more than in May. A third of them were women"
         if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
         measured = figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit

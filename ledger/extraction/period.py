@@ -12,6 +12,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
 from ledger.extraction.times.clauses import (
     clause_of,
+    is_aimed_at,
     is_due,
     is_scheduled,
     is_told_as_done,
@@ -201,7 +202,7 @@ def _own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int]
 def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anchor) -> Period:
     """ "122 dead by Monday": the day of the count; a time yet to come ends the period instead."""
     due = _due(mention, span, anchor, None)
-    if due.end and anchor.day and not span.is_day:
+    if due.end and not span.is_day and (anchor.day or is_aimed_at(reading)):
         return due
     counted = _prefix(Span(span.end, span.end))
     if reading.kind != "flow":

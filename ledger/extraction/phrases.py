@@ -345,6 +345,7 @@ def _partner(noun: Token, quantity: Quantity) -> Token | None:
                 other.i + 1 : other.i + 4
             ]  # "in 30 countries and sales of $4 billion"
             counted_apart |= of_sum[:1].text == "of" and any(t.text[:1].isdigit() for t in of_sum)
+            counted_apart |= of_sum[:1].text[:1].isdigit()  # "has 60 trees and yields 9 tonnes"
             alike = quantity.unit is not None or counts_people(noun) == counts_people(other)
             if noun.tag_ == "NNS" and other.tag_ in ("NN", "NNP") and not counts_people(other):
                 return None  # "15 villages and the town" counts villages

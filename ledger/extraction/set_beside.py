@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted, same_sentence
 from ledger.extraction.described import is_change
 from ledger.extraction.phrases import NOUNS
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.subjects import verb_above
+from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 FURTHEST = 25
 """Tokens between a count and what is set beside it."""
@@ -80,3 +81,17 @@ def _tells_more(word: Token) -> bool:
     told = word_set("kinds", "telling_verbs") | word_set("kinds", "counting_verbs")
     subject = word.dep_ in ("nsubj", "nsubjpass") and word.pos_ in NOUNS
     return subject and word.head.lemma_.casefold() not in told
+
+
+def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[Counted]:
+    """Return what a story opened with for "Analysts had expected 3.4 percent", which is held against it."""
+    last = tokens[-1]
+    verb = last.head if last.dep_ == "dobj" else verb_above(last)
+    if verb is None or verb.lemma_ not in word_set("kinds", "foreseeing_verbs"):
+        return []
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    had = any(c.lower_ == "had" for c in verb.lefts)
+    others = subject is not None and subject.tag_ == "NNS" and counts_people(subject)
+    named = any(t.dep_ == "prep" and t.lower_ in ("in", "for") for t in last.rights)
+    shares = [k for k in earlier if k.unit == "percent" and k.doc is not last.doc]
+    return shares[:1] if had and others and not named else []

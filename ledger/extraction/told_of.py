@@ -43,7 +43,7 @@ from ledger.extraction.parts import fronted_whole
 from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.set_beside import set_beside
+from ledger.extraction.set_beside import foreseen_by_others, set_beside
 from ledger.extraction.subjects import (
     has_subject_since,
     is_actor,
@@ -65,6 +65,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return Counted(inside[-1], inside[-1].text)  # "one child in four"
     if quantity.unit == "percent" and _are_some_of_them(tokens, earlier):
         return borrowed(earlier)
+    if quantity.unit == "percent" and (foreseen := foreseen_by_others(tokens, earlier)):
+        return borrowed(foreseen)
     if (turnout := _turnout_before(tokens)) is not None:
         return described(turnout, quantity, earlier)
     if (part := of_object(last)) is not None:

@@ -271,3 +271,16 @@ def says_little(word: Token | None) -> bool:
     return word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set(
         "kinds", "light_verbs"
     )
+
+
+def self_employed(noun: Token) -> str | None:
+    """Return "self-employed" of "65,000 self-employed lost their income": a hyphen parts one word for persons."""
+    whole = noun.doc[noun.i : noun.i + 3]
+    alone = len(noun.doc) == whole.end or noun.doc[whole.end].pos_ not in ("NOUN", "PROPN", "ADJ")
+    known = whole.text.lower() in word_set("nouns", "hyphened_persons")
+    return whole.text if known and alone else None
+
+
+def is_named_level(noun: Token) -> bool:
+    """Whether a level says itself of what it is: "water levels", "the price level"."""
+    return noun_lemma(noun) == "level" and any(c.dep_ == "compound" for c in noun.lefts)

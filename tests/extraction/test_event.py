@@ -212,6 +212,11 @@ def test_what_is_decided_on_the_next_is_an_event(text: str, event: str) -> None:
     assert extract_text(text)[-1].event == event
 
 
+def test_some_of_those_told_are_none_of_by_how_many_they_are_more() -> None:
+    text = "Some 2,180 men died on the roads, 140 more than in 2023. A third of them were cyclists."
+    assert extract_text(text)[-1].event == "die on the roads"
+
+
 def test_a_verb_of_its_own_is_kept() -> None:
     found = extract_text("The army killed 40 fighters. Some 25 live in camps.")
     assert [claim.kind for claim in found] == ["flow", "stock"]

@@ -861,6 +861,15 @@ def test_who_is_counted_beside_other_words(
         ("Water levels in the lake fell to 18 percent.", "18", "Water levels"),
         ("Spending on roads rose to 3.2 percent of output.", "3.2", "Spending on roads"),
         ("Wind made 30 percent of output.", "30", "output"),
+        # what others had foreseen is held against what the story opened with
+        ("Inflation slowed to 3.1 percent. Rents rose 5.4 percent. Analysts had expected 3.4 percent.", "3.4", "Inflation"),
+        ("Output fell 2 percent. Exports fell 4 percent. Economists had forecast a fall of 1 percent.", "1", "Output"),
+        ("Output fell 2 percent. Economists had expected exports to fall by 1 percent.", "1", "exports"),
+        # a share of a sum is of nothing counted before
+        ("Some 900 men came back. The agency has got 31 percent of the $520 million it needs.", "31", None),
+        ("The shot went to 900 boys, or 81 percent of them. The state wants to reach 95 percent.", "95", "boys"),
+        ("The village has 140 boats, 40 fewer than ten years ago.", "40", "boats"),
+        ("The farm has 60 trees and yields 9 tonnes of plums a year.", "60", "trees"),
         # no part of another figure's phrase
         ("The firm has shops in 30 countries and annual sales of $4bn.", "30", "countries"),
         ("The town has 12 schools and debts of 4 million euros.", "12", "schools"),

@@ -293,7 +293,7 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
     for quantity in figures_of(sentence)[:3]:
         number = number_token(sentence.parsed, quantity)
         other = Reading(reading.story, sentence, quantity, number, None, None, None)
-        if held_against(sentence.text[: quantity.start]):
+        if held_against(sentence.text[: quantity.start]) or _came_before(number):
             continue
         found = own_date(dates_of(other), other)
         days = found is not None and all(p.form in DAY_FORMS for p in found[0].points)
@@ -304,6 +304,12 @@ def _time_of(sentence: Sentence, reading: Reading) -> DateMention | None:
                 return None
             return None if found[0].link or _in_its_aside(found[0], other) else found[0]
     return None
+
+
+def _came_before(number: Token) -> bool:
+    """Whether a figure is told of a time before the sentence's own: "were flat after falling 3 percent in May"."""
+    verb = next((t for t in number.ancestors if t.pos_ in ("VERB", "AUX")), number)
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "since")
 
 
 def _is_ahead(number: Token) -> bool:

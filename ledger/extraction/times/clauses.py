@@ -207,6 +207,13 @@ def is_due(mention: DateMention, sentence: Sentence) -> bool:
     return bool(ahead) and not why and not any(t.dep_ == "pobj" for t in above)
 
 
+def is_aimed_at(reading: Reading) -> bool:
+    """ "The goal is 30 percent by 2035": what a figure is to come to is told of an aim."""
+    verb = verb_over(reading.number)
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS] if verb is not None else []
+    return any(c.lemma_.lower() in word_set("kinds", "forecast_nouns") for c in subjects)
+
+
 def _is_sought(clause: Token) -> bool:
     """ "Appealed for money to feed 3 million until December": what is asked for is yet to come."""
     asked = word_set("periods", "deciding") | word_set("periods", "saying")

@@ -34,6 +34,8 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, claim,
         ("The firm lost 9 million last year and will cut 41 routes.", "41"),
         ("Last year the club lost 9 million euros and employs 41 people.", "41"),
         ("The bus firm lost 9 million euros last year. The bus firm carries 41,000 people a day.", "41"),
+        # what had been before
+        ("Sales were flat last month after falling 3 percent in January. Sales of food rose 41 percent.", "41"),
         # foretold after what was
         ("The economy grew by 3 percent last month. Banks expect 41 percent growth of the economy.", "41"),
     ],
