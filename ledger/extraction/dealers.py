@@ -121,7 +121,13 @@ def is_against(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 def tells_a_share(subject: Token, tokens: list[Token]) -> bool:
     """Whether a body has, gives or asks for a share rather than holding it: "the institute has 113 percent"."""
     verb = verb_above(tokens[-1])
-    lists = ("telling_verbs", "counting_verbs", "possessing_verbs", "wanting_verbs", "asking_verbs")
+    lists: tuple[str, ...] = (
+        "telling_verbs",
+        "counting_verbs",
+        "possessing_verbs",
+        "wanting_verbs",
+        "asking_verbs",
+    )
     if verb is not None and verb.dep_ == "xcomp":
         lists = ("wanting_verbs", "hoping_verbs")  # "the ministry wants to reach 95 percent"
         verb = verb.head
