@@ -6,6 +6,7 @@ from math import log10
 
 from spacy.tokens import Doc, Token
 
+from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.narrowing import without_narrowing
 from ledger.extraction.phrases import NOUNS, ends_a_share, in_quantity
 from ledger.extraction.quantities import Quantity
@@ -97,6 +98,16 @@ def alike(earlier: Sequence[Counted], size: float) -> Sequence[Counted]:
     """Return the counts of about as many, all where there are none."""
     near = [known for known in earlier if apart(known.size, size) <= ALIKE_IN_SIZE]
     return near or earlier
+
+
+def about_as_many(known: Counted, size: float) -> bool:
+    """Whether a figure may be another count of what a count or sum told before was of."""
+    return known.unit not in SHARES and apart(known.size, size) <= ALIKE_IN_SIZE
+
+
+def is_money(known: Counted) -> bool:
+    """Whether a count told before is a sum of money."""
+    return is_currency((known.unit or "").partition("/")[0])
 
 
 def plain_counts(earlier: Iterable[Counted]) -> list[Counted]:

@@ -6,16 +6,16 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import (
-    ALIKE_IN_SIZE,
     NOTHING,
     SHARES,
     Counted,
+    about_as_many,
     alike,
-    apart,
     borrowed,
     borrowed_alike,
     borrowed_whole,
     is_compared,
+    is_money,
     is_told,
     plain_counts,
     salient,
@@ -58,7 +58,6 @@ from ledger.extraction.dealers import (
     loses_members,
 )
 from ledger.extraction.described import described, is_change
-from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.harmed import acted_on, harmed_persons, told_by_harm
 from ledger.extraction.markets import points_moved
 from ledger.extraction.partitive import named_after, of_object
@@ -128,9 +127,11 @@ def _of_plain_count(
     if quantity.value == 0 and [t.lower_ for t in doc[last.i : last.i + 2]] == ["no", "one"]:
         return Counted(None, "people")  # of nobody told before
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
-    if is_told(tokens) and not any(_is_alike(known, quantity) for known in earlier):
+    if _are_others(last) and earlier and is_money(earlier[-1]):
+        return Counted(None, "people")  # "paid 4,000 euros. Twenty-six others"
+    if is_told(tokens) and not any(about_as_many(known, size_of(quantity)) for known in earlier):
         # "paid 2 billion rupees for 20 jets. Others put it at 3 billion"
-        earlier = [known for known in told if _is_alike(known, quantity)] or earlier
+        earlier = [known for known in told if about_as_many(known, size_of(quantity))] or earlier
     if (known := _of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if (behind := put_behind(last)) is not None:
@@ -158,8 +159,8 @@ def _of_plain_count(
     return _said_of(doc, quantity, tokens, earlier)
 
 
-def _is_alike(known: Counted, quantity: Quantity) -> bool:
-    return known.unit not in SHARES and apart(known.size, size_of(quantity)) <= ALIKE_IN_SIZE
+def _are_others(last: Token) -> bool:
+    return [t.lower_ for t in last.doc[last.i + 1 : last.i + 2]] == ["others"]
 
 
 def _in_brackets(
@@ -232,7 +233,7 @@ def _sum_again(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
     unit = (earlier[-1].unit or "people") if earlier and lost else "people"
     if unit == "people" or unit in SHARES:
         return None
-    if is_currency(unit.partition("/")[0]):
+    if is_money(earlier[-1]):
         return Counted(noun, phrase_of(noun, quantity))
     return borrowed(earlier)
 
@@ -376,7 +377,7 @@ def _as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
     if persons and _are_of_several(quantity, known):
         return Counted(None, "people")
-    if known and is_currency((known[-1].unit or "").partition("/")[0]):
+    if known and is_money(known[-1]):
         return NOTHING  # "rooms cost $90 a night and 300 were sold"
     return borrowed(known) if known or not persons else Counted(None, "people")
 

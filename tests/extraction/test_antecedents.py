@@ -35,6 +35,11 @@ from ledger.extraction import extract_text
             "The fair drew 45,000 guests. Police made 23 arrests. Last summer 38,000 came.",
             [("people", "guests"), ("arrest", "arrests"), ("people", "guests")],
         ),
+        # Others are persons where only money was told of.
+        (
+            "She paid 4,000 euros. Twenty-six others were in the truck.",
+            [("EUR", None), ("people", "people")],
+        ),
         # A sum that is put again is of about that size, and no jets.
         (
             "The airline paid 2 billion dollars for 20 jets. Others put it at 3 billion.",

@@ -66,10 +66,19 @@ def words_about(voice: Voice) -> set[str]:
 
 def fits(voice: Voice, head: str, person: bool) -> bool:
     """Whether a noun is a voice's office or kind."""
-    if person != (voice.sort == "person"):
+    if person != (voice.sort == "person") or _is_only_near(voice, head):
         return False
     said = set(content(voice.role)) if person else words_about(voice)
     return bool(said & same_office(head))
+
+
+def _is_only_near(voice: Voice, head: str) -> bool:
+    """Whether a noun is where people are or whom they are against: "nurses at the hospital" are not "the hospital"."""
+    core, link, behind = voice.name.partition(" at ")
+    for word in ("in", "from", "near", "outside", "of"):
+        core, link, behind = (core, link, behind) if link else voice.name.partition(f" {word} ")
+    speaks = core.split()[-1].lower() in any_of("titles:officials", "titles:institutions")
+    return voice.sort == "people" and head in behind.lower().split() and not speaks
 
 
 def same_office(head: str) -> set[str]:

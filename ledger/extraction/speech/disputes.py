@@ -113,7 +113,8 @@ def names_bare_figure(sentence: Sentence, at: int) -> bool:
 def _stands_alone(ahead: list[Word]) -> bool:
     """Whether only a pronoun is disputed, a claim made before ("disputes this, saying that ...")."""
     pronoun = bool(ahead) and ahead[0].lower in word_set("speech", "standing_for") | {"that"}
-    return pronoun and (len(ahead) == 1 or ahead[1].is_mark)
+    ends = len(ahead) == 1 or ahead[1].is_mark or ahead[1].lower in any_of("contrasts")
+    return pronoun and ends
 
 
 def disputed_passively(sentence: Sentence, at: int) -> str | None:

@@ -144,6 +144,7 @@ def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, pu
         ("Prosecutors say the banker stole 45 million euros. He denies it.", "45 million", "denied"),
         ("The union says 40 men were sacked. The firm said it was wrong to strike.", "40", "asserted"),
         ("The scientists counted 1,400 penguins. \"We were shocked,\" said Lena Voss. Tour firms doubt the count.", "1,400", "disputed"),
+        ("Nurses at the hospital say 14 people died. The hospital denies this and says two did.", "14", "denied"),
         # Not whose figure is another's, nor one that is said to be right.
         ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "27", "asserted"),
         ("The union said 900 men struck. The minister said the figure was right.", "900", "asserted"),

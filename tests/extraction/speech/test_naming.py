@@ -73,6 +73,12 @@ def claimants(text: str) -> list[str | None]:
         ("The miners walked out with 300 others, their union said.", "miners' union"),
         ("Tulips cost 3 euros each, their grower said.", "their grower"),
         ("The state power company lit 40 towns, its website says.", "state power company"),
+        # Those at or against a body are not the body.
+        ("Nurses at the hospital say 14 people died. The hospital says two did.", "hospital"),
+        (
+            "Critics of the government say 40 men were jailed. The government says 12 were.",
+            "government",
+        ),
         # Whose a website is, and not her who is over it.
         (
             "The minister spoke of 60 cases. Her own department's website gives the figure as 41.",
