@@ -94,7 +94,11 @@ def is_output(tokens: list[Token]) -> bool:
     verb = outer.head
     subject = subject_of(verb) if outer.dep_ == "dobj" and outer.pos_ in NOUNS else None
     levels = word_set("kinds", "level_verbs") | word_set("kinds", "price_verbs")
-    it = subject is not None and (subject.pos_ == "PRON" or is_actor(subject))
+    it = subject is not None and (
+        subject.pos_ == "PRON"
+        or is_actor(subject)
+        or noun_lemma(subject) in word_set("kinds", "works")
+    )
     return it and verb.lemma_ not in levels
 
 

@@ -905,6 +905,7 @@ def test_nobody_is_counted_by_their_name(text: str) -> None:
     ("text", "populations"),
     [
         ("The firm employs 300 people. It pumps 40,000 barrels a day.", ["people", None]),
+        ("Two plants opened. The plants will make 49,000 tonnes a year.", ["plants", None]),
         ("About 300 people live there. They eat 40 kilograms a year.", ["people", None]),
         ("The 400-kilometre fence will cost 2.5 billion zlotys.", ["fence", "fence"]),
     ],

@@ -15,7 +15,8 @@ from ledger.vocabulary.gazetteer import contains, country_of
 
 def gives_abroad(spot: Spot, reading: Reading) -> bool:
     """ "Japan gave Kenya $10 million", "A quake hit Morocco. Britain will give $5 million": the giver."""
-    verb = _gift(token_of(spot, reading.sentence.parsed))
+    token = token_of(spot, reading.sentence.parsed)
+    verb = _gift(token) or _firms_deed(token, reading)
     if verb is None or any(t.lower_ in ("its", "domestic") for t in verb.subtree if t.i > verb.i):
         return False
     if any(_is_outside(spot, other) for other in _given_to(verb, reading)):
@@ -34,6 +35,17 @@ def _gift(doer: Token | None) -> Token | None:
     things = {c.lemma_.lower() for c in verb.children if c.dep_ == "dobj"}
     approves = verb.lemma_.lower() in listed_words("deciding") and things & listed_words("aid")
     return verb if verb.lemma_.lower() in listed_words("granting") or approves else None
+
+
+def _firms_deed(token: Token | None, reading: Reading) -> Token | None:
+    """The figure's verb, where a name only tells of what country the firm is: "The Chinese firm will invest"."""
+    if token is None or token.dep_ not in ("amod", "compound", "nmod"):
+        return None
+    firm = token.head.lemma_.lower() in listed_words("firms") and token.head.dep_ == "nsubj"
+    ours = token.head.head == reading.verb and token.head.head.lemma_.lower() in listed_words(
+        "outlays"
+    )
+    return token.head.head if firm and ours else None
 
 
 def _given_to(verb: Token, reading: Reading) -> list[Spot]:

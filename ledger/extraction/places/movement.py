@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ledger.extraction.places.bystanders import launches
 from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import name_told
-from ledger.extraction.places.responders import scene_inside, told_outside
+from ledger.extraction.places.responders import scene_inside, state_of, told_outside
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
@@ -62,10 +62,10 @@ def _stays_inside(
     deed: str, origin: Spot, goal: Spot | None, spots: list[Spot], reading: Reading
 ) -> bool:
     """Whether what a country sends stays in it: "Bolivia sent 500 soldiers to fight fires in Santa Cruz"."""
-    home = origin.keys[0]
     if goal is not None:
-        return country_of(goal.keys[0]) == home
-    if not _is(deed, "helping") or not is_country(home):
+        return country_of(goal.keys[0]) == origin.keys[0]
+    home = state_of(origin)
+    if not _is(deed, "helping") or home is None:
         return False
     behind = [s for s in spots if s.start > reading.quantity.end and s.sort == "name"]
     if behind:

@@ -14,7 +14,7 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.date_words import find_dates
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.words import word_set
-from ledger.vocabulary.gazetteer import contains, country_of, is_country
+from ledger.vocabulary.gazetteer import contains, country_of, is_capital, is_country
 
 JUST_BEFORE = 2
 """Sentences before a figure's in which its scene is told."""
@@ -28,7 +28,8 @@ def scene_of_response(spot: Spot, reading: Reading) -> str | None:
     """
     verb = reading.verb
     doer = _doer(token_of(spot, reading.sentence.parsed), reading)
-    if verb is None or doer is None or not is_country(spot.keys[0]):
+    home = state_of(spot)
+    if verb is None or doer is None or home is None:
         return None
     noun, deed = doer.lemma_.lower(), verb.lemma_.lower()
     if noun in listed_words("rescuers") and deed in listed_words("rescuing"):
@@ -39,7 +40,13 @@ def scene_of_response(spot: Spot, reading: Reading) -> str | None:
         *listed_words("governing"),
     )
     pays = noun in listed_words("governing") and _pays_sufferers(verb)
-    return scene_inside(spot.keys[0], reading) if responds or sends or pays else None
+    return scene_inside(home, reading) if responds or sends or pays else None
+
+
+def state_of(spot: Spot) -> str | None:
+    """The country that a name is of, or that a bare capital may stand for: "Tokyo sent 1,000 soldiers"."""
+    key = spot.keys[0]
+    return country_of(key) if is_country(key) or is_capital(key) else None
 
 
 def _doer(token: Token | None, reading: Reading) -> Token | None:

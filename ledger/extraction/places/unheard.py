@@ -136,6 +136,7 @@ _OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
 _RUINED = re.compile(
     r"\b(?:buried|flooded|flattened|razed|swamped|submerged|levelled|leveled|devastated|engulfed|(?:washed|swept|wiped) (?:away|out)) (?:(?:most|half|much|parts|all|large parts) of )?(?:the )?$"
     r"|\b(?:camp|base|barracks|mine|checkpoint|dam|quarry|crossing|garrison) (?:at|near) $"
+    r"|\b(?:people|residents|villagers|families|civilians|inhabitants) out of $"
 )
 """Before what a disaster buried or swept away, and where a camp or a mine lies."""
 _NEAR = re.compile(

@@ -67,6 +67,7 @@ def test_names_and_wars(text: str, number: str, where: str | None) -> None:
         ),
         ("Fighting resumed around Bakhdira. About 3,000 families have fled.", "3,000", "Bakhdira"),
         ("A glacier buried most of Blatten on Wednesday. One man is missing.", "One", "Blatten"),
+        ("Iceland moved 4,000 people out of Grindavik.", "4,000", "Grindavik"),
         ("The army camp at Harsil lost nine soldiers.", "nine", "Harsil"),
         (
             "Israel struck Tehran for a fifth day. Iran's health ministry said 224 people had been killed.",

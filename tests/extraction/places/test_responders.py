@@ -46,6 +46,8 @@ from tests.extraction.places.told import place
             "Mayotte",
         ),
         ("A bomb went off in Mogadishu. Kenyan police arrested 3 men.", "3", "Kenya"),
+        ("A quake hit Kobe. Tokyo sent 1,000 soldiers.", "1,000", "Kobe"),
+        ("Tokyo sent 200 doctors to Peru.", "200", "Japan to Peru"),
         # what is of the whole land
         ("A man was shot in Patras. Greek police arrested 457 people last year.", "457", "Greece"),
         (
