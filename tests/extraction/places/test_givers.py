@@ -21,7 +21,11 @@ from tests.extraction.places.told import place
         ),
         ("A school opened in Mzuzu. Japan gave $2 million for the building.", "2", "Mzuzu"),
         # a firm's country
-        ("Bolivia will build a plant in Potosi. The Chinese firm will invest 1 billion dollars.", "1", "Potosi"),
+        (
+            "Bolivia will build a plant in Potosi. The Chinese firm will invest 1 billion dollars.",
+            "1",
+            "Potosi",
+        ),
         ("The German firm will invest 40 million euros.", "40", "Germany"),
         # what stays at home
         ("A quake hit Peru. Norway gave 3 million crowns to its fishermen.", "3", "Norway"),
