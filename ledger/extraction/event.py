@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.change import change_word, sign_of
+from ledger.extraction.event_labels import describe
 from ledger.extraction.kind import kind_of
 from ledger.extraction.markets import market_move
 from ledger.extraction.phrases import NOUNS
@@ -17,8 +18,6 @@ from ledger.model import Kind
 _CARRIERS = ("of", "to", "by", "with", "from", "between", "among")
 LONGEST_LIST = 25
 """Tokens between a verb of harm and the last of those whom it befell."""
-LONGEST_EVENT = 60
-"""Characters; an event is a label to compare by, not a retelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,66 +332,11 @@ def _carried(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("acomp", "attr", "dobj", "nsubj", "nsubjpass", "prep", "advmod"):
             study = noun_lemma(child) in word_set("kinds", "studies")
-            if child.pos_ in NOUNS and is_happening(child) and not study:
+            parted = verb.lemma_ in word_set("kinds", "taking_in_verbs") and befell_persons(child)
+            if child.pos_ in NOUNS and (is_happening(child) or parted) and not study:
                 return child
             if child.dep_ == "acomp":
                 return child
-    return None
-
-
-def describe(word: Token | None) -> str | None:
-    """Return a short label of an event: its lemma, particle, negation and the phrases it governs."""
-    if word is None:
-        return None
-    parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
-    parts.append(_label(word))
-    parts += [child.lower_ for child in word.children if child.dep_ == "prt"]
-    parts += _says_how(word)
-    if word.lemma_ == "be":
-        parts += [
-            c.lower_ for c in word.children if c.dep_ in ("acomp", "advmod") and c.i > word.i
-        ][:1]
-    label = " ".join(parts)
-    for child in word.rights:
-        phrase = _participant(child)
-        if phrase and len(label) + len(phrase) < LONGEST_EVENT:
-            label = f"{label} {phrase}"
-    return label
-
-
-def _says_how(word: Token) -> list[str]:
-    """What a verb leaves to its object to say: "lose homes" of "lost their homes", "leave homeless"."""
-    edge = {"lose": "dobj", "leave": "oprd"}.get(word.lemma_, "")
-    owned = any(c.dep_ == "poss" for child in word.children for c in child.children)
-    told = edge == "oprd" or owned
-    return [c.lower_ for c in word.rights if told and c.dep_ == edge]
-
-
-def _label(word: Token) -> str:
-    if word.pos_ in NOUNS:
-        return noun_lemma(word)
-    return word.lemma_.casefold() if word.pos_ in ("VERB", "AUX") else word.lower_
-
-
-def _participant(child: Token) -> str | None:
-    if child.dep_ not in ("prep", "agent") or child.lower_ not in word_set(
-        "kinds", "event_prepositions"
-    ):
-        return None
-    for target in child.children:
-        if (
-            target.dep_ == "pobj"
-            and target.pos_ in NOUNS
-            and target.ent_type_
-            not in (
-                "DATE",
-                "TIME",
-                "PERCENT",
-                "MONEY",
-                "CARDINAL",
-                "QUANTITY",
-            )
-        ):
-            phrase = child.doc[target.left_edge.i : target.i + 1].text
-            return f"{child.lower_} {phrase}" if len(phrase) <= 30 else None
+            if verb.lemma_ in word_set("kinds", "taking_in_verbs") and child.lower_ == "those":
+                return next((c for c in child.rights if befell_persons(c)), None)
     return None

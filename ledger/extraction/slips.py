@@ -8,17 +8,23 @@ from ledger.extraction.words import word_set
 
 
 def mended(docs: Iterable[Doc]) -> Iterator[Doc]:
-    """Pass parsed sentences on, with "injured" of "the number of injured in Quito" a noun."""
+    """Pass parsed sentences on, with "injured" of "the number of injured in Quito" a noun.
+
+    So is "the dead" of "the dead include nine children".
+    """
     for doc in docs:
         for token in doc:
-            if _is_of_the_harmed(token):
-                token.tag_, token.pos_, token.dep_ = "NNS", "NOUN", "pobj"
+            if token.tag_ in ("VBN", "VBG", "JJ") and token.i:
+                if _is_of_the_harmed(token):
+                    token.tag_, token.pos_, token.dep_ = "NNS", "NOUN", "pobj"
+                elif _are_the_harmed(token):
+                    token.tag_, token.pos_ = "NNS", "NOUN"
         yield doc
 
 
 def _is_of_the_harmed(token: Token) -> bool:
     """Whether a participle stands for persons: after "the number of", with no noun behind it."""
-    if token.tag_ not in ("VBN", "VBG", "JJ") or token.head.lower_ != "of" or token.i < 1:
+    if token.head.lower_ != "of":
         return False
     of = token.nbor(-1)
     number = of.nbor(-1) if of == token.head and of.i else of
@@ -26,3 +32,13 @@ def _is_of_the_harmed(token: Token) -> bool:
     counts = number.lower_ in word_set("kinds", "count_nouns")
     plain = behind.tag_ in ("IN", "VBD", "VBZ", "VBP", "MD", "CC", "RB") or behind.is_punct
     return counts and plain and token.lower_ in word_set("nouns", "harm_nouns")
+
+
+def _are_the_harmed(token: Token) -> bool:
+    """Whether an adjective stands for persons whom the verb after it parts into sorts."""
+    the = token.dep_ == "nsubj" and token.nbor(-1).lower_ == "the"
+    if not the or token.lower_ not in word_set("nouns", "harm_nouns"):
+        return False
+    verb = token.head.lower_  # which has no lemma yet
+    bases = {verb, *(verb.removesuffix(end) for end in ("s", "d", "ed"))}
+    return not bases.isdisjoint(word_set("kinds", "taking_in_verbs"))

@@ -16,3 +16,17 @@ from ledger.extraction import extract_text
 )
 def test_the_number_of_the_harmed(text: str, counted: list[str]) -> None:
     assert [claim.population for claim in extract_text(text)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "kind"),
+    [
+        ("The dead include nine children.", "dead", "flow"),
+        ("The injured included 12 pupils, the hospital said.", "injured", "flow"),
+        ("Those killed included five nurses.", "kill", "flow"),
+        ("The group includes nine children.", "include", "stock"),
+    ],
+)
+def test_what_befell_those_who_are_parted(text: str, event: str, kind: str) -> None:
+    claims = extract_text(text)
+    assert [(claim.event, claim.kind) for claim in claims] == [(event, kind)]

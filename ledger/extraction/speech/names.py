@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import canonical, country_called, is_known_body
@@ -204,7 +205,10 @@ def _note_called(text: str, names: Names) -> None:
         if beside and words and not rival and _is_proper(words):
             _note_kind(names, beside.pop(), " ".join(words))
     for match in _SAID_TO_BE.finditer(text):
-        kind = next((w for w in match.group("what").split() if w in bodies), None)
+        told = match.group("what").split()
+        kind = next((w for w in told if w in bodies), None)
+        if any(one == kind and _says(other) for one, other in pairwise(told)):
+            continue  # "600 left Velora, the union said"
         words = match.group("name").split()
         words = words[1:] if words[0].lower() in _openers() else words
         if kind and words and _is_proper(words):
@@ -232,14 +236,22 @@ def _without_place(name: str, before: str) -> str:
 
 
 def _note_role(text: str, match: re.Match[str], name: str, names: Names) -> None:
-    """Note a person's office, as the story puts it before the name or behind a comma."""
+    """Note a person's office, as the story puts it before the name or behind a comma.
+
+    In "a rally for Ann Lee, the mayor said" the mayor is somebody else.
+    """
     before = match.group().removesuffix(name).strip()
     behind = _APPOSITION.match(text, match.end())
-    office = (
-        behind.group(1) if behind and any(is_office(w) for w in behind.group(1).split()) else ""
-    )
+    told = behind.group(1).split() if behind else []
+    speaks = any(is_office(one) and _says(other) for one, other in pairwise(told))
+    office = " ".join(told) if not speaks and any(is_office(w) for w in told) else ""
     if before or office:
         names.roles.setdefault(name, f"{before} {office}".strip())
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a form of a verb of saying: "said", "warned", "reports"."""
+    return word in forms() and forms()[word][1] == "says"
 
 
 def _note_writings(text: str, names: Names) -> None:

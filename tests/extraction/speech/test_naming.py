@@ -160,3 +160,20 @@ def test_whose_people_speak_is_told_where_one_person_alone_is_named():
 )  # fmt: skip
 def test_what_is_said_of_a_body_is_no_part_of_its_name(text: str, expected: str) -> None:
     assert claimants(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # who speaks behind a comma is not whom the clause before ends with
+        ("Some 600 staff left Velora, the union said.", "union"),
+        ("The army lost 600 men to Boko Haram, the ministry said on Friday.", "ministry"),
+        ("Some 600 homes were flooded by Hurricane Otis, the governor said.", "governor"),
+        ("Some 600 people came to a rally for Anna Novak, the mayor said.", "mayor"),
+        # whom a description names
+        ("Velora, the chipmaker, said it would cut 600 jobs.", "Velora"),
+        ("Some 600 came to see Anna Novak, mayor of Lyon. The mayor said 12 were hurt.", "Anna Novak"),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_a_name(text: str, speaker: str) -> None:
+    assert {claim.claimant for claim in extract_text(text)} == {speaker}

@@ -1,0 +1,72 @@
+"""What an event is called: its verb or noun, with what it governs."""
+
+from spacy.tokens import Token
+
+from ledger.extraction.phrases import NOUNS
+from ledger.extraction.words import noun_lemma, word_set
+
+LONGEST_EVENT = 60
+"""Characters; an event is a label to compare by, not a retelling."""
+
+
+def describe(word: Token | None) -> str | None:
+    """Return a short label of an event: its lemma, particle, negation and the phrases it governs."""
+    if word is None:
+        return None
+    parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
+    parts.append(_label(word))
+    parts += [child.lower_ for child in word.children if child.dep_ == "prt" or _is_idiom(child)]
+    parts += _says_how(word)
+    if word.lemma_ == "be":
+        parts += [
+            c.lower_ for c in word.children if c.dep_ in ("acomp", "advmod") and c.i > word.i
+        ][:1]
+    label = " ".join(parts)
+    for child in word.rights:
+        phrase = _participant(child)
+        if phrase and len(label) + len(phrase) < LONGEST_EVENT:
+            label = f"{label} {phrase}"
+    return label
+
+
+def _is_idiom(word: Token) -> bool:
+    """Whether an object makes one verb with the verb before it: "take part", "take refuge"."""
+    return word.dep_ == "dobj" and word.lower_ in word_set("kinds", "idiom_objects")
+
+
+def _says_how(word: Token) -> list[str]:
+    """What a verb leaves to its object to say: "lose homes" of "lost their homes", "leave homeless"."""
+    edge = {"lose": "dobj", "leave": "oprd"}.get(word.lemma_, "")
+    owned = any(c.dep_ == "poss" for child in word.children for c in child.children)
+    told = edge == "oprd" or owned
+    return [c.lower_ for c in word.rights if told and c.dep_ == edge]
+
+
+def _label(word: Token) -> str:
+    if word.pos_ in NOUNS:
+        return noun_lemma(word)
+    return word.lemma_.casefold() if word.pos_ in ("VERB", "AUX") else word.lower_
+
+
+def _participant(child: Token) -> str | None:
+    if child.dep_ not in ("prep", "agent") or child.lower_ not in word_set(
+        "kinds", "event_prepositions"
+    ):
+        return None
+    for target in child.children:
+        if (
+            target.dep_ == "pobj"
+            and target.pos_ in NOUNS
+            and target.ent_type_
+            not in (
+                "DATE",
+                "TIME",
+                "PERCENT",
+                "MONEY",
+                "CARDINAL",
+                "QUANTITY",
+            )
+        ):
+            phrase = child.doc[target.left_edge.i : target.i + 1].text
+            return f"{child.lower_} {phrase}" if len(phrase) <= 30 else None
+    return None
