@@ -54,11 +54,24 @@ def acts_from_afar(spot: Spot, sentence: Sentence) -> bool:
         launches(spot, doc)
         or _does(spot, doc, "giving", "aid")
         or _does(spot, doc, "deploying", "forces")
+        or _gives_to_another(spot, doc)
         or _attacks(spot, doc)
         or _takes_a_stand(spot, doc)
         or _its_stance(spot.sort).match(sentence.text, spot.end) is not None
         or (spot.sort in ("name", "demonym") and _is_attackers(spot, sentence.text))
     )
+
+
+def _gives_to_another(spot: Spot, doc: Doc | None) -> bool:
+    """ "The US has given Ukraine 40 tanks": the giver, where who is given something is a land or people."""
+    span = doc.char_span(spot.start, spot.end, alignment_mode="expand") if doc is not None else None
+    if span is None or span.root.dep_ != "nsubj" or spot.sort != "name":
+        return False
+    verb = span.root.head
+    given = [c for c in verb.children if c.dep_ == "dative" or c.lower_ == "to"]
+    to = [t for c in given for t in (c, *c.children)]
+    places = any(t.ent_type_ in ("GPE", "NORP", "LOC") for t in to)
+    return places and verb.lemma_.lower() in listed_words("granting")
 
 
 def _is_attackers(spot: Spot, text: str) -> bool:

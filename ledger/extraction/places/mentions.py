@@ -295,7 +295,8 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         between = text[last.end : spot.start]
         if spot.keys[0].startswith("border:") and _BY_BORDER.fullmatch(between):
             continue
-        countries = is_country(last.keys[-1]) and is_country(spot.keys[0])
+        # "France beat Brazil in Doha": no country lies in a country or a town
+        countries = is_country(last.keys[-1]) and country_of(spot.keys[0]) is not None
         if (_within().fullmatch(between) and not countries) or (
             between == ", " and _holds(spot, last, text)
         ):

@@ -20,6 +20,8 @@ from tests.extraction.places.told import place
             "Rwanda",
         ),
         ("A school opened in Mzuzu. Japan gave $2 million for the building.", "2", "Mzuzu"),
+        ("The US has given Ukraine 40 tanks. Poland gave 14.", "14", "Ukraine"),
+        ("France beat Brazil in Doha. About 60,000 fans watched.", "60,000", "Doha"),
         # a firm's country
         (
             "Bolivia will build a plant in Potosi. The Chinese firm will invest 1 billion dollars.",
