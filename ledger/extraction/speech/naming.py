@@ -38,7 +38,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.speech.writings import came_out, of_their_own, says_nothing
+from ledger.extraction.speech.writings import came_out, says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -205,9 +205,7 @@ def is_owned(speaker: Speaker) -> bool:
 
 
 def owner_meant(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
-    """Return whom "its", "her" or "their" before a speaker's noun means; "her own ministry's website" the ministry."""
-    if (inner := of_their_own(speaker.text)) is not None:
-        return Voice(inner, "institution", canonical(inner).lower(), speaker.text)
+    """Return whom "its", "her" or "their" before a speaker's noun means."""
     first = speaker.text.split()[0].lower()
     return _pronoun_meant(vocabulary("speech")["belonging"][first], names, history)
 

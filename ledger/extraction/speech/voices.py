@@ -35,7 +35,7 @@ from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
 from ledger.extraction.speech.voice import Heard, Voice, is_thing
 from ledger.extraction.speech.wording import any_of, words_of
-from ledger.extraction.speech.writings import note_writing
+from ledger.extraction.speech.writings import note_writing, of_their_own
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -288,6 +288,9 @@ def _meant(
         if quoted:
             return None
         return voices.issuer or _own_writing(speaker.head, history) or _as_its_own(speaker)
+    inner = of_their_own(speaker.text) if is_owned(speaker) else None
+    if inner is not None and not voices.heard.get(sentence.index):
+        return Voice(inner, "institution", canonical(inner).lower(), speaker.text)
     counts = said.act in ("reckons", "issues") or said.verb in any_of("anybody_counts")
     if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
         owner = owner_meant(speaker, voices.names, history)

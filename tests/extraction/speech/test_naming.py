@@ -85,6 +85,7 @@ def claimants(text: str) -> list[str | None]:
             "department",
         ),
         ("The mayor said 12 people were held. His party's data showed that 40 were.", "party"),
+        ("The mayor, Ivo Petkov, said his party's survey had found 40 cases.", "Ivo Petkov"),
         ("The mayor said 12 people were held. His data showed that 40 were.", "mayor"),
         # A body without a name that a sentence was about.
         (
