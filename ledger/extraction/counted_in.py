@@ -46,7 +46,7 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
     if found.noun is not None:
         if _is_level_of_index(found.noun, doc, quantity):
             return "point"
-        lost = _is_sum(found.noun) and found.phrase == noun_lemma(found.noun)
+        lost = _is_sum(found.noun) and found.phrase not in (None, "people")
         if lost and (money := _money_told(memory)) is not None:
             return money  # "put the loss at 1 million"
         if counts_people(found.noun) or numbers_members(found.noun, doc):

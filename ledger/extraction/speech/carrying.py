@@ -15,12 +15,11 @@ from ledger.extraction.speech.organisations import is_medium, is_only_place
 from ledger.extraction.speech.quoting import Quotation
 from ledger.extraction.speech.sameness import are_same
 from ledger.extraction.speech.speaker import Speaker
-from ledger.extraction.speech.voice import Heard, Voice
+from ledger.extraction.speech.voice import Heard, Voice, tells_of_incidents
 from ledger.extraction.speech.voices import (
     COUNTED,
     Voices,
     heard_of_issuer,
-    tells_of_incidents,
 )
 from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
@@ -123,7 +122,8 @@ def _follows(voices: Voices, earlier: Quotation, first: int) -> bool:
 def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:
     """Return who speaks a figure that its own sentence credits to nobody by name."""
     sentence, at = reading.sentence, reading.quantity.number_start
-    if not chain and (is_hearsay(sentence.text, at) or _is_told_of_another(voices, reading)):
+    unknown = sentence.index in voices.unknown or is_hearsay(sentence.text, at)
+    if not chain and (unknown or _is_told_of_another(voices, reading)):
         return []
     pointed = _pointed_at(voices, reading)
     if pointed is not None:

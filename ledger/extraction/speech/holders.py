@@ -5,7 +5,7 @@ import re
 from ledger.extraction.speech.describing import content
 from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import canonical, is_known_body
-from ledger.extraction.speech.speaker import Speaker
+from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.wording import any_of
 
@@ -48,6 +48,17 @@ def told_plainly(speaker: Speaker, names: Names) -> Voice | None:
         return None
     name = phrase.partition(" ")[2]
     return Voice(name, "institution", canonical(name).lower(), phrase)
+
+
+def owner_of_writing(word: str, history: list[Voice]) -> Voice | None:
+    """Return the mayor for "he" where only "the mayor's own report" has spoken."""
+    if word not in ("he", "she") or not history or history[-1].sort != "document":
+        return None
+    owner = re.match(r"([\w -]+?)['’]s ", history[-1].name)
+    speaker = read_speaker(f"the {owner[1]}") if owner else None
+    if speaker is None or speaker.sort != "person" or speaker.name is not None or owner is None:
+        return None
+    return Voice(owner[1], "person", canonical(owner[1]).lower(), speaker.text)
 
 
 def same_source(speaker: Speaker, history: list[Voice]) -> Voice | None:

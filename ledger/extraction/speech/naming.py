@@ -15,6 +15,7 @@ from ledger.extraction.speech.describing import (
 from ledger.extraction.speech.holders import (
     office_holder,
     only_topic,
+    owner_of_writing,
     person_meant,
     same_source,
     told_plainly,
@@ -86,7 +87,8 @@ def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | N
 def _pronoun_meant(word: str, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a pronoun means: what the sentence before is about, else who spoke last."""
     meant = _subject_meant(word, names, history) or _pronoun(word, history)
-    return meant or _topic_meant(word, names) or person_meant(word, names)
+    meant = meant or _topic_meant(word, names) or person_meant(word, names)
+    return meant or owner_of_writing(word, history)
 
 
 _SUBJECTS = {

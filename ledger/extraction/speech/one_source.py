@@ -4,12 +4,11 @@ import re
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.sameness import are_same
-from ledger.extraction.speech.voice import Heard
+from ledger.extraction.speech.voice import Heard, tells_of_incidents
 from ledger.extraction.speech.voices import (
     COUNTED,
     Voices,
     is_nobodys,
-    tells_of_incidents,
 )
 from ledger.extraction.speech.wording import any_of
 

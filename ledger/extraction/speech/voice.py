@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.speakers import Speaker
 from ledger.extraction.speech.wording import any_of
+from ledger.extraction.words import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,8 @@ def words_of_medium(speaker: Speaker) -> str:
     beside = (speaker.text.lower().replace((speaker.name or "").lower(), " ")).split()
     called = any_of("printed_again", "aired_again") & set(beside)
     return " ".join(beside) if called or beside[-2:] == ["news", "agency"] else ""
+
+
+def tells_of_incidents(voice: Voice) -> bool:
+    """Whether somebody's office is to tell the press of an incident: a mayor, a police spokeswoman."""
+    return bool(set(voice.role.lower().split()) & word_set("titles", "incident_offices"))

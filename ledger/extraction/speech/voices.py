@@ -55,7 +55,8 @@ class Voices:
 
     `issuer` is the body the story comes from where that is no medium; `own` are the sentences in
     which it speaks of itself, `own_text` whether the whole text is its own. `notes` are
-    the sentences that say who a text's figures come from, `bare` those without a figure.
+    the sentences that say who a text's figures come from, `bare` those without a figure, `unknown`
+    those in which he or she speaks of whom nobody knows who it is.
     """
 
     names: Names
@@ -67,6 +68,7 @@ class Voices:
     own_text: bool = False
     notes: list[tuple[int, Heard]] = field(default_factory=list)
     bare: set[int] = field(default_factory=set)
+    unknown: set[int] = field(default_factory=set)
 
 
 def read_voices(story: Story, around: int = 0) -> Voices:
@@ -96,8 +98,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 _remember(history, row)
                 names.subject = None
         _note_source(sentence, voices, history)
-        if not sentence.figures and not any(map(str.isdigit, sentence.text)):
-            voices.bare.add(sentence.index)
+        _note_gaps(sentence, voices, [] if row else told)
         _note_topic(sentence, voices.names, history)
         note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
@@ -123,6 +124,14 @@ def _note_source(sentence: Sentence, voices: Voices, history: list[Voice]) -> No
         source = resolve(note.speaker, voices.names, history)
         if source is not None:
             voices.notes.append((sentence.index, Heard(note, source)))
+
+
+def _note_gaps(sentence: Sentence, voices: Voices, unheard: list[Attribution]) -> None:
+    """Note a sentence without a figure, and one in which an unknown he or she speaks."""
+    if not sentence.figures and not any(map(str.isdigit, sentence.text)):
+        voices.bare.add(sentence.index)
+    if any(t.speaker.head in ("he", "she") for t in unheard if t.act in COUNTED):
+        voices.unknown.add(sentence.index)
 
 
 def _note_subject(story: Story, sentence: Sentence, voices: Voices, spoken: int) -> None:
@@ -368,11 +377,6 @@ def _is_named_poll(unnamed: Heard, heard: list[Heard]) -> bool:
     """Whether "a new poll" is one that the story names elsewhere."""
     asked = [h for h in heard if h.said.speaker.head in any_of("polls")]
     return unnamed in asked and any(not h.voice.generic for h in asked)
-
-
-def tells_of_incidents(voice: Voice) -> bool:
-    """Whether somebody's office is to tell the press of an incident: a mayor, a police spokeswoman."""
-    return bool(set(voice.role.lower().split()) & word_set("titles", "incident_offices"))
 
 
 def is_nobodys(voice: Voice, names: Names) -> bool:

@@ -73,6 +73,11 @@ def claimants(text: str) -> list[str | None]:
         ("The miners walked out with 300 others, their union said.", "miners' union"),
         ("Tulips cost 3 euros each, their grower said.", "their grower"),
         ("The state power company lit 40 towns, its website says.", "state power company"),
+        # He whose own report has spoken.
+        (
+            "The mayor's own report says 40 buses were late. He had told voters that nine were.",
+            "mayor",
+        ),
         # Those at or against a body are not the body.
         ("Nurses at the hospital say 14 people died. The hospital says two did.", "hospital"),
         (
