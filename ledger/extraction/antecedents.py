@@ -6,7 +6,7 @@ from math import log10
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.figures.currencies import is_currency
+from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.narrowing import without_narrowing
 from ledger.extraction.phrases import NOUNS, ends_a_share, in_quantity
 from ledger.extraction.quantities import Quantity
@@ -216,6 +216,24 @@ def counts_so(verb: Token) -> bool:
     if verb.lemma_ == "arrive" and not any(c.lower_ == "at" for c in verb.rights):
         return False
     return verb.lemma_.casefold() in word_set("kinds", "counting_verbs")
+
+
+def is_shared(noun: Token, quantity: Quantity) -> bool:
+    """Whether a share is of losses or gains themselves: "cover 35 percent of the losses"."""
+    named = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
+    return named and quantity.unit == "percent" and noun.head.lower_ == "of"
+
+
+def of_unit(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
+    """Take what was told before, but a share of a sum, and that sum, are of none of the things counted."""
+    sign = any(c.tag_ == "$" for c in noun.children)
+    if quantity.unit in SHARES and (sign or of_currency(noun_lemma(noun)) is not None):
+        return borrowed(
+            [k for k in earlier if is_currency(k.unit)]
+        )  # "31 percent of the $5 million"
+    money = is_currency(quantity.unit)
+    same = [k for k in earlier if (k.unit or "").partition("/")[0] == quantity.unit]
+    return borrowed(same if money else earlier)
 
 
 def _names_its_object(verb: Token, figure: Token) -> bool:

@@ -118,6 +118,9 @@ def _moved_by(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return None  # "rose 40 to 60 points" may be a range
     verb = before.nbor(-1) if before.lower_ == "by" else before
     moving = verb.lemma_ in word_set("kinds", "moving_verbs") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    moving = moving or (
+        before.lower_ == "by" and verb.pos_ == "VERB"
+    )  # "will be cut by 5,000 to 62,000"
     return verb if moving and direction(verb) else None
 
 

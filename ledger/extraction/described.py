@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import SHARES, Counted, borrowed, borrowed_alike, herded
+from ledger.extraction.antecedents import (
+    SHARES,
+    Counted,
+    borrowed,
+    borrowed_alike,
+    herded,
+    is_shared,
+    of_unit,
+)
 from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.markets import is_index
@@ -39,7 +47,7 @@ LONGEST_SIGN = 3
 def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Describe a noun by its phrase; pronouns and bare count nouns take an earlier phrase."""
     if quantity.unit is not None and (noun.like_num or _is_sign(noun, quantity)):
-        return _of_unit(noun, quantity, earlier)
+        return of_unit(noun, quantity, earlier)
     money = quantity.unit is not None and quantity.unit.isupper()
     if money and (dealt := _asked_or_sold(noun, quantity)) is not None:
         return described(dealt, quantity, earlier)
@@ -55,7 +63,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
             return Counted(None, noun.text)
         return _pointed_to(noun, quantity, earlier)
     if is_unit_noun(noun, quantity):
-        return _of_unit(noun, quantity, earlier)
+        return of_unit(noun, quantity, earlier)
     if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
@@ -76,18 +84,6 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
     if noun.lower_ in ("others", "more") and earlier:
         return borrowed([known for known in earlier if not known.part] or earlier)
     return Counted(noun, phrase_of(noun, quantity))
-
-
-def _of_unit(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
-    """Take what was told before, but a share of a sum, and that sum, are of none of the things counted."""
-    sign = any(c.tag_ == "$" for c in noun.children)
-    if quantity.unit in SHARES and (sign or of_currency(noun_lemma(noun)) is not None):
-        return borrowed(
-            [k for k in earlier if is_currency(k.unit)]
-        )  # "31 percent of the $5 million"
-    money = is_currency(quantity.unit)
-    same = [k for k in earlier if (k.unit or "").partition("/")[0] == quantity.unit]
-    return borrowed(same if money else earlier)
 
 
 def _asked_or_sold(noun: Token, quantity: Quantity) -> Token | None:
@@ -292,7 +288,7 @@ def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Cou
     inner = inner_object(noun) or _named_change(noun, quantity)
     if inner is not None:
         return described(inner, quantity, earlier)
-    own = noun_lemma(noun) in word_set("kinds", "growth_nouns")
+    own = noun_lemma(noun) in word_set("kinds", "growth_nouns") or is_shared(noun, quantity)
     if not earlier and not _stands_alone(noun):  # "the yearly loss", of nothing told before
         own = own or noun_lemma(noun) in word_set("kinds", "flow_money_nouns")
     return Counted(noun, phrase_of(noun, quantity)) if own else borrowed(earlier)

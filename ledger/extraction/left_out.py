@@ -19,6 +19,8 @@ from ledger.extraction.words import counts_people, noun_lemma, word_set
 
 _SCALED = re.compile(r"\b(?:million|billion|trillion|crore|lakh)\b", re.IGNORECASE)
 _THOSE_OF = re.compile(r"\bthose (?:of|in|at) [^,;:.]{1,40}?(?: at| by| to)?\s*$")
+SMALLEST_SUM = 100_000
+"""Things counted between two sums; of more than so many the next millions may be, too."""
 SUMS_BACK = 3
 """Sentences back in which a sum tells what "its debts stand at 140 million" is in."""
 WHOLE = 100
@@ -57,21 +59,46 @@ def _sum_gone_on_with(
     part = of_object(last)
     pointed = part is None or part.lower_ in ("this", "that", "it")  # "will pay 4 million of this"
     scaled = _SCALED.search(sentence.text[quantity.start : quantity.end]) is not None
+    latest = next(reversed(memory.figures))
+    if _is_of_the_sum(latest, sentence, quantity, tokens):
+        return latest
     if not scaled or not pointed or noun_after(last) is not None:
         return None
-    latest = next(reversed(memory.figures))
-    if latest.sentence is sentence and is_currency(latest.unit) and _is_listed_to(tokens):
-        return latest
+    here = [f for f in memory.figures if f.sentence is sentence and is_currency(f.unit)]
+    small = is_currency(latest.unit) or (latest.quantity.value or 0) < SMALLEST_SUM
+    if here and small and _is_listed_to(tokens):  # "14 million on 900 lamps and 3 million on stops"
+        return here[-1]
     back = SUMS_BACK if _is_a_sum(measured_noun(tokens), own=True) else 1
-    if back == 1 and not _is_dealt_out(tokens):
-        return None
+    dealt = back > 1 or _is_dealt_out(tokens)
     size = quantity.value or quantity.read_low
     for known in reversed(memory.figures):
         if sentence.index - known.sentence.index > back or is_currency(known.unit):
-            return known if is_currency(known.unit) and known.sentence is not sentence else None
+            meant = (dealt or _is_done_again(tokens, known)) and known.sentence is not sentence
+            return known if is_currency(known.unit) and meant else None
         if known.unit not in SHARES and apart(known.quantity.value or 0, size) <= 1:
             return None  # "cost $4 million. Of 9 million doses, 5 million went to clinics"
     return None
+
+
+def _is_of_the_sum(
+    latest: Figure, sentence: Sentence, quantity: Quantity, tokens: list[Token]
+) -> bool:
+    """Whether a bare figure is of the sum right before it: "spent 2.6 million, of which 400,000 came"."""
+    before = sentence.text[latest.quantity.end : quantity.start]
+    smaller = (quantity.value or 0) <= (latest.quantity.value or 0)
+    straight = latest.sentence is sentence and before.strip(" ,") == "of which"
+    return straight and smaller and is_currency(latest.unit) and noun_after(tokens[-1]) is None
+
+
+def _is_done_again(tokens: list[Token], known: Figure) -> bool:
+    """Whether what was done with a sum is done once more: "lost 24 million. In 2023 it had lost 41 million"."""
+    verb = next((t.head for t in tokens if t.dep_ == "dobj"), None)
+    first = quantity_tokens(known.doc, known.quantity)[0]
+    before = (
+        first.nbor(-1) if first.i else first
+    )  # the parser may hang a second verb's sum elsewhere
+    done = [t.lemma_ for t in (known.event.word, before) if t is not None]
+    return verb is not None and verb.lemma_ in done
 
 
 def _is_listed_to(tokens: list[Token]) -> bool:

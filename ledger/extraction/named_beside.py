@@ -8,10 +8,30 @@ from ledger.extraction.described import is_change, is_money_lost
 from ledger.extraction.phrases import NOUNS, following_tokens, inner_object, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import is_happening, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
 _DASHES = ("–", "—", "-")
+
+
+def put_at(tokens: list[Token]) -> Token | None:
+    """Return "losses" of "35 percent of the losses, put at 210 million euros"."""
+    first = tokens[0]
+    if first.i < 4 or first.nbor(-1).lower_ != "at" or first.nbor(-3).text != ",":
+        return None
+    verb, noun = first.nbor(-2), first.nbor(-4)
+    valued = verb.tag_ in ("VBN", "VBD") and verb.lemma_ in word_set("kinds", "valuing_verbs")
+    return noun if valued and noun.pos_ in NOUNS and not noun.ent_type_ else None
+
+
+def of_happening(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "spill" of "a spill of 400,000 litres": what came to so much is told right before it."""
+    first = tokens[0]
+    measured = quantity.unit in word_set("kinds", "unit_nouns")
+    if not measured or first.i < 2 or first.nbor(-1).lower_ != "of":
+        return None
+    noun = first.nbor(-2)
+    return noun if noun.pos_ in NOUNS and is_happening(noun) and not is_change(noun) else None
 
 
 def moved_noun(tokens: list[Token]) -> Token | None:

@@ -336,7 +336,7 @@ def _may_be_meant(span: Span, mention: DateMention) -> bool:
 def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     """The period of a figure whose sentence gives none; what other sentences tell lies in the past."""
     anchor = replace(anchor, future=False)
-    if is_so_yet(reading):
+    if is_so_yet(reading) or is_aimed_at(reading):
         return Period(as_of=as_of)
     mention = continued_date(reading)
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):

@@ -84,8 +84,15 @@ def _tells_more(word: Token) -> bool:
 
 
 def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[Counted]:
-    """Return what a story opened with for "Analysts had expected 3.4 percent", which is held against it."""
+    """Return what a story opened with for "Analysts had expected 3.4 percent", which is held against it.
+
+    So is "the bank's target is 5 percent".
+    """
     last = tokens[-1]
+    shares = [k for k in earlier if k.unit == "percent" and k.doc is not last.doc]
+    if last.dep_ == "attr" and last.head.lemma_ == "be":
+        aims = (c for c in last.head.lefts if c.dep_ == "nsubj" and not _says_of_what(c))
+        return shares[:1] if any(noun_lemma(c) == "target" for c in aims) else []
     verb = last.head if last.dep_ == "dobj" else verb_above(last)
     if verb is None or verb.lemma_ not in word_set("kinds", "foreseeing_verbs"):
         return []
@@ -93,5 +100,23 @@ def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[
     had = any(c.lower_ == "had" for c in verb.lefts)
     others = subject is not None and subject.tag_ == "NNS" and counts_people(subject)
     named = any(t.dep_ == "prep" and t.lower_ in ("in", "for") for t in last.rights)
-    shares = [k for k in earlier if k.unit == "percent" and k.doc is not last.doc]
     return shares[:1] if had and others and not named else []
+
+
+def _says_of_what(aim: Token) -> bool:
+    """Whether a target is told to be one of something: "the inflation target", "the target for rents"."""
+    named = any(c.dep_ in ("compound", "amod") for c in aim.lefts)
+    return named or any(c.dep_ == "prep" for c in aim.rights)
+
+
+def pays_part(tokens: list[Token]) -> bool:
+    """Whether a share of a sum is paid: "The repairs cost $4 million. The state will pay half"."""
+    verb = tokens[-1].head
+    return tokens[-1].dep_ == "dobj" and verb.lemma_ in ("pay", "repay", "refund")
+
+
+def is_level_of_it(subject: Token, tokens: list[Token]) -> bool:
+    """Whether a share is what was told in percent before: "That is 9,000 men. In the south it is 7 percent"."""
+    return subject.lower_ == "it" and any(
+        t.dep_ == "attr" and t.head.lemma_ == "be" for t in tokens
+    )

@@ -31,6 +31,8 @@ from ledger.extraction.named_beside import (
     described_by,
     moved_noun,
     named_before,
+    of_happening,
+    put_at,
     spent_on,
     state_after,
     was_up_or_down,
@@ -43,7 +45,7 @@ from ledger.extraction.parts import fronted_whole
 from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.set_beside import foreseen_by_others, set_beside
+from ledger.extraction.set_beside import foreseen_by_others, is_level_of_it, pays_part, set_beside
 from ledger.extraction.subjects import (
     has_subject_since,
     is_actor,
@@ -67,6 +69,8 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
         return borrowed(earlier)
     if quantity.unit == "percent" and (foreseen := foreseen_by_others(tokens, earlier)):
         return borrowed(foreseen)
+    if quantity.unit == "percent" and pays_part(tokens):
+        return borrowed([known for known in earlier if is_currency(known.unit)])
     if (turnout := _turnout_before(tokens)) is not None:
         return described(turnout, quantity, earlier)
     if (part := of_object(last)) is not None:
@@ -191,7 +195,7 @@ def _said_of(
         return borrowed(earlier if quantity.unit in SHARES else not_plain(earlier))
     if (changed or money) and not _costs(tokens) and (is_actor(subject) or _wants(tokens)):
         return _paid_alike(earlier, quantity)
-    share_told = tells_a_share(subject, tokens) or _is_it(subject, tokens)
+    share_told = tells_a_share(subject, tokens) or is_level_of_it(subject, tokens)
     if alike and quantity.unit == "percent" and share_told:
         return borrowed(alike)
     if _is_set_at(subject, tokens, alike):
@@ -206,13 +210,6 @@ def _said_of(
     if money and (thing := meant_by_it(subject, quantity, tokens, earlier)) is not None:
         return thing
     return described(subject, quantity, earlier)
-
-
-def _is_it(subject: Token, tokens: list[Token]) -> bool:
-    """Whether a share is what was told in percent before: "That is 9,000 men. In the south it is 7 percent"."""
-    return subject.lower_ == "it" and any(
-        t.dep_ == "attr" and t.head.lemma_ == "be" for t in tokens
-    )
 
 
 def _is_set_at(actor: Token, tokens: list[Token], alike: Sequence[Counted]) -> bool:
@@ -249,6 +246,8 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or named_before(quantity, tokens)
         or _said_with(quantity, tokens)
         or came_to(quantity, tokens)
+        or put_at(tokens)
+        or of_happening(quantity, tokens)
     )
 
 

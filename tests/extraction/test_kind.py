@@ -305,6 +305,7 @@ from ledger.extraction import extract_text
         ("The town hosts 900 exiles; 300 are still there.", ["stock", "stock"]),
         # By how much a count moved, and where it came to.
         ("The number of jobs rose by 45,000 to 5.3 million.", ["change", "stock"]),
+        ("The staff will be cut by 5,000 to 62,000.", ["change", "stock"]),
         ("The herd fell by 300 to 4,100.", ["change", "stock"]),
         ("Enrolment climbed by 1,200 to 23,000.", ["change", "stock"]),
         # What is yet to happen is told in the present.

@@ -90,6 +90,9 @@ FIGURES = [
     ("The rate stood at 1.30 percent until 11.40 percent.", ["1.30", "11.40"]),
     # Ages told of groups, of laws and of what somebody did.
     ("Among voters under 35, turnout fell.", []),
+    ("Only 8 percent are under 30.", ["8"]),
+    ("Half of them are over 60.", ["Half"]),
+    ("Some 8 percent are under 30 metres tall.", ["8", "30"]),
     ("The bill raises the pension age by two years to 64.", []),
     ("Haddad, who left home at 15, owns 12 ships.", ["12"]),
     ("The drinking age was lowered from 21 to 18.", []),

@@ -870,6 +870,11 @@ def test_who_is_counted_beside_other_words(
         ("The shot went to 900 boys, or 81 percent of them. The state wants to reach 95 percent.", "95", "boys"),
         ("The village has 140 boats, 40 fewer than ten years ago.", "40", "boats"),
         ("The farm has 60 trees and yields 9 tonnes of plums a year.", "60", "trees"),
+        ("Hail hit 90 farms. The fund covers 35 percent of the losses, put at 9 million euros.", "35", "losses"),
+        ("Hail hit 90 farms. The fund covers 35 percent of the losses, put at 9 million euros.", "9 million", "losses"),
+        ("The firm was fined for a spill of 400,000 litres.", "400,000", "spill"),
+        ("Prices rose 7.4 percent. Fuel was 3 percent cheaper. The bank's target is 5 percent.", "5", "Prices"),
+        ("Some 900 sheep died. Herders lost 4 million pesos. The state will pay half.", "half", None),
         # no part of another figure's phrase
         ("The firm has shops in 30 countries and annual sales of $4bn.", "30", "countries"),
         ("The town has 12 schools and debts of 4 million euros.", "12", "schools"),

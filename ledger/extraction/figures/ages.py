@@ -17,6 +17,12 @@ _NOTHING_COUNTED = re.compile(
 _FULL_NAME = re.compile(r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s)?[A-Z][\w’'-]+,\s+$")
 _ONE_NAME = re.compile(r"(?:([A-Za-z]+)\s+)?[A-Z][^\W\d_][\w’'-]*,\s+$")
 _CLOSED = re.compile(r",\s+(?!\d|[A-Z][\w-]*,?\s+\d|and\s+\d)|[.)]")
+_SHARE_UNDER = re.compile(
+    r"(?:%|\bper\s?cent|\bof\s+(?:them|these|those)|\bhalf|\bthirds?|\bquarters?|\bfifths?|\bmost)"
+    r"\s+(?:is|are|was|were)\s+(?:aged\s+)?(?:under|over|above|below|(?:young|old)er\s+than)\s+$",
+    re.IGNORECASE,
+)
+"""A share of persons told by their age: "8 percent are under 30"."""
 _AGE_LIMIT = re.compile(
     r"\bages?\b(?:\s+[\w'’-]+){0,6}?\s+(?:to|from|at|of|is|was|be|reach|reaches|reached|becomes?|hit|between|and)\s+$",
     re.IGNORECASE,
@@ -71,7 +77,7 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
     young = top <= YOUNG and _MEMBERS_UNDER.search(before) is not None
     if young and _NOTHING_COUNTED.match(after):
         return True
-    limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE, _TURNED)
+    limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE, _TURNED, _SHARE_UNDER)
     if any(limit.search(before) for limit in limits) or _is_limit_of_persons(before):
         return bool(_NOTHING_COUNTED.match(after))
     return amount.plain and _in_apposition(before, after)

@@ -143,6 +143,8 @@ def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool
 def _may_borrow(claim: Claim) -> bool:
     if claim.period_text or claim.period_basis is not None or looks_ahead(claim.sentence):
         return False
+    if claim.stance == "target" and claim.unit == "percent":
+        return False  # "the bank's target is 5 percent" is of no month
     if claim.kind not in ("flow", "change", "share"):
         return _named_again(claim) or _left_by_event(claim)
     words = words_about(claim)

@@ -36,6 +36,8 @@ from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, claim,
         ("The bus firm lost 9 million euros last year. The bus firm carries 41,000 people a day.", "41"),
         # what had been before
         ("Sales were flat last month after falling 3 percent in January. Sales of food rose 41 percent.", "41"),
+        # an aim is of no month
+        ("Prices rose 3 percent last month. Fuel was cheaper. The bank's target is 41 percent.", "41"),
         # foretold after what was
         ("The economy grew by 3 percent last month. Banks expect 41 percent growth of the economy.", "41"),
     ],
