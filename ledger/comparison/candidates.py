@@ -196,7 +196,7 @@ def _subjects(figure: Facets) -> Iterator[str]:
     for word in sorts_of(population) - population.groups:
         yield word
         yield from _wholes(word)
-    words = {*population.words, *population.groups}
+    words = {*population.words - population.of_event, *population.groups}
     for happened in sorted(figure.event.classes):
         if happened in HARM:
             yield from (f"{happened}:{cause}" for cause in _causes(figure) or [NOWHERE])

@@ -7,10 +7,9 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
+from ledger.comparison.units import CODE
 from ledger.comparison.words import phrase_set, stem_set, stems
 
-CODE = 3
-"""Letters of a currency's code."""
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^()\d]{0,12}$")
 """A sum in brackets behind another."""
 

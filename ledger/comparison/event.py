@@ -9,6 +9,7 @@ from ledger.comparison.classes import HARM, classes_of, without_month
 from ledger.comparison.nearby import (
     NEAR_VERB,
     first_told,
+    instead_of,
     leads_up,
     of_counted,
     of_near,
@@ -87,16 +88,16 @@ def read_event(
 ) -> Event:
     """Read an event; what is `counted` and the quotation stand in for one that no class knows.
 
-    `is_transfer` says that persons went from a named place, so that receiver and giver tell one
-    event; `unit` is what is counted in; `is_change` that the figure is a rise or fall, whose verb
-    says only which way; `topic` what its story said before, `near` the words after and before the
-    figure, which tell the harm that a bare verb leaves out. Causes are sought in `context`.
+    `is_transfer`: persons went from a named place, so that receiver and giver tell one event;
+    `is_change`: it is a rise or fall, whose verb says only which way; `topic` is what its story said
+    before, `near` the words after and before the figure. Causes are sought in `context`.
     """
     after, before = near = (without_month(near[0]), without_month(near[1]))
     own = tuple(s for s in _own_words(text) if not is_change or s not in _directions())
     classes = first_told(right_after(after, unit), classes_of(own) or leads_up(own, before))
     classes = classes or _told_by(without_month(quote), counted, unit, is_change)
     classes |= or_else(near) if classes & HARM else frozenset()
+    classes = instead_of(classes, own + stems(f"{counted} {after}"))
     if not classes and not is_change and not _told(own) - _directions():
         classes = of_near(near, unit, counted, own) or _named_after(unit, counted)
         classes = classes or _of_topic(topic)
@@ -153,12 +154,12 @@ def became(event: Event, before: str, after: str) -> Event:
 def _told_by(quote: str, counted: str, unit: str, is_change: bool) -> frozenset[str]:
     """What the counted ("the dead"), or else the quotation, says; a thing's own name says nothing.
 
-    "61 shelters" are not sheltered, and "three ships" do not ship; the verb of a change says which way.
+    "61 shelters" are not sheltered, nor does an election elect; the verb of a change says which way.
     """
     if is_change:
         return classes_of(stems(counted)) & HARM
     if unit != "people":
-        things = frozenset(stems(f"{unit} {counted}"))
+        things = frozenset(stems(f"{unit} {counted} election"))
         return classes_of(tuple(s for s in stems(quote) if s not in things))
     return classes_of(stems(counted)) & HARM or classes_of(stems(quote))
 
@@ -166,7 +167,7 @@ def _told_by(quote: str, counted: str, unit: str, is_change: bool) -> frozenset[
 def _named_after(unit: str, counted: str) -> frozenset[str]:
     """The class after which those counted are called ("81,000 demonstrators" took part)."""
     listed: dict[str, list[str]] = vocabulary("events")["named_after"]
-    words = frozenset(stems(counted)) if unit == "people" else frozenset()
+    words = frozenset(stems(counted)) - {unit}
     return frozenset(name for name, called in listed.items() if words & {stem(w) for w in called})
 
 

@@ -30,7 +30,7 @@ from ledger.comparison.partitive import (
 from ledger.comparison.period import Period, baseline_of, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
-from ledger.comparison.units import fold_unit, in_one_unit
+from ledger.comparison.units import fold_unit, in_one_unit, is_price
 from ledger.comparison.words import phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
 from ledger.vocabulary import vocabulary
@@ -297,6 +297,10 @@ def _event(claim: Claim, unit: str) -> Event:
         topic=claim.topic or "",
         near=_near(claim),
     )
+    if is_price(claim.unit):
+        return replace(
+            event, classes=frozenset(), words=frozenset()
+        )  # whatever it costs or sells at
     return became(event, claim.before_number, claim.after_number) if unit == PERSONS else event
 
 

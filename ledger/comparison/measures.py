@@ -15,7 +15,7 @@ from ledger.comparison.leaders import Leaders
 from ledger.comparison.period import SAME_INCIDENT, days_apart
 from ledger.comparison.place import countries_of, is_wide
 from ledger.comparison.population import without_wording
-from ledger.comparison.words import stems
+from ledger.comparison.words import stem, stems
 from ledger.model import Measure, Relation, identity
 from ledger.vocabulary import gazetteer, vocabulary
 
@@ -163,7 +163,9 @@ def _happened(members: list[Facets]) -> str:
     labels: dict[str, str] = vocabulary("events")["labels"]
     event = members[0].event
     said = stems(_who(members))
-    told = (labels.get(name, name) for name in sorted(event.classes))
+    called = vocabulary("events")["named_after"]
+    named = {name for name in event.classes if set(said) & {stem(w) for w in called.get(name, ())}}
+    told = (labels.get(name, name) for name in sorted(event.classes - named))
     words = " or ".join(one for one in told if not _repeats(one, said))
     causes = Counter(cause for f in members if f.is_incident for cause in sorted(f.event.causes))
     if words and causes:

@@ -110,3 +110,13 @@ def of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]
         if (verbs & first and sorts & who) or (takers & first and taken):
             return frozenset({name})
     return frozenset()
+
+
+def instead_of(classes: frozenset[str], words: tuple[str, ...]) -> frozenset[str]:
+    """The classes as words beside them narrow them: who takes part in an election votes."""
+    listed: dict[str, dict[str, list[str]]] = vocabulary("events")["instead"]
+    for name, others in listed.items():
+        for other, told in others.items() if name in classes else ():
+            if {stem for word in told for stem in stems(word)} & set(words):
+                return classes - {name} | {other}
+    return classes

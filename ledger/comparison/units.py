@@ -5,6 +5,9 @@ from functools import cache
 from ledger.comparison.words import phrases, stems
 from ledger.vocabulary import vocabulary
 
+CODE = 3
+"""Letters of a currency's code."""
+
 
 def fold_unit(unit: str) -> tuple[str, str | None]:
     """A unit with its synonyms folded, and the denominator of a rate."""
@@ -21,3 +24,10 @@ def in_one_unit(unit: str) -> tuple[str, float]:
         if unit in others:
             return common, float(others[unit])
     return unit, 1.0
+
+
+def is_price(unit: str) -> bool:
+    """Whether a unit is money for a thing or a measure of it ("USD/barrel"), and not for a time or a person."""
+    money, _, per = unit.partition("/")
+    timed = per in vocabulary("populations")["no_price"]
+    return bool(per) and money.isupper() and len(money) == CODE and not timed

@@ -12,6 +12,7 @@ from ledger.comparison.period import (
     days_apart,
     length,
 )
+from ledger.comparison.units import is_price
 from ledger.comparison.words import phrase_set, stems
 from ledger.vocabulary import vocabulary
 
@@ -238,13 +239,14 @@ def partly_overlapping(pair: Pair) -> Outcome | None:
 
 
 def too_open(pair: Pair) -> Outcome | None:
-    """Two decisive things unstated, the period of a change, of aid or of what grows fewer, or what did a harm told by its size alone."""
+    """Two decisive things unstated, the period of a change, of aid, of a price or of what grows fewer, or what did a harm told by its size alone."""
     open_ = unsettled(pair)
     changes = pair.a.claim.kind == "change" and not (
         pair.a.period.is_stated and pair.b.period.is_stated
     )
     untimed = changes or (_is_handed_out(pair) and pair.answer("period") == "unstated")
-    untimed = untimed or (grows_fewer(pair) and not _is_of_one_day(pair))
+    daily = grows_fewer(pair) or is_price(pair.a.claim.unit)
+    untimed = untimed or (daily and not _is_of_one_day(pair))
     unsure = len(open_) > 1 or untimed or ("cause" in open_ and is_of_one_war(pair))
     if unsure and not pair.same_article:
         return Outcome(

@@ -38,7 +38,7 @@ SORTS = {
     "exports, told by two words": (pair({"q": "1.1 tonnes", "n": 1.1, **TEA, "event": "export", "population": "tea"}, {"q": "3.2 tonnes", "n": 3.2, **TEA, "event": "be sold abroad", "population": "tea exports"}), "conflict"),
     "protesters, and all who were arrested": (pair({"q": "61 protesters", "n": 61, **HELD, "population": "protesters"}, {"q": "95 people", "n": 95, **HELD, "population": "people"}), "part_whole"),
     "soldiers, and all who died": (pair({"q": "two soldiers", "n": 2, **BLAST, "population": "soldiers"}, {"q": "14 people", "n": 14, **BLAST}, "The army gave two soldiers, the clinic 14 people."), "part_whole"),
-    "what was seized, and what was made": (pair({"q": "746 tonnes", "n": 746, **COCAINE, "event": "be seized", "population": "cocaine"}, {"q": "2,664 tonnes", "n": 2664, **COCAINE, "event": "climb", "population": "cocaine output"}), "scope_difference"),
+    "what was seized, and what was made": (pair({"q": "746 tonnes", "n": 746, **COCAINE, "event": "be seized", "population": "cocaine"}, {"q": "2,664 tonnes", "n": 2664, **COCAINE, "event": "climb", "population": "cocaine output"}), None),
 }  # fmt: skip
 TOLLS = {
     "a small toll doubles in hours": (pair({"q": "8 people", "n": 8, **CRASH}, {"q": "climbed to 15", "n": 15, "number": "15", **CRASH}), "scope_difference"),
