@@ -20,7 +20,7 @@ from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence, Story
-from ledger.extraction.subjects import verb_above
+from ledger.extraction.subjects import is_capacity, verb_above
 from ledger.extraction.whole import whole_of
 from ledger.extraction.words import (
     is_located,
@@ -87,7 +87,7 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
     """Let a figure that tells no event of its own go on with the one told before."""
     if (listed := _listed_change(figure, tokens, memory)) is not None:
         figure.event = listed.event
-    elif (source := _source_of_event(figure, memory)) is not None:
+    elif not is_capacity(tokens) and (source := _source_of_event(figure, memory)) is not None:
         figure.event = _as_told(figure.event, source)
     elif figure.event.kind == "stock" and (source := _same_run(figure, memory)) is not None:
         figure.event = replace(figure.event, kind=source.event.kind)

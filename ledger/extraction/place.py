@@ -28,6 +28,7 @@ from ledger.extraction.places.own_ground import (
     of_local_authority,
     of_who_tells,
     only_tries,
+    tells_its_own,
     where_stopped,
 )
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
@@ -153,7 +154,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         spot
         for spot in spots
         if (
-            _tells_its_own(spot, reading)
+            tells_its_own(spot, reading)
             or _is_right_after(spot, reading)
             or not speaks(spot, reading.sentence)
         )
@@ -268,26 +269,6 @@ def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
 
 
 _THE_CITY = re.compile(r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)")
-
-
-def _tells_its_own(spot: Spot, reading: Reading) -> bool:
-    """ "Spain reported 169 deaths", "Spain puts its dead at 169": who counts something of its own."""
-    token = token_of(spot, reading.sentence.parsed)
-    if token is None or token.dep_ != "nsubj":
-        return False
-    below = reading.number
-    while below.head not in (below, token.head) and below.dep_ not in (
-        "ccomp",
-        "relcl",
-        "advcl",
-        "acl",
-        "xcomp",
-    ):
-        below = below.head
-    things = [child for child in token.head.children if child.dep_ == "dobj"]
-    its = any(child.lower_ == "its" for thing in things for child in thing.children)
-    its = its and spot.end < reading.quantity.start
-    return below.head == token.head and (below.dep_ == "dobj" or its)
 
 
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:

@@ -168,7 +168,22 @@ def verb_above(token: Token) -> Token | None:
         below = ancestor
         if ancestor.pos_ in ("VERB", "AUX") and ancestor.dep_ not in ("amod", "compound"):
             verb = ancestor.head if ancestor.dep_ in ("aux", "auxpass") else ancestor
-            return _past_saying(verb, token)
+            return _clause_begun(token, verb) or _past_saying(verb, token)
+    return None
+
+
+def _clause_begun(token: Token, verb: Token) -> Token | None:
+    """Return "opened" of "killed 40 people and 12 shelters have been opened".
+
+    The parser joins the shelters to the people, and leaves the verb straight behind them without a subject.
+    """
+    joined = [t for t in (token, *token.ancestors) if t.dep_ == "conj" and t.head.pos_ in NOUNS]
+    for later in verb.rights if joined else ():
+        left = list(later.lefts)
+        first = left[0] if left else later
+        begins = later.dep_ == "conj" and joined[0].right_edge.i == first.i - 1
+        if begins and first.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return later
     return None
 
 

@@ -277,3 +277,33 @@ def test_who_was_kept_somewhere_was_not_killed(text: str, kinds: list[str]) -> N
 )
 def test_all_but_some_tells_of_those_left_out(text: str, events: list[str]) -> None:
     assert [claim.event for claim in extract_text(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "event", "kind"),
+    [
+        ("The gale has killed 183 people and 12 shelters have been opened.", 12, "open", "flow"),
+        ("We have rescued 177 people and 19 are being treated, he said.", 19, "treat", "stock"),
+        ("The fire destroyed 40 homes and 300 people were moved to a school.", 300, "move", "flow"),
+        ("The gale killed 183 people and 12 cows.", 12, "kill", "flow"),
+    ],
+)
+def test_a_clause_that_the_parser_takes_for_a_list(
+    text: str, number: float, event: str, kind: str
+) -> None:
+    found = next(c for c in extract_text(text) if c.value == number)
+    assert found.kind == kind and event in (found.event or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 59 people were injured. The stadium has a capacity of 1,500.",
+        "The crash killed 12 sailors. The ferry had a capacity of 200.",
+        "Some 40 inmates fled. The jail has space for 700.",
+    ],
+)
+def test_room_for_so_many_is_nothing_that_befell_them(text: str) -> None:
+    harmed, room = extract_text(text)
+    assert harmed.kind == "flow" and room.kind == "stock"
+    assert room.event not in ("injure", "kill", "flee")

@@ -241,3 +241,18 @@ def test_what_a_place_stands_for(text: str, number: str, place: str) -> None:
 def test_what_stays_as_it_was(text: str, number: str, place: str | None) -> None:
     found = claim(text, number).place
     assert found is not None and place in found if place else found != "Kabul"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("Two boats sank off Tunisia. Italy's coast guard has registered 900 landings, compared with 300 last year.", "900", "Italy"),
+        ("Two boats sank off Tunisia. Italy's coast guard has registered 900 landings, compared with 300 last year.", "300", "Italy"),
+        ("Cholera spread in Malawi. Zambia's health ministry recorded 70 cases.", "70", "Zambia"),
+        ("Bombs fell on Aleppo. Turkey's defence ministry reported 40 dead.", "40", "Aleppo"),
+        ("A gale hit Malawi. It displaced 900 people and 317 camps have been set up.", "900", "Malawi"),
+        ("A gale hit Malawi. Some 900 people were displaced in 12 districts.", "900", "12 districts, Malawi"),
+    ],
+)  # fmt: skip
+def test_a_country_whose_own_body_keeps_count(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

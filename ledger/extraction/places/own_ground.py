@@ -50,6 +50,35 @@ def _doers(verb: Token) -> list[Token]:
     return found
 
 
+def tells_its_own(spot: Spot, reading: Reading) -> bool:
+    """ "Spain reported 169 deaths", "Spain puts its dead at 169": who counts something of its own."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is not None and _keeps_count(token, spot):
+        token = token.head
+    if token is None or token.dep_ != "nsubj":
+        return False
+    below = reading.number
+    while below.head not in (below, token.head) and below.dep_ not in (
+        "ccomp",
+        "relcl",
+        "advcl",
+        "acl",
+        "xcomp",
+    ):
+        below = below.head
+    things = [child for child in token.head.children if child.dep_ == "dobj"]
+    its = any(child.lower_ == "its" for thing in things for child in thing.children)
+    its = its and spot.end < reading.quantity.start
+    return below.head == token.head and (below.dep_ == "dobj" or its or below.lower_ == "compared")
+
+
+def _keeps_count(token: Token, spot: Spot) -> bool:
+    """ "Italy's coast guard has registered 900 arrivals": a country's own body keeps its country's count."""
+    verbs = word_set("speech", "registering") - {"report"}
+    ours = token.dep_ == "poss" and is_country(spot.keys[0])
+    return ours and token.head.head.lemma_.lower() in verbs
+
+
 def of_local_authority(reading: Reading) -> Spot | None:
     """The place below a country whose own governor, mayor, police or officials tell the figure."""
     text = reading.sentence.text

@@ -125,7 +125,15 @@ def parts_of(text: str) -> list[Spot]:
     return [
         Spot(m.start(), m.end(), m.group(), ("parts",), "parts")
         for m in parts_pattern().finditer(text)
+        if not _is_made().match(text, m.end())
     ]
+
+
+@cache
+def _is_made() -> re.Pattern[str]:
+    """ "317 camps have been set up": what is there since then, not where anything else happened."""
+    verbs = "|".join(listed_words("making"))
+    return re.compile(rf"(?: (?:has|have|had|will|would|be|been|being|are|were))+ (?:{verbs})\b")
 
 
 def listed_names(text: str) -> list[Spot]:

@@ -21,7 +21,17 @@ def is_countered(voices: Voices, reading: Reading) -> bool:
         return False
     rows = ((i, h) for i, row in sorted(voices.heard.items()) for h in row)
     index, first = next((i, h) for i, h in rows if are_same(h.voice, sole))
-    return at < index and _counters(first, reading.story.sentences[index], reading)
+    told = reading.story.sentences[index]
+    return at < index and (_counters(first, told, reading) or _only_counts(first, told, reading))
+
+
+def _only_counts(heard: Heard, sentence: Sentence, reading: Reading) -> bool:
+    """Whether a body first comes up in a later paragraph, to register what is counted there and nothing before.
+
+    "Fire gutted 40 homes. / The Red Cross has recorded 300 arrivals at its shelters."
+    """
+    counts = heard.said.verb in any_of("registering") and not heard.said.clause
+    return counts and heard.said.leads and sentence.block != reading.sentence.block
 
 
 def _counters(heard: Heard, sentence: Sentence, reading: Reading) -> bool:

@@ -35,3 +35,18 @@ def test_who_gives_another_figure_does_not_answer_for_the_first(text: str, figur
 )  # fmt: skip
 def test_who_tells_something_else_answers_for_both(text: str, figure: str, claimant: str) -> None:
     assert claimant_of(text, figure) == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        ("Fire gutted 40 homes.\nThe Red Cross has recorded 300 arrivals at its shelters.", "40", None),
+        ("Some 900 pupils were tested for worms.\nSave the Children reported 70 new cases in Tete.", "900", None),
+        ("Twelve people drowned off Sfax.\nItaly's coast guard has registered 9,000 landings.", "Twelve", None),
+        ("Fire gutted 40 homes.\nThe Red Cross said 300 people had come to its shelters.", "40", "Red Cross"),
+    ],
+)  # fmt: skip
+def test_who_only_keeps_count_in_a_later_paragraph(
+    text: str, figure: str, claimant: str | None
+) -> None:
+    assert claimant_of(text, figure) == claimant
