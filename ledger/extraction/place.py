@@ -240,7 +240,8 @@ def _of_lead(reading: Reading) -> str | None:
             if owns or spot.start == 0:
                 if is_country(spot.keys[0]):
                     return spot.name
-                if (area := below_country(spot)) is not None:
+                known = owns and spot.sort == "name" and country_of(spot.keys[0]) is not None
+                if known and (area := below_country(spot)) is not None:
                     return area
         if any(spot.sort == "name" for spot in named):
             return None

@@ -83,6 +83,7 @@ def test_origin_and_goal_of_movements(text: str, number: str, origin: str, goal:
         ("About 900 firms left Russia in 2022.", "900", "Russia"),
         ("Around 3,000 people escaped Mariupol on foot.", "3,000", "Mariupol"),
         ("The attack left Goma without power and killed 30 people.", "30", None),
+        ("The slump left Peru with 9 million jobless.", "9", None),
         ("About 200 villagers fled the fighting in Jonglei.", "200", None),
     ],
 )

@@ -10,6 +10,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.responders import just_told
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Reading
+from ledger.extraction.words import counts_people
 from ledger.vocabulary.gazetteer import contains, country_of
 
 
@@ -22,7 +23,13 @@ def gives_abroad(spot: Spot, reading: Reading) -> bool:
     if any(_is_outside(spot, other) for other in _given_to(verb, reading)):
         return True
     told = just_told(reading)
-    return told is not None and _is_outside(spot, told[1])
+    return told is not None and not _is_custom(verb) and _is_outside(spot, told[1])
+
+
+def _is_custom(verb: Token) -> bool:
+    """Whether persons are paid, or it is always so: pay and laws of two countries are only compared."""
+    always = verb.tag_ in ("VBZ", "VBP") and not any(c.dep_ == "aux" for c in verb.children)
+    return always or any(c.dep_ == "dative" and counts_people(c) for c in verb.children)
 
 
 def _gift(doer: Token | None) -> Token | None:

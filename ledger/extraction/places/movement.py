@@ -172,9 +172,12 @@ def _sender(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
 
 
 def _left(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
-    """ "Fled Goma", "left Sudan for Chad": the object of verbs of going away."""
-    if not _is(deed, "leaving") or reading.verb is None:
+    """ "Fled Goma", "left Sudan for Chad": the object of verbs of going away, whose subject is counted."""
+    noun = reading.noun
+    if not _is(deed, "leaving") or reading.verb is None or noun is None:
         return None
+    if noun.head != reading.verb or noun.dep_ != "nsubj":
+        return None  # "the crisis left Greece with debts of 3 billion"
     for spot in spots:
         token = token_of(spot, reading.sentence.parsed)
         if token is not None and token.dep_ == "dobj" and token.head == reading.verb:

@@ -30,12 +30,16 @@ def listed_words(name: str) -> frozenset[str]:
 
 @cache
 def _of_no_place() -> frozenset[str]:
-    return listed_words("not_place_names") | {*month_name, *month_abbr, *day_name}
+    return listed_words("not_place_names") | {*month_name, *day_name}
 
 
 def can_name_a_place(name: str) -> bool:
-    """Whether a name that no gazetteer holds may be a place's: not "April" or "Catholic"."""
-    return _of_no_place().isdisjoint(re.findall(r"[\w'’-]+", name))
+    """Whether a name that no gazetteer holds may be a place's: not "April" or "Catholic".
+
+    Short forms of months and seasons are no names only if they stand alone: there is a Mar Elias.
+    """
+    alone = name in month_abbr or name in listed_words("seasons")
+    return not alone and _of_no_place().isdisjoint(re.findall(r"[\w'’]+", name))
 
 
 @cache

@@ -13,6 +13,7 @@ from ledger.extraction.places.told import (
     NEIGHBOURING,
     country_told,
     dateline_city,
+    latest,
     only_country,
     opening_spot,
     plain_spots,
@@ -37,6 +38,10 @@ def named(spot: Spot, reading: Reading) -> str | None:
     if spot.sort != "back":
         return name_told(spot, reading)
     outside = _is_outside(spot, reading.sentence.text) and _of_that_sort(spot, reading)
+    if spot.name.endswith((" island", " archipelago")) and spot.keys == ("country",):
+        at = reading.sentence.index  # it may be no country
+        told = latest(reading.story.sentences[max(0, at - FAR_BACK) : at])
+        return name_told(told[1], reading, told[0]) if told else None
     if spot.keys == ("country",) or outside:
         country = _country_meant(reading)
         return called(country, reading) if country else None
@@ -178,5 +183,5 @@ def comes_there(other: Spot, there: Spot, sentence: Sentence) -> bool:
         and spot is not None
         and doer.dep_ == "nsubj"
         and doer.head.pos_ == "VERB"
-        and doer.head.is_ancestor(spot)
+        and next(t for t in (spot, *spot.ancestors) if t.pos_ in ("VERB", "AUX")) == doer.head
     )

@@ -60,8 +60,10 @@ def _is_a_peoples(name: str) -> bool:
 def _is_told_as_place(name: Span, text: str) -> bool:
     """Whether an unknown name stands as a place: after a preposition, in a list of places, as what has losses."""
     known = name.label_ in ("GPE", "LOC", "FAC")
-    if _RUINED.search(text[: name.start_char]) and not text.startswith(("'", "’"), name.end_char):
-        return known or name.label_ in ("ORG", "PERSON")
+    ruined = _RUINED.search(text[: name.start_char])
+    if ruined and not text.startswith(("'", "’"), name.end_char):
+        part = ruined[0].endswith((" of ", " at ", " near "))  # "buried Hans Meier"
+        return known or (part and name.label_ in ("ORG", "PERSON"))
     if after_locative(text, name.start_char):
         return known or (name.label_ == "ORG" and bool(_NEAR.search(text[: name.start_char])))
     root = name.root

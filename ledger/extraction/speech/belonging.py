@@ -12,7 +12,7 @@ def is_one_of_theirs(speaker: Speaker) -> bool:
     """Whether a speaker is "its president" or "their union", without a name."""
     first = speaker.text.split()[0].lower()
     unnamed = speaker.name is None and speaker.sort in ("person", "institution")
-    return unnamed and first in ("its", "their")
+    return unnamed and first == "its"
 
 
 def at_their_own(

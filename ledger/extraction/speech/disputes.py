@@ -22,7 +22,7 @@ from ledger.extraction.words import word_set
 
 FARTHEST_DENIAL = 3
 """Sentences behind a figure of which one may dispute it by the name of whoever gave it."""
-STEM = 5
+STEM = 7
 """Letters at their beginning by which two words are known for forms of one."""
 
 
@@ -171,11 +171,10 @@ def _are_called_alike(origin: Speaker | None, claimant: str | None) -> bool:
         return True
     told = [w.lower for w in words_in(claimant or "")]
     small = any_of("determiners", "prepositions")
-    return any(
-        w == v or (min(len(w), len(v)) > STEM and w[:STEM] == v[:STEM])
+    owner = [w for w in owner if w not in small]
+    return bool(owner) and all(
+        any(w == v or (min(len(w), len(v)) >= STEM and w[:STEM] == v[:STEM]) for v in told)
         for w in owner
-        for v in told
-        if w not in small
     )
 
 
@@ -207,7 +206,8 @@ def _is_said_to_be_wrong(ahead: list[Word]) -> bool:
     told = [w.lower for w in ahead[be + 1 : be + 4]]
     if alone:
         return " ".join(w for w in told if w not in any_of("speech:adverbs")) in _untrue()
-    far = any(" ".join(pair) in any_of("far_off") for pair in pairwise(told))
+    owned = any(w.text in GENITIVES for w in ahead[:be])  # an offer may be too low as well
+    far = owned and any(" ".join(pair) in any_of("far_off") for pair in pairwise(told))
     wrong = far or set(told) & any_of("unbelieving")
     return bool(wrong) and not set(told) & any_of("negations")
 

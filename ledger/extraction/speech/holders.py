@@ -40,6 +40,15 @@ def only_topic(speaker: Speaker, names: Names) -> Voice | None:
     return Voice(name, "institution", canonical(name).lower())
 
 
+def note_plain(subject: Speaker, names: Names) -> None:
+    """Note "the forest service" of a sentence about it; where two are told of, "the service" is neither."""
+    long = subject.text.lower().startswith("the ") and len(subject.text.split()) > 2
+    phrase = subject.text.lower() if long else ""
+    known = names.plain.setdefault(subject.head, phrase)
+    if phrase and known != phrase:
+        names.plain[subject.head] = ""
+
+
 def told_plainly(speaker: Speaker, names: Names) -> Voice | None:
     """Return the body without a name that "the service" means: "the forest service" of a sentence before."""
     phrase = names.plain.get(speaker.head)

@@ -45,7 +45,7 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb's object is a thing that is done, not said: "added 40 routes", "gave $3 million"."""
     if base in any_of("deeds_before_to") and is_next(words, i, ("to",)):
         return True
-    if base in any_of("finding") and _comes_upon(words[i + 1 : i + 8]):
+    if base in any_of("finding") and words[i].takes_thing and _comes_upon(words[i + 1 : i + 8]):
         return True
     if base not in word_set("speech", "deeds_with_things") or not words[i].takes_thing:
         return False

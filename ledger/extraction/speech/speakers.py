@@ -324,7 +324,8 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
         return Speaker(text, "institution", head, name=text_of(called[:comma]), definite=True)
     if apposed := _apposed(words, head):
         return Speaker(text, "institution", head, name=text_of(apposed), role=head, definite=True)
-    if head in bodies or is_trade(head) or any(is_body_word(w) for w in capitals):
+    made = any(w.lower in any_of("man_made") for w in bare_core)  # "artificial intelligence"
+    if (head in bodies and not made) or is_trade(head) or any(map(is_body_word, capitals)):
         named = any(w.is_capital for w in bare_core)
         name = text_of(_whole_name(words)) if named else None
         return Speaker(text, "institution", head, name=name, definite=is_definite(words))

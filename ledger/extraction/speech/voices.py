@@ -8,6 +8,7 @@ from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
 from ledger.extraction.speech.describing import is_epithet
 from ledger.extraction.speech.doing import own_account
+from ledger.extraction.speech.holders import note_plain
 from ledger.extraction.speech.issuing import (
     as_said_by,
     heading_body,
@@ -275,8 +276,7 @@ def _note_topic(sentence: Sentence, names: Names, history: list[Voice]) -> None:
     subject = named_subject(words)
     plain = opening_subject(words) if subject is None else None
     if plain is not None and plain.sort == "institution" and plain.name is None:
-        known = plain.text.lower().startswith("the ") and len(plain.text.split()) > 2
-        names.plain.setdefault(plain.head, plain.text if known else "")
+        note_plain(plain, names)
     if subject is None or (
         words[1:2] and words[1].lower in any_of("standing") - any_of("auxiliaries")
     ):

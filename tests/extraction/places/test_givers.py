@@ -22,6 +22,9 @@ from tests.extraction.places.told import place
         ("A school opened in Mzuzu. Japan gave $2 million for the building.", "2", "Mzuzu"),
         ("The US has given Ukraine 40 tanks. Poland gave 14.", "14", "Ukraine"),
         ("France beat Brazil in Doha. About 60,000 fans watched.", "60,000", "Doha"),
+        # what two countries always pay is only compared, and so is the pay of persons
+        ("Chile pays nurses well. Peru offers 300 dollars a month to each.", "300", "Peru"),
+        ("Austria taxes beef. Latvia paid farmers 70 euros for each cow.", "70", "Latvia"),
         # a firm's country
         (
             "Bolivia will build a plant in Potosi. The Chinese firm will invest 1 billion dollars.",

@@ -69,6 +69,11 @@ def test_names_and_wars(text: str, number: str, where: str | None) -> None:
         ("A glacier buried most of Blatten on Wednesday. One man is missing.", "One", "Blatten"),
         ("Iceland moved 4,000 people out of Grindavik.", "4,000", "Grindavik"),
         ("The army camp at Harsil lost nine soldiers.", "nine", "Harsil"),
+        # nor are persons and firms places that something befell
+        ("A landslide buried Ana Petrova and 4 other climbers.", "4", None),
+        ("The slump devastated Lindqvist Motors, which cut 900 jobs.", "900", None),
+        ("Profits rose 7 percent in the April-to-June quarter.", "7", None),
+        ("A blaze in the Mar Yusuf camp killed 8 people.", "8", "Mar Yusuf"),
         (
             "Israel struck Tehran for a fifth day. Iran's health ministry said 224 people had been killed.",
             "224",

@@ -134,6 +134,10 @@ def test_a_figure_put_right_is_its_speakers_no_longer(text: str, figure: str, pu
         ("The army said it had killed 40 rebels.\nA rebel spokesman denied the claim.", "40", "denied"),
         ("The strikers say 94 people were hurt. Police put the toll at 27. The minister said the strikers' figure was false.", "94", "disputed"),
         ("The fire service said 30 homes burned. The mayor said 40 did. She said the fire service's estimate was too low.", "30", "disputed"),
+        # What is thought wrong or too little is not disputed; whose body it is, is told in full.
+        ("The firm said it would sack 300 men. The union said this was wrong.", "300", "forecast"),
+        ("The state said it would build 70 schools. Teachers said the number was too low.", "70", "forecast"),
+        ("The Ministry of Health said 60 people had died. The mayor rejected the trade ministry's figures.", "60", "asserted"),
         # Past a sentence that only goes on.
         ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "1,200", "disputed"),
         ("The commission found that 1,200 men had been held. It heard from 340 witnesses. The army said the number was exaggerated.", "340", "asserted"),

@@ -94,6 +94,9 @@ def test_a_new_body_by_name_takes_over_with_what_it_did(
         ("Divers found 12 corpses in a lake.", "12", None),
         ("Officers found 12 rifles in a well, police said.", "12", "police"),
         ("Auditors found 40 ghost workers on the payroll.", "40", "auditors"),
+        ("Artificial intelligence could put 12 percent of jobs at risk.", "12", None),
+        # what a study finds is no find
+        ("A study found weapons sales had grown by 12 percent.", "12", "study"),
         # what has cases is no source, and polling stations speak of nothing
         ("The neighbouring state of Gedaref has 300 cases.", "300", None),
         ("Some 1,200 police officers will guard polling stations.", "1,200", None),
