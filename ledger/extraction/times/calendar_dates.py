@@ -104,7 +104,7 @@ def _months_of_year(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if not year or not count:
         return None
     length = length_of(parts["unit"], count)
-    if parts["edge"].lower() == "first":
+    if parts["edge"].lower() in ("first", "opening"):
         found = Span(date(year, 1, 1), date(year, 1, 1) + length - timedelta(days=1))
     else:
         found = Span(date(year + 1, 1, 1) - length, date(year, 12, 31))

@@ -19,6 +19,9 @@ CAPITALISED = (
 
 _YEAR = r"(?P<year>{year})|(?P<which>this|last|next|the current|the previous|that|the same) year"
 _SOME_YEAR = _YEAR + r"|(?P<which2>the) year\b(?! {year}\b)"
+_NO_EDGE = "".join(
+    f"(?<!{edge} of {the})" for edge in ("start", "beginning") for the in ("", "the ", "this ")
+)  # "from the start of the year to 10 March" is no year up to that day
 _MAY_YEAR = r"(?:,? (?:of )?(?P<year>{year})\b(?!,\d)|,? (?P<which>this|last|next|that|the same|the previous) year\b)?"
 _FISCAL = r"(?:fiscal|financial|budget|tax)"
 _AFTER_PREPOSITION = (
@@ -28,7 +31,7 @@ _AFTER_PREPOSITION = (
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
-    ("months_to", r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial |marketing |trading |crop |budget |tax ))?(?P<unit>month|half-year|(?<!half-)year|week|quarter)s?,? (?:up )?(?:to|through|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", _NO_EDGE + r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial |marketing |trading |crop |budget |tax ))?(?P<unit>month|half-year|(?<!half-)year|week|quarter)s?,? (?:up )?(?:to|through|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("months_to", r"\b(?i:the )(?P<unit>season) (?:up )?to (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("months_to", r"\b(?i:the )(?P<number>{number}) (?P<unit>fortnight|day)s (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)|(?P<day>day)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),
@@ -50,10 +53,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal", r"\b(?:the )?(?:(?P<ordinal>first|second|third|fourth|last|final)[ -](?:(?P<number>{number}) )?(?P<unit>quarter|half|month)s? (?:of|in) )?(?:the )?(?:" + _FISCAL + r"[ -]year(?: of| ending| ended)? (?P<year>{year})(?:[-–/](?P<last>{year}|\d\d)\b)?|(?P<year2>{year})[-–/](?P<last2>{year}|\d\d) " + _FISCAL + r"[ -]year|FY ?(?P<year3>{year}|\d\d)(?:[-–/](?P<last3>{year}|\d\d)\b)?|(?:fiscal|financial) (?P<year4>{year})\b(?:[-–/](?P<last4>{year}|\d\d)\b)?|(?P<which>this|last|next|the current|the previous|the past) " + _FISCAL + r"[ -]year)"),
     ("vague", r"\b(?:the )?(?:(?:first|second|third|fourth|last|final)[ -](?:{number} )?(?:quarter|half|month)s? (?:of|in) )?(?:the |a |its )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|tax|school|academic|marketing|crop)[ -]years?\b(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?"),
     ("vague", r"\b{year}[-–/](?:{year}|\d\d) (?:season|harvest|campaign|winter|school year|academic year)\b"),
-    ("calendar_edge", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of (?P<near>this|last|next) (?P<unit>week|month|quarter)\b"),
+    ("calendar_edge", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of (?P<near>this|last|next) (?P<unit>week|month|quarter|year)\b"),
     ("year_end", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of[ -](?:" + _YEAR + r"|the year)"),
     ("year_end", r"\b(?P<edge>year-end|end-)(?P<year>{year})?\b"),
-    ("months_of_year", r"\b(?:the )?(?P<edge>first|last|final) (?P<number>{number}) (?P<unit>month|week|day|quarter)s (?:of|in) (?:" + _SOME_YEAR + ")"),
+    ("months_of_year", r"\b(?:the )?(?P<edge>first|opening|last|final|closing) (?P<number>{number}) (?P<unit>month|week|day|quarter)s (?:of|in) (?:" + _SOME_YEAR + ")"),
     ("months_lately", r"\b(?:in|for|over|during) the first (?P<number>{number}) (?P<unit>month)s\b(?! (?:of|after|since|following|in)\b)"),
     ("quarter", r"\b(?:the )?(?P<ordinal>{ordinal})[ -]quarter\b(?: (?:of |in )?(?:" + _SOME_YEAR + "))?"),
     ("quarter", r"\bQ(?P<ordinal>[1-4])(?: of)?[ -](?P<year>{year})\b|\b(?P<year2>{year})[ -]?Q(?P<ordinal2>[1-4])\b|\bQ(?P<ordinal3>[1-4])\b"),

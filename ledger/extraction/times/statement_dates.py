@@ -262,5 +262,6 @@ def _done_to_people(verb: Token) -> bool:
     """ "Prisoners were released on Saturday": of people such a verb tells a deed and no statement."""
     told = verb.lemma_.lower() in listed("publishing")
     return told and any(
-        child.dep_ in ("dobj", "nsubjpass") and counts_people(child) for child in verb.children
+        child.dep_ in ("dobj", "nsubjpass") and (counts_people(child) or child.tag_ == "CD")
+        for child in verb.children
     )
