@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount
-from ledger.extraction.figures.patterns import NO_NOUN, listed, one_of, person_nouns
+from ledger.extraction.figures.patterns import IN_A_ROW, NO_NOUN, listed, one_of, person_nouns
 from ledger.extraction.figures.telephones import PLURAL_NEXT, is_dialled
+from ledger.vocabulary.gazetteer import is_place
 
 MOST_TOLD_APART = 12
 """The largest number that a stage or round bears; larger ones count what follows."""
@@ -293,7 +294,8 @@ def _counts_next(before: str, after: str) -> bool:
         people = noun.casefold() in listed("not_figures", "people_words")
         return noun.endswith("s") or people or noun[0].isupper()
     listed_next = re.match(r"\s*(?:,|;|and)\s+[A-Z][\w ]{2,20}\s\d", after)
-    return bool(listed_next or re.search(r"\d\s*[,;]\s+(?:and\s+)?[A-Z][\w ]{2,20}\s$", before))
+    row = IN_A_ROW.search(before)
+    return bool(listed_next) or (row is not None and (bool(row["bare"]) or is_place(row["name"])))
 
 
 def _is_index(word: str, amount: Amount, after: str) -> bool:

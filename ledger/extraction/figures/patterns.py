@@ -5,6 +5,11 @@ from functools import cache
 
 from ledger.vocabulary import vocabulary
 
+IN_A_ROW = re.compile(
+    r"\d(?:(?P<bare>\s*[,;]\s+(?:and\s+)?)|(?:\s[a-z]+){0,3}?(?:[,;]\s+(?:and\s+)?|,?\s+and\s+))"
+    r"(?P<name>[A-Z][^\W\d]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][^\W\d]*){0,2})\s$"
+)
+"""A figure and a name behind it, which has the next: "31 cases, Kano 12 and Jos 4"."""
 NO_NOUN = re.compile(r"\s*(?:$|[.,;:)-]|(?:of|on|and|or|from|is|was|which|that|by|in)\b)")
 """What may follow a number that counts nothing named behind it."""
 

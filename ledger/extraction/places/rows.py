@@ -4,12 +4,16 @@ Offsets count the sentence's characters.
 """
 
 import re
+from functools import cache
 
 from ledger.extraction.places.naming import name_told
+from ledger.extraction.places.patterns import can_name_a_place
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import is_place
 
 
 def in_a_row(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
@@ -25,7 +29,35 @@ def in_a_row(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
             and _NEXT_IN_ROW.search(text[: spot.start])
         ):
             return name_told(spot, reading)
-    return None
+    return _unheard_in_row(reading, spots) if told else None
+
+
+def _unheard_in_row(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
+    """ "Kaduna nine and Jos two": a name that is a place only beside others, or that no gazetteer holds."""
+    text, doc = reading.sentence.text, reading.sentence.parsed
+    first = min(q.start for q in figures_of(reading.sentence))
+    row = _name_in_row().search(text[: reading.quantity.start])
+    led = any(s.sort == "name" and s.end <= first and _LEADS.match(text, s.end) for s in spots)
+    if row is None or not led or not can_name_a_place(row["name"]):
+        return None
+    span = doc.char_span(*row.span("name")) if doc is not None else None
+    person = span is None or span.label_ in ("PERSON", "ORG", "NORP") or span.root.pos_ != "PROPN"
+    known = is_place(row["name"])
+    capitals = len(row["name"].split()) > 1 and not known
+    return row["name"] if known or not (person or capitals) else None
+
+
+_LEADS = re.compile(r"(?: [a-z]+){1,4} (?=\S*\d|[a-z]+ )")
+"""Behind a place that a row of figures begins with: "Lagos recorded 31 cases"."""
+
+
+@cache
+def _name_in_row() -> re.Pattern[str]:
+    numbers = "|".join(vocabulary("periods")["numbers"])
+    name = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+    return re.compile(
+        rf"(?:\d[\w.,]*|\b(?:{numbers}))(?: [a-z]+){{0,3}}?(?:[,;]|,? and)(?: and)? {name} $"
+    )
 
 
 _NEXT_IN_ROW = re.compile(r"\d[^;:]*(?:[,;]|\band|,? while) (?:the )?$")

@@ -86,8 +86,9 @@ def tells_hearers(reading: Reading) -> bool:
     verb = word.head
     hears = word.dep_ in ("dobj", "dative") and verb.lemma_ in word_set("narration", "hearing")
     hears = hears and all(t.dep_ != "auxpass" for t in verb.children)  # "it had been told 600"
-    crowd = word == reading.number or word.lemma_ in word_set("narration", "crowds")
-    hears = hears and (crowd or word == reading.noun)  # not "told the BBC of 30 wounded"
+    of = any(t.lower_ == "of" for t in reading.number.doc[word.i : reading.number.i])
+    crowd = word.lemma_ in word_set("narration", "crowds")
+    hears = hears and (crowd or not of)  # not "told the BBC of 30 wounded"
     return hears and not any(t.is_punct for t in verb.doc[verb.i : reading.number.i])
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extraction import extract_text
 from ledger.extraction.places.spots import Spot, led_in
 from tests.extraction.test_place import claim
 
@@ -97,3 +98,16 @@ def test_a_firm_of_such_a_name_is_no_place(text: str) -> None:
 )
 def test_times_that_stand_like_towns(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Oslo has 40 schools, Bergen 12.", ["Oslo", "Bergen"]),
+        ("Lagos recorded 31 cases, Kano 12, Kaduna nine and Jos two.", ["Lagos", "Kano", "Kaduna", "Jos"]),
+        ("France has 40 cases, Spain 12 and Malta 2.", ["France", "Spain", "Malta"]),
+        ("Kenya won four medals and Apollo 13 opened.", [None]),
+    ],
+)  # fmt: skip
+def test_places_in_a_row_of_figures(text: str, places: list[str | None]) -> None:
+    assert [c.place for c in extract_text(text)] == places

@@ -188,3 +188,18 @@ def test_what_is_said_of_a_body_is_no_part_of_its_name(text: str, expected: str)
 )  # fmt: skip
 def test_who_speaks_behind_a_name(text: str, speaker: str) -> None:
     assert {claim.claimant for claim in extract_text(text)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Velora plans to cut 600 jobs, the union said.", "union"),
+        ("Velora plans to cut 600 jobs, it said.", "Velora"),
+        ("The army has promised to free 600 men, the Red Cross said.", "Red Cross"),
+        # what somebody is told of, and what is spoken of so far
+        ("The doctor told the BBC of 600 wounded.", "doctor"),
+        ("The minister has so far spoken of 600 wounded.", "minister"),
+    ],
+)
+def test_who_tells_what_is_planned_or_heard(text: str, speaker: str) -> None:
+    assert {claim.claimant for claim in extract_text(text)} == {speaker}
