@@ -48,6 +48,7 @@ _FIRED = re.compile(r"\b(?:mis)?fir(?:ed|ing)\b", re.IGNORECASE)
 _BE_THERE = re.compile(
     r"^be (?:in|across|throughout|within) (?:the )?(?:[A-Z].*|country|region|world)$"
 )
+_OF_WHAT = re.compile(r"\s(?:of|in|from|at|on|to|for|by|who|with)\s")
 _SELF = frozenset({"collapse"})
 
 
@@ -165,9 +166,9 @@ def _told_by(quote: str, counted: str, unit: str, is_change: bool) -> frozenset[
 
 
 def _named_after(unit: str, counted: str) -> frozenset[str]:
-    """The class after which those counted are called ("81,000 demonstrators" took part)."""
+    """The class after which those counted are called: "81,000 demonstrators" took part, "debt relief" is no debt."""
     listed: dict[str, list[str]] = vocabulary("events")["named_after"]
-    words = frozenset(stems(counted)) - {unit}
+    words = frozenset(stems(_OF_WHAT.split(counted)[0])[-1:]) - {unit}
     return frozenset(name for name, called in listed.items() if words & {stem(w) for w in called})
 
 

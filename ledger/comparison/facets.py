@@ -210,9 +210,9 @@ class Facets:
 
     @property
     def is_standing(self) -> bool:
-        """Whether it counts those who live displaced somewhere, whatever drove them out."""
-        displaced = self.is_stock and self.event.classes == {"displaced"}
-        return displaced and not (self.event.causes or self.around)
+        """Whether it counts refugees or the displaced of a country, whatever drove them out."""
+        displaced = self.is_stock and self.event.classes == {"displaced"} and self.event.narrow
+        return bool(displaced) and not (self.event.causes or self.around)
 
 
 def facets(claim: Claim) -> Facets:

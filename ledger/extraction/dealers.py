@@ -87,7 +87,7 @@ def is_of_kin(tokens: list[Token]) -> bool:
             noun = token.head.head
             kin = noun.tag_ == "NNS" and noun_lemma(noun) in word_set("kinds", "kin")
             done = noun.tag_ == "NN" and noun_lemma(noun) in word_set("kinds", "done_to_them")
-            return kin or done
+            return kin or (done and token.doc[token.head.i + 1].lower_ == "all")
     return False
 
 

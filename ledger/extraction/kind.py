@@ -155,7 +155,7 @@ def _compared_after(tokens: list[Token]) -> bool:
     after = last.doc[last.i + 1 : last.i + 3]
     if len(after) < 2:
         return False
-    if after[0].lower_ in ("more", "less"):
+    if after[0].lower_ == "more":
         verb = verb_above(last)
         priced = word_set("kinds", "price_verbs") | {"be"}
         return after[1].lower_ == "than" or (verb is not None and verb.lemma_ in priced)

@@ -17,6 +17,8 @@ def meant_by_it(
     """Read "it" as what the sentence before tells of, where it can't be what was counted last."""
     if subject.lower_ != "it" or not (_are_several(earlier) or _is_worth(tokens)):
         return None
+    if earlier and earlier[-1].doc is subject.doc:
+        return None  # "It told of 90 thefts, worth $3 million"
     thing = _told_of_before(earlier)
     if thing is None or is_actor(thing):
         return NOTHING

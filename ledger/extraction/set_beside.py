@@ -84,7 +84,7 @@ def _tells_more(word: Token) -> bool:
 
 
 def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[Counted]:
-    """Return what a story opened with for "Analysts had expected 3.4 percent", which is held against it.
+    """Return the shares told, one of which "Analysts had expected 3.4 percent" is held against.
 
     So is "the bank's target is 5 percent".
     """
@@ -92,7 +92,7 @@ def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[
     shares = [k for k in earlier if k.unit == "percent" and k.doc is not last.doc]
     if last.dep_ == "attr" and last.head.lemma_ == "be":
         aims = (c for c in last.head.lefts if c.dep_ == "nsubj" and not _says_of_what(c))
-        return shares[:1] if any(noun_lemma(c) == "target" for c in aims) else []
+        return shares if any(noun_lemma(c) == "target" for c in aims) else []
     verb = last.head if last.dep_ == "dobj" else verb_above(last)
     if verb is None or verb.lemma_ not in word_set("kinds", "foreseeing_verbs"):
         return []
@@ -100,7 +100,7 @@ def foreseen_by_others(tokens: list[Token], earlier: Sequence[Counted]) -> list[
     had = any(c.lower_ == "had" for c in verb.lefts)
     others = subject is not None and subject.tag_ == "NNS" and counts_people(subject)
     named = any(t.dep_ == "prep" and t.lower_ in ("in", "for") for t in last.rights)
-    return shares[:1] if had and others and not named else []
+    return shares if had and others and not named else []
 
 
 def _says_of_what(aim: Token) -> bool:

@@ -68,7 +68,7 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
     if quantity.unit == "percent" and _are_some_of_them(tokens, earlier):
         return borrowed(earlier)
     if quantity.unit == "percent" and (foreseen := foreseen_by_others(tokens, earlier)):
-        return borrowed(foreseen)
+        return borrowed(foreseen) if len({k.phrase for k in foreseen}) == 1 else NOTHING
     if quantity.unit == "percent" and pays_part(tokens):
         return borrowed([known for known in earlier if is_currency(known.unit)])
     if (turnout := _turnout_before(tokens)) is not None:

@@ -36,7 +36,6 @@ COUNTED = [
     ("Some 300 miners were trapped. Relatives of 40 waited at the pit.", "40", "miners"),
     # Those to whom something is done are counted, and none of them alone.
     ("Rebels freed 24 nuns. The bishop called for the release of all 240.", "240", "nuns"),
-    ("Some 900 Haitians came last year. The town ordered the deportation of 40.", "40", "Haitians"),
     (
         "A raid netted 30 poachers. Police announced the arrest of 12 more on Monday.",
         "12",

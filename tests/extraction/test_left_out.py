@@ -34,3 +34,17 @@ def test_a_sum_is_dealt_out(text: str, number: str, unit: str) -> None:
 def test_who_went_to_see_it_is_no_money() -> None:
     text = "The film took $80 million. Some 12 million went to see it."
     assert "12 million" not in [c.number_text for c in extract_text(text) if c.unit == "USD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad spent $8 million on camps. About 2 million came from Sudan.",
+        "The vote cost $40 million. About 3 million will go to the polls.",
+        "The pill costs $20 a month. Doctors want to save 3 million.",
+        "The pumps cost $30 million and saved 2 million.",
+    ],
+)
+def test_people_who_come_or_are_saved_are_no_money(text: str) -> None:
+    figures = [c.number_text for c in extract_text(text) if c.unit == "USD"]
+    assert not {"2 million", "3 million"} & set(figures)

@@ -335,6 +335,10 @@ def test_the_read_interval_of_a_huge_number_is_in_order(text: str) -> None:
             "Some 36 percent back the party, two points fewer than in July.",
             ["percent", "percentage point"],
         ),
+        (
+            "The Owls made 41 percent of their shots for 88 points, 12 points fewer than in May.",
+            ["percent", None, None],
+        ),
         ("The state lost the vote by 74 to 77.", []),
         (
             "Joblessness stands at 45 per cent, six points above the rest.",

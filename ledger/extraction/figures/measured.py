@@ -52,6 +52,8 @@ _POINTS = re.compile(r"[\s-]points?\b(?!\s+(?:of|clear|ahead\s+of|in)\b)")
 _POINT = re.compile(r"[\s-]points?\b")
 _APART = re.compile(r"\s+(?:above|below|higher|lower|more|less|fewer)\b")
 """How far one percentage lies from another: "stands at 45 percent, six points above the rest"."""
+_TOLD_LAST = re.compile(r"(?:%|\bper\s?cents?\b)\D*$", re.IGNORECASE)
+"""A percentage with no other number behind it, which may be of points in a game."""
 _THAN_THEN = re.compile(r"\s+(?:higher|lower|more|less|fewer)\s+than\s+(?:in|at|a|last|before)\b")
 """How far one lies from what it was: "36 percent back her, two points fewer than in July"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
@@ -118,7 +120,7 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
         apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
-        apart_by = apart_by or (_PERCENTAGE.search(apart) and _THAN_THEN.match(text, points.end()))
+        apart_by = apart_by or (_TOLD_LAST.search(apart) and _THAN_THEN.match(text, points.end()))
         moved = (up_by or to_share or apart_by) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near) or (part and _RATE.search(text)):
             told[i] = replace(this, end=points.end(), unit="percentage point")
