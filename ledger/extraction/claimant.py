@@ -302,14 +302,17 @@ def _telling(leads: list[Heard], trails: list[Heard]) -> list[Heard]:
     if not leads or len(counted) < len(leads):
         return []
     tellers = [h for h in trails if h.said.verb in word_set("speech", "plain_saying")]
-    named = [h for h in tellers if not h.voice.medium and not h.voice.generic]
+    probed = all(h.said.speaker.head in any_of("probes") for h in counted)
+    named = [h for h in tellers if not h.voice.medium and (probed or not h.voice.generic)]
     relayed = any(h.said.act == "relies" for h in trails)
     return named or (trails if relayed else [])
 
 
 def _is_theirs(heard: Heard) -> bool:
-    """Whether those who counted are a teller's own people, and no body that counts for itself."""
+    """Whether those who counted are a teller's own people or tests, and no body that counts for itself."""
     official = any_of("titles:officials", "titles:institutions")
+    if heard.said.speaker.head in any_of("probes"):
+        return True
     if heard.said.speaker.text.lower().startswith(("our ", "my ")):
         return True
     return heard.voice.sort == "people" and heard.said.speaker.head not in official

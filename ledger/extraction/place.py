@@ -32,7 +32,7 @@ from ledger.extraction.places.own_ground import (
     where_stopped,
 )
 from ledger.extraction.places.patterns import listed_words, of_some, phrases_of
-from ledger.extraction.places.pointing import comes_there, named
+from ledger.extraction.places.pointing import comes_there, country_of_teller, named
 from ledger.extraction.places.responders import scene_of_response
 from ledger.extraction.places.rows import in_a_row, respective
 from ledger.extraction.places.speakers import speaks
@@ -43,6 +43,7 @@ from ledger.extraction.places.standing import (
     is_aside,
     is_doer,
     is_locative,
+    is_of_a_part,
     is_origin,
     of_a_gathering,
     of_comers,
@@ -95,6 +96,7 @@ def read_place(reading: Reading) -> Place:
         or _in_sentence(reading, spots)
         or _of_authority(reading)
         or _around_its_part(reading, spots)
+        or _of_one_among(reading)
         or in_force(reading, paragraph=True)
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
@@ -141,6 +143,13 @@ def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     return name_of(country) if country else None
 
 
+def _of_one_among(reading: Reading) -> str | None:
+    """ "The quake hit Chad and Niger. Niger's army said 40 had died": of several countries the teller's own."""
+    home, told = country_of_teller(reading.sentence), in_force(reading)
+    around = {country_of(mention.key) for mention in find_places(told)} if told and home else set()
+    return name_of(home) if home and len(around) > 1 and home in around else None
+
+
 @cache
 def _mostly_in() -> re.Pattern[str]:
     some = "|".join(listed_words("of_some"))
@@ -161,6 +170,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not is_anothers(spot, reading)
         and not of_people(spot, reading.sentence)
         and not of_who_tells(spot, reading)
+        and not _is_a_parts(spot, reading)
         and not comes_from(spot, reading.sentence)
         and not is_aim(spot, reading.sentence, reading.noun)
         and not of_a_gathering(spot, reading.sentence, _counted(reading))
@@ -175,6 +185,12 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         if name:
             return name
     return None
+
+
+def _is_a_parts(spot: Spot, reading: Reading) -> bool:
+    """Whether a place behind a figure is only that of a part of it."""
+    text, end = reading.sentence.text, reading.quantity.end
+    return end < spot.start and is_of_a_part(spot, text) and ", of wh" in text[end : spot.start]
 
 
 def _acts_there(spot: Spot, spots: tuple[Spot, ...], reading: Reading) -> bool:
@@ -237,7 +253,7 @@ def _of_lead(reading: Reading) -> str | None:
         named = all_spots_of(sentence)
         for spot in named:
             owns = sentence.text[spot.end : spot.end + 2] in ("'s", "’s")
-            if owns or spot.start == 0:
+            if owns or (spot.start == 0 and sentence.index <= reading.sentence.index):
                 if is_country(spot.keys[0]):
                     return spot.name
                 known = owns and spot.sort == "name" and country_of(spot.keys[0]) is not None

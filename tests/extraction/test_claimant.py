@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from ledger.extraction import extract_text
 from ledger.extraction.claimant import Credit, read_claimant
 from ledger.extraction.pipeline import load_pipeline
 from ledger.extraction.quantities import Quantity
@@ -542,3 +543,17 @@ def test_names_end_with_their_sentence_and_short_forms_find_their_body(
 
     assert claimant in (extract_text(text)[-1].claimant or "")
     assert "Organisation" not in (extract_text(text)[-1].claimant or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Tests at the plant found 128 infections, the district of Wesel announced on Monday.", "district of Wesel"),
+        ("A check of the farms found 12 cases of flu, the agriculture ministry said.", "agriculture ministry"),
+        ("A study of the farms found 12 cases of flu.", "study of the farms"),
+        ("Honduras' foreign ministry said 11 people had died.", "Honduras' foreign ministry"),
+    ],
+)  # fmt: skip
+def test_who_tells_what_tests_found(text: str, claimant: str) -> None:
+    (found, *_) = extract_text(text)
+    assert found.claimant == claimant

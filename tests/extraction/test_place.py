@@ -257,3 +257,26 @@ def test_what_stays_as_it_was(text: str, number: str, place: str | None) -> None
 )  # fmt: skip
 def test_a_country_whose_own_body_keeps_count(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # who speaks from an office, and the body that tells of "the country"
+        ("A blast in West Sumatra killed 4. Some 75 climbers were there, said Abdul Malik, head of Padang's search and rescue agency.", "75", "West Sumatra"),
+        ("A quake hit Chad and Niger. Niger's rescue agency said 40 had died and 90 were injured in the country.", "40", "Niger"),
+        ("A quake hit Chad and Niger. Niger's rescue agency said 40 had died and 90 were injured in the country.", "90", "Niger"),
+        ("A quake hit Chad and Niger. Some 40 people died in Agadez.", "40", "Agadez"),
+        # where a part is, the whole is not
+        ("The firm has 900 staff, of whom 1,300 work in Ghana.", "900", None),
+        ("It had 221,000 staff, of whom 122,000 worked in Peru. A rival has sold 18 boats.", "18", None),
+        ("Some 120 million people have fled. Mali accounted for 3 million of them.", "120 million", None),
+        ("In Ghana the firm has 900 staff, of whom 300 work in Accra.", "900", "Ghana"),
+        # a story goes back to the country of its opening
+        ("The toll from the quake in Haiti rose to 1,419.\nIn Les Cayes, 300 were treated.\nSome 12,000 homes fell.", "12,000", "Haiti"),
+        ("Pakistan appealed for aid after floods killed 937 people.\nIn Sindh 306 people died.\nA fund gave 3 million dollars.", "3 million", "Pakistan"),
+    ],
+)  # fmt: skip
+def test_places_of_parts_and_tellers(text: str, number: str, place: str | None) -> None:
+    found = claim(text, number).place
+    assert found == place or (place is None and found not in ("Padang", "Ghana", "Peru", "Mali"))

@@ -1,10 +1,12 @@
 """The country that all of a figure's surroundings speak of, where nothing tells its place outright."""
 
+import re
+
 from ledger.extraction.places.mentions import all_spots_of
 from ledger.extraction.places.naming import called
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.standing import of_guests
+from ledger.extraction.places.standing import is_of_a_part, of_guests
 from ledger.extraction.places.told import FAR_BACK, OPENING, dateline_places
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary.gazetteer import country_of, is_capital, is_subdivision
@@ -21,7 +23,11 @@ def at_home(reading: Reading) -> str | None:
         [spot for s in sentences for spot in all_spots_of(s) if not _is_no_ground(spot, s)]
         for sentences in (
             reading.story.sentences[max(0, at - FAR_BACK) : at + 1],
-            reading.story.sentences[at + 1 : at + FAR_BACK],
+            [
+                s
+                for s in reading.story.sentences[at + 1 : at + FAR_BACK]
+                if not _OF_THEM.search(s.text)
+            ],
         )
     )
     countries = {country_of(key) for spot in (*told, *to_come) for key in spot.keys} - {None}
@@ -33,9 +39,13 @@ def at_home(reading: Reading) -> str | None:
     return below_country(known) or called(str(countries.pop()), reading)
 
 
+_OF_THEM = re.compile(r"\bof (?:them|these|those|whom|the total)\b")
+""" "Mali accounted for 300 of them": where some are, not where all of them were."""
+
+
 def _is_no_ground(spot: Spot, sentence: Sentence) -> bool:
     """Whether a name points back, is of guests, or is a government's that some town has too: "Whitehall"."""
-    if spot.sort == "back" or of_guests(spot, sentence):
+    if spot.sort == "back" or of_guests(spot, sentence) or is_of_a_part(spot, sentence.text):
         return True
     return spot.name in listed_words("standing_for") and "/" in spot.keys[0]
 

@@ -66,6 +66,8 @@ def _country_meant(reading: Reading) -> str | None:
     "Jordan's government says 1.3 million Syrians live in the country": Jordan.
     """
     sentence, told = reading.sentence, country_told(reading)
+    if (home := country_of_teller(sentence)) is not None:
+        return home
     own = {key for spot in spots_of(sentence) if of_people(spot, sentence) for key in spot.keys}
     if told not in own:
         return told or only_country(reading.story)
@@ -78,6 +80,18 @@ def _country_meant(reading: Reading) -> str | None:
     ]
     abroad = next((country for country in named if country not in own), None)
     return abroad or (told if told in named else None)
+
+
+def country_of_teller(sentence: Sentence) -> str | None:
+    """ "Turkey's rescue agency said 40 had died in the country": the country of the body that tells it."""
+    for spot in all_spots_of(sentence):
+        body = _A_BODY.match(sentence.text, spot.end)
+        if spot.sort == "name" and is_country(spot.keys[0]) and body and speaks(spot, sentence):
+            return country_of(spot.keys[0])
+    return None
+
+
+_A_BODY = re.compile(r"['’]s? ")
 
 
 def _of_that_sort(spot: Spot, reading: Reading) -> str | None:

@@ -41,7 +41,7 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
         verb = root.head.lemma_.lower()
         reckons = verb in word_set("speech", "reckoning") - listed_words("of_places")
         return verb in saying() or (is_capital(spot.keys[0]) and reckons)
-    if _is_one_of_bodies(root):
+    if _is_one_of_bodies(root) or _is_whose_office(root):
         return True
     above = root.head
     if above.pos_ != "ADP" or above.lower_ in ("of", *listed_words("told_of")):
@@ -86,6 +86,16 @@ def _is_one_of_bodies(root: Token) -> bool:
     by = first.head
     written = by.lower_ == "by" and by.head.lemma_.lower() in word_set("speech", "documents")
     return written and first.dep_ == "pobj"
+
+
+def _is_whose_office(root: Token) -> bool:
+    """ "Said Ann Lee, head of Padang's rescue agency": whose body it is that a speaker is from."""
+    office = root
+    while office.dep_ in ("poss", "compound", "nmod", "pobj", "prep") and office.head != office:
+        office = office.head
+    if office.dep_ != "appos" or office.head.dep_ != "nsubj" or root.dep_ != "poss":
+        return False
+    return office.head.head.lemma_.lower() in saying()
 
 
 def _is_quoted(verb: Token) -> bool:

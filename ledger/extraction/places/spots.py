@@ -309,7 +309,7 @@ _WITH_PARTICLE = re.compile(
     rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|at) (?P<name>{_WORD}[- ](?:du|des?|del|la|le|los|las|do|da|dos|sur|en|upon)(?:[- ]l(?:a|as|os))?[- ]{_WORD})(?=[,.;]| [a-z]|$)"
 )
 _NAME_IN = re.compile(
-    rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
+    rf"\b(?:in|at|near|outside|of) (?P<name>{_NAME}), (?:(?:a|an|the) [\w -]{{1,30}} (?:in|of) |(?:near|outside|close to) )?(?P<rest>[\w-]+ ?[\w’'-]*)"
 )
 _HEAD_OF = re.compile(
     rf"\b(?:[Mm]ayor|[Dd]eputy mayor|[Pp]refect|[Dd]istrict chief|[Gg]overnor) of (?P<name>{_NAME})"

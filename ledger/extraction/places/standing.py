@@ -14,7 +14,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import cause_words, counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country, place_words
 
@@ -51,12 +51,22 @@ def is_origin(spot: Spot, sentence: Sentence) -> bool:
     return before.endswith(tuple(f" {word}" for word in listed_words("origins")))
 
 
+def is_of_a_part(spot: Spot, text: str) -> bool:
+    """ "Has 900 staff, of whom 300 work in Ghana": where a part is, not where the story is set."""
+    return _OF_WHOM.search(text[: spot.start]) is not None
+
+
+_OF_WHOM = re.compile(r", of (?:whom|which) (?:[^;:,]|,\d)*$")
+
+
 def comes_from(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place is only where people hail from: "three from Mali", "men from states in the Sahel"."""
     token = token_of(spot, sentence.parsed)
     while token is not None and token.head.pos_ == "ADP":
         above = token.head.head
         if token.head.lower_ == "from":
+            if token.lemma_.lower() in cause_words() | word_set("nouns", "news_events"):
+                return False  # "the toll from the quake in Haiti"
             person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
             abroad = (above.pos_ == "NUM" or above.lemma_ == "be") and is_country(spot.keys[0])
             return person or abroad or _carries(above) or _is_comer(above, spot)

@@ -28,6 +28,7 @@ from ledger.extraction.places.standing import (
     is_aim,
     is_aside,
     is_locative,
+    is_of_a_part,
     is_origin,
     is_standard,
     of_a_gathering,
@@ -88,6 +89,7 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spo
         and not acts_from_afar(spot, sentence)
         and not is_accused(spot, sentence)
         and not of_a_person(spot, sentence)
+        and not is_of_a_part(spot, sentence.text)
         and not BEARING.search(sentence.text[: spot.start])
         and not NEIGHBOURING.search(sentence.text[: spot.start])
         and not led_in(spot, sentence.text).endswith((" to ", " to the "))
@@ -155,8 +157,13 @@ def _is_home(spot: Spot, sentence: Sentence) -> bool:
     """Whether a state's own body speaks, or one that counts for a country: "Ecuador's electoral council"."""
     if is_country(spot.keys[0]):
         owns = sentence.text[spot.end : spot.end + 2] in ("'s", "’s")
-        return owns or _counter().match(sentence.text, spot.end) is not None
+        asks = spot.start <= OPENS and _ASKS.match(sentence.text, spot.end)
+        return bool(owns or asks or _counter().match(sentence.text, spot.end))
     return is_subdivision(spot.keys[0]) and governs(spot, sentence.text)
+
+
+_ASKS = re.compile(r" (?:has |have )?(?:appealed|asked|called|pleaded) (?:on \w+ )?for\b")
+""" "Peru appealed for aid after floods"."""
 
 
 @cache

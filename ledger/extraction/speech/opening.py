@@ -25,7 +25,8 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
     plain = opening.pos in ("NOUN", "ADJ", "ADV", "VERB") and not opening.text.isupper()
     plain = plain or opening.lower in any_of("bare_figures")
     titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
-    titled = titled or (words[2:3] and words[1].text in GENITIVES and words[2].is_capital)
+    owned = words[2:3] and words[1].text in GENITIVES
+    titled = titled or (owned and (words[2].is_capital or is_place(opening.text)))
     if (
         first == 0
         and plain

@@ -65,7 +65,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("half", r"(?<=[Ii]n )the (?P<ordinal>first|second)[ -]half\b(?! of)"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of|,)? (?P<year>{year})\b"),
     ("month", r"\b(?:(?:early|mid|late)[ -])?(?P<month>{month})(?: of)? (?P<which>this|last|next|the same|that|the previous) year\b"),
-    ("month", r"\b(?P<near>last|this|next|this past) (?P<month>{month})\b(?! {day_number})"),
+    ("month", r"\b(?P<near>(?i:last|this|next|this past)) (?P<month>{month})\b(?! {day_number})"),
     ("month", r"\b(?P<month>{month})(?=['’]s (?:[a-z\d]|[$€£]))"),
     ("month", r"(?<=[Tt]he )(?P<month>{month})\b(?= (?!on\b)[a-z])"),
     ("month", r"(?:^|(?<=[.;:,] ))(?P<month>{month})(?= (?!(?:on|to|of|in|at|for|with|by|from|and|or|be|is|the|not|have|it|they|through)\b)[a-z]{{3,}} [a-z])"),

@@ -100,10 +100,24 @@ def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Read
             clause = clause_of(mention, reading.sentence.parsed)
             parted = parted and not (clause is not None and lends_its_time(clause, reading.number))
             standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
+            if after and not standard and _comes_out(reading, other, text[other.end :]):
+                return False
             return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
             return True
     return False
+
+
+def _comes_out(reading: Reading, other: Quantity, rest: str) -> bool:
+    """ "Freed 40 inmates from two jails last week": where they come from has their time, not its own.
+
+    "Rose from 30 schools last week to 40" gives the level left.
+    """
+    gap = reading.sentence.text[reading.quantity.end : other.start]
+    things = reading.quantity.unit is None and other.unit is None
+    level = re.search(r"\bto (?:\w+ ){0,2}$", reading.sentence.text[: reading.quantity.start])
+    out = things and not level and reading.kind == "flow" and _OUT_OF.fullmatch(gap)
+    return bool(out) and not _TO_THERE.search(rest)
 
 
 def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
@@ -119,6 +133,10 @@ _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
+_OUT_OF = re.compile(
+    r"(?: [\w’'-]+){0,3} (?:from|out of) (?:the |its |their )?(?:[\w’'-]+['’]s? )?"
+)
+_TO_THERE = re.compile(r"^(?: [\w’'-]+){0,6} to \w*\d")
 _OWNED = re.compile(r"['’]s? ")
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
 BASE = re.compile(r"\bfrom (?:just |only |some )?$")

@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -17,11 +18,13 @@ _WHICH = re.compile(
     r",? (?:that|which) (?:killed|left|claimed|injured|wounded|displaced|destroyed|took|cost) "
 )
 
+_FROM_THEN = re.compile(r"\b(?:from|since|until|until the end of) (?:the )?(?:\w{0,5})$")
+
 
 def governs_statement(mention: DateMention, reading: Reading) -> bool:
     """Whether a date says when the figure was given: "said on Monday", "a report published Tuesday"."""
     root = root_of(mention, reading.sentence.parsed)
-    if root is None or _lasts(mention) or _before_parenthesis(mention, reading):
+    if root is None or _lasts(mention) or _is_set_apart(mention, reading):
         return False
     if (
         "for"
@@ -41,7 +44,7 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return False
     if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
         return True
-    if _put_out(governor, reading):
+    if _put_out(governor, reading) or _is_when_said(mention, reading.sentence.text):
         return True
     if _told_somebody(mention, root) or _of_a_statement(mention, root):
         return True
@@ -58,6 +61,27 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
+
+
+def _is_when_said(mention: DateMention, text: str) -> bool:
+    """ "Said last month it would cut 400 jobs", "put the dead at 40 in an interview last week"."""
+    before, after = text[: mention.start], text[mention.end :]
+    told = _AND_WHO.match(after) and _saying_before().search(before)
+    return bool(told or _in_a_statement().search(before))
+
+
+_AND_WHO = re.compile(r" (?:that|it|he|she|they|its|his|her|their)\b")
+
+
+@cache
+def _saying_before() -> re.Pattern[str]:
+    return re.compile(r"\b(?:said|says|announced|warned|told (?:[\w-]+ ){1,3}|confirmed|added) $")
+
+
+@cache
+def _in_a_statement() -> re.Pattern[str]:
+    nouns = "|".join(listed("statements"))
+    return re.compile(rf"\b(?:in|during|at) (?:an?|his|her) (?:[\w-]+ ){{0,2}}(?:{nouns}) $")
 
 
 def _told_somebody(mention: DateMention, root: Token) -> bool:
@@ -224,9 +248,11 @@ def _lasts(mention: DateMention) -> bool:
     )
 
 
-def _before_parenthesis(mention: DateMention, reading: Reading) -> bool:
-    """ "In 2022, the agency recalled, 232,000 hectares were sown": the saying is thrown in."""
-    doc = reading.sentence.parsed
+def _is_set_apart(mention: DateMention, reading: Reading) -> bool:
+    """ "In 2022, the agency recalled, 232,000 hectares were sown": the saying is thrown in. "Rejected a raise from August"."""
+    doc, text = reading.sentence.parsed, reading.sentence.text
+    if _FROM_THEN.search(text[: mention.start + 5]):
+        return True
     if doc is None or mention.start > 2 or mention.end > reading.quantity.start:
         return False
     commas = [t for t in doc if t.text == "," and mention.end <= t.idx < reading.quantity.start]

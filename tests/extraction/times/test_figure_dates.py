@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extraction import extract_text
 from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, period
 
 
@@ -135,3 +136,24 @@ def test_the_date_of_another_sentence(
     text: str, number: str, span: tuple[str | None, str | None]
 ) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "expected"),
+    [
+        ("Gunmen freed 40 inmates from two jails last week, officials said.", 40, ("2024-02-26", None)),
+        ("Pirates took 12 sailors out of three boats last month.", 12, ("2024-02-01", None)),
+        ("More than 60 bulls escaped from the farm's two sheds last year.", 60, ("2023-01-01", None)),
+        ("Output fell to 40 cars from 60 cars last month.", 40, (None, None)),
+        ("Last June 70 workers fell ill.", 70, ("2023-06-01", None)),
+        ("The firm said this month it would cut 180 jobs.", 180, (None, "2024-03")),
+        ("The mayor put the number of dead at 19 in an interview last week.", 19, (None, "2024")),
+        ("The union, which has 900 members, rejected a raise of 3 percent from August.", 900, (None, None)),
+    ],
+)  # fmt: skip
+def test_times_of_where_they_came_from_and_of_what_was_said(
+    text: str, value: float, expected: tuple[str | None, str | None]
+) -> None:
+    found = next(c for c in extract_text(text, published="2024-03-05") if c.value == value)
+    assert found.period_start == expected[0]
+    assert (found.as_of or "")[:7] == (expected[1] or "")
