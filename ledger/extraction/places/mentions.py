@@ -4,7 +4,6 @@ Offsets count the sentence's characters.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -14,7 +13,8 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import is_bystander
 from ledger.extraction.places.introduced import around, introduced_in
 from ledger.extraction.places.namesakes import is_a_persons
-from ledger.extraction.places.patterns import can_name_a_place, listed_words, sort_of
+from ledger.extraction.places.patterns import listed_words, sort_of
+from ledger.extraction.places.set_in import set_in
 from ledger.extraction.places.spots import (
     Spot,
     listed_keys,
@@ -34,11 +34,9 @@ from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     find_places,
-    is_place,
     is_subdivision,
     name_of,
 )
-from ledger.vocabulary.placenames import name_key
 
 SENTENCES_KEPT = 64
 """Sentences whose places are remembered: those around a figure are asked for again at the next."""
@@ -64,9 +62,9 @@ def _spots_told(text: str, doc: Doc | None, story: str) -> tuple[Spot, ...]:
     known += [(spot.start, spot.end) for spot in said_alone]
     recognised = [*said_alone, *unheard_of(text, doc, known)]
     taken = [(spot.start, spot.end) for spot in (*named, *recognised)]
-    set_in = list(_set_in(text, named, taken))
-    free = [s for s in named if not any(t.start < s.end and s.start < t.end for t in set_in)]
-    spots = in_lists(text, sorted([*free, *recognised, *set_in], key=lambda s: s.start))
+    inner = list(set_in(text, named, taken, doc))
+    free = [s for s in named if not any(t.start < s.end and s.start < t.end for t in inner)]
+    spots = in_lists(text, sorted([*free, *recognised, *inner], key=lambda s: s.start))
     dateline = dateline_end(f"{text} ")
     return tuple(
         spot
@@ -122,26 +120,6 @@ def token_of(spot: Spot, doc: Doc | None) -> Token | None:
         return None
     span = doc.char_span(spot.start, spot.end, alignment_mode="expand")
     return span.root if span is not None else None
-
-
-def _set_in(text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]]) -> Iterator[Spot]:
-    """Unknown names that the words set in a known place: "two schools at Kuriga in Kaduna State"."""
-    for spot in named:
-        inner = _INNER.search(text[: spot.start]) if spot.sort == "name" else None
-        if inner is None or is_place(inner[1]) or not can_name_a_place(inner[1]):
-            continue
-        start, end = inner.span(1)
-        if not any(a < end and start < b for a, b in taken):
-            lies_in = country_of(spot.keys[0]) and text[end : spot.start].endswith(" in ")
-            until, keys = (
-                (spot.end, spot.keys) if lies_in else (end, (f"name:{name_key(inner[1])}",))
-            )
-            yield Spot(start, until, text[start:until], keys, "name")
-
-
-_INNER = re.compile(
-    r"\b(?:at|in|near|outside) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?:,? in |, | near )(?:the )?$"
-)
 
 
 @lru_cache(maxsize=512)

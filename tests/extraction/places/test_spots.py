@@ -111,3 +111,21 @@ def test_times_that_stand_like_towns(text: str, number: str, place: str) -> None
 )  # fmt: skip
 def test_places_in_a_row_of_figures(text: str, places: list[str | None]) -> None:
     assert [c.place for c in extract_text(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a range or a valley that lies in a country
+        ("A quake struck Morocco's High Atlas late on Friday, killing 40 people.", "High Atlas"),
+        ("Some 40 people were killed in Peru's Sacred Valley.", "Sacred Valley"),
+        # an unknown town that is struck or taken
+        ("Some 40 people were killed in an attack on Pont-Blanc in Haiti.", "Pont-Blanc in Haiti"),
+        ("Rebels entered Sudan's Abu Hajar on Monday, killing 40 people.", "Abu Hajar"),
+        # but no body that is attacked there
+        ("Some 40 people were killed in an attack on Hezbollah in Lebanon.", "Lebanon"),
+        ("Sanctions hit Russia's Gazprom, which lost 40 workers.", "Russia"),
+    ],
+)
+def test_names_behind_a_country(text: str, place: str) -> None:
+    assert claim(text, "40").place == place
