@@ -18,7 +18,9 @@ def gives_abroad(spot: Spot, reading: Reading) -> bool:
     """ "Japan gave Kenya $10 million", "A quake hit Morocco. Britain will give $5 million": the giver."""
     token = token_of(spot, reading.sentence.parsed)
     verb = _gift(token) or _firms_deed(token, reading)
-    if verb is None or any(t.lower_ in ("its", "domestic") for t in verb.subtree if t.i > verb.i):
+    if verb is None or reading.quantity.unit == "percent":
+        return False  # "Peru gave Lee 40 percent of its votes"
+    if any(t.lower_ in ("its", "domestic") for t in verb.subtree if t.i > verb.i):
         return False
     if any(_is_outside(spot, other) for other in _given_to(verb, reading)):
         return True

@@ -32,10 +32,11 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
 
 
 def needs_parse_for_place(text: str) -> bool:
-    """Whether an unknown name stands where a place would, or two places do: the parse tells which it is set in."""
+    """Whether an unknown name stands where a place would, or one place opens on another: "Iran struck Erbil"."""
     led = [m for m in _led().finditer(text) if can_name_a_place(m["name"])]
     known = [(m.start, m.end) for m in find_places(text)]
-    return len(known) > 1 or any(
+    opens = len(known) > 1 and known[0][0] == 0 and text.startswith(" ", known[0][1])
+    return opens or any(
         not any(a < m.end("name") and m.start("name") < b for a, b in known) for m in led
     )
 
@@ -89,7 +90,7 @@ def _before(token: Token) -> int:
 def _names_no_place(text: str, name: Span) -> bool:
     """Whether an unknown name is a firm's, or only tells of what comes next ("shares in X", "X rates")."""
     short = len(name) == 1 and sum(c.isupper() for c in name.text) > 1
-    owned = re.search(r"\b([a-z]+) (?:in|of) $", text[: name.start_char])
+    owned = re.search(r"\b([A-Za-z][a-z]+) (?:in|of) $", text[: name.start_char])
     head = name.root.head.text
     told_of = (
         name.root.dep_ == "compound" and head.islower() and text[name.end_char :].startswith(" ")
@@ -98,7 +99,7 @@ def _names_no_place(text: str, name: Span) -> bool:
     placed = {head, head.title()} & sorts or head in cause_words() | word_set(
         "nouns", "news_events"
     )
-    held = owned is not None and owned[1] in listed_words("held_in_firms")
+    held = owned is not None and owned[1].lower() in listed_words("held_in_firms")
     votes = _OWN_SHARE.match(text, name.end_char)
     return short or held or bool(votes) or (told_of and not placed)
 

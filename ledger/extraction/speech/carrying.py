@@ -165,7 +165,12 @@ def _is_told_of_another(voices: Voices, reading: Reading) -> bool:
     """Whether a figure only says who a speaker is: "Residents, who have collected 12,000 names, say"."""
     at = reading.quantity.number_start
     row = voices.heard.get(reading.sentence.index, [])
-    return any(h.said.leads and h.said.start <= at < h.said.cue for h in row)
+    return any(
+        h.said.leads
+        and at < h.said.cue
+        and re.search(r", (?:who|which|whose)\b", reading.sentence.text[h.said.start : at])
+        for h in row
+    )
 
 
 def _is_elsewhere(voices: Voices, sentence: Sentence) -> bool:

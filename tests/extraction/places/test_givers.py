@@ -25,6 +25,7 @@ from tests.extraction.places.told import place
         # what two countries always pay is only compared, and so is the pay of persons
         ("Chile pays nurses well. Peru offers 300 dollars a month to each.", "300", "Peru"),
         ("Austria taxes beef. Latvia paid farmers 70 euros for each cow.", "70", "Latvia"),
+        ("Ecuador gave 47 percent of its votes to Noboa.", "47", "Ecuador"),
         # a firm's country
         (
             "Bolivia will build a plant in Potosi. The Chinese firm will invest 1 billion dollars.",

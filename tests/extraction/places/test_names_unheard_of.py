@@ -69,6 +69,8 @@ def test_names_and_wars(text: str, number: str, where: str | None) -> None:
         ("A glacier buried most of Blatten on Wednesday. One man is missing.", "One", "Blatten"),
         ("Iceland moved 4,000 people out of Grindavik.", "4,000", "Grindavik"),
         ("The army camp at Harsil lost nine soldiers.", "nine", "Harsil"),
+        ("Shares in Lindqvist Bakeries fell. The company lost 4 million euros.", "4", None),
+        ("Iran struck Erbil for a second day. Officials said 24 people had died.", "24", "Erbil"),
         # nor are persons and firms places that something befell
         ("A landslide buried Ana Petrova and 4 other climbers.", "4", None),
         ("The slump devastated Lindqvist Motors, which cut 900 jobs.", "900", None),

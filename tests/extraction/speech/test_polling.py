@@ -59,6 +59,11 @@ from tests.extraction.test_claimant import credit_of, told
             "61",
             "Velmar",
         ),
+        (
+            "According to a poll by the Herald, 61 percent trust him. Just over half of respondents (53 percent) said he had lied.",
+            "53",
+            "Herald",
+        ),
     ],
 )
 def test_a_poll_answers_for_its_figures(text: str, figure: str, claimant: str | None):
