@@ -98,7 +98,7 @@ def read_event(
     classes = first_told(right_after(after, unit), classes_of(own) or leads_up(own, before))
     classes = classes or _told_by(without_month(quote), counted, unit, is_change)
     classes |= or_else(near) if classes & HARM else frozenset()
-    classes = instead_of(classes, own + stems(f"{counted} {after}"))
+    classes = instead_of(classes, own + stems(counted))
     if not classes and not is_change and not _told(own) - _directions():
         classes = of_near(near, unit, counted, own) or _named_after(unit, counted)
         classes = classes or _of_topic(topic)

@@ -326,6 +326,8 @@ from ledger.extraction import extract_text
         ("The house is worth 3 million yen.", ["stock"]),
         ("Tin closed down $1.20 at $80.", ["change", "flow"]),
         ("The state got $200 million less tax.", ["change"]),
+        ("The paper axes 90 jobs. The port has 9,000 jobs.", ["flow", "stock"]),
+        ("Nepal approves 12 projects. It runs 30 projects.", ["flow", "stock"]),
         ("The camp was built for 8,000 people but houses 21,000.", ["stock", "stock"]),
         # What was voted for by so many is a share; pay that was paid out is no stock.
         ("Workers voted by 88 percent to strike.", ["share"]),
