@@ -135,9 +135,8 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     issuer = heard_of_issuer(voices, sentence)
     if issuer is not None and sentence.index in voices.own:
         return [issuer]
-    if not chain and tells_context(reading) and not voices.own_text:
-        return []
-    if not chain and tells_measure(reading) and voices.sole is None:
+    context = tells_context(reading) and not voices.own_text
+    if not chain and (context or (tells_measure(reading) and voices.sole is None)):
         return []
     steps = (
         _earlier_in_sentence,
@@ -152,13 +151,22 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     for carried in steps:
         heard = carried(voices, reading)
         if heard is not None and not speaks_of_home(heard.voice, sentence.text):
-            return [heard]
+            return [heard, *_cited_by(voices, heard)]
     if issuer is not None and (voices.own_text or voices.sole == voices.issuer):
         return [issuer]
     answers = not (chain or _is_elsewhere(voices, sentence)) and _reaches(voices, reading)
-    if voices.sole is not None and answers and not is_countered(voices, reading):
-        return [Heard(_any_said(voices), voices.sole)]
-    return []
+    if voices.sole is None or not answers or is_countered(voices, reading):
+        return []
+    sole = Heard(_any_said(voices), voices.sole)
+    return [sole, *_cited_by(voices, sole)]
+
+
+def _cited_by(voices: Voices, heard: Heard) -> list[Heard]:
+    """Return whom a medium cites where it speaks: "Reuters reported, citing police. Another 12 were hurt"."""
+    rows = (row for row in voices.heard.values() if any(h.voice == heard.voice for h in row))
+    if not heard.voice.medium:
+        return []
+    return next(([h for h in row if h.said.act == "relies"] for row in rows), [])
 
 
 def _is_told_of_another(voices: Voices, reading: Reading) -> bool:

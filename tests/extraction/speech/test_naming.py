@@ -203,3 +203,19 @@ def test_who_speaks_behind_a_name(text: str, speaker: str) -> None:
 )
 def test_who_tells_what_is_planned_or_heard(text: str, speaker: str) -> None:
     assert {claim.claimant for claim in extract_text(text)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom a medium cites goes on where the medium would
+        (
+            "At least 40 died, Reuters reported, citing police. Another 12 were hurt.",
+            ["police"] * 2,
+        ),
+        ("The toll is 40, state TV said, quoting the army. In Oyo 12 people died.", ["army"] * 2),
+        ("At least 40 died, Reuters said. Another 12 were hurt.", ["Reuters"] * 2),
+    ],
+)
+def test_who_goes_on_behind_a_medium(text: str, expected: list[str]) -> None:
+    assert claimants(text) == expected
