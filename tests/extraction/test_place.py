@@ -280,3 +280,14 @@ def test_a_country_whose_own_body_keeps_count(text: str, number: str, place: str
 def test_places_of_parts_and_tellers(text: str, number: str, place: str | None) -> None:
     found = claim(text, number).place
     assert found == place or (place is None and found not in ("Padang", "Ghana", "Peru", "Mali"))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("In the island province of Bohol, Governor Arthur Yap said 74 people had died.", "74", "Bohol"),
+        ("In the town of Zorin, Mayor Ann Lee said 30 homes had burned.", "30", "Zorin"),
+    ],
+)  # fmt: skip
+def test_an_office_is_no_place(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

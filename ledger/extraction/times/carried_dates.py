@@ -146,7 +146,7 @@ def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Spa
         return None
     if not told_as_past(reading) or _tells_otherwise(reading.sentence, reading):
         return None
-    if is_inquiry(text):
+    if is_inquiry(text) or _OF_ITS_OWN.search(text):
         return None
     passed = False
     for sentence in reversed(before(reading)):
@@ -156,6 +156,10 @@ def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Spa
                 return None if passed and _days(span) < A_YEAR else (mention, span)
             passed = passed or bool(span and not span.is_day)
     return None
+
+
+_OF_ITS_OWN = re.compile(r"\b(?:said|says) (?:it|they) (?:had|have|has)\b")
+""" "The union said it had received 1,200 letters": what another has counted in a time of its own."""
 
 
 def _is_reported(mention: DateMention, span: Span) -> bool:

@@ -232,7 +232,8 @@ def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:
         return False
     planned = word_set("periods", "future")
     over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in (*SUBJECTS, "conj")}
-    return not over & planned
+    fronted = mention.end < verb.idx and any(t.lower_ == "had" for t in auxiliaries(verb))
+    return fronted or not over & planned  # "In October the fund had forecast 3 percent"
 
 
 def _tense_of(verb: Token) -> str:

@@ -146,6 +146,7 @@ def test_the_date_of_another_sentence(
         ("More than 60 bulls escaped from the farm's two sheds last year.", 60, ("2023-01-01", None)),
         ("Output fell to 40 cars from 60 cars last month.", 40, (None, None)),
         ("Last June 70 workers fell ill.", 70, ("2023-06-01", None)),
+        ("In October the fund had forecast growth of 3 percent.", 3, ("2023-10-01", None)),
         ("The firm said this month it would cut 180 jobs.", 180, (None, "2024-03")),
         ("The mayor put the number of dead at 19 in an interview last week.", 19, (None, "2024")),
         ("The union, which has 900 members, rejected a raise of 3 percent from August.", 900, (None, None)),
