@@ -270,9 +270,10 @@ def _whose_number(noun: Token) -> Token | None:
 def _numbered_by(noun: Token, quantity: Quantity) -> Counted | None:
     """Read "prison numbers", which count people, and "bird numbers", which count birds."""
     kinds = [c for c in noun.lefts if c.pos_ in NOUNS or c.lower_ in person_nouns()]
-    if noun.lower_ != "numbers" or not kinds or quantity.unit is not None:
+    if noun.lower_ != "numbers" or not kinds or quantity.unit not in (None, "percent"):
         return None
-    known = kinds[-1].lower_ in word_set("nouns", "full_of_people") | person_nouns()
+    persons = set() if quantity.unit else person_nouns()
+    known = kinds[-1].lower_ in word_set("nouns", "full_of_people") | persons
     return Counted(None if known else kinds[-1], phrase_of(noun, quantity))
 
 

@@ -919,3 +919,18 @@ def test_nobody_is_counted_by_their_name(text: str) -> None:
 )
 def test_measures_count_nobody(text: str, populations: list[str | None]) -> None:
     assert [claim.population for claim in extract_text(text)] == populations
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "population", "unit"),
+    [
+        ("The line lost 22 billion euros. Passenger numbers rose 43 percent to 2.3 million.", 43, "Passenger numbers", "percent"),
+        ("The line lost 22 billion euros. Passenger numbers rose 43 percent to 2.3 million.", 2_300_000, "Passenger numbers", "people"),
+        ("The zoo spent 3 million pounds. Bird numbers fell 12 percent to 4,000.", 4000, "Bird numbers", "bird"),
+        ("Some 300 guards struck. Prison numbers rose 4 percent to 9,000.", 9000, "Prison numbers", "people"),
+        ("Some 12,000 refugees came. The numbers rose 4 percent.", 4, "refugees", "percent"),
+    ],
+)  # fmt: skip
+def test_numbers_that_rise_by_a_share(text: str, value: float, population: str, unit: str) -> None:
+    found = next(c for c in extract_text(text) if c.value == value)
+    assert (found.population, found.unit) == (population, unit)
