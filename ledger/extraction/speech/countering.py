@@ -26,13 +26,12 @@ def is_countered(voices: Voices, reading: Reading) -> bool:
 
 
 def _only_counts(heard: Heard, sentence: Sentence, reading: Reading) -> bool:
-    """Whether a body first comes up in a later paragraph, to register or be cited for what is counted there.
+    """Whether a body first comes up in a later paragraph, to register what is counted there and nothing before.
 
     "Fire gutted 40 homes. / The Red Cross has recorded 300 arrivals at its shelters."
     """
     counts = heard.said.verb in any_of("registering") and not heard.said.clause
-    cited = heard.said.verb == "according to" and not heard.said.leads
-    return (cited or (counts and heard.said.leads)) and sentence.block != reading.sentence.block
+    return counts and heard.said.leads and sentence.block != reading.sentence.block
 
 
 def _counters(heard: Heard, sentence: Sentence, reading: Reading) -> bool:

@@ -50,17 +50,3 @@ def test_who_only_keeps_count_in_a_later_paragraph(
     text: str, figure: str, claimant: str | None
 ) -> None:
     assert claimant_of(text, figure) == claimant
-
-
-@pytest.mark.parametrize(
-    ("text", "figure", "claimant"),
-    [
-        ("He won 61 percent of the vote in May.\nPeru has 33 million people, according to the World Bank.", "61", None),
-        ("Fire gutted 40 shops in Wa.\nThe region has 900 firefighters, according to the Interior Ministry.", "40", None),
-        ("Fire gutted 40 shops in Wa. Some 12 people were hurt, according to the Interior Ministry.", "40", "Interior Ministry"),
-    ],
-)  # fmt: skip
-def test_who_is_only_cited_in_a_later_paragraph(
-    text: str, figure: str, claimant: str | None
-) -> None:
-    assert claimant_of(text, figure) == claimant
