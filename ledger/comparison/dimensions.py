@@ -15,6 +15,7 @@ from ledger.comparison.occasion import sites_in
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
+from ledger.comparison.words import stem, stems
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
@@ -169,6 +170,8 @@ def _against(one: frozenset[str], other: frozenset[str]) -> str:
 
 def _counted(figure: Facets) -> str:
     if figure.habitual or (figure.per is not None and figure.unit == "people"):
+        return "average"
+    if not figure.claim.counting and stem("average") in stems(figure.claim.population or ""):
         return "average"
     return figure.claim.counting or "total"
 

@@ -34,6 +34,8 @@ OF_THINGS = frozenset({"destroyed", "damaged"})
 """Harm that is done to things and not to people."""
 
 
+CODE = 3
+"""Letters of a currency's code, which is the unit of a sum."""
 NEAR_SPAN = 4
 """Words before a unit of time among which "more than" or "over" stands ("for more than the 18 weeks")."""
 
@@ -204,6 +206,9 @@ def _of_unit(
         named: dict[str, list[str]] = vocabulary("events")["of_people"]
         classes = frozenset(c for name in classes for c in named.get(name, [name]))
         return frozenset({"infected"}) if not classes and told else classes
+    if len(unit) == CODE and unit.isupper():
+        listed: dict[str, list[str]] = vocabulary("events")["of_money"]
+        return frozenset(c for name in classes for c in listed.get(name, [name]))
     stands = vocabulary("events")["stand_for_people"].get(unit)
     by_word = set(own) & {stem(word) for word in (stands or {}).get("words", ())}
     if stands is None or (classes - {stands["event"]} and "cause" not in stands and not by_word):

@@ -182,7 +182,7 @@ def base_of(pair: Pair) -> Outcome | None:
     whole, part = (pair.a, pair.b) if idle[0] else (pair.b, pair.a)
     counted = pair.is_specific or all(_names_inhabitants(f) for f in (whole, part))
     alike = pair.answer("population") == pair.answer("place") == "same" and counted
-    if not alike or whole.population.groups or whole.event.negated:
+    if not alike or whole.population.groups or whole.event.negated or part.claim.stance in AHEAD:
         return None
     if part.read_high * LEAST_SHORT > whole.read_low:
         return None
@@ -352,7 +352,8 @@ def _other_kind(pair: Pair) -> bool:
     one_thing = pair.is_specific and all(
         pair.answer(d) == "same" for d in ("population", "event", "place")
     )
-    alike = bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
+    told = bool(pair.a.event.classes and pair.b.event.classes) and pair.answer("event") == "same"
+    alike = told or bool(pair.a.event.classes & pair.b.event.classes) or pair.is_pinned or one_thing
     alike = alike or pair.answer("event") in ("contains", "inside") or pair.stand_at_odds
     alike = alike or (
         pair.answer("population") == pair.answer("place") == "same"

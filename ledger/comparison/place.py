@@ -127,6 +127,8 @@ def _event_is_its_own(claim: Claim) -> bool:
     if not mentions:
         return False
     name = (claim.event or "")[mentions[0].start : mentions[0].end]
+    if name in (claim.place or ""):
+        return False  # "Rio Grande" of "Rio Grande do Sul"
     at, start = claim.sentence.find(name), claim.sentence_start
     if at < 0 or at + start >= claim.number_end:
         return True
@@ -152,6 +154,10 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
     """
     if (a.origin or a.destination) and (b.origin or b.destination):
         return _compare_movements(a, b)
+    if _comes_from_one(a, b):
+        return "inside", f"{_said(a)} is one way to {_said(b)}"
+    if _comes_from_one(b, a):
+        return "contains", f"{_said(b)} is one way to {_said(a)}"
     if a.many != b.many and any(_is_stated(p) for p in (a, b)):
         return ("contains" if a.many else "inside"), "one is of many countries"
     if not _is_stated(a) or not _is_stated(b):
@@ -283,6 +289,12 @@ def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
         return "overlaps", f"{both} name different ends"
     narrow, wide = (a, b) if "inside" in found else (b, a)
     return found.pop(), f"{_said(narrow)} is one way of {_said(wide)}"
+
+
+def _comes_from_one(a: Place, b: Place) -> bool:
+    """Whether one tells whence those came of whom the other tells only where they arrived."""
+    told = a.origin and a.destination and b.keys and not (b.origin or b.destination)
+    return bool(told) and _meet(a.destination, b.keys) and not _meet(a.origin, b.keys)
 
 
 def _goes_both_ways(a: Place, b: Place) -> bool:

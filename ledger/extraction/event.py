@@ -51,7 +51,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     here = counted.noun if counted.noun is not None and counted.noun.doc is tokens[0].doc else None
     noun = here if here is not None and not counted.borrowed else _carrier(tokens[-1])
     if (participle := _participle_after(noun, tokens)) is not None:
-        return participle
+        return _done_to_them(noun, participle) or participle
     if (event := _event_noun_before(tokens) or _event_noun_above(noun)) is not None:
         return event
     if noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
@@ -86,6 +86,19 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     if carried is not None and not _joined_otherwise(noun, carried):
         return carried
     return verb
+
+
+def _done_to_them(noun: Token, participle: Token) -> Token | None:
+    """Return "freed" of "freed 14 of the children abducted in May": the clause tells only which they were."""
+    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
+        return None
+    of = noun.head
+    counted = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
+    lists = ("befalling_verbs", "ruining_verbs", "striking_verbs", "passing_verbs")
+    done = frozenset().union(*(word_set("kinds", name) for name in (*lists, "personal_passives")))
+    verb = counted.head
+    led = any(c.dep_ == "xcomp" for c in verb.children)  # "forced 900 people gathered there to go"
+    return verb if counted.dep_ == "dobj" and verb.lemma_ in done and not led else None
 
 
 def _verb_before(noun: Token, tokens: list[Token]) -> Token | None:

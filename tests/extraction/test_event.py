@@ -307,3 +307,21 @@ def test_room_for_so_many_is_nothing_that_befell_them(text: str) -> None:
     harmed, room = extract_text(text)
     assert harmed.kind == "flow" and room.kind == "stock"
     assert room.event not in ("injure", "kill", "flee")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Police arrested 14 people wanted for fraud.", "arrest"),
+        ("Troops freed 30 of the pupils abducted in May.", "free"),
+        ("Hospitals treated 400 people injured in the blast.", "treat"),
+        ("Turkey deported 90 men convicted of theft.", "deport"),
+        # a verb that does nothing to them leaves it to the clause
+        ("The ministry counted 400 people injured in the blast.", "injure in the blast"),
+        ("Rescuers found 14 people trapped in a lift.", "trap in a lift"),
+    ],
+)
+def test_a_clause_that_tells_which_they_were_is_not_what_was_done_to_them(
+    text: str, event: str
+) -> None:
+    assert [claim.event for claim in extract_text(text)] == [event]

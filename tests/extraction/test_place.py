@@ -68,6 +68,8 @@ def test_speakers_origins_and_organisations_are_left_aside(
         ("Some 7,000 people fled Goma for Rwanda.", "7,000", "Goma", "Rwanda"),
         ("They smuggled 200 migrants from Hungary to Austria.", "200", "Hungary", "Austria"),
         ("About 40,000 Venezuelans left Peru for Chile.", "40,000", "Peru", "Chile"),
+        ("Some 900 migrants from Mali arrived in Spain in May.", "900", "Mali", "Spain"),
+        ("In May 900 students arrived in Kenya from Sudan.", "900", "Sudan", "Kenya"),
     ],
 )
 def test_origin_and_goal_of_movements(text: str, number: str, origin: str, goal: str) -> None:

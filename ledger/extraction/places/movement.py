@@ -41,6 +41,8 @@ def read_movement(reading: Reading, spots: tuple[Spot, ...]) -> Movement:
         or _bound_for(deed, named, reading)
         or _receiver(deed, named, reading)
     )
+    if origin is not None and goal is None:
+        goal = _arrived_in(deed, origin, named, reading)
     if deed in word_set("movements", "hailing") and goal is None:
         return Movement()
     home = _home(deed, named, reading)
@@ -193,6 +195,17 @@ def _bound_for(deed: str, spots: list[Spot], reading: Reading) -> Spot | None:
         led = led_in(spot, text).endswith((" for ", " for the "))
         if beside or (led and _governed_by_verb(spot, reading) and _near(spot, reading)):
             return spot if spot.sort == "name" else None
+    return None
+
+
+def _arrived_in(deed: str, origin: Spot, spots: list[Spot], reading: Reading) -> Spot | None:
+    """ "Migrants from Mali arrived in Spain": where those of whom the origin is told came to."""
+    text = reading.sentence.text
+    for spot in spots if _is(deed, "arriving") else ():
+        led = led_in(spot, text).rstrip().lower().removesuffix(" the")
+        inside = led.endswith((" in", " at", " on")) and _governed_by_verb(spot, reading)
+        if inside and spot.sort == "name" and not set(spot.keys) & set(origin.keys):
+            return spot
     return None
 
 

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from ledger.extraction.speech.organisations import country_called, forms_of
+from ledger.extraction.speech.names import Names
+from ledger.extraction.speech.organisations import country_called, forms_of, is_known_body
 from ledger.extraction.speech.speakers import Speaker
 from ledger.extraction.speech.voice import Voice
 from ledger.extraction.speech.wording import any_of
@@ -34,6 +35,13 @@ def not_another(voice: Voice, apart: set[str]) -> bool:
 def _words_on_file(name: str) -> frozenset[str]:
     """Return the words of all that a listed body is called: UNHCR is "the refugee agency"."""
     return frozenset(word for form in forms_of(name) for word in content(form))
+
+
+def is_outsider(noun: str, body: str, names: Names) -> bool:
+    """Whether a noun tells of those who watch over a body or stand up to it, and not of the body itself."""
+    if noun not in word_set("titles", "outsiders") or is_known_body(body):
+        return False
+    return noun not in body.lower().split() and body not in names.called.get(noun, ())
 
 
 _OWNERS = re.compile(r"([\w-]+)['’]s? ")

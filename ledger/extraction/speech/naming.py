@@ -6,6 +6,7 @@ from dataclasses import replace
 from ledger.extraction.speech.describing import (
     content,
     fits,
+    is_outsider,
     is_same_writing,
     not_another,
     same_office,
@@ -362,6 +363,7 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
     kinds = word_set("titles", "institutions") - {speaker.head}
     told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]
     told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
+    told = [v for v in told if not is_outsider(speaker.head, v.name, names)]
     only = {v.key: v for v in told if not kinds & words_about(v) and v.name[:1].isupper()}
     return next(iter(only.values())) if len(only) == 1 else None
 

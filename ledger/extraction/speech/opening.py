@@ -113,7 +113,7 @@ def named_subject(words: list[Word]) -> Speaker | None:
     subject = subject_of_verb(words, 0, end) if opens else None
     if subject is None or subject.name is None or _is_place_or_region(subject.name):
         return None
-    if _ends_in_things(subject.name):
+    if _ends_in_things(subject.name) or _are_things_somewhere(name):
         return None
     return subject if subject.sort in ("institution", "name") else None
 
@@ -128,6 +128,13 @@ def _ends_in_things(name: str) -> bool:
     """Whether what opens a sentence ends in a plain plural and is no name: "House prices", "Bank profits"."""
     last = name.split()[-1]
     return last.islower() and last.endswith("s") and last not in any_of("titles:institutions")
+
+
+def _are_things_somewhere(name: list[Word]) -> bool:
+    """Whether a sentence opens with a plain plural and where they are: "Wildfires in Canada"."""
+    placed = len(name) > 2 and name[1].lower in ("in", "across", "around", "near", "off", "outside")
+    known = is_known_body(text_of(name))
+    return placed and name[0].text.endswith("s") and name[0].text[1:].islower() and not known
 
 
 def _apposed_end(words: list[Word], comma: int) -> int:

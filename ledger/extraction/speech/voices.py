@@ -6,7 +6,7 @@ from itertools import takewhile
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
-from ledger.extraction.speech.describing import is_epithet
+from ledger.extraction.speech.describing import is_epithet, is_outsider
 from ledger.extraction.speech.doing import own_account
 from ledger.extraction.speech.holders import note_plain
 from ledger.extraction.speech.issuing import (
@@ -254,6 +254,8 @@ def _of_itself(
         return at_their_own(speaker, opening, names, history)
     again = again and (kind or is_epithet(speaker))
     if said.leads or not (pronoun or again):
+        return None
+    if opening is not None and is_outsider(speaker.head, opening.text, names):
         return None
     subject = (named_subject(words) or opening_owner(words)) if again else opening
     if subject is None and opening is not None and opening.sort == "other":

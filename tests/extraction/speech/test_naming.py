@@ -181,6 +181,13 @@ def test_what_is_said_of_a_body_is_no_part_of_its_name(text: str, expected: str)
         ("The army lost 600 men to Boko Haram, the ministry said on Friday.", "ministry"),
         ("Some 600 homes were flooded by Hurricane Otis, the governor said.", "governor"),
         ("Some 600 people came to a rally for Anna Novak, the mayor said.", "mayor"),
+        # those who watch over a body, or stand up to it, are others
+        ("Velora cut 600 jobs in Leeds, the union said.", "union"),
+        ("Velora has 600 staff, according to the regulator.", "regulator"),
+        ("Velora sold 600 unsafe prams, the watchdog said.", "watchdog"),
+        ("Velora sold 600 prams, the company said.", "Velora"),
+        # a plural with its place is a thing, and nobody who speaks
+        ("Wildfires in Canada burned 600 hectares, the research centre said.", "research centre"),
         # whom a description names
         ("Velora, the chipmaker, said it would cut 600 jobs.", "Velora"),
         ("Some 600 came to see Anna Novak, mayor of Lyon. The mayor said 12 were hurt.", "Anna Novak"),
