@@ -331,9 +331,8 @@ def _body_again(
     if speaker.head in word_set("titles", "businesses"):
         bodies = [v for v in bodies if not _kinds(v, names) & word_set("titles", "no_businesses")]
     if is_trade(speaker.head):
-        bodies = [
-            v for v in bodies if not words_about(v) & word_set("organisations", "state_bodies")
-        ]
+        state = word_set("organisations", "state_bodies")
+        bodies = [v for v in bodies if not words_about(v) & state]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     again = again or (None if history or apart else only_topic(speaker, names))
     return again or _described(speaker, names, history)
@@ -347,8 +346,7 @@ def _kinds(voice: Voice, names: Names) -> set[str]:
 
 def _of_their_body(voice: Voice, names: Names) -> Voice:
     """Return the body that somebody speaks for, else the voice itself."""
-    body = body_spoken_for(voice, names)
-    if body is None:
+    if (body := body_spoken_for(voice, names)) is None:
         return voice
     return _named(Speaker(body, "institution", "", name=body, definite=True), names)
 
@@ -363,8 +361,8 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
     kinds = word_set("titles", "institutions") - {speaker.head}
     told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]
     told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
-    told = [v for v in told if not is_outsider(speaker.head, v.name, names)]
-    only = {v.key: v for v in told if not kinds & words_about(v) and v.name[:1].isupper()}
+    told = [v for v in told if v.name[:1].isupper() and not kinds & words_about(v)]
+    only = {v.key: v for v in told if not is_outsider(speaker.head, v.name, names)}
     return next(iter(only.values())) if len(only) == 1 else None
 
 

@@ -253,9 +253,8 @@ def _of_itself(
     if opening is not None and is_one_of_theirs(speaker):
         return at_their_own(speaker, opening, names, history)
     again = again and (kind or is_epithet(speaker))
-    if said.leads or not (pronoun or again):
-        return None
-    if opening is not None and is_outsider(speaker.head, opening.text, names):
+    other = opening is not None and is_outsider(speaker.head, opening.text, names)
+    if said.leads or other or not (pronoun or again):
         return None
     subject = (named_subject(words) or opening_owner(words)) if again else opening
     if subject is None and opening is not None and opening.sort == "other":
