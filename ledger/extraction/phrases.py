@@ -35,7 +35,8 @@ def number_token(doc: Doc, quantity: Quantity) -> Token:
 
 def quantity_tokens(doc: Doc, quantity: Quantity) -> list[Token]:
     """Return the tokens of the numeral with its quantifier words and printed unit."""
-    return [t for t in doc if t.idx < quantity.end and quantity.start < t.idx + len(t)]
+    near = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
+    return [t for t in near or doc if t.idx < quantity.end and quantity.start < t.idx + len(t)]
 
 
 def noun_after(token: Token, article: bool = False) -> Token | None:

@@ -86,8 +86,13 @@ def _named_after(doc: Doc, at: int) -> str:
     return noun_lemma(head)
 
 
+_SAID_OF_EACH = re.compile(r"\b(?:each|every)\b", re.IGNORECASE)
+
+
 def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
     """Return "boat" of "each boat carried 53 people", "family" of "the families will each get $90"."""
+    if not (_SAID_OF_EACH.search(doc.text) or _ON_AVERAGE.search(doc.text)):
+        return None
     tokens = quantity_tokens(doc, quantity)
     verb = verb_above(tokens[-1]) if tokens else None
     if verb is None or not _is_object(tokens, verb):

@@ -1,6 +1,8 @@
 """Slips that a parser makes in plain words again and again, set right before anything is read."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -13,13 +15,19 @@ def mended(docs: Iterable[Doc]) -> Iterator[Doc]:
     So is "the dead" of "the dead include nine children".
     """
     for doc in docs:
-        for token in doc:
+        for token in doc if _harmed().search(doc.text) else ():
             if token.tag_ in ("VBN", "VBG", "JJ") and token.i:
                 if _is_of_the_harmed(token):
                     token.tag_, token.pos_, token.dep_ = "NNS", "NOUN", "pobj"
                 elif _are_the_harmed(token):
                     token.tag_, token.pos_ = "NNS", "NOUN"
         yield doc
+
+
+@cache
+def _harmed() -> re.Pattern[str]:
+    words = "|".join(sorted(word_set("nouns", "harm_nouns")))
+    return re.compile(rf"\b(?:of|the|The) (?i:{words})\b")
 
 
 def _is_of_the_harmed(token: Token) -> bool:

@@ -135,10 +135,11 @@ def disputed_passively(sentence: Sentence, at: int) -> str | None:
 
 def sentence_behind(reading: Reading) -> Sentence | None:
     """Return the sentence that follows a figure's own, be it the next paragraph's first."""
-    return next(iter(_sentences_behind(reading)), None)
+    return next(iter(sentences_behind(reading)), None)
 
 
-def _sentences_behind(reading: Reading) -> list[Sentence]:
+def sentences_behind(reading: Reading) -> list[Sentence]:
+    """The sentences behind a figure's in which it may be disputed."""
     index = reading.sentence.index
     following = reading.story.sentences[index + 1 : index + 1 + FARTHEST_DENIAL]
     return [s for s in following if "headline" not in (s.role, reading.sentence.role)]
@@ -152,7 +153,7 @@ def dispute_behind(
     A sentence that only goes on with an account ("It heard 340 witnesses") stands between unharmed.
     """
     told = claimant is not None and bool(said_in(reading.sentence))
-    for n, sentence in enumerate(_sentences_behind(reading)):
+    for n, sentence in enumerate(sentences_behind(reading)):
         dispute = disputes_before(sentence, said_in(sentence))
         block = sentence.block == reading.sentence.block
         if dispute is not None:
