@@ -272,17 +272,8 @@ def _spoken(voices: Voices, sentence: Sentence, at: int, *, money: bool = False)
     if cited and leads and not any(h.said.leads for h in leads):
         return cited + leads + [h for h in trails if h not in cited]
     if all(h.said.act == "commits" for h in leads) and any(_says_it(h) for h in trails):
-        return [_not_itself(h, leads) for h in trails]
+        return trails  # "Velora plans to cut 300 jobs, the union said"
     return leads + trails
-
-
-def _not_itself(heard: Heard, leads: list[Heard]) -> Heard:
-    """ "Velora plans to cut 300 jobs, the union said": the union is not Velora."""
-    speaker, voice = heard.said.speaker, heard.voice
-    other = speaker.name is None and speaker.head in word_set("titles", "no_businesses")
-    if not other or all(lead.voice.key != voice.key for lead in leads):
-        return heard
-    return Heard(heard.said, replace(voice, name=speaker.head, key=speaker.head))
 
 
 def _says_it(heard: Heard) -> bool:
