@@ -10,6 +10,7 @@ from ledger.extraction.speech.carrying import carried, is_hearsay, quoted
 from ledger.extraction.speech.cues import forms, needs_parse, points_at_subject
 from ledger.extraction.speech.disputes import (
     denied_behind,
+    denied_by_them,
     dispute_behind,
     disputed_passively,
     is_put_right,
@@ -27,6 +28,7 @@ from ledger.extraction.speech.organisations import (
     is_only_place,
     parent_of,
 )
+from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
@@ -40,11 +42,15 @@ __all__ = ["Credit", "canonical", "needs_parse", "parent_of", "points_at_subject
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who answers for a figure: names as full as the story gives them, None where it names nobody."""
+    """Who answers for a figure: names as full as the story gives them, None where it names nobody.
+
+    `doubt` is the verb by which a sentence behind disputes it, be the denier named or not.
+    """
 
     claimant: str | None = None
     relayed_by: str | None = None
     disputed_by: str | None = None
+    doubt: str | None = None
 
 
 _COMPARISON = re.compile(
@@ -103,10 +109,12 @@ def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
         found = dispute_behind(reading, credit.claimant, lambda s: _said_in(voices, s))
         sentence, dispute = found or (sentence, None)
         heard = voices.heard.get(sentence.index, [])
-    if dispute is None:
-        return credit
-    denier = next(h.voice.name for h in heard if h.said.speaker == dispute.denier)
-    return credit if denier == credit.claimant else replace(credit, disputed_by=denier)
+    denier = next(
+        (h.voice.name for h in heard if dispute and h.said.speaker == dispute.denier), None
+    )
+    if dispute is None or denier == credit.claimant:
+        return replace(credit, doubt=denied_by_them(reading, credit.claimant, read_attributions))
+    return replace(credit, disputed_by=denier, doubt=dispute.verb)
 
 
 def _said_in(voices: Voices, sentence: Sentence) -> list[Attribution]:

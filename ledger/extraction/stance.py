@@ -1,30 +1,23 @@
 """How a text stands to a figure: asserted, disputed, denied, withdrawn, forecast or target."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ledger.extraction.claimant import Credit
-from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.reading import Reading
 from ledger.extraction.speech.disputes import (
     denied_behind,
-    dispute_behind,
     disputed_passively,
     is_put_right,
     read_dispute,
-    sentences_behind,
 )
 from ledger.extraction.speech.reported import read_attributions
 from ledger.extraction.speech.unbelieved import unbelieved
-from ledger.extraction.speech.wording import SENTENCES_KEPT
 from ledger.extraction.words import word_set
 from ledger.model import Stance
 from ledger.vocabulary import vocabulary
 
-_THEM = re.compile(r"\b(?:he|she|they|it|him|her|them)\b", re.IGNORECASE)
 _SAID_OF = ("ccomp", "relcl", "advcl", "parataxis", "csubj")
 """Edges a figure's own clause ends at: what stands above them is somebody's saying or another event."""
 
@@ -48,41 +41,12 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
     if credit.disputed_by is None:
         verb = disputed_passively(sentence, at)
     else:
-        said = _said_in(sentence)
+        said = read_attributions(sentence)
         dispute = read_dispute(sentence, said, at) or denied_behind(said, sentence, at)
-        verb = (
-            dispute.verb
-            if dispute
-            else disputed_passively(sentence, at) or _behind(reading, credit)
-        )
+        verb = dispute.verb if dispute else disputed_passively(sentence, at)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]
-    verb = verb or _denied_by_them(reading, credit)
+    verb = verb or credit.doubt
     return stances.get(verb, "disputed") if verb else unbelieved(reading)
-
-
-def _behind(reading: Reading, credit: Credit) -> str | None:
-    """Return the verb that a sentence behind disputes a figure with."""
-    found = dispute_behind(reading, credit.claimant, _said_in)
-    return found[1].verb if found else None
-
-
-def _said_in(sentence: Sentence) -> list[Attribution]:
-    return _said_so(sentence, sentence.parsed)
-
-
-@lru_cache(maxsize=SENTENCES_KEPT)
-def _said_so(sentence: Sentence, doc: Doc | None) -> list[Attribution]:
-    """The attributions of a sentence, which change with its parse: figures near one another ask for the same."""
-    return read_attributions(sentence)
-
-
-def _denied_by_them(reading: Reading, credit: Credit) -> str | None:
-    """Return the verb that those told of deny a figure with, who have not spoken: "He denies it"."""
-    if not any(_THEM.search(sentence.text) for sentence in sentences_behind(reading)):
-        return None
-    found = dispute_behind(reading, credit.claimant, _said_in)
-    by_them = found is not None and found[1].denier.sort == "pronoun"
-    return found[1].verb if found and by_them and credit.disputed_by is None else None
 
 
 def _ahead(reading: Reading) -> Stance | None:

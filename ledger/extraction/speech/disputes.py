@@ -1,5 +1,6 @@
 """Figures that a text names in order to question, deny or withdraw them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -163,6 +164,19 @@ def dispute_behind(
                 return sentence, dispute
         told = told and n == 0 and not (said_in(sentence) and sentence.figures)
     return None
+
+
+_THEM = re.compile(r"\b(?:he|she|they|it|him|her|them)\b", re.IGNORECASE)
+
+
+def denied_by_them(
+    reading: Reading, claimant: str | None, said_in: Callable[[Sentence], list[Attribution]]
+) -> str | None:
+    """Return the verb that those told of deny a figure with, who have not spoken: "He denies it"."""
+    if not any(_THEM.search(sentence.text) for sentence in sentences_behind(reading)):
+        return None
+    found = dispute_behind(reading, claimant, said_in)
+    return found[1].verb if found and found[1].denier.sort == "pronoun" else None
 
 
 def _are_called_alike(origin: Speaker | None, claimant: str | None) -> bool:
