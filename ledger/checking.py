@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ledger.comparison.candidates import ARTICLE, entries_of
 from ledger.comparison.facets import Facets
-from ledger.comparison.relate import Judged, judge
+from ledger.comparison.relate import Judged, judge_pair, worth_judging
 from ledger.comparison.topic import figures_of
 from ledger.extraction import extract_text
 from ledger.model import Claim, Relation
@@ -32,8 +32,10 @@ MOST_MATCHES = 10
 """Stored figures shown for one figure of the text."""
 MOST_HELD = 60
 """Stored figures that a figure of the text is held against, the likeliest first."""
-AT_ONCE = 10
-"""Of these, how many are held against it before those that follow; none do where these tell nothing."""
+AT_ONCE = 5
+"""Of these, how many are read at once; none follow where all are of other things, or
+MOST_SILENT have gone by of which none has a relation to it."""
+MOST_SILENT = 10
 RANK: tuple[Finding, ...] = (
     "conflicts",
     "disputed",
@@ -103,13 +105,16 @@ def _related(figure: Facets, story: Sequence[Facets], store: Store) -> Iterator[
     entries = [one for one in entries_of(figure, 0) if not one.key.startswith(ARTICLE)]
     near, figures = Blocks(store).nearest(entries, MOST_HELD), Figures(store)
     beside = list(story)
+    silent = 0
     for first in range(0, len(near), AT_ONCE):
         known = figures.of(near[first : first + AT_ONCE])
         beside += known
-        found = [judged for other in known if (judged := judge(figure, other, beside))]
-        if not found:
-            return
+        pairs = [pair for other in known if (pair := worth_judging(figure, other))]
+        found = [judged for pair in pairs if (judged := judge_pair(pair, beside))]
         yield from found
+        silent = 0 if found else silent + len(known)
+        if not pairs or silent >= MOST_SILENT:
+            return
 
 
 def _best(figure: Facets, judged: Sequence[Judged]) -> list[Judged]:

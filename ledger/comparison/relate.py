@@ -73,13 +73,22 @@ def relate(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Relation | No
 
 def judge(a: Facets, b: Facets, beside: Iterable[Facets] = ()) -> Judged | None:
     """Say the same without its words, which take longer to find than the judgement."""
+    pair = worth_judging(a, b)
+    return judge_pair(pair, beside) if pair else None
+
+
+def worth_judging(a: Facets, b: Facets) -> Pair | None:
+    """Put two figures side by side; None where a look tells that they are of other things."""
     if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
     if any(_counts_a_family(f.claim, a.claim.article_id == b.claim.article_id) for f in (a, b)):
         return None
     pair = pair_of(a, b)
-    if ends_elsewhere(pair):
-        return None
+    return None if ends_elsewhere(pair) else pair
+
+
+def judge_pair(pair: Pair, beside: Iterable[Facets]) -> Judged | None:
+    """Ask the rules about two figures that are worth it."""
     outcome = decide_beside(pair, beside)
     if outcome.relation is None:
         return None

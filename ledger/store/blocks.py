@@ -1,8 +1,8 @@
 """Who meets whom: a claim's candidates out of the index, by block, never all pairs."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from ledger.comparison import candidates
 from ledger.comparison.candidates import ALL_MEET, MOST_COUNTED, Entry, reach_of
@@ -10,6 +10,8 @@ from ledger.store.store import Store
 
 SIZES_KEPT = 50_000
 """Blocks whose sizes are remembered; a hundred bytes each."""
+MOST_BLOCKS = 200
+"""Blocks of one claim that are looked into at once; SQLite takes 500 parts of one SELECT, two a block."""
 _GROUPS = ("measure|", "statement|")
 
 
@@ -55,24 +57,13 @@ class Blocks:
         Of claims that share as many, those nearest in time come first; somebody who asks without
         naming a day means now, and so what was told last.
         """
-        shared: Counter[str] = Counter()
-        apart: dict[str, int] = {}
-        for entry in entries:
-            asked = entry.at or date.max.toordinal()
-            for claim, at in self._around(entry, asked):
-                shared[claim] += 1
-                apart[claim] = min(abs(asked - at), apart.get(claim, asked))
-        return sorted(shared, key=lambda one: (-shared[one], apart[one], one))[:most]
-
-    def _around(self, entry: Entry, at: int) -> Iterator[tuple[str, int]]:
-        """The claims of a block that stand next before and after a day, a hundred each."""
-        for order in ("at <= :at ORDER BY at DESC", "at > :at ORDER BY at"):
-            near = f"SELECT * FROM candidate_keys WHERE key = :key AND {order} LIMIT :most"  # noqa: S608
-            sql = f"SELECT claim_id, at FROM ({near})"  # noqa: S608 - nothing of a document's
-            if candidates.PLACELESS in entry.key:
-                sql += " WHERE spot = :spot OR spot = '' OR :spot = ''"
-            asked = {"key": entry.key, "spot": entry.spot, "at": at, "most": ALL_MEET // 2}
-            yield from ((row["claim_id"], row["at"]) for row in self.store.rows(sql, asked))
+        around = [sql for entry in islice(entries, MOST_BLOCKS) for sql in _around(entry)]
+        if not around:
+            return []
+        together = " UNION ALL ".join(["SELECT * FROM ({})"] * len(around))
+        ranked = "GROUP BY claim_id ORDER BY count(*) DESC, min(apart), claim_id LIMIT ?"
+        sql = f"SELECT claim_id FROM ({together}) {ranked}".format(*(sql for sql, _ in around))  # noqa: S608 - marks only
+        return self.store.column(sql, [*(value for _, asked in around for value in asked), most])
 
     def _are_near(self, one: Entry, other: Entry) -> bool:
         """Whether two claims with these places in one block meet there; `_near` asks the same in SQL."""
@@ -95,3 +86,16 @@ class Blocks:
         undated = "OR at = 0 OR :at = 0" if reach.undated_meet_all else ""
         near = f"at BETWEEN :at - :near AND :at + :near {undated}"
         return self.store.column(f"{sql} AND ({near})", asked)
+
+
+def _around(entry: Entry) -> Iterator[tuple[str, list[str | int]]]:
+    """Select the claims of a block that stand next before and after a day, fifty each, and how many days off."""
+    at = entry.at or date.max.toordinal()
+    for side in ("at <= ? ORDER BY at DESC", "at > ? ORDER BY at"):
+        sql = f"SELECT * FROM candidate_keys WHERE key = ? AND {side} LIMIT {ALL_MEET // 2}"  # noqa: S608
+        near = f"SELECT claim_id, abs(at - ?) AS apart FROM ({sql})"  # noqa: S608 - marks only
+        if candidates.PLACELESS in entry.key:
+            spots = "spot = ? OR spot = '' OR ? = ''"
+            yield f"{near} WHERE {spots}", [at, entry.key, at, entry.spot, entry.spot]
+        else:
+            yield near, [at, entry.key, at]

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json
 
 from ledger.comparison.facets import Facets, facets
 from ledger.model import Claim
@@ -69,7 +70,7 @@ def stored_figure(claim: Claim, stored: str | None) -> Facets:
     if stored is None:
         return facets(claim)
     try:
-        return _STORED.validate_python({**json.loads(stored), "claim": claim})
+        return _STORED.validate_python({**from_json(stored), "claim": claim})
     except (TypeError, ValueError):
         return facets(claim)
 
