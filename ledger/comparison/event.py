@@ -45,8 +45,11 @@ _BECAME = re.compile(
 )
 _ASIDE = re.compile(r"\w\s+who\b[^,;:.—–]*$")
 """What opens a relative clause in which a figure stands."""
-_FIRED = re.compile(r"\b(?:mis)?fir(?:ed|ing)\b", re.IGNORECASE)
-"""Who was fired, or what was fired, burned nothing."""
+_NO_CAUSE = re.compile(
+    r"\b(?:(?:mis)?fir(?:ed|ing)|storm(?:ed|ing)|(?:fought|fighting|battl(?:ed|ing))(?= (?:\w+ ){0,3}(?:fires?|blazes?|flames|wildfires?|outbreak)\b))\b",
+    re.IGNORECASE,
+)
+"""What was fired burned nothing; a prison is stormed by gunmen, and a blaze is no enemy that one fights."""
 _BE_THERE = re.compile(
     r"^be (?:in|across|throughout|within) (?:the )?(?:[A-Z].*|country|region|world)$"
 )
@@ -209,6 +212,9 @@ def _of_unit(
     if len(unit) == CODE and unit.isupper():
         listed: dict[str, list[str]] = vocabulary("events")["of_money"]
         return frozenset(c for name in classes for c in listed.get(name, [name]))
+    if unit in vocabulary("events")["units_of_things"]:
+        wide: dict[str, list[str]] = vocabulary("events")["of_things"]
+        return frozenset(c for name in classes for c in wide.get(name, [name]))
     stands = vocabulary("events")["stand_for_people"].get(unit)
     by_word = set(own) & {stem(word) for word in (stands or {}).get("words", ())}
     if stands is None or (classes - {stands["event"]} and "cause" not in stands and not by_word):
@@ -265,7 +271,7 @@ def family_of(cause: str) -> str:
 
 @lru_cache(TEXTS_KEPT)
 def _causes_named(text: str) -> frozenset[str]:
-    words = stems(_FIRED.sub(" ", text))
+    words = stems(_NO_CAUSE.sub(" ", text))
     if found := phrases("events", "causes").names_in(words):
         return frozenset(found)
     listed = vocabulary("events")["many_causes"]

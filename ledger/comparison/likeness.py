@@ -282,11 +282,20 @@ def forecast(pair: Pair) -> Outcome | None:
     alike = pair.answer("population") == "same"
     if all(ahead) and alike and (pair.values_meet or within or pair.answer("claimant") == "same"):
         return None
-    if pair.same_printed and pair.is_telling and pair.is_near("population", "place"):
+    telling = pair.is_telling or _is_one_plan(pair)
+    if pair.same_printed and telling and pair.is_near("population", "place"):
         return None  # what was planned and what is under way are told with one number
     if not pair.is_specific and not is_measured(pair):
         return UNRELATED
     return Outcome("scope_difference", "one looks ahead, and what is expected is no count")
+
+
+def _is_one_plan(pair: Pair) -> bool:
+    """Whether two stories tell of one plan of one body, which the words of one make no plan."""
+    one_body = pair.answer("claimant") in ("same", "contains", "inside")
+    alike = all(pair.answer(d) == "same" for d in ("population", "place"))
+    told = pair.answer("event") in ("same", "unstated")
+    return one_body and alike and told and not pair.same_article
 
 
 def counted_otherwise(pair: Pair) -> Outcome | None:

@@ -94,6 +94,8 @@ def _is_wide_key(key: str) -> bool:
 def _that_tells(claim: Claim, keys: Keys) -> Keys:
     """The part of the place that is itself credited ("Mombasa reported three deaths"): it tells of its own."""
     own = gazetteer.resolve(claim.claimant) if claim.claimant else frozenset()
+    if any(map(gazetteer.is_capital, own)):
+        return keys  # its name stands for its country's government
     inside = (
         own and keys and all(any(gazetteer.contains(k, o) and k != o for k in keys) for o in own)
     )
@@ -158,6 +160,8 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
         return "inside", f"{_said(a)} is one way to {_said(b)}"
     if _comes_from_one(b, a):
         return "contains", f"{_said(b)} is one way to {_said(a)}"
+    if a.many != b.many and a.text and a.text == b.text:
+        return "same", f"{_said(a)}, whether or not its countries are counted"
     if a.many != b.many and any(_is_stated(p) for p in (a, b)):
         return ("contains" if a.many else "inside"), "one is of many countries"
     if not _is_stated(a) or not _is_stated(b):

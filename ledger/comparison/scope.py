@@ -16,6 +16,10 @@ SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 ABOUT_AS_MANY = 1.5
 """How many times apart two numbers lie at most where two words for those counted may mean the same people."""
+LEAST_NO_CHANCE = 15
+"""The smallest toll that two stories hardly print of a place and of a part of it alike."""
+MOST_COUNTED_ON = 2.5
+"""How many times a toll may grow while one body names the area that was hit wider or smaller."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -130,7 +134,7 @@ def _agreement(pair: Pair, decisive: str) -> str | None:
         return "an exchange hands over as many each way"
     if decisive == "place" and pair.is_exact and pair.same_source and _is_same_but_place(pair):
         return "the same source's exact figure, told of a wider area"
-    if decisive == "place" and _is_one_toll(pair) and pair.same_source:
+    if decisive == "place" and _is_one_toll(pair) and (pair.same_source or _is_no_chance(pair)):
         return "one figure of one incident, told of a wider and a smaller area"
     alone = decisive == "population" and pair.same_source and pair.answer("period") != "different"
     if alone and (pair.answer("place") in ("same", "unstated") or pair.same_article):
@@ -167,7 +171,7 @@ def _are_told_at_once(pair: Pair) -> bool:
 def open_scope(pair: Pair) -> Outcome | None:
     """One names a part of a country or another event and the other nothing: another scope."""
     if pair.answer("place") == "overlaps":
-        return Outcome("scope_difference", pair.verdicts["place"].reason)
+        return _of_near_areas(pair)
     if pair.answer("event") == "overlaps" and not (pair.values_meet or pair.is_of_one_occasion):
         return Outcome("scope_difference", pair.verdicts["event"].reason)
     told = pair.answer("event") in ("same", "contains", "inside")
@@ -187,6 +191,15 @@ def open_scope(pair: Pair) -> Outcome | None:
     ):
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None
+
+
+def _of_near_areas(pair: Pair) -> Outcome:
+    """What two figures of areas are that may share ground: one toll, or its later count, or another scope."""
+    if _is_one_toll(pair) and pair.values_meet and _is_no_chance(pair):
+        return Outcome("agree", "one figure of one incident, told of two areas that may share ground")
+    if _has_counted_on(pair):
+        return Outcome("update", "the same source's toll, counted to a later day")
+    return Outcome("scope_difference", pair.verdicts["place"].reason)
 
 
 def _is_later_state(pair: Pair) -> bool:
@@ -246,13 +259,23 @@ def _has_counted_on(pair: Pair) -> bool:
     if pair.same_article or not pair.same_source or not (pair.is_incident and pair.is_additive):
         return False
     one, other = pair.a.period, pair.b.period
-    whole = all(p.start is None or p.runs_on for p in (one, other)) and not (one.past or other.past)
-    alike = all(pair.answer(d) == "same" for d in ("population", "place"))
-    alike = alike and pair.a.event.classes == pair.b.event.classes
+    at_once = one.start is not None and one.start == other.start
+    whole = all(p.start is None or p.runs_on for p in (one, other)) or at_once
+    alike = pair.answer("population") == "same" and pair.a.event.classes == pair.b.event.classes
+    alike = alike and (pair.answer("place") == "same" or _is_of_one_area(pair))
+    alike = alike and whole and not (one.past or other.past)
     first, later = sorted((pair.a, pair.b), key=lambda f: f.read_high)
-    if not (whole and alike and first.period.moment and later.period.moment):
+    if not (alike and first.period.moment and later.period.moment):
         return False
-    return first.period.moment[1] < later.period.moment[0] and later.read_low > first.read_high
+    after = first.period.moment[1] < later.period.moment[0]
+    after = after or (later.is_grown and first.period.moment == later.period.moment)
+    return after and later.read_low > first.read_high
+
+
+def _is_of_one_area(pair: Pair) -> bool:
+    """Whether one body's two tolls of an incident name the area that was hit wider and smaller."""
+    gap = pair.a.read.gap(pair.b.read)
+    return _is_one_toll(pair) and gap is not None and gap <= MOST_COUNTED_ON
 
 
 def _is_worded_otherwise(pair: Pair) -> bool:
@@ -270,6 +293,13 @@ def _is_one_change(pair: Pair) -> bool:
     changes = all(f.claim.kind == "change" for f in (pair.a, pair.b))
     one, other = pair.a.period.end, pair.b.period.end
     return changes and pair.same_printed and one is not None and one == other
+
+
+def _is_no_chance(pair: Pair) -> bool:
+    """Whether two stories' tolls of one told time are too large for those of a part and its whole to meet."""
+    least = min(f.read_low for f in (pair.a, pair.b))
+    at_once = pair.answer("period") in ("same", "overlaps")
+    return at_once and least >= LEAST_NO_CHANCE and not pair.same_article
 
 
 def _is_same_but_place(pair: Pair) -> bool:
