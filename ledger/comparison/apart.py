@@ -4,7 +4,8 @@ Most pairs of a block count other things, or one thing in two towns at two times
 here that the rules would decide otherwise; it only spares asking them.
 """
 
-from ledger.comparison.event import come_together, compare_events
+from ledger.comparison.causes import come_together
+from ledger.comparison.event import compare_events
 from ledger.comparison.facets import Facets
 from ledger.comparison.likeness import AHEAD, elsewhere
 from ledger.comparison.outcome import UNRELATED

@@ -10,8 +10,8 @@ not grow with the ledger (sorted neighbourhoods: Hernández and Stolfo, 1995).
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ledger.comparison.causes import family_of
 from ledger.comparison.classes import HARM
-from ledger.comparison.event import family_of
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.measured import tells_inhabitants
 from ledger.comparison.period import YEAR

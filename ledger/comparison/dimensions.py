@@ -7,8 +7,9 @@ Their docstrings are the documentation: `described()` prints them in order.
 from collections.abc import Callable
 from inspect import getdoc
 
+from ledger.comparison.causes import come_together
 from ledger.comparison.claimant import compare_claimants
-from ledger.comparison.event import come_together, compare_events
+from ledger.comparison.event import compare_events
 from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.nations import is_of_one_nation
 from ledger.comparison.occasion import sites_in

@@ -2,7 +2,7 @@
 
 import re
 
-from ledger.comparison.event import come_together
+from ledger.comparison.causes import come_together
 from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
 from ledger.comparison.outcome import Outcome

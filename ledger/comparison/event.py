@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
+from ledger.comparison.causes import causes_in
 from ledger.comparison.classes import HARM, classes_of, without_month
 from ledger.comparison.nearby import (
     NEAR_VERB,
@@ -17,7 +18,6 @@ from ledger.comparison.nearby import (
     right_after,
 )
 from ledger.comparison.words import (
-    TEXTS_KEPT,
     Phrases,
     phrase_set,
     phrases,
@@ -45,11 +45,6 @@ _BECAME = re.compile(
 )
 _ASIDE = re.compile(r"\w\s+who\b[^,;:.—–]*$")
 """What opens a relative clause in which a figure stands."""
-_NO_CAUSE = re.compile(
-    r"\b(?:(?:mis)?fir(?:ed|ing)|storm(?:ed|ing)|(?:fought|fighting|battl(?:ed|ing))(?= (?:\w+ ){0,3}(?:fires?|blazes?|flames|wildfires?|outbreak)\b))\b",
-    re.IGNORECASE,
-)
-"""What was fired burned nothing; a prison is stormed by gunmen, and a blaze is no enemy that one fights."""
 _BE_THERE = re.compile(
     r"^be (?:in|across|throughout|within) (?:the )?(?:[A-Z].*|country|region|world)$"
 )
@@ -250,39 +245,6 @@ def _diseases(classes: frozenset[str], context: Iterable[str]) -> frozenset[str]
 def classes_in(text: str) -> frozenset[str]:
     """The classes that a text names."""
     return classes_of(stems(text))
-
-
-def causes_in(context: Iterable[str]) -> frozenset[str]:
-    """The causes that the first of several texts to name one gives (nearest text first)."""
-    return next(filter(None, map(_causes_named, context)), frozenset())
-
-
-def come_together(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    """The causes of two tolls of which one brings the other, as a storm brings floods; else none."""
-    kin = {family_of(cause) for cause in one} & {family_of(cause) for cause in other}
-    return frozenset(c for c in one | other if family_of(c) in kin)
-
-
-def family_of(cause: str) -> str:
-    """The first of the causes that come together with this one; itself where none does."""
-    families: list[list[str]] = vocabulary("events")["causes_together"]
-    return next((family[0] for family in families if cause in family), cause)
-
-
-@lru_cache(TEXTS_KEPT)
-def _causes_named(text: str) -> frozenset[str]:
-    words = stems(_NO_CAUSE.sub(" ", text))
-    if found := phrases("events", "causes").names_in(words):
-        return frozenset(found)
-    listed = vocabulary("events")["many_causes"]
-    return frozenset(c for name in _many_causes().names_in(words) for c in listed[name]["of"])
-
-
-@cache
-def _many_causes() -> Phrases:
-    """The words for what may have come of several causes, under their names."""
-    listed = vocabulary("events")["many_causes"]
-    return Phrases((name, told["words"]) for name, told in listed.items())
 
 
 def compare_events(a: Event, b: Event) -> tuple[Answer, str]:

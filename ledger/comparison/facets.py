@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
+from ledger.comparison.causes import causes_in
 from ledger.comparison.claimant import Claimant, read_claimant
 from ledger.comparison.event import (
     MOVED,
     Event,
     became,
-    causes_in,
     classes_in,
     counted_as,
     read_event,

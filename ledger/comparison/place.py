@@ -160,7 +160,7 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
         return "inside", f"{_said(a)} is one way to {_said(b)}"
     if _comes_from_one(b, a):
         return "contains", f"{_said(b)} is one way to {_said(a)}"
-    if a.many != b.many and a.text and a.text == b.text:
+    if a.many != b.many and a.text == b.text and not countries_of(b if a.many else a):
         return "same", f"{_said(a)}, whether or not its countries are counted"
     if a.many != b.many and any(_is_stated(p) for p in (a, b)):
         return ("contains" if a.many else "inside"), "one is of many countries"

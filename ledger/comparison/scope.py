@@ -196,7 +196,9 @@ def open_scope(pair: Pair) -> Outcome | None:
 def _of_near_areas(pair: Pair) -> Outcome:
     """What two figures of areas are that may share ground: one toll, or its later count, or another scope."""
     if _is_one_toll(pair) and pair.values_meet and _is_no_chance(pair):
-        return Outcome("agree", "one figure of one incident, told of two areas that may share ground")
+        return Outcome(
+            "agree", "one figure of one incident, told of two areas that may share ground"
+        )
     if _has_counted_on(pair):
         return Outcome("update", "the same source's toll, counted to a later day")
     return Outcome("scope_difference", pair.verdicts["place"].reason)

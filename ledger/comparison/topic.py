@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from ledger.comparison.event import causes_in, harm_of
+from ledger.comparison.causes import causes_in
+from ledger.comparison.event import harm_of
 from ledger.comparison.facets import PERSONS, Facets, facets, in_story
 from ledger.comparison.names import most_named
 from ledger.comparison.population import MEMBERS, read_population, with_capitals

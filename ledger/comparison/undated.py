@@ -89,6 +89,8 @@ def monthly_toll(pair: Pair) -> Outcome | None:
         return None
     if pair.same_article and not pair.are_set_at_odds:
         return None
+    if _are_set_at_once(pair):
+        return None
     if pair.answer("claimant") == "same" and pair.values_meet:
         return None  # one study, which one story tells without its time
     sums = [_runs_from_before(f.period) for f in (pair.a, pair.b)]
@@ -99,6 +101,13 @@ def monthly_toll(pair: Pair) -> Outcome | None:
     if any(f.period.months and not _is_of_days(f.period) for f in (pair.a, pair.b)):
         return Outcome("scope_difference", OF_THAT_TIME, open=("period",))
     return None
+
+
+def _are_set_at_once(pair: Pair) -> bool:
+    """Whether one story of no date sets two bodies' tolls of the same people against each other."""
+    rivals = pair.same_article and pair.answer("claimant") == "different"
+    undated = not (pair.a.period.moment or pair.b.period.moment)
+    return rivals and undated and pair.answer("population") == "same"
 
 
 def undated_flow(pair: Pair) -> Outcome | None:

@@ -19,6 +19,8 @@ from ledger.vocabulary import vocabulary
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
 CLEAR_OF_VAGUE = 2.0
+A_MONTH = 28
+"""Days from which a period that is over is counted once and for all."""
 CLEAR_OF_MOST = 1.5
 """How many times another's count "as many as" must be, in one story, not to be meant as its bound."""
 
@@ -175,12 +177,28 @@ def literally(pair: Pair) -> Outcome | None:
     """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
     if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated) or _is_claimed_most(pair):
         return None
+    if _are_two_final_counts(pair):
+        return None
     if _has_grown_since(pair):
         return Outcome("update", "a later count of one toll")
     gap = pair.a.read.gap(pair.b.read)
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
     return Outcome("scope_difference", "the words of one leave room for the other")
+
+
+def _are_two_final_counts(pair: Pair) -> bool:
+    """Whether two bodies each put "at least" so many on one month or year that is over: neither still counts."""
+    one, other = pair.a.period, pair.b.period
+    if pair.answer("claimant") != "different" or pair.answer("period") != "same":
+        return False
+    least = all(f.claim.quantifier in ("at_least", "more_than") for f in (pair.a, pair.b))
+    windows = [p.window for p in (one, other)]
+    over = all(
+        w and p.published and p.published[1] > w[1]
+        for w, p in zip(windows, (one, other), strict=True)
+    )
+    return least and over and min(length(w) for w in windows if w) >= A_MONTH
 
 
 def _is_claimed_most(pair: Pair) -> bool:

@@ -2,11 +2,10 @@
 
 import pytest
 
+from ledger.comparison.causes import causes_in, come_together
 from ledger.comparison.event import (
     Event,
     became,
-    causes_in,
-    come_together,
     compare_events,
     read_event,
 )
@@ -141,6 +140,12 @@ def test_a_disease_is_told_by_the_nearest_words() -> None:
         ("three rockets were fired into the town", {"attack"}),
         ("four people died in the fire", {"fire"}),
         ("the house was set on fire", {"fire"}),
+        ("twelve died when gunmen stormed the prison", {"attack"}),
+        ("rebels storming the barracks killed nine", set()),
+        ("nine died when the storm hit the port", {"storm"}),
+        ("firefighters fought the blaze all night", {"fire"}),
+        ("nine died where troops fought rebels", {"attack"}),
+        ("thousands are trapped in the besieged town", {"attack"}),
     ],
 )
 def test_what_was_fired_did_not_burn(text: str, causes: set[str]) -> None:
