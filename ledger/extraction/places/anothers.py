@@ -31,7 +31,7 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
     if ", with " in between or _of_some().search(between):
         return True
     before = reading.sentence.text[: spot.start]
-    if _TIMES_THAT.search(before) or (spot.end <= reading.quantity.start and _some_from(before)):
+    if _TIMES_THAT.search(before) or _some_are_there(spot, reading):
         return True
     if spot.keys == ("there",) and ";" in between:
         return True
@@ -98,11 +98,16 @@ def _of_some() -> re.Pattern[str]:
     )
 
 
-def _some_from(before: str) -> bool:
-    """ "30,000 fled, most of them from Tanzania, and 9 died": where some of others came from."""
-    return before.endswith((" from ", " from the ")) and bool(of_some().search(before))
+def _some_are_there(spot: Spot, reading: Reading) -> bool:
+    """ "Some 900 fled, most of them from Abia, as 9 died": where some of others were or came from."""
+    before = reading.sentence.text[: spot.start]
+    between = reading.sentence.text[spot.end : reading.quantity.start]
+    if spot.end > reading.quantity.start or not of_some().search(before):
+        return False
+    return before.endswith((" from ", " from the ")) or bool(_AS_WELL.search(between))
 
 
+_AS_WELL = re.compile(r"[,;] (?:as|while|whereas|and|but) ")
 _TIMES_THAT = re.compile(
     r"\b(?:times|twice|double|triple|half) (?:that (?:of|in)|those (?:of|in)|the [\w-]+(?: [\w-]+)? (?:of|in)|as \w+ as in) (?:the )?$"
 )  # "five times the rate of Spain": the standard's place

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from ledger.extraction.places.mentions import spots_of
+from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.standing import of_guests
+from ledger.extraction.places.standing import is_locative, of_guests
 from ledger.extraction.places.told import FAR_BACK, is_in_passing, latest, opening
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import cause_words, word_set
@@ -36,12 +36,17 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
             is_in_passing(told[1], told[0], reading) or _is_all_told(told[1], told[0], reading)
         )
         return name_told(told[1], reading, told[0]) if told and not passing else None
-    spot = last[1]
-    goes_on = _goes_on().match(reading.sentence.text) is not None
-    abroad = not contains(home[1].keys[0], spot.keys[0])
-    stays = goes_on or _holds(spot, home[1]) or _happened(spot, last[0], at, abroad=abroad)
+    stays = last[0] is not home[0] and _stays(last, home[1], reading.sentence)
     where, spot = last if beside and stays else home
     return name_told(spot, reading, where)
+
+
+def _stays(last: tuple[Sentence, Spot], home: Spot, sentence: Sentence) -> bool:
+    """Whether a sentence is still where the one before it went to, instead of back in the story's own place."""
+    told, spot = last
+    if _goes_on().match(sentence.text) or _widens(spot, told, home):
+        return True
+    return told.index == sentence.index - 1 and _sets_scene(spot, told, home)
 
 
 def _is_all_told(spot: Spot, told: Sentence, reading: Reading) -> bool:
@@ -52,27 +57,33 @@ def _is_all_told(spot: Spot, told: Sentence, reading: Reading) -> bool:
     )
 
 
-def _happened(spot: Spot, told: Sentence, at: int, *, abroad: bool) -> bool:
-    """ "A blast in Kampala shook markets. Some 12 were hurt": the sentence before opens with an event there.
+def _sets_scene(spot: Spot, told: Sentence, home: Spot) -> bool:
+    """ "A blast in Kampala shook markets. Some 12 were hurt": a sentence that opens with an event there.
 
-    "In Kharkiv, a strike hit a school" opens with the place itself, outside the story's own.
+    Outside the story's own place it is enough that the place opens the sentence, or is what it tells of:
+    "In Kharkiv, a strike hit a school", "Samoa learned it harder".
     """
-    if told.index != at - 1:
-        return False
-    if abroad and _SCENE.fullmatch(told.text[: spot.start]) and told.text[spot.end :][:1] == ",":
-        return True
-    event = _EVENT_AT.match(told.text[: spot.start])
+    before = told.text[: spot.start]
+    if not contains(home.keys[0], spot.keys[0]):
+        if _SCENE.fullmatch(before) and told.text[spot.end :][:1] == ",":
+            return True
+        if not before and spot.sort == "name" and _undergoes().match(told.text, spot.end):
+            return True
+    event = _EVENT_AT.match(before)
     if event is None:
         return False
     words = cause_words() | word_set("nouns", "news_events") | listed_words("happening")
     return event[1] in words or event[1].removesuffix("s") in words
 
 
-def _holds(outer: Spot, inner: Spot) -> bool:
-    """Whether a place is a country or part that the other lies in."""
+def _widens(outer: Spot, told: Sentence, inner: Spot) -> bool:
+    """Whether a sentence went on to the country or part that the story's own place lies in: "Across Kenya, dams are full"."""
     wide, near = outer.keys[0], inner.keys[0]
+    token = token_of(outer, told.parsed)
+    located = token is None or is_locative(token)
     return (
-        outer.sort != "demonym"
+        located
+        and outer.sort != "demonym"
         and wide != near
         and country_of(wide) is not None
         and contains(wide, near)
@@ -83,6 +94,12 @@ _SCENE = re.compile(r"[\"“]?(?:In|At|Near|Outside|Off) (?:the )?")
 _EVENT_AT = re.compile(
     r"(?:[\w'’-]+ ){0,4}?([a-z]+)(?: (?:happened|occurred|took place|struck|erupted|broke out|went off))? (?:in|at|near|off|outside) (?:the )?$"
 )
+
+
+@cache
+def _undergoes() -> re.Pattern[str]:
+    verbs = "|".join(listed_words("undergoing"))
+    return re.compile(rf" (?:has |had |itself )?(?:\w+ly |once |also |too )?(?:{verbs})\b")
 
 
 @cache

@@ -1,10 +1,10 @@
-"""Names that a story once calls a camp, a village or a valley, where it then says them alone.
+"""Names that a story once calls a camp or a village, or tells something "in" or twice near, where it then says them alone.
 
 Offsets count the sentence's characters; around a sentence, those of the stored text from where it begins.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ledger.extraction.places.patterns import can_name_a_place, listed_words, saying
 from ledger.extraction.places.spots import Spot, names_with_sorts
@@ -40,11 +40,43 @@ def _introduced(text: str) -> tuple[str, ...]:
     """The names that no gazetteer holds, those told first before the others."""
     found = {
         name: None
-        for names in names_with_sorts(text)
+        for names in (*names_with_sorts(text), _stood_at(text))
         for name in names
         if not find_places(name, sure=True) and not _is_a_person(name, text) and can_name_a_place(name)
     }  # fmt: skip
     return tuple(found)
+
+
+def _stood_at(text: str) -> list[str]:
+    """The names that something is told to be "in", or that stand twice as places do."""
+    counts: dict[str, int] = {}
+    for match in _at_names().finditer(text):
+        for name in re.split(r",? and |, ", match["names"]):
+            inside = (match["at"] or "").lower() == "in"
+            counts[name] = counts.get(name, 0) + (2 if inside else 1)
+    return [name for name, told in counts.items() if told > 1 and not _is_a_body(name, text)]
+
+
+@cache
+def _at_names() -> re.Pattern[str]:
+    """ "In Pont-Blanc", "near Pont-Blanc and Zor", "the mayor of Zor"; not "in Zor's", "in Group 4"."""
+    heads = listed_words("parted") | listed_words("local_authorities")
+    before = "|".join(sorted(heads - listed_words("phrase_ends") - {"people", "most", "half"}))
+    word = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
+    name = rf"{word}(?: {word})?"
+    return re.compile(
+        rf"\b(?:(?P<at>[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|from|to|at|reached|fled)|(?:{before}) of)"
+        rf" (?P<names>{name}(?:(?:, {name})*,? and {name})?)(?=[,.;:)]| [a-z]|$)"
+    )
+
+
+def _is_a_body(name: str, text: str) -> bool:
+    """Whether a text tells of shares in a name, or what a firm or band of that name does."""
+    held = "|".join([*listed_words("held_in_firms"), *listed_words("held_as_work")])
+    does = "|".join(listed_words("of_bodies"))
+    own = re.escape(name)
+    told = rf"\b(?:(?i:{held}) in {own}|{own}(?:['’]s)? (?:{does}))\b"
+    return re.search(told, text) is not None
 
 
 def _is_a_person(name: str, text: str) -> bool:

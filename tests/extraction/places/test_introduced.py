@@ -40,3 +40,22 @@ def test_names_introduced_by_their_sort(text: str, number: str, where: str) -> N
 )  # fmt: skip
 def test_rows_and_regions(text: str, number: str, where: str) -> None:
     assert place(text, number) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # in it, or twice near it, is enough for a name to be a place
+        ("Villagers in Okpadere woke to gunfire. Some 30 people died. Okpadere has 4,000 wells.", "4,000", "Okpadere"),
+        ("Shops shut in Tolombe.\nTolombe lost 40 houses.\nSome 900 people are homeless.", "900", "Tolombe"),
+        ("Mali's army fled Doro-Kel. Near Doro-Kel and Zemba it lost 40 men. Doro-Kel has 900 wells.", "900", "Doro-Kel"),
+        ("The prosecutor of Saut-Blanc spoke of 529 inmates. In Saut-Blanc the mayor counted 38 bodies.", "529", "Saut-Blanc"),
+        # not a faith, a firm that people work in, or a body that says something
+        ("Chad prays. He is a believer in Zurvan. Zurvan has 4,000 followers.", "4,000", "Chad"),
+        ("Peru's mines slump. Most jobs in Andorco are safe. Andorco hired 400 men.", "400", "Peru"),
+        ("Iran votes. Nobody trusts in Merkand. Merkand said 40 ballots were lost.", "40", "Iran"),
+        ("Kenya's members in Parliament sat late. Parliament passed 12 laws.", "12", "Kenya"),
+    ],
+)  # fmt: skip
+def test_names_introduced_by_what_is_there(text: str, number: str, where: str) -> None:
+    assert place(text, number) == where
