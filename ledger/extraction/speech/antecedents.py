@@ -26,8 +26,22 @@ def antecedent(words: list[Word], which: int) -> Speaker | None:
             continue
         speaker = read_speaker(text_of(words[first:comma]))
         if speaker is not None and speaker.sort in ("institution", "document", "name"):
+            speaker = _name_described(words, first) or speaker
             return None if is_place(speaker.name or "") else speaker
     return None
+
+
+def _name_described(words: list[Word], first: int) -> Speaker | None:
+    """Read the name of "the Green Line, a charity in Quito, which", whose own words only describe it."""
+    if first < 2 or words[first - 1].text != "," or words[first].lower not in any_of("articles"):
+        return None
+    start = first - 1
+    while start and (words[start - 1].is_capital or words[start - 1].lower in ("the", "of", "for")):
+        start -= 1
+    while words[start].lower in ("the", "of", "for"):
+        start += 1
+    speaker = read_speaker(text_of(words[start : first - 1])) if start < first - 1 else None
+    return speaker if speaker is not None and speaker.sort in ("institution", "name") else None
 
 
 def name_before(words: list[Word], first: int, cue: int) -> tuple[int, Speaker] | None:

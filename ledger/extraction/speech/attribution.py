@@ -92,13 +92,16 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         if one.verb == "claimed":
             turns += [w.start for w in words if w.text in (":", ";") and w.start > one.end]
         turns += [one.end for other in others if _are_contrasted(words, one, other)]
+        turns += [_end_of_aside(words, one)]
         right = min([length, *(turn for turn in turns if turn is not None)])
         if not one.leads:
             right = min([right] + [other.start for other in others])
         left = 0 if not n and _is_in_setting(words, one) else one.left
+        if _opens_relative(words, one):
+            left = one.start
         if not one.leads:
             left = max(
-                [_own_clause(words, one)]
+                [left, _own_clause(words, one)]
                 + [other.end for other in found[:n] if _are_contrasted(words, other, one)]
                 + [
                     w
@@ -108,6 +111,25 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
             )
         bounded.append(replace(one, left=min(left, one.start), right=max(right, one.end)))
     return [_within_quotation(one, words) for one in bounded]
+
+
+def _opens_relative(words: list[Word], one: Attribution) -> bool:
+    """Whether a speaker is thrown into a relative clause: "in Bay, where, the mayor said, 300 have fled"."""
+    before = [w.lower for w in words if w.end <= one.start][-2:]
+    return before[1:] == [","] and before[0] in ("where", "which", "who", "whom")
+
+
+def _end_of_aside(words: list[Word], one: Attribution) -> int | None:
+    """Return where the main clause goes on: "The army, which Chad says has 400 men, took 12 towns"."""
+    before = [w.lower for w in words if w.end <= one.start][-2:]
+    if not one.leads or before[:1] != [","] or before[1] not in ("which", "who", "whom"):
+        return None
+    for k, word in enumerate(words[:-1]):
+        behind = words[k + 1]
+        closes = word.text == "," and word.start >= one.end
+        if closes and behind.pos in ("VERB", "AUX") and not behind.lower.endswith("ing"):
+            return word.start
+    return None
 
 
 def _own_clause(words: list[Word], one: Attribution) -> int:
@@ -121,6 +143,7 @@ def _own_clause(words: list[Word], one: Attribution) -> int:
         for k in before
         if words[k - 1].text == ","
         and (words[k].lower == "which" or _has_verb(words[k:], one, apart))
+        and words[k].pos not in ("VERB", "AUX")  # "a million people, half of all, went hungry"
     ]
     return words[turns[-1]].start if turns else 0
 

@@ -8,6 +8,7 @@ from ledger.extraction.speech.countering import is_countered
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.doing import asker, doer
 from ledger.extraction.speech.home import speaks_of_home
+from ledger.extraction.speech.linking import links, reaches_back
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
 from ledger.extraction.speech.narrating import tells_context, tells_measure
 from ledger.extraction.speech.one_source import reported_on, runs_on, tells_of_the_asked
@@ -21,12 +22,8 @@ from ledger.extraction.speech.voices import (
     Voices,
     heard_of_issuer,
 )
-from ledger.extraction.speech.wording import any_of, words_in
+from ledger.extraction.speech.wording import words_in
 from ledger.extraction.words import word_set
-from ledger.vocabulary import vocabulary
-
-NEAR_OPENING = 7
-"""Words of a sentence in which "of them" points back to the sentence before."""
 
 
 def is_hearsay(text: str, at: int) -> bool:
@@ -286,7 +283,7 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
     Who opens their account with "According to X," is told on from without that.
     """
     sentence = reading.sentence
-    linked = _links(sentence.text)
+    linked = links(sentence.text)
     for back in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
         current = reading.story.sentences[back]
         if current.role != sentence.role or not _is_near(current, sentence, reading):
@@ -302,7 +299,7 @@ def _earlier_in_paragraph(voices: Voices, reading: Reading) -> Heard | None:
             return said[-1] if linked and said[-1].voice.sort == "people" else None
         if back in voices.own:
             return None
-        linked = linked and _links(current.text)
+        linked = linked and links(current.text)
     return None
 
 
@@ -311,48 +308,12 @@ def _is_near(earlier: Sentence, sentence: Sentence, reading: Reading) -> bool:
     if earlier.block == sentence.block:
         return True
     first = next(s for s in reading.story.sentences if s.block == sentence.block)
-    return earlier.index == first.index - 1 and _reaches_back(first.text)
+    return earlier.index == first.index - 1 and reaches_back(first.text)
 
 
 def _only_announces(heard: Heard, index: int, voices: Voices) -> bool:
     """Whether an attribution tells no figure itself, so that those behind it are what it tells."""
     return index in voices.bare and heard.voice.sort == "document"
-
-
-def _links(text: str) -> bool:
-    """Whether a sentence points back to the one before it."""
-    words = [w.lower for w in words_in(text) if not w.is_mark]
-    lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
-    back = word_set("speech", "linking")
-    if words[:1] == ["this"] and not set(words[1:2]) & any_of("time_words"):
-        return True
-    if any(lowered.startswith(f"{phrase} ") for phrase in back):
-        return True
-    if any(f" {phrase} " in f"{opening} " for phrase in ("them", "of these", "of those")):
-        return True
-    owned = words[:1] and words[0] in any_of("prepositions") and words[1:2]
-    return bool(owned and words[1] in vocabulary("speech")["belonging"]) or _is_part(words)
-
-
-def _reaches_back(text: str) -> bool:
-    """Whether a paragraph's first sentence is about what the one before it counted: "About half of them"."""
-    words = [w.lower for w in words_in(text) if not w.is_mark]
-    lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
-    back = any(lowered.startswith(f"{phrase} ") for phrase in any_of("reaching_back"))
-    return back or any(
-        f" {phrase} " in f"{opening} " for phrase in ("of them", "of these", "of those")
-    )
-
-
-def _is_part(words: list[str]) -> bool:
-    """Whether a sentence opens with part of a whole that is known: "Two-thirds of the patients", "Six of the men"."""
-    for k, word in enumerate(words[:6]):
-        if word == "of" and k:
-            part = words[k - 1]
-            share = bool({part, part.rpartition("-")[2]} & any_of("shares"))
-            counted = part[0].isdigit() or part in any_of("not_figures:small_numbers")
-            return (share or counted) and words[k + 1 : k + 2] == ["the"]
-    return False
 
 
 def _own_deed(voices: Voices, reading: Reading) -> Heard | None:

@@ -1,12 +1,14 @@
 """Figures that the narrator tells on their own account, though somebody speaks near them."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.wording import OPENING_QUOTES, Word, any_of, words_of
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 
 def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
@@ -51,7 +53,38 @@ def _is_comparison(behind: list[Word]) -> bool:
 def tells_context(reading: Reading) -> bool:
     """Whether a sentence without a source sets an event beside another or gives a market's price."""
     words = words_of(reading.sentence)
-    return _places(words) or _trades(words) or _prices(words, reading) or _depicts(words)
+    recalls = _recalls(words, reading) or _is_of_another_year(words, reading)
+    return recalls or _places(words) or _trades(words) or _prices(words, reading) or _depicts(words)
+
+
+def _recalls(words: list[Word], reading: Reading) -> bool:
+    """Whether a figure is of what is only held against: "the worst crash since 2015, when 65 died"."""
+    before = [w.lower for w in words if w.start < reading.quantity.number_start]
+    since = next((k for k in range(len(before) - 1, 0, -1) if before[k] == "since"), 0)
+    most = any(w.endswith("est") or w in any_of("narration:utmost") for w in before[:since])
+    behind = before[since + 1 :]
+    return bool(since) and most and ("when" in behind or "," not in behind)
+
+
+def _is_of_another_year(words: list[Word], reading: Reading) -> bool:
+    """Whether a sentence tells of a disaster of an earlier year: "260,000 died in the famine of 2011"."""
+    published = reading.story.article.published
+    for k, word in enumerate(words):
+        if published is None or not re.fullmatch(r"(?:1[89]|20)\d\d", word.text):
+            continue
+        if k and words[k - 1].lower == "since":
+            continue
+        near = {w.lower for w in (*words[max(0, k - 3) : k], *words[k + 1 : k + 3])}
+        if int(word.text) < int(published[:4]) and near & _disasters():
+            return True
+    return False
+
+
+@cache
+def _disasters() -> frozenset[str]:
+    """What harms many at once and has a year to its name: no disease, whose years a source compares."""
+    causes: dict[str, list[str]] = vocabulary("events")["causes"]
+    return frozenset(w for name, words in causes.items() if name != "disease" for w in words)
 
 
 def _depicts(words: list[Word]) -> bool:

@@ -85,6 +85,8 @@ def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attri
     speaker = read_speaker(text_of(words[inner:end]))
     if speaker is None:
         return None
+    if (known := _who_has_it(words, end)) is not None and speaker.sort == "document":
+        speaker, end = known[0], phrase_end(words, known[1] - 1)
     fronted = is_clause_start(words, i) and end < len(words) and words[end].text == ","
     return place(words, act, verb, speaker, i, end, i, leads=fronted)
 
@@ -138,19 +140,19 @@ def _is_count(words: list[Word], i: int, k: int) -> bool:
 
 def _used_by(words: list[Word], i: int, k: int) -> Attribution | None:
     """Read "by estimates that aid groups use": those go by a count who use or share it."""
-    if words[i].lower != "by" or [w.lower for w in words[k + 1 : k + 2]] not in (
-        ["that"],
-        ["which"],
-    ):
+    if words[i].lower != "by" or (found := _who_has_it(words, k + 1)) is None:
         return None
-    verbs = (n for n in range(k + 3, len(words)) if words[n].lower in any_of("going_by"))
-    verb = next(verbs, 0)
-    if not verb or any(w.is_mark for w in words[k:verb]):
+    return place(words, "estimates", "estimate", found[0], i, found[1], i, leads=False)
+
+
+def _who_has_it(words: list[Word], k: int) -> tuple[Speaker, int] | None:
+    """Read "... that the institute published" behind a writing: who goes by it or brought it out, and the end."""
+    verbs = any_of("going_by", "announced")
+    verb = next((n for n in range(k + 2, len(words)) if words[n].lower in verbs), 0)
+    if not verb or words[k].lower not in ("that", "which") or any(w.is_mark for w in words[k:verb]):
         return None
-    speaker = read_speaker(text_of(words[k + 2 : verb]))
-    if speaker is None or speaker.sort == "other":
-        return None
-    return place(words, "estimates", "estimate", speaker, i, verb + 1, i, leads=False)
+    speaker = read_speaker(text_of(words[k + 1 : verb]))
+    return None if speaker is None or speaker.sort == "other" else (speaker, verb + 1)
 
 
 def _is_local(speaker: Speaker) -> bool:

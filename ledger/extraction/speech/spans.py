@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from ledger.extraction.speech.clauses import is_participle
-from ledger.extraction.speech.wording import Word, any_of
+from ledger.extraction.speech.wording import Word, any_of, is_by
 from ledger.vocabulary import vocabulary
 
 DASHES = ("–", "—")
@@ -68,12 +68,15 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
         )
         several = k > 0 and words[k - 1].lower in any_of("titles:people")
         return word.lower != "and" or not (named or several or _pairs(words, k))
-    by = k + 1 < len(words) and words[k + 1].lower == "by"
-    made = is_participle(word) or (by and word.lower in any_of("voiced", "accessed"))
+    made = is_participle(word) or (
+        is_by(words, k + 1) and word.lower in any_of("voiced", "accessed", "made_by")
+    )
     begins = k > 0 and words[k - 1].text == "," and word.lower.endswith("ing")
     title = word.lower in any_of("titles:titles", "titles:persons") and words[k + 1 : k + 2]
     if title and title[0].is_capital:
         return False  # the parse takes "chief" before a name for a verb
+    if k < last and word.pos in ("NOUN", "VERB") and words[k + 1].lower in any_of("articles"):
+        return not word.is_capital  # "gave 34, a mix-up the hospital blamed on the register"
     if k and words[k - 1].lower in any_of("articles"):
         return False  # and "met" of "the met office"
     finite = word.pos in ("VERB", "AUX") and (begins or not made)

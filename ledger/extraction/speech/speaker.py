@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ledger.extraction.speech.wording import Word, any_of
+from ledger.extraction.speech.wording import Word, any_of, is_by
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -57,7 +57,7 @@ def _ends_core(words: list[Word], i: int) -> bool:
     if participle and before in any_of("documents", "titles:people", "titles:persons"):
         return True
     made = word.lower.endswith("ed") or word.lower in any_of(*_MADE)
-    return made and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
+    return made and is_by(words, i + 1)
 
 
 def _links_name(words: list[Word], i: int) -> bool:

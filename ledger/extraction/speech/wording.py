@@ -1,7 +1,7 @@
 """Words and marks of a sentence with their offsets, cut without a parse."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -79,6 +79,12 @@ def any_of(*entries: str) -> frozenset[str]:
     """Return several word lists as one set; "breaks" is of speech.yml, "titles:people" of titles.yml."""
     parts = (entry.rpartition(":") for entry in entries)
     return frozenset().union(*(word_set(file or "speech", name) for file, _, name in parts))
+
+
+def is_by(words: Sequence[Word], k: int) -> bool:
+    """Whether "by" stands at a place, or "out" or "up" and "by": "a list drawn up by the police"."""
+    near = [w.lower for w in words[k : k + 2]]
+    return near[:1] == ["by"] or (near[1:] == ["by"] and near[0] in ("out", "up"))
 
 
 def is_of_time(word: Word) -> bool:
