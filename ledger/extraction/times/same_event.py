@@ -13,7 +13,7 @@ from itertools import islice
 
 from ledger.extraction.times.event_names import sudden_events
 from ledger.extraction.times.held_against import follows_share, is_standard
-from ledger.extraction.times.parts import has_moved_on, whole_told
+from ledger.extraction.times.one_sentence import beside, has_moved_on, is_dated_part
 from ledger.extraction.times.sentence_dates import foretells, is_inquiry, looks_ahead
 from ledger.extraction.times.story_words import clause_about, speaks_of, words_about
 from ledger.extraction.words import word_set
@@ -30,14 +30,11 @@ A_MONTH = 27
 
 def with_period_of_same(claim: Claim, told: Sequence[Claim]) -> Claim:
     """Give a figure without a time of its own the period of the last figure told of the same thing."""
-    whole = whole_told(claim, told)
-    if whole is not None:
-        return _dated_as(claim, whole)
+    mate = beside(claim, told)
+    if mate is not None and not (_sums_up(claim, mate) or _is_seen_to(claim)):
+        return _dated_as(claim, mate)
     if not _may_borrow(claim):
         return claim
-    beside = _told_beside(claim, told)
-    if beside is not None and (_in_one_breath(claim, beside) or _by_how_much(claim, beside)):
-        return _dated_as(claim, beside)
     for earlier in islice(reversed(told), REMEMBERED):
         if not _may_lend(earlier, claim):
             if _left_out(claim, earlier):
@@ -81,52 +78,6 @@ def _dated_as(claim: Claim, earlier: Claim) -> Claim:
     return claim.model_copy(update={**period, "period_basis": "resolved"})
 
 
-def _told_beside(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The last figure before one in its own sentence that is no standard, and no part with a date to itself."""
-    for earlier in islice(reversed(told), REMEMBERED):
-        if earlier.sentence_start != claim.sentence_start:
-            return None
-        if not is_standard(earlier.before_number) and not _is_dated_part(earlier):
-            return earlier
-    return None
-
-
-def _in_one_breath(claim: Claim, earlier: Claim) -> bool:
-    """Whether a figure without a date of its own is told along with one that has one."""
-    if earlier.period_start is None:
-        return False
-    counts = all(one.kind in ("flow", "share") for one in (claim, earlier))
-    if _sums_up(claim, earlier) or _of_another_whole(claim) or _is_seen_to(claim):
-        return False
-    date = earlier.period_text or ""
-    _, told, since = claim.before_number.rpartition(date) if date else ("", "", "")
-    set_off = bool(_SET_OFF.search(since)) if told else date not in claim.sentence
-    return counts and not claim.unit.isupper() and set_off
-
-
-def _of_another_whole(claim: Claim) -> bool:
-    """ "Spends 40% of public money on it": a share of what the sentence has not counted."""
-    return claim.kind == "share" and bool(_OF_OTHERS.match(claim.after_number))
-
-
-def _is_dated_part(earlier: Claim) -> bool:
-    """ "1.1 million since 2022, including 332,000 in 2025": the part's year is none of the whole's."""
-    return bool(_INCLUDING.search(earlier.before_number)) and bool(
-        earlier.period_text and earlier.period_text in earlier.after_number
-    )
-
-
-def _by_how_much(claim: Claim, earlier: Claim) -> bool:
-    """ "1,172 died in 2023, the office said, a rise of 121 or 12%": the change has the level's stretch."""
-    if claim.kind != "change" or earlier.period_start is None or not _is_stretch(earlier):
-        return False
-    before = claim.before_number[earlier.number_end - claim.sentence_start :]
-    if earlier.kind == "change" and _OR.fullmatch(before):
-        return True
-    told = f"{before}\0{claim.after_number}"
-    return bool(_rise_of().search(before) or _MORE_THAN.search(told)) and not _CLAUSE.search(before)
-
-
 def _one_of_several(claim: Claim, earlier: Claim, told: Sequence[Claim]) -> bool:
     """Whether a story tells of several such events on days of their own, and none of them just before."""
     if claim.sentence_start - earlier.number_end < JUST_BEFORE:
@@ -160,7 +111,7 @@ def _may_borrow(claim: Claim) -> bool:
 
 def _may_lend(earlier: Claim, claim: Claim) -> bool:
     """Whether a figure has a time that another may share: no forecast, standard or passing stretch."""
-    if earlier.period_start is None or earlier.kind == "stock" or _is_dated_part(earlier):
+    if earlier.period_start is None or earlier.kind == "stock" or is_dated_part(earlier):
         return False
     if claim.as_of and claim.as_of < earlier.period_start[: len(claim.as_of)]:
         return False  # "on Monday they had given 200": nobody counts what is yet to come
@@ -326,23 +277,6 @@ def _lasting() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})s?\b")
 
 
-@cache
-def _rise_of() -> re.Pattern[str]:
-    changes = "|".join(word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns"))
-    return re.compile(
-        rf", (?:(?:which|that) (?:is|was) )?(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:{changes})"
-        r" of (?:[\w-]+ ){0,2}?(?:[$€£]?\d[\d,.]*(?: ?%| per ?cent| million| billion)? or )?$"
-        r"|, (?:or )?(?:up|down) (?:by )?(?:[\w-]+ ){0,2}?$"
-    )
-
-
-_OR = re.compile(r"[^\w,;:—]{0,3}(?:[\w-]+ ){0,2}(?:[\w-]+)?,? or (?:\w+ )?[^\w\s]{0,2}")
-_MORE_THAN = re.compile(
-    r", (?:[\w,.$%-]+ ){0,4}?\0[^;:]{0,30}?\b(?:more|fewer|less|higher|lower|above|below|up|down)\b"
-)
-_CLAUSE = re.compile(
-    r"[;:—]|\b(?:while|whereas|although|but|after|expects?|expected|forecasts?|will)\b"
-)
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
 _HAS_SO_FAR = re.compile(r"\b(?:has|have) (?:so far|to date|since) (?:\w+ ){1,4}$")
 _HAS = re.compile(r"\b(?:has|have|is|are|now)\b|['’]ve\b")
@@ -353,10 +287,7 @@ _THE_NUMBER = re.compile(
 )
 _DENIED = re.compile(r"\bnot (?:the )?$", re.IGNORECASE)
 _BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$")
-_OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
-_INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")
 _WHEN = re.compile(r",? when\b[^;:—]*$")
-_SET_OFF = re.compile("[;:,—]")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _OF_THE_DEAD = re.compile(

@@ -1,0 +1,34 @@
+"""A figure that states no time has that of the one before it in its sentence: made-up sentences, read as news."""
+
+import pytest
+
+from tests.extraction.times.periods import LAST_YEAR, MONDAY, NONE, SPAN, period
+
+MAY: SPAN = ("2024-05-01", None)
+AUGUST: SPAN = ("2024-08-01", "2024-08-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # joined verbs, and a multiple between them
+        ("Since May the charity has sent 900 tonnes of rice to 40 villages, twice the amount of the same months last year, and dug 18 wells.", "18", MAY),
+        ("Since May the charity has sent 900 tonnes of rice to 40 villages, twice the amount of the same months last year.", "twice", MAY),
+        ("Lenders financed 12,400 homes in August, 6 percent more than in July, and turned down 900 applicants.", "900", AUGUST),
+        ("Kenya exported 500,000 tonnes of tea in 2023, about 40 percent of it to Pakistan, and earned $1.3 billion.", "1.3", LAST_YEAR),
+        # parts, shares and changes
+        ("Greece took in 48,000 migrants in 2023, 12,000 of them children, an increase of 30 percent.", "30", LAST_YEAR),
+        ("Some 14,000 cows were infected in August, 2,000 in the north and 12,000 in the south.", "2,000", AUGUST),
+        ("A storm flooded 310 houses in Beira on Monday, or 4 percent of the town.", "4", MONDAY),
+        # how things stood, twice
+        ("Some 52,000 men were in jail in 2023 and 9,000 women in clinics.", "9,000", LAST_YEAR),
+        # what is so now, was brought to a total, or came before
+        ("The firm sold 40,000 cars in August and has 900 dealers.", "900", NONE),
+        ("Doctors treated 310 people on Monday, 22 of whom are still in hospital.", "22", NONE),
+        ("Two men died on Monday, bringing the toll to 61.", "61", NONE),
+        ("The firm sold 40,000 cars in August and expects a rise of 8 percent.", "8", NONE),
+        ("The state paid 23 million pesos on Monday for the 90 injured, 60 million in all.", "60", MONDAY),
+    ],
+)  # fmt: skip
+def test_a_figure_has_the_time_of_the_one_before_it(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
