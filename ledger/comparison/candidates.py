@@ -8,6 +8,7 @@ not grow with the ledger (sorted neighbourhoods: Hernández and Stolfo, 1995).
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ledger.comparison.causes import family_of
@@ -206,10 +207,18 @@ def _subjects(figure: Facets) -> Iterator[str]:
             or happened in vocabulary("events")["counted_as"]
         ):
             yield happened
+            yield from _seen_from_two_sides(happened) if figure.unit == PERSONS else ()
     if not words and not figure.event.classes:
         yield from sorted(figure.event.words)
     if tells_inhabitants(figure):
         yield INHABITANTS
+
+
+@cache
+def _seen_from_two_sides(happened: str) -> tuple[str, ...]:
+    """Subjects that an event shares with one that is the same seen from another side: carried, and aboard."""
+    kin = (sorted(pair) for pair in vocabulary("events")["kin"] if happened in pair)
+    return tuple("/".join(pair) for pair in kin if HARM.isdisjoint(pair))
 
 
 def _causes(figure: Facets) -> list[str]:

@@ -23,6 +23,8 @@ from ledger.vocabulary import vocabulary
 
 PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
+MOST_ROUNDED = 1.12
+"""How many times apart two plain numbers lie at most for one to be the other, rounded."""
 LEAST_APART = 20
 """Days between the ends of two periods from which changes over them are two changes."""
 SHARED_NAMES = 2
@@ -189,14 +191,24 @@ def _range(interval: Interval) -> str:
 
 
 def _share_more_than_an_edge(a: Facets, b: Facets) -> bool:
-    """Rounding intervals that only touch do not meet: 232,500 rounds to one thousand or the other."""
-    if not a.read.meets(b.read):
+    """Rounding intervals that only touch do not meet: 232,500 rounds to one thousand or the other.
+
+    Nor do two plain numbers as far apart as 300 and 260: nobody says the one for the other.
+    """
+    if not a.read.meets(b.read) or _are_plainly_apart(a, b):
         return False
     low = max(a.read_low, b.read_low)
     high = min(a.read_high, b.read_high)
     if low < high:
         return True
     return any(low in _printed(f) for f in (a, b))
+
+
+def _are_plainly_apart(a: Facets, b: Facets) -> bool:
+    """Whether two numbers that no word hedges lie farther apart than one is rounded to the other."""
+    small, large = sorted(abs(f.claim.value or 0) * f.factor for f in (a, b))
+    plain = all(f.claim.quantifier == "exact" for f in (a, b))
+    return plain and large > MOST_ROUNDED * small > 0
 
 
 def _printed(figure: Facets) -> tuple[float | None, ...]:

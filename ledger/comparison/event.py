@@ -27,6 +27,7 @@ from ledger.comparison.words import (
 )
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import is_country
 
 MOVED = frozenset({"moved_back", "handed_over", "crossed"})
 """Classes in which people go from one place to another."""
@@ -98,7 +99,7 @@ def read_event(
     classes = first_told(right_after(after, unit), classes_of(own) or leads_up(own, before))
     classes = classes or _told_by(without_month(quote), counted, unit, is_change)
     classes |= or_else(near) if classes & HARM else frozenset()
-    classes = instead_of(classes, own + stems(counted))
+    classes = instead_of(classes, own + stems(counted), stems(before))
     if not classes and not is_change and not _told(own) - _directions():
         classes = of_near(near, unit, counted, own) or _named_after(unit, counted)
         classes = classes or _of_topic(topic)
@@ -127,6 +128,15 @@ def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[
         return frozenset({"handed_over"})
     came = not classes and stem_set("events", "comings") & set(own[:NEAR_VERB])
     return frozenset({"crossed"}) if came or classes == {"displaced"} else classes
+
+
+def driven_out(event: Event, places: frozenset[str]) -> Event:
+    """The event of those who left a town for nowhere that is told, because of what harmed it: they fled."""
+    told = stems(event.text or "")[:1]
+    left = event.classes == {"crossed"} and stem_set("events", "leaving") & set(told)
+    harmed = event.causes - {"crackdown", "disease"}
+    town = places and not any(map(is_country, places))
+    return replace(event, classes=frozenset({"displaced"})) if left and harmed and town else event
 
 
 def stands_aside(before: str) -> bool:

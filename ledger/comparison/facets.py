@@ -11,6 +11,7 @@ from ledger.comparison.event import (
     became,
     classes_in,
     counted_as,
+    driven_out,
     read_event,
     stands_aside,
     stands_for_people,
@@ -33,7 +34,7 @@ from ledger.comparison.population import Population, read_population
 from ledger.comparison.units import fold_unit, in_one_unit, is_price
 from ledger.comparison.words import phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
-from ledger.vocabulary import vocabulary
+from ledger.vocabulary import gazetteer, vocabulary
 
 _CLAUSE = re.compile(r"[;:—–]|\. ")
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
@@ -301,6 +302,8 @@ def _event(claim: Claim, unit: str) -> Event:
         return replace(
             event, classes=frozenset(), words=frozenset()
         )  # whatever it costs or sells at
+    if not claim.place_to:
+        event = driven_out(event, gazetteer.resolve(claim.place_from or ""))
     return became(event, claim.before_number, claim.after_number) if unit == PERSONS else event
 
 

@@ -4,7 +4,7 @@ import re
 
 from ledger.comparison.facets import PERSONS, Facets, is_taken_from
 from ledger.comparison.measured import is_measured
-from ledger.comparison.names import names_beside
+from ledger.comparison.names import names_beside, side_beside
 from ledger.comparison.outcome import DENIED, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
 from ledger.comparison.partitive import between
@@ -249,6 +249,8 @@ def other_candidate(pair: Pair) -> Outcome | None:
     if not all(_is_won(f) for f in (pair.a, pair.b)):
         return None
     one, other = (names_beside(f.claim) for f in (pair.a, pair.b))
+    if not (one and other):
+        one, other = (side_beside(f.claim) for f in (pair.a, pair.b))
     if not one or not other or one & other:
         return None
     if pair.same_article:

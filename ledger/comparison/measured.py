@@ -10,6 +10,8 @@ from ledger.vocabulary.atlas import is_country
 
 LEAST_OF_A_WAR = 1_000
 """Soldiers of one country killed from which a toll is a war's: hardly any single battle costs so many."""
+ABOARD = frozenset({"aboard", "carried"})
+"""Classes of those who are on board of something, of which a coast sees many on one day."""
 LEAST_DISPLACED = 50_000
 """People of one country driven from home from which one thing did it."""
 
@@ -36,6 +38,8 @@ def is_measured(pair: Pair) -> bool:
         return pair.answer("place") != "different"
     if _is_one_print(pair):
         return True
+    if _are_two_crowds_aboard(pair):
+        return False
     if pair.a.unit == PERSONS or pair.a.unit in ("percent", "ratio"):
         return pair.is_specific or (event_known and pair.is_located) or _is_staged(pair)
     return pair.is_specific or event_known
@@ -60,6 +64,14 @@ def is_counted_by_year(pair: Pair) -> bool:
         for f in (pair.a, pair.b)
     )
     return bool(one & other) and pair.a.period.is_stated and pair.b.period.is_stated
+
+
+def _are_two_crowds_aboard(pair: Pair) -> bool:
+    """Whether those aboard some boat or bus of a country may be of another than the other story's."""
+    aboard = all(f.event.classes & ABOARD for f in (pair.a, pair.b))
+    wide = pair.answer("place") != "same" or any(map(is_country, pair.a.place.keys))
+    known = pair.shares_names or (pair.same_printed and pair.is_telling)
+    return aboard and wide and not known and not pair.same_article
 
 
 def _is_one_print(pair: Pair) -> bool:
@@ -109,7 +121,7 @@ def _is_one_incident(pair: Pair) -> bool:
     if is_of_one_war(pair):
         return True
     if pair.same_printed and pair.answer("event") == "same":
-        return pair.is_telling or small or pair.shares_names
+        return pair.is_telling or small or pair.shares_names or _is_told_by_one(pair)
     undated = any(f.period.moment is None and not f.period.is_stated for f in (pair.a, pair.b))
     if undated and small and pair.answer("event") == "same" and pair.shares_names:
         return True
@@ -118,6 +130,12 @@ def _is_one_incident(pair: Pair) -> bool:
     one_site = sites_in(pair.a.claim.sentence) & sites_in(pair.b.claim.sentence)
     at_once = bool(one_site) and pair.answer("period") == "same" and pair.a.period.is_stated
     return pair.shares_names or pair.answer("claimant") == "same" or small or at_once
+
+
+def _is_told_by_one(pair: Pair) -> bool:
+    """Whether one source tells both of these days, of people whom a word sorts out."""
+    one_source = pair.answer("claimant") == "same" and pair.is_near("period")
+    return one_source and pair.is_specific
 
 
 def _is_told_at_once(pair: Pair) -> bool:

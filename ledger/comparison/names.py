@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from ledger.comparison.population import demonyms
-from ledger.comparison.words import split_words, stem, stem_set, stems
+from ledger.comparison.words import phrases, split_words, stem, stem_set, stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country
@@ -46,6 +46,14 @@ def names_beside(claim: Claim) -> frozenset[str]:
         - _source(claim)
         - frozenset(stems(claim.place or ""))
     )
+
+
+def side_beside(claim: Claim) -> frozenset[str]:
+    """The side in a parliament that a claim's clause tells ("the opposition won 51 seats")."""
+    at = claim.number_start - claim.sentence_start
+    before = _NUMBER.split(claim.sentence[:at])[-1]
+    after = _PAUSE.split(claim.after_number)[0]
+    return frozenset(phrases("populations", "sides").names_in(stems(f"{before} ; {after}")))
 
 
 def names_of_story(claim: Claim) -> frozenset[str]:

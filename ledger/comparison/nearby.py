@@ -112,8 +112,14 @@ def of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]
     return frozenset()
 
 
-def instead_of(classes: frozenset[str], words: tuple[str, ...]) -> frozenset[str]:
-    """The classes as words beside them narrow them: who takes part in an election votes."""
+def instead_of(
+    classes: frozenset[str], words: tuple[str, ...], before: tuple[str, ...] = ()
+) -> frozenset[str]:
+    """The classes as words beside them narrow them: who takes part in an election votes.
+
+    What affects people stands `before` them: who is affected by hunger is hungry.
+    """
+    words += before if "affected" in classes else ()
     listed: dict[str, dict[str, list[str]]] = vocabulary("events")["instead"]
     for name, others in listed.items():
         for other, told in others.items() if name in classes else ():

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from ledger.comparison.parts import is_in_a_part, is_whole_total, names_pieces
+from ledger.comparison.parts import country_beside, is_in_a_part, is_whole_total, names_pieces
 from ledger.comparison.population import demonyms
 from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"\d")
 _ABROAD = re.compile(
     r"(?:(?!\bin\b)[^,;.])*\b(?:in|across)\s+(?:[\w-]+\s+){0,2}(?:countries|nations)\b"
 )
+_SOLD_TO = re.compile(r"(?:be )?(?:sell|sold|ship|shipped|send|sent|supply|supplied) to ([A-Z].*)")
 _BY_WHOM = re.compile(r"\bby\s.*")
 
 
@@ -57,12 +58,9 @@ def read_place(
     Harm is done where its event is told ("killed in Takhar"), movements have two ends. The dead of an
     accident at a named site are its town's; in a war a hospital's dead are not all of the town.
     """
-    keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
-    keys = _that_tells(claim, keys) if is_harm else keys
-    keys = _of_event(claim, keys) if is_harm else keys
-    keys = frozenset(key.partition("#")[0] for key in keys) if is_accident else keys
-    if phrase_set("scopes", "whole_country").names_in(stems(claim.place or "")):
-        keys = _country_around(claim) or keys
+    keys = _keys_of(claim, is_harm, is_accident)
+    namesake = country_beside(claim, keys) if keys else None
+    keys = frozenset({f"name:{(claim.place or '').casefold()}"}) if namesake else keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
     pieces = names_pieces(claim.place or "")
     if pieces and keys and all(is_country(key) for key in keys):
@@ -75,15 +73,31 @@ def read_place(
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
+    within = frozenset({namesake}) if namesake else within
     site = is_of_one_site and len(within) == 1 and not any(map(_is_wide_key, within))
     if (not keys or site) and within and not unnamed:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
-    destination = gazetteer.resolve(claim.place_to) if claim.place_to else frozenset()
+    destination = gazetteer.resolve(claim.place_to) if claim.place_to else _sold_to(claim)
+    origin = keys if destination and not (origin or claim.place_to) else origin
     around = _countries_around(claim) if is_movement else frozenset()
     if is_movement and keys and not (origin or destination):
         destination = keys
     return Place(claim.place, keys, within, unnamed, origin, destination, around)
+
+
+def _keys_of(claim: Claim, is_harm: bool, is_accident: bool) -> Keys:
+    """The keys of a claim's place; of harm, those of where it was done."""
+    keys = gazetteer.resolve(claim.place) if claim.place else frozenset()
+    keys = _of_event(claim, _that_tells(claim, keys)) if is_harm else keys
+    keys = frozenset(key.partition("#")[0] for key in keys) if is_accident else keys
+    return _whole_country(claim) or keys
+
+
+def _sold_to(claim: Claim) -> Keys:
+    """The country to which goods of a place were sold, as their verb says ("sell to Pakistan")."""
+    told = _SOLD_TO.match(claim.event or "") if claim.place and claim.unit != "people" else None
+    return gazetteer.resolve(told.group(1)) if told else frozenset()
 
 
 def _is_wide_key(key: str) -> bool:
@@ -160,6 +174,10 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
         return "inside", f"{_said(a)} is one way to {_said(b)}"
     if _comes_from_one(b, a):
         return "contains", f"{_said(b)} is one way to {_said(a)}"
+    if _goes_to_one(a, b):
+        return "inside", f"{_said(a)} is one way from {_said(b)}"
+    if _goes_to_one(b, a):
+        return "contains", f"{_said(b)} is one way from {_said(a)}"
     if a.many != b.many and a.text == b.text and not countries_of(b if a.many else a):
         return "same", f"{_said(a)}, whether or not its countries are counted"
     if a.many != b.many and any(_is_stated(p) for p in (a, b)):
@@ -301,6 +319,12 @@ def _comes_from_one(a: Place, b: Place) -> bool:
     return bool(told) and _meet(a.destination, b.keys) and not _meet(a.origin, b.keys)
 
 
+def _goes_to_one(a: Place, b: Place) -> bool:
+    """Whether one tells whither those went of whom the other tells only where they were."""
+    told = a.origin and a.destination and b.keys and not (b.origin or b.destination)
+    return bool(told) and _meet(a.origin, b.keys) and not _meet(a.destination, b.keys)
+
+
 def _goes_both_ways(a: Place, b: Place) -> bool:
     """Whether the one is between two countries ("the two exchanged 33 prisoners") and the other from one to the other."""
     between = not a.origin and len(a.destination) > 1
@@ -322,6 +346,12 @@ def _countries_around(claim: Claim) -> Keys:
     words = set(stems(claim.claimant or ""))
     named |= {key for word, key in demonyms().items() if word in words}
     return frozenset(named)
+
+
+def _whole_country(claim: Claim) -> Keys:
+    """The country around, where the place is "the whole country"."""
+    whole = phrase_set("scopes", "whole_country").names_in(stems(claim.place or ""))
+    return _country_around(claim) if whole else frozenset()
 
 
 def _country_around(claim: Claim) -> Keys:

@@ -103,7 +103,7 @@ def part(pair: Pair) -> Outcome | None:
         return None
     decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
     why = pair.verdicts[decisive].reason
-    if decisive == "period" and pair.same_source and _is_one_change(pair):
+    if decisive == "period" and not _are_rivals(pair) and _is_one_change(pair):
         return Outcome("agree", "one change, told for its year and for its last month")
     if (
         pair.whole is None
@@ -299,9 +299,14 @@ def _is_one_change(pair: Pair) -> bool:
 
 def _is_no_chance(pair: Pair) -> bool:
     """Whether two stories' tolls of one told time are too large for those of a part and its whole to meet."""
-    least = min(f.read_low for f in (pair.a, pair.b))
+    least = min(f.read_low for f in (pair.a, pair.b)) * (3 if pair.same_printed else 1)
     at_once = pair.answer("period") in ("same", "overlaps")
     return at_once and least >= LEAST_NO_CHANCE and not pair.same_article
+
+
+def _are_rivals(pair: Pair) -> bool:
+    """Whether two bodies are named of which neither speaks for the other."""
+    return pair.answer("claimant") == "different"
 
 
 def _is_same_but_place(pair: Pair) -> bool:

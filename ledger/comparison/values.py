@@ -177,7 +177,7 @@ def literally(pair: Pair) -> Outcome | None:
     """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
     if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated) or _is_claimed_most(pair):
         return None
-    if _are_two_final_counts(pair):
+    if _are_two_final_counts(pair) or _is_far_from_vague(pair):
         return None
     if _has_grown_since(pair):
         return Outcome("update", "a later count of one toll")
@@ -185,6 +185,13 @@ def literally(pair: Pair) -> Outcome | None:
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
     return Outcome("scope_difference", "the words of one leave room for the other")
+
+
+def _is_far_from_vague(pair: Pair) -> bool:
+    """Whether one body says "hundreds" where another counts thousands: nobody says so of so many."""
+    gap = pair.a.read.gap(pair.b.read)
+    vague = any(f.claim.quantifier == "indefinite" for f in (pair.a, pair.b))
+    return vague and pair.answer("claimant") == "different" and (gap or 0) >= CLEAR_OF_VAGUE
 
 
 def _are_two_final_counts(pair: Pair) -> bool:
@@ -283,6 +290,8 @@ def _is_of_one_day(pair: Pair) -> bool:
 def _is_handed_out(pair: Pair) -> bool:
     """Whether what bodies hand out, build or treat is counted, which they do time and again."""
     deeds = frozenset(vocabulary("events")["own_deeds"])
+    if any("aboard" in f.event.classes for f in (pair.a, pair.b)):
+        return False  # one voyage carried them
     return bool(pair.a.event.classes & deeds or pair.b.event.classes & deeds)
 
 

@@ -53,7 +53,7 @@ CASES = [
     ("return from captivity", "be freed", "same"),
     ("go home", "be freed", "different"),
     ("meet the mission", "go missing", "unstated"),
-    ("work at the plant", "cultivate", "unstated"),
+    ("rust at the plant", "cultivate", "unstated"),
     ("sign the contract", "be infected", "different"),
 ]
 
