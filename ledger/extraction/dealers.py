@@ -94,13 +94,19 @@ def is_of_kin(tokens: list[Token]) -> bool:
 def deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
     """Whether a subject tells, has or holds a count rather than numbering so many itself."""
     verb = verb_above(tokens[-1])
-    if verb is None or counts_people(subject):
+    if verb is None or (counts_people(subject) and not _is_one_official(subject)):
         return False
     if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
         return True  # "the country needs 7 million", of the doses told before
     telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
     telling |= word_set("kinds", "possessing_verbs") | word_set("kinds", "wanting_verbs")
     return verb.lemma_.casefold() in telling | word_set("kinds", "hoping_verbs")
+
+
+def _is_one_official(noun: Token) -> bool:
+    """Whether a noun is a single office-holder, who can count 12 but not be 12: "the mayor counted 12"."""
+    held = word_set("titles", "titles") | word_set("titles", "persons")
+    return noun.tag_ == "NN" and noun_lemma(noun) in held
 
 
 def has_a_count(subject: Token, tokens: list[Token]) -> bool:

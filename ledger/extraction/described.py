@@ -28,6 +28,7 @@ from ledger.extraction.phrases import (
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import (
+    are_so_old,
     counts_people,
     harm_joined,
     is_happening,
@@ -68,7 +69,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
         return _harmed(noun, quantity, earlier)
-    dated = noun.ent_type_ in ("DATE", "TIME") and not _is_measured(noun)
+    dated = noun.ent_type_ in ("DATE", "TIME") and not (_is_measured(noun) or are_so_old(noun))
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
         if of is None and is_named_level(noun):

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ledger.extraction.narrowing import end_of_narrowing
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import are_so_old, counts_people, noun_lemma, word_set
 
 NOUNS = ("NOUN", "PROPN")
 _LINKS = ("of", "for", "with", "from", "without", "under", "among")
@@ -100,7 +100,7 @@ def _is_followed(word: Token) -> bool:
 
 def _is_no_head(found: Token, number: Token) -> bool:
     """Whether what follows a number is another number, a date or a verb that the parser misread."""
-    dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN"
+    dated = found.ent_type_ in ("DATE", "TIME") and found.pos_ == "NOUN" and not are_so_old(found)
     misread = found.tag_ == "NN" and found.dep_ in ("ROOT", "ccomp", "relcl")
     beside = found.i == number.i + 1 and (misread or _opens_span(found))
     return found.tag_ == "CD" or dated or beside
@@ -272,7 +272,8 @@ def _with_first_half(word: Token, quantity: Quantity) -> Token:
     while word.i >= 2 and word.nbor(-1).text in ("-", "‑", "‐"):
         first = word.nbor(-2)
         tied = not first.whitespace_ and not word.nbor(-1).whitespace_
-        if not tied or not first.text[0].isalpha() or in_quantity(first, quantity):
+        worded = first.text[0].isalpha() or word.text in ("year", "olds")  # "17-year-old boys"
+        if not tied or not worded or in_quantity(first, quantity):
             break
         word = first
     return word

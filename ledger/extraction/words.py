@@ -1,5 +1,6 @@
 """Questions about single words that several field readers ask of the vocabulary."""
 
+import re
 from functools import cache
 
 from spacy.tokens import Doc, Token
@@ -38,10 +39,17 @@ def counts_people(noun: Token) -> bool:
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
         or (noun.text[0].isupper() and {lemma, lemma.removesuffix("s")} & _nationals())
         or known_by_deed(noun)
+        or are_so_old(noun)
         or is_corpse(noun)
         or _is_a_people(noun, lemma)
         or (lemma in word_set("nouns", "at_times_persons") and _fares_as_person(noun))
     )
+
+
+def are_so_old(noun: Token) -> bool:
+    """Whether a noun stands for persons of an age: "300 five-year-olds", "60,000 over-80s"."""
+    olds = noun.lower_ == "olds" and noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
+    return olds or re.fullmatch(r"(?:over|under)-\w+s", noun.lower_) is not None
 
 
 def _is_model(noun: Token) -> bool:

@@ -197,6 +197,22 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
         ("About 300 of the evacuated slept in a school.", "300", "people", "evacuated"),
         ("Some 40 of the accused were acquitted.", "40", "people", "accused"),
         ("Farmers sowed 12 tonnes of the seed.", "12", "tonne", "seed"),
+        # Persons called by their age; one of an age is no count.
+        ("About 300 five-year-olds got no place.", "300", "people", "five-year-olds"),
+        ("Some 40% of 15-year-olds in Malta smoke.", "40", "percent", "15-year-olds"),
+        ("Two 17-year-old boys were hurt.", "Two", "people", "17-year-old boys"),
+        ("Some 60,000 over-80s live alone.", "60,000", "people", "over-80s"),
+        ("A 17-year-old and 300 pupils were held.", "300", "people", "pupils"),
+        # Who counts is not who is counted.
+        (
+            "The union says 40 wells ran dry, but the governor counted only 12.",
+            "12",
+            "well",
+            "wells",
+        ),
+        ("Some 40 pupils fell ill while the mayor counted 9.", "9", "people", "pupils"),
+        ("Fire took 40 barns, villagers say, while the prefect counts 12.", "12", "barn", "barns"),
+        ("The crew counted 12 men.", "12", "people", "men"),
         # "N of them women" counts women.
         ("The court freed 61 prisoners, 14 of them women.", "14", "people", "women"),
         ("Some 500 drivers were fined, 90 of them teenagers.", "90", "people", "teenagers"),

@@ -119,7 +119,7 @@ def _follows(voices: Voices, earlier: Quotation, first: int) -> bool:
 def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]:
     """Return who speaks a figure that its own sentence credits to nobody by name."""
     sentence, at = reading.sentence, reading.quantity.number_start
-    unknown = sentence.index in voices.unknown or is_hearsay(sentence.text, at)
+    unknown = _is_unknowns(voices, sentence, at) or is_hearsay(sentence.text, at)
     if not chain and (unknown or _is_told_of_another(voices, reading)):
         return []
     pointed = _pointed_at(voices, reading)
@@ -156,6 +156,13 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
         return []
     sole = Heard(_any_said(voices), voices.sole)
     return [sole, *_cited_by(voices, sole)]
+
+
+def _is_unknowns(voices: Voices, sentence: Sentence, at: int) -> bool:
+    """Whether a he or she says a figure of whom nobody knows who it is, or all that their sentence tells."""
+    theirs = voices.unknown.get(sentence.index, [])
+    alone = not voices.heard.get(sentence.index)
+    return any(alone or said.covers(at) for said in theirs)
 
 
 def _cited_by(voices: Voices, heard: Heard) -> list[Heard]:

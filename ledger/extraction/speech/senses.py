@@ -85,7 +85,8 @@ def _gives_count(ahead: list[Word]) -> bool:
     if figure is None:
         return False
     behind = ahead[figure + 1 : figure + 5]
-    alone = figure == 0 and (not behind or behind[0].is_mark)
+    led = all(w.text.isalpha() and w.lower in any_of("before_figures") for w in ahead[:figure])
+    alone = led and (not behind or behind[0].is_mark)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
 
 

@@ -57,7 +57,7 @@ class Voices:
     `issuer` is the body the story comes from where that is no medium; `own` are the sentences in
     which it speaks of itself, `own_text` whether the whole text is its own. `notes` are
     the sentences that say who a text's figures come from, `bare` those without a figure, `unknown`
-    those in which he or she speaks of whom nobody knows who it is.
+    what he or she says of whom nobody knows who it is.
     """
 
     names: Names
@@ -69,7 +69,7 @@ class Voices:
     own_text: bool = False
     notes: list[tuple[int, Heard]] = field(default_factory=list)
     bare: set[int] = field(default_factory=set)
-    unknown: set[int] = field(default_factory=set)
+    unknown: dict[int, list[Attribution]] = field(default_factory=dict)
 
 
 def read_voices(story: Story, around: int = 0) -> Voices:
@@ -99,7 +99,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
                 _remember(history, row)
                 names.subject = None
         _note_source(sentence, voices, history)
-        _note_gaps(sentence, voices, [] if row else told)
+        _note_gaps(sentence, voices, [t for t in told if all(h.said is not t for h in row)])
         _note_topic(sentence, voices.names, history)
         note_writing(sentence, row, voices.names)
     names.subject, names.block = None, 0
@@ -131,8 +131,8 @@ def _note_gaps(sentence: Sentence, voices: Voices, unheard: list[Attribution]) -
     """Note a sentence without a figure, and one in which an unknown he or she speaks."""
     if not sentence.figures and not any(map(str.isdigit, sentence.text)):
         voices.bare.add(sentence.index)
-    if any(t.speaker.head in ("he", "she") for t in unheard if t.act in COUNTED):
-        voices.unknown.add(sentence.index)
+    theirs = [t for t in unheard if t.act in COUNTED and t.speaker.head in ("he", "she")]
+    voices.unknown[sentence.index] = theirs
 
 
 def _note_subject(story: Story, sentence: Sentence, voices: Voices, spoken: int) -> None:

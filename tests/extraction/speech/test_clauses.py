@@ -58,6 +58,20 @@ from tests.extraction.test_claimant import credit_of, told
             "The register gave 34 dead, a mix-up the hospital blamed on double entries.",
             {"34": "register"},
         ),
+        # Of whom nobody knows who it is, what he or she says is not what another says.
+        (
+            "Forty houses burned, she said, while the mayor counted 12.",
+            {"Forty": None, "12": "mayor"},
+        ),
+        (
+            "As many as 7,000 miners are there, he said; the army speaks of 600.",
+            {"7,000": None, "600": "army"},
+        ),
+        (
+            "He said 300 had come. The fire service gave only 40.",
+            {"300": None, "40": "fire service"},
+        ),
+        ("A club gave only 40 euros, the mayor said.", {"40": "mayor"}),
         # A part between commas leaves the count to whoever made it.
         (
             "Some 17 million people, almost half of all, went hungry last year by the WFP's reckoning.",
