@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ledger.comparison.causes import family_of
 from ledger.comparison.classes import HARM
+from ledger.comparison.event import MOVED
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.measured import tells_inhabitants
 from ledger.comparison.period import YEAR
@@ -218,7 +219,7 @@ def _subjects(figure: Facets) -> Iterator[str]:
 def _seen_from_two_sides(happened: str) -> tuple[str, ...]:
     """Subjects that an event shares with one that is the same seen from another side: carried, and aboard."""
     kin = (sorted(pair) for pair in vocabulary("events")["kin"] if happened in pair)
-    return tuple("/".join(pair) for pair in kin if HARM.isdisjoint(pair))
+    return tuple("/".join(pair) for pair in kin if (HARM | MOVED).isdisjoint(pair))
 
 
 def _causes(figure: Facets) -> list[str]:

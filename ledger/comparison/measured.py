@@ -4,6 +4,7 @@ from ledger.comparison.facets import PERSONS, Facets
 from ledger.comparison.occasion import sites_in
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import HALF_YEAR, ONE_DISASTER, days_apart, length
+from ledger.comparison.place import countries_of
 from ledger.comparison.population import TROOPS
 from ledger.comparison.words import phrases, stem_set, stems
 from ledger.vocabulary.atlas import is_country
@@ -114,7 +115,7 @@ def _is_one_incident(pair: Pair) -> bool:
         return pair.is_located and pair.answer("period") in ("same", "different")
     if pair.answer("cause") == "same":
         told = pair.answer("place") == "unstated" and _is_told_at_once(pair)
-        return pair.is_located or told or pair.answer("place") == "overlaps"
+        return pair.is_located or told or _is_of_near_places(pair)
     if not pair.is_located:
         return False
     small = pair.answer("place") == "same" and not any(map(is_country, pair.a.place.keys))
@@ -130,6 +131,13 @@ def _is_one_incident(pair: Pair) -> bool:
     one_site = sites_in(pair.a.claim.sentence) & sites_in(pair.b.claim.sentence)
     at_once = bool(one_site) and pair.answer("period") == "same" and pair.a.period.is_stated
     return pair.shares_names or pair.answer("claimant") == "same" or small or at_once
+
+
+def _is_of_near_places(pair: Pair) -> bool:
+    """Whether two places that may share ground lie in one country, or a place nobody knows is near a named one."""
+    one, other = countries_of(pair.a.place), countries_of(pair.b.place)
+    near = bool(one & other) or bool(pair.a.setting & pair.b.setting)
+    return pair.answer("place") == "overlaps" and near
 
 
 def _is_told_by_one(pair: Pair) -> bool:

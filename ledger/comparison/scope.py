@@ -16,8 +16,8 @@ SAME_FIGURE = 1.015
 """How far two figures may lie apart to be called the same figure told for two periods."""
 ABOUT_AS_MANY = 1.5
 """How many times apart two numbers lie at most where two words for those counted may mean the same people."""
-LEAST_NO_CHANCE = 15
-"""The smallest toll that two stories hardly print of a place and of a part of it alike."""
+LEAST_PRINTED_ALIKE, LEAST_NO_CHANCE, ABOUT_ONE = 5, 15, 1.1
+"""The smallest toll that two stories hardly print of a place and of a part of it, alike or so many times apart."""
 MOST_COUNTED_ON = 2.5
 """How many times a toll may grow while one body names the area that was hit wider or smaller."""
 LONGEST_EVENT = 27
@@ -216,6 +216,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why)  # not two sources'
     if pair.answer("event") in ("contains", "inside") and not _is_narrower(pair):
         return Outcome("scope_difference", why) if pair.same_article else UNRELATED
+    if pair.answer("event") in ("contains", "inside") and "period" in missing:
+        return Outcome("scope_difference", why, open=missing)  # it may have been told later
     both_told = all(f.event.classes or f.event.words for f in (pair.a, pair.b))
     unlike = both_told or pair.answer("population") != "same"
     if pair.answer("event") in ("unstated", "overlaps") and unlike:
@@ -299,9 +301,10 @@ def _is_one_change(pair: Pair) -> bool:
 
 def _is_no_chance(pair: Pair) -> bool:
     """Whether two stories' tolls of one told time are too large for those of a part and its whole to meet."""
-    least = min(f.read_low for f in (pair.a, pair.b)) * (3 if pair.same_printed else 1)
+    small, large = sorted(f.claim.value or 0 for f in (pair.a, pair.b))
+    least = LEAST_PRINTED_ALIKE if pair.same_printed else LEAST_NO_CHANCE
     at_once = pair.answer("period") in ("same", "overlaps")
-    return at_once and least >= LEAST_NO_CHANCE and not pair.same_article
+    return at_once and least <= large <= ABOUT_ONE * small and not pair.same_article
 
 
 def _are_rivals(pair: Pair) -> bool:
