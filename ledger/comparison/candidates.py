@@ -18,7 +18,7 @@ from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.measured import tells_inhabitants
 from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
-from ledger.comparison.population import MEMBERS, alike_in_harm, sorts_of
+from ledger.comparison.population import MEMBERS, alike_in_harm, including, sorts_of
 from ledger.comparison.printed import DIGITS, telling_digits
 from ledger.comparison.words import stems
 from ledger.model import Claim
@@ -228,7 +228,7 @@ def _causes(figure: Facets) -> list[str]:
 
 
 def _wholes(word: str) -> Iterator[str]:
-    for whole, parts in vocabulary("populations")["includes"].items():
+    for whole, parts in including().items():
         if word in parts:
             yield whole
 

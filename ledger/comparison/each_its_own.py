@@ -5,10 +5,10 @@ import re
 from ledger.comparison.causes import come_together
 from ledger.comparison.facets import Facets
 from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
-from ledger.comparison.outcome import Outcome
+from ledger.comparison.outcome import UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.units import CODE
-from ledger.comparison.words import phrase_set, stem_set, stems
+from ledger.comparison.words import phrase_set, split_words, stem, stem_set, stems
 
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^()\d]{0,12}$")
 """A sum in brackets behind another."""
@@ -87,6 +87,25 @@ def own_deeds(pair: Pair) -> Outcome | None:
         if is_own_deed(one.claim, one.event.classes) and not named:
             return Outcome("scope_difference", "one counts what it did itself")
     return None
+
+
+def anothers(pair: Pair) -> Outcome | None:
+    """Two stories that name no place and nobody alike: each may tell of another museum, firm or team."""
+    placed = any(f.claim.place or f.place.origin or f.place.destination for f in (pair.a, pair.b))
+    if pair.same_article or placed or pair.is_incident or pair.shares_names:
+        return None
+    if pair.a.setting & pair.b.setting or pair.answer("claimant") in ("same", "contains", "inside"):
+        return None
+    named = _names_before(pair.a) | _names_before(pair.b)
+    shared = pair.a.population.told & pair.b.population.told & named
+    return None if shared or pair.is_telling else UNRELATED
+
+
+def _names_before(figure: Facets) -> frozenset[str]:
+    """The stems of the words with a capital that stand before a figure, first in its sentence or not."""
+    before = figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
+    found = (stem(word) for word in split_words(before) if word[:1].isupper())
+    return frozenset(found) - stem_set("populations", "linking")
 
 
 def two_polls(pair: Pair) -> Outcome | None:

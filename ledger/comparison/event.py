@@ -35,6 +35,8 @@ OF_THINGS = frozenset({"destroyed", "damaged"})
 """Harm that is done to things and not to people."""
 
 
+OF_PERSONS = ("people", "household", "family")
+"""Units that count persons."""
 CODE = 3
 """Letters of a currency's code, which is the unit of a sum."""
 NEAR_SPAN = 4
@@ -217,9 +219,10 @@ def _of_unit(
     if len(unit) == CODE and unit.isupper():
         listed: dict[str, list[str]] = vocabulary("events")["of_money"]
         return frozenset(c for name in classes for c in listed.get(name, [name]))
-    if unit in vocabulary("events")["units_of_things"]:
-        wide: dict[str, list[str]] = vocabulary("events")["of_things"]
-        return frozenset(c for name in classes for c in wide.get(name, [name]))
+    if unit not in (*OF_PERSONS, "percent", "ratio"):
+        key = "of_things" if unit in vocabulary("events")["units_of_things"] else "of_goods"
+        wide: dict[str, list[str]] = vocabulary("events")[key]
+        classes = frozenset(c for name in classes for c in wide.get(name, [name]))
     stands = vocabulary("events")["stand_for_people"].get(unit)
     by_word = set(own) & {stem(word) for word in (stands or {}).get("words", ())}
     if stands is None or (classes - {stands["event"]} and "cause" not in stands and not by_word):

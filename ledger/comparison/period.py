@@ -116,7 +116,9 @@ class Period:
         if self.counted and self.moment:
             return self.moment[1]
         brief = self.window is not None and length(self.window) <= ONE_DISASTER
-        return None if brief else self.end
+        if brief or not self.end:
+            return None
+        return min(self.end, self.published[1]) if self.published else self.end
 
     @property
     def window(self) -> Window | None:

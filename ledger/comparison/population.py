@@ -321,9 +321,18 @@ def _compare_sets(a: frozenset[str], b: frozenset[str]) -> Answer:
 
 def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """Add to opium the narcotics it is one of, where the other phrase counts narcotics."""
-    includes: dict[str, list[str]] = vocabulary("populations")["includes"]
-    wholes = {whole for whole, parts in includes.items() if whole in other and words & set(parts)}
+    wholes = {w for w, parts in including().items() if w in other and words & parts}
     return words | wholes
+
+
+@cache
+def including() -> dict[str, frozenset[str]]:
+    """Each sort that takes in others, with those it takes in, as sorts and as stems."""
+    listed: dict[str, list[str]] = vocabulary("populations")["includes"]
+    return {
+        whole: frozenset(w for part in parts for w in (part, stem(part)))
+        for whole, parts in listed.items()
+    }
 
 
 def _distinct_names(a: Population, b: Population) -> bool:

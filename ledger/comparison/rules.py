@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     values.too_open,
     each_its_own.own_counts,
     each_its_own.own_deeds,
+    each_its_own.anothers,
     each_its_own.two_polls,
     values.contradicting,
 )

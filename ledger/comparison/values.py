@@ -5,7 +5,6 @@ from ledger.comparison.later import grows_fewer
 from ledger.comparison.measured import is_of_one_war
 from ledger.comparison.outcome import UNMET, UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import Pair
-from ledger.comparison.partitive import OF_THEM
 from ledger.comparison.period import (
     A_DAY,
     ONE_DISASTER,
@@ -153,9 +152,9 @@ def _is_explained(pair: Pair) -> bool:
     if _is_one_way(pair):
         return True
     taken, other = (pair.a, pair.b) if pair.a.partitive else (pair.b, pair.a)
-    if pair.same_article and OF_THEM.match(taken.claim.after_number):
-        return False  # "319 of them were shot", beside another body's count of all
     fewer = taken.read_high * CLEAR_OF_MOST <= other.read_low
+    if fewer and pair.same_article and taken.claim.part_of:
+        return False  # "319 of them were shot", beside another body's count of all
     if fewer and not pair.same_article and not taken.is_told_by_place:
         return False
     return pair.is_settled or pair.is_incident
