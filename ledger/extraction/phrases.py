@@ -71,13 +71,19 @@ def noun_after(token: Token, article: bool = False) -> Token | None:
                 and not joined
                 and following.pos_ in ("ADV", "CCONJ", "NUM", "ADJ")
             )
-            or (found is None and following.pos_ == "CCONJ" and following.nbor(-1).pos_ != "ADJ")
+            or (found is None and following.pos_ == "CCONJ" and not _joins_adjectives(following))
         ):
             if (head := _shared_head(token, following)) is not None:
                 return head
             break
         joined = following.text in ("-", "–")
     return None if found is None or _is_no_head(found, token) else found
+
+
+def _joins_adjectives(word: Token) -> bool:
+    """Whether "and" stands between words for one noun; not in "five dead and Niger's two"."""
+    behind = word.nbor(1).pos_ if _is_followed(word) else ""
+    return word.nbor(-1).pos_ == "ADJ" and behind != "PROPN"
 
 
 def _only_describes(word: Token, number: Token) -> bool:
@@ -255,6 +261,10 @@ def phrase_of(noun: Token, quantity: Quantity) -> str:
         if t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.dep_ != "compound"
     ]
     verbs += [i for i, t in enumerate(inside) if t.pos_ == "CCONJ" and ends_a_share(inside[:i])]
+    if first.i and doc[first.i - 1].lower_ in ("by", "the") and doc[0].lower_ == "by":
+        # "by the union's count closed schools fell"
+        counts = word_set("speech", "estimate_nouns")
+        verbs += [i for i, t in enumerate(inside[:-1]) if t.lower_ in counts]
     if verbs and max(verbs) + 1 < len(inside):
         inside = inside[max(verbs) + 1 :]
     while inside[:-1] and _narrows_nothing(inside[0]):

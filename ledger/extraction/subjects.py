@@ -22,7 +22,7 @@ def measured_noun(tokens: list[Token], *, lost: bool = False) -> Token | None:
     verb = verb_above(start)
     if verb is None:
         return None
-    if by_preposition:
+    if by_preposition and verb.lemma_.lower() not in word_set("narration", "hearing"):
         for child in _above_joined(verb):
             noun = child.pos_ in (*NOUNS, "PRON") or child.lower_ in word_set("nouns", "harm_nouns")
             named = noun and child not in tokens

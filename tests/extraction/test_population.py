@@ -213,6 +213,12 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
         ("Some 40 pupils fell ill while the mayor counted 9.", "9", "people", "pupils"),
         ("Fire took 40 barns, villagers say, while the prefect counts 12.", "12", "barn", "barns"),
         ("The crew counted 12 men.", "12", "people", "men"),
+        # Who is told is not who is counted, nor a place whose own number follows.
+        ("The general told reporters of 40 deaths among the 900 sent.", "900", "people", "people"),
+        ("Chad's army reported five dead and Niger's two.", "five", "people", "people (dead)"),
+        ("By its count closed schools rose to 370.", "370", "school", "closed schools"),
+        ("By the council's reckoning empty flats fell to 90.", "90", "flat", "empty flats"),
+        ("By Friday closed schools numbered 90.", "90", "school", "closed schools"),
         # "N of them women" counts women.
         ("The court freed 61 prisoners, 14 of them women.", "14", "people", "women"),
         ("Some 500 drivers were fined, 90 of them teenagers.", "90", "people", "teenagers"),
