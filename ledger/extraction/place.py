@@ -128,14 +128,16 @@ def _route(movement: Movement) -> str:
 
 
 def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
-    """ "300 died, mostly in Savona", after news of Genoa: in the country, of which Savona is a part."""
+    """ "300 died, mostly in Savona", unless after news of Savona: in the country, of which it is a part."""
     text, told = reading.sentence.text, in_force(reading)
     part = _mostly_in().search(text, reading.quantity.end)
     spot = next((s for s in spots if part and s.start == part.end() and s.sort == "name"), None)
-    if spot is None or told is None or re.search(r"[.;:]", text[reading.quantity.end : spot.start]):
+    if spot is None or re.search(r"[.;:]", text[reading.quantity.end : spot.start]):
         return None
-    around = [mention.key for mention in find_places(told)]
-    if not around or any(key == own or contains(key, own) for key in around for own in spot.keys):
+    around = [mention.key for mention in find_places(told or "")]
+    if told and not around:
+        return None
+    if any(key == own or contains(key, own) for key in around for own in spot.keys):
         return None
     country = country_of(spot.keys[0])
     if part and part["from"] and country not in map(country_of, around):

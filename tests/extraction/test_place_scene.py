@@ -129,3 +129,16 @@ def test_rows_of_places_and_places_in_front(text: str, number: str, place: str) 
 )
 def test_offices_battles_and_seats(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        ("Some 330 people were killed, mostly in Kano and some in Sokoto.", "330", "Nigeria"),
+        ("Hail broke 300 roofs, most of them in Savona.", "300", "Italy"),
+        ("Police held 40 men, chiefly in Lyon.", "40", "France"),
+        ("Some 300 families live mostly in tents in Savona.", "300", "Savona"),
+    ],
+)
+def test_where_only_most_are_is_not_where_all_are(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
