@@ -9,9 +9,12 @@ from ledger.comparison.outcome import UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.units import CODE
 from ledger.comparison.words import phrase_set, split_words, stem, stem_set, stems
+from ledger.vocabulary import gazetteer
+from ledger.vocabulary.atlas import is_country
 
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^()\d]{0,12}$")
 """A sum in brackets behind another."""
+_NUMBER = re.compile(r"\d[\d.,]*")
 
 
 def several_at_once(pair: Pair) -> Outcome | None:
@@ -90,15 +93,27 @@ def own_deeds(pair: Pair) -> Outcome | None:
 
 
 def anothers(pair: Pair) -> Outcome | None:
-    """Two stories that name no place and nobody alike: each may tell of another museum, firm or team."""
+    """Two stories that name no place and nobody alike, or two nations: each tells of another firm, museum or team."""
     placed = any(f.claim.place or f.place.origin or f.place.destination for f in (pair.a, pair.b))
-    if pair.same_article or placed or pair.is_incident or pair.shares_names:
+    if pair.same_article or placed or pair.is_incident:
+        return None
+    nations = [_nations_before(f) for f in (pair.a, pair.b)]
+    if all(nations) and not nations[0] & nations[1]:
+        return UNRELATED
+    if pair.shares_names:
         return None
     if pair.a.setting & pair.b.setting or pair.answer("claimant") in ("same", "contains", "inside"):
         return None
     named = _names_before(pair.a) | _names_before(pair.b)
     shared = pair.a.population.told & pair.b.population.told & named
     return None if shared or pair.is_telling else UNRELATED
+
+
+def _nations_before(figure: Facets) -> frozenset[str]:
+    """The countries named between the number before a figure, or its sentence's start, and the figure."""
+    before = figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
+    named = (m.key for m in gazetteer.find_places(_NUMBER.split(before)[-1]))
+    return frozenset(filter(is_country, named))
 
 
 def _names_before(figure: Facets) -> frozenset[str]:

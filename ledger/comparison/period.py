@@ -44,6 +44,9 @@ _FROM = re.compile(
 NEAR_YEAR = 5
 """Words before a year among which "from" or "compared with" makes it what a change is measured from."""
 _YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
+_OF_SEASON = re.compile(
+    r"\bthe (?:summer|winter|spring|autumn|rainy season|dry season) of ((?:19|20)\d\d)\b"
+)
 _SEASON = re.compile(r"\b((?:19|20)\d\d)[/–-](\d\d(?:\d\d)?)\b(?![-–/]\d)")
 _MONTHS = {name.casefold(): number for number, name in enumerate(month_name) if name}
 MONTH, LONG_RUN = 31, 90
@@ -135,6 +138,8 @@ def read_period(claim: Claim, clause: str) -> Period:
     published = span_of(claim.published)
     counted = span_of(claim.as_of)
     start, end = _day(claim.period_start), _day(claim.period_end)
+    if not (start or end):
+        start, end = _of_season(claim, clause)
     if start and published and start > published[1] and claim.stance == "asserted":
         start, end = None, None  # what has happened cannot lie ahead: a weekday was misread
     return Period(
@@ -148,6 +153,15 @@ def read_period(claim: Claim, clause: str) -> Period:
         past=_is_past(claim, clause),
         season=_season(claim),
     )
+
+
+def _of_season(claim: Claim, clause: str) -> tuple[date | None, date | None]:
+    """The year of the summer or winter that a figure's clause names by year ("the summer of 2022")."""
+    at = clause.find(claim.number_text)
+    named = _OF_SEASON.search(clause[at:]) if at >= 0 and claim.kind == "flow" else None
+    if named is None:
+        return None, None
+    return date(int(named.group(1)), 1, 1), date(int(named.group(1)), 12, 31)
 
 
 def baseline_of(claim: Claim, clause: str) -> frozenset[str]:

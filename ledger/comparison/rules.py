@@ -68,11 +68,11 @@ RULES: tuple[Rule, ...] = (
     each_its_own.several_at_once,
     each_its_own.newly_counted,
     each_its_own.converted,
+    each_its_own.anothers,
     values.partly_overlapping,
     values.too_open,
     each_its_own.own_counts,
     each_its_own.own_deeds,
-    each_its_own.anothers,
     each_its_own.two_polls,
     values.contradicting,
 )

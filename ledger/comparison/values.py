@@ -179,7 +179,7 @@ def literally(pair: Pair) -> Outcome | None:
     """ "At least 135" and 138 are both true, "over 1,000" and 3,000 may be; a story with both sets them at odds."""
     if pair.are_set_at_odds or not pair.a.stated.meets(pair.b.stated) or _is_claimed_most(pair):
         return None
-    if _are_two_final_counts(pair) or _is_far_from_vague(pair):
+    if _are_two_final_counts(pair) or _is_far_from_vague(pair) or _only_touch(pair):
         return None
     if _has_grown_since(pair):
         return Outcome("update", "a later count of one toll")
@@ -187,6 +187,12 @@ def literally(pair: Pair) -> Outcome | None:
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
     return Outcome("scope_difference", "the words of one leave room for the other")
+
+
+def _only_touch(pair: Pair) -> bool:
+    """Whether two roundings share no more than an end: 50 million and "some 60 million" may not both be 55."""
+    one, other = pair.a.stated, pair.b.stated
+    return None not in (*one, *other) and (one.high == other.low or other.high == one.low)
 
 
 def _is_far_from_vague(pair: Pair) -> bool:
