@@ -5,15 +5,14 @@ in force in its paragraph, the place the story opens with, and at last its headl
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Token
 
-from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.anothers import BEFORE_FIGURE, is_anothers
 from ledger.extraction.places.bystanders import acts_from_afar
+from ledger.extraction.places.datelined import of_dateline, of_dateline_town
 from ledger.extraction.places.givers import gives_abroad
 from ledger.extraction.places.home_country import at_home, below_country
 from ledger.extraction.places.in_force import in_force
@@ -52,15 +51,13 @@ from ledger.extraction.places.standing import (
     steps,
     tells_which,
 )
-from ledger.extraction.places.told import FAR_BACK, dateline_city
 from ledger.extraction.quantities import Quantity
-from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
 from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     find_places,
-    is_capital,
     is_country,
     name_of,
     resolve,
@@ -101,9 +98,10 @@ def read_place(reading: Reading) -> Place:
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
         or _at_all(reading, spots)
+        or of_dateline_town(reading)
         or at_home(reading)
         or _of_lead(reading)
-        or _of_dateline(reading)
+        or of_dateline(reading)
         or _of_the_counted(reading, spots)
     )
     return Place(by_namesake(reading, name), movement.origin, movement.goal)
@@ -264,30 +262,6 @@ def _of_lead(reading: Reading) -> str | None:
         if any(spot.sort == "name" for spot in named):
             return None
     return None
-
-
-def _of_dateline(reading: Reading) -> str | None:
-    """Where a story was written that names no place: its city if the story speaks of "the city", else its state."""
-    sentences = reading.story.sentences
-    city = dateline_city(reading.story)
-    if city is not None and _is_of_the_city(city.key, sentences[:FAR_BACK]):
-        return name_of(city.key)
-    for sentence in sentences[:LEAD]:
-        line = sentence.text[: dateline_end(f"{sentence.text} ")]
-        for mention in find_places(line, sure=True):
-            if is_country(mention.key) or (city == mention and is_capital(mention.key)):
-                country = country_of(mention.key)
-                return name_of(country) if country else None
-    return None
-
-
-def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
-    """Whether a story speaks of "the city", and names no other."""
-    keys = {key for s in sentences for spot in all_spots_of(s) for key in spot.keys if "/" in key}
-    return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
-
-
-_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)")
 
 
 def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:

@@ -100,7 +100,10 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spo
 
 
 def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
-    """Counted parts before names after a locative, the subject, other names, demonyms; the last of equals."""
+    """Counted parts before names after a locative, the subject, other names, demonyms; the first of equals.
+
+    What a clause of time or contrast names ("while Antwerp counts ...") or an apposition is the lighter.
+    """
 
     def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
         token = token_of(spot, sentence.parsed)
@@ -113,10 +116,11 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
         named_so = spot.sort != "demonym"
         opens = token is None and spot.start <= OPENS  # the sentence has no parse
         subject = named_so and (opens or (token is not None and token.dep_.startswith("nsubj")))
-        depth = len(list(token.ancestors)) // 2 if token is not None else 0
+        above = [token, *token.ancestors] if token is not None else []
+        added = sum(t.dep_ in ("advcl", "appos") for t in above)
         first = ";" not in sentence.text[: spot.start]
-        where = (first and locative, subject, not toward, named_so, -depth)
-        return (spot.sort == "parts", *where, spot.start)
+        where = (first and locative, subject, not toward, named_so, -added)
+        return (spot.sort == "parts", *where, -spot.start)
 
     return max(spots, key=weight)
 

@@ -92,3 +92,21 @@ def test_the_scene_of_a_figure(text: str, number: str, place: str) -> None:
 )
 def test_whose_country_a_figure_is_told_of(text: str, number: str, place: str) -> None:
     assert claim(text, number).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # the town a local report was written in, but not an agency's desk or with its country for readers abroad
+        ("GORAKHPUR: The toll of the fire rose to 30 on Monday, police said.", "30", "Gorakhpur"),
+        ("LUBBOCK, Texas, May 3 - Some 40 homes burned down on Monday, officials said.", "40", "Lubbock"),
+        ("FRANKFURT, May 3 - The airline will cut 4,000 jobs.", "4,000", None),
+        # a clause of time or contrast, and an apposition, are no story's scene
+        ("Some 30 nuns died in Chad after a mine blew up in Niger. The toll rose by 2.", "2", "Chad"),
+        ("While Lyon counts its losses, Marseille is calm. Police held 12 people.", "12", "Marseille"),
+        ("Zeta, a sect's arm in Mali, has 30 huts in Togo. Another report says 12.", "12", "Togo"),
+        ("Years after a quake in Peru, crowds met in Lima. Some 900 homes stand again.", "900", "Peru"),
+    ],
+)  # fmt: skip
+def test_where_a_story_is_written_and_set(text: str, number: str, place: str | None) -> None:
+    assert claim(text, number).place == place

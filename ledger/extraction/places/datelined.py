@@ -1,0 +1,49 @@
+"""Where a story was written, in which nothing nearer tells where its figures hold."""
+
+import re
+from collections.abc import Sequence
+
+from ledger.extraction.datelines import dateline_end
+from ledger.extraction.places.mentions import all_spots_of
+from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
+from ledger.extraction.reading import Reading, Sentence
+from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, is_country, name_of
+
+DATELINED = 3
+"""Sentences in whose front a dateline stands, the headlines among them."""
+
+
+def of_dateline_town(reading: Reading) -> str | None:
+    """ "NAWABSHAH: The toll rose to 30": the scene itself, but for capitals and where agencies keep a desk.
+
+    Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town.
+    """
+    city, listed = dateline_city(reading.story), dateline_places(reading.story)
+    if city is None or is_capital(city.key) or city.text.title() in listed_words("desks"):
+        return None
+    return None if any(is_country(m.key) for m in listed) else name_of(city.key)
+
+
+def of_dateline(reading: Reading) -> str | None:
+    """Where a story was written that names no place: its city if the story speaks of "the city", else its state."""
+    sentences = reading.story.sentences
+    city = dateline_city(reading.story)
+    if city is not None and _is_of_the_city(city.key, sentences[:FAR_BACK]):
+        return name_of(city.key)
+    for sentence in sentences[:DATELINED]:
+        line = sentence.text[: dateline_end(f"{sentence.text} ")]
+        for mention in find_places(line, sure=True):
+            if is_country(mention.key) or (city == mention and is_capital(mention.key)):
+                country = country_of(mention.key)
+                return name_of(country) if country else None
+    return None
+
+
+def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a story speaks of "the city", and names no other."""
+    keys = {key for s in sentences for spot in all_spots_of(s) for key in spot.keys if "/" in key}
+    return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
+
+
+_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)")
