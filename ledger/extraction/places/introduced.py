@@ -26,25 +26,38 @@ def introduced_in(text: str, told: str, taken: list[tuple[int, int]]) -> list[Sp
     """The names that a sentence says alone and the text `told` introduces, but for what is `taken`."""
     names = _introduced(told)
     return [
-        Spot(m.start(), m.end(), name, (f"name:{name_key(name)}",), "name")
-        for name in names
+        Spot(m.start(), m.end(), name, (key,), "name")
+        for name, key in names
         if name in text
         for m in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-]| [A-ZÀ-Þ]|['’]s [A-ZÀ-Þ])", text)
         if not _RUNS_ON.search(text[: m.start()])
-        and not any(a < m.end() and m.start() < b for a, b in taken)
+        and not any(a < m.end() and m.start() < b or text[b : m.start()] == " in " for a, b in taken)
     ]  # fmt: skip
 
 
 @lru_cache(maxsize=8)
-def _introduced(text: str) -> tuple[str, ...]:
-    """The names that no gazetteer holds, those told first before the others."""
-    found = {
-        name: None
-        for names in (*names_with_sorts(text), _stood_at(text))
+def _introduced(text: str) -> tuple[tuple[str, str], ...]:
+    """The names with their keys, those told first before the others.
+
+    Those that a gazetteer holds are here for where they stand as no place would: "shipped to Lubbock".
+    """
+    unknown = [
+        name
+        for names in names_with_sorts(text)
         for name in names
-        if not find_places(name, sure=True) and not _is_a_person(name, text) and can_name_a_place(name)
-    }  # fmt: skip
-    return tuple(found)
+        if not find_places(name, sure=True)
+    ]
+    found = dict.fromkeys([*unknown, *_stood_at(text)])
+    return tuple(
+        (name, _key_of(name))
+        for name in found
+        if not find_places(name) and not _is_a_person(name, text) and can_name_a_place(name)
+    )
+
+
+def _key_of(name: str) -> str:
+    known = find_places(name, sure=True)
+    return known[0].key if known and known[0].text == name else f"name:{name_key(name)}"
 
 
 def _stood_at(text: str) -> list[str]:
