@@ -33,7 +33,7 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
     before = reading.sentence.text[: spot.start]
     if _TIMES_THAT.search(before) or _some_are_there(spot, reading):
         return True
-    if spot.keys == ("there",) and ";" in between:
+    if ";" in between:
         return True
     if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
         return True

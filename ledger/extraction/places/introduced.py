@@ -31,7 +31,7 @@ def introduced_in(text: str, told: str, taken: list[tuple[int, int]]) -> list[Sp
         if name in text
         for m in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-]| [A-ZÀ-Þ]|['’]s [A-ZÀ-Þ])", text)
         if not _RUNS_ON.search(text[: m.start()])
-        and not any(a < m.end() and m.start() < b or text[b : m.start()] == " in " for a, b in taken)
+        and not any((a < m.end() and m.start() < b) or text[b : m.start()] == " in " for a, b in taken)
     ]  # fmt: skip
 
 

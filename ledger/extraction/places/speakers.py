@@ -4,6 +4,7 @@ Offsets count the sentence's characters.
 """
 
 import re
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -22,6 +23,8 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     doc = sentence.parsed
     if spot.sort in ("back", "side", "parts") or sentence.text[spot.end : spot.end + 2] == ": ":
         return False
+    if spot.sort == "name" and _disputes().match(sentence.text, spot.end):
+        return True
     if _before_speaker(sentence.text, spot):
         return not _acts(spot, doc)
     if doc is None:
@@ -53,6 +56,13 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     return _of_speech(above, spot)
+
+
+@cache
+def _disputes() -> re.Pattern[str]:
+    """ "A charge Kigali denies": who only contradicts, be it misread for a noun."""
+    stems = "|".join(re.sub("[ey]$", "", verb) for verb in word_set("speech", "disputing"))
+    return re.compile(rf" (?:has |had |also )?(?:{stems})(?:e?s|e?d|ies|ied)\b")
 
 
 def _names_a_speaker(root: Token) -> bool:
