@@ -116,15 +116,27 @@ def _carries(noun: Token) -> bool:
 
 
 def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
-    """Whether a place stands in a clause that only tells which one is meant."""
+    """Whether a place stands in a clause that only tells which one is meant, or when, of another's `figure`."""
     before = sentence.text[: spot.start]
     if _DESCRIBED.search(before) or _SPAN.search(before):
         return True
     token = token_of(spot, sentence.parsed)
     if token is None:
         return False
-    clauses = [t for t in token.ancestors if t.dep_ in ("relcl", "acl")]
+    clauses = [
+        t for t in token.ancestors if t.dep_ in ("relcl", "acl") or _is_by_the_way(t, figure)
+    ]
     return any(figure is None or not clause.is_ancestor(figure) for clause in clauses)
+
+
+def _is_by_the_way(clause: Token, figure: Token | None) -> bool:
+    """Whether a clause only tells when, before the main one or with a count of its own: "after three died in Goma"."""
+    if figure is None or clause.dep_ != "advcl":
+        return False
+    counts = any(
+        t.dep_ == "nummod" or (t.pos_ == "NUM" and "subj" in t.dep_) for t in clause.subtree
+    )
+    return counts or clause.i < clause.head.i
 
 
 def of_people(spot: Spot, sentence: Sentence) -> bool:
