@@ -28,14 +28,16 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
     if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : reading.quantity.start]):
         return False
     between = reading.sentence.text[reading.quantity.end : spot.start]
-    if ", with " in between or _of_some().search(between):
+    if ", with " in between or _of_some().search(_INSERTED.sub("", between)):
         return True
     before = reading.sentence.text[: spot.start]
     if _TIMES_THAT.search(before) or _some_are_there(spot, reading):
         return True
     if ";" in between:
         return True
-    if _right_before_another(spot, reading) or _in_clause_of_its_own(spot, reading):
+    if _is_anothers_goal(spot, reading) or _right_before_another(spot, reading):
+        return True
+    if _in_clause_of_its_own(spot, reading):
         return True
     if _opens_another_clause(spot, reading) or _does_anothers(spot, reading):
         return True
@@ -89,6 +91,12 @@ def _same_in_other_words(noun: Token, reading: Reading) -> bool:
     return part or (beside and not some)  # not "900, 400 of them in Derna"
 
 
+_INSERTED = re.compile(
+    r", (?:among them|including|most of them|many of them|some of them) [^,;]*,(?= (?:were|was|are|had|have|has|is)\b)"
+)
+""" "15 people, among them two nuns, were killed in Ede": the place is of all."""
+
+
 @cache
 def _of_some() -> re.Pattern[str]:
     """ "..., most of them to Gezira", "..., 80 of whom in Beni": the place of some of the counted."""
@@ -134,6 +142,19 @@ def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
         if joined and subject:
             return clause != reading.number and not clause.is_ancestor(reading.number)
     return False
+
+
+def _is_anothers_goal(spot: Spot, reading: Reading) -> bool:
+    """ "Of 102 hurt, 17 were flown to Lyon and 54 went home": where the figure that is a verb's subject is brought."""
+    token = token_of(spot, reading.sentence.parsed)
+    if token is None or token.head.lower_ not in ("to", "into") or token.head.head.pos_ != "VERB":
+        return False
+    goes = next((c for c in token.head.head.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if goes is None or goes == reading.number or goes.is_ancestor(reading.number):
+        return False
+    if any(t.lower_ in ("there", "where") for t in token.doc[token.i + 1 :]):
+        return False
+    return goes.pos_ == "NUM" or any(c.dep_ == "nummod" for c in goes.children)
 
 
 def _does_anothers(spot: Spot, reading: Reading) -> bool:

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from ledger.extraction.datelines import dateline_end
+from ledger.extraction.places.datelined import of_dateline_town
 from ledger.extraction.places.mentions import spots_of, token_of
 from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.patterns import listed_words
@@ -30,6 +32,10 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     home = opening(reading)
     if home is not None and is_in_passing(home[1], home[0], reading):
         home = None
+    if home is None or _is_behind_lead(home[0], reading):
+        town = of_dateline_town(reading)
+        if town is not None:
+            return town
     if last is None or home is None:
         told = home if last is None else last
         passing = told is not None and (
@@ -39,6 +45,12 @@ def in_force(reading: Reading, *, paragraph: bool = False) -> str | None:
     stays = last[0] is not home[0] and _stays(last, home[1], reading.sentence)
     where, spot = last if beside and stays else home
     return name_told(spot, reading, where)
+
+
+def _is_behind_lead(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a story's first sentence below its headlines and dateline comes before the one that names a place."""
+    body = (s for s in reading.story.sentences[: sentence.index] if s.role != "headline")
+    return any(dateline_end(f"{s.text} ") < len(s.text) for s in body)
 
 
 def _stays(last: tuple[Sentence, Spot], home: Spot, sentence: Sentence) -> bool:

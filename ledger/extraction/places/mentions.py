@@ -130,7 +130,12 @@ def _spots(text: str) -> tuple[Spot, ...]:
         for mention in find_places(text)
         if mention.sort == "demonym"
         or is_country(mention.key)
-        or not any(start <= mention.start and mention.end <= end for start, end in dates)
+        or not any(
+            start <= mention.start
+            and mention.end <= end
+            and not _AT_IN_DATE.search(text[start : mention.start])
+            for start, end in dates
+        )
     ]
     for extra in (*pointing_back(text), *sides_of(text), *parts_of(text), *listed_names(text)):
         if extra.sort == "parts" or not any(
@@ -357,6 +362,8 @@ _SEAT = re.compile(
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
+_AT_IN_DATE = re.compile(r"\d.* (?:at|in) (?:the )?$")
+""" "Since 65 lives were lost at Ghotki in June": the place of a count, not a word of the date."""
 _RECORD = re.compile(
     r"\b(?:the|its|one of the|second|third|\w+['’]s) ?(?:\w+[ -])?(?:\w+est|most|least|worst|best|only|first|record)(?: [\w-]+){0,4} (?:in|of|across|anywhere in) (?:the )?$"
     r"|\bthan (?:any|anywhere|most)(?: other)?(?: [\w-]+){0,2} (?:in|of|across) (?:the )?$"

@@ -124,9 +124,21 @@ def is_aside(spot: Spot, sentence: Sentence, figure: Token | None = None) -> boo
     if token is None:
         return False
     clauses = [
-        t for t in token.ancestors if t.dep_ in ("relcl", "acl") or _is_by_the_way(t, figure)
+        t
+        for t in token.ancestors
+        if (t.dep_ in ("relcl", "acl") and not _tells_of_subject(t, figure))
+        or _is_by_the_way(t, figure)
     ]
     return any(figure is None or not clause.is_ancestor(figure) for clause in clauses)
+
+
+def _tells_of_subject(clause: Token, figure: Token | None) -> bool:
+    """ "The number killed in Mali rose to 13": it says which subject a figure's verb has."""
+    noun = clause.head
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        noun = noun.head.head  # "the number of nuns killed"
+    subject = clause.dep_ == "acl" and noun.dep_ in ("nsubj", "nsubjpass")
+    return figure is not None and subject and noun.head in (figure.head, figure.head.head)
 
 
 def _is_by_the_way(clause: Token, figure: Token | None) -> bool:

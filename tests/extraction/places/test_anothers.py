@@ -45,3 +45,24 @@ def test_places_of_other_figures(text: str, number: str, place: str) -> None:
 def test_whose_some_and_whose_multiple(text: str, number: str, place: str) -> None:
     found = claim(text, number).place
     assert found is not None and place in found
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # where another figure was brought, what stands behind a semicolon, and a clause with a count of its own
+        ("A train derailed near Thatta. Of 102 hurt, 17 were flown to Karachi and 54 went home.", "54", "Thatta"),
+        ("A train derailed near Thatta. Of 102 hurt, 17 were flown to Karachi and 54 went home.", "17", "Karachi"),
+        ("Clashes shook Goma. The mission has lost nine men; in Accra a widow wept.", "nine", "Goma"),
+        ("The number killed in Mali rose to 13 after three died near Timbuktu airport.", "13", "Mali"),
+        ("When a child was buried in Utah, the Texas tally had passed 480 cases.", "480", "Texas"),
+        # but an inserted clause leaves the place to all
+        ("At least 15 people, among them two nuns, were killed in Ede.", "15", "Ede"),
+        ("The police shot 12 men after their boat landed in Oran.", "12", "Oran"),
+        ("Some 500 soldiers were sent to Bohol, and 900 homes there are dark.", "900", "Bohol"),
+        # who only denies a thing
+        ("Fighting spread in Congo. The rebels, backed by 4,000 men, which Kigali denies, took a town.", "4,000", "Congo"),
+    ],
+)  # fmt: skip
+def test_what_places_another_figure_or_clause(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place

@@ -110,3 +110,8 @@ def test_whose_country_a_figure_is_told_of(text: str, number: str, place: str) -
 )  # fmt: skip
 def test_where_a_story_is_written_and_set(text: str, number: str, place: str | None) -> None:
     assert claim(text, number).place == place
+
+
+def test_a_town_in_the_dateline_goes_before_what_is_named_later_on() -> None:
+    text = "THATTA: A bus fell into a canal. Some survivors lie in Liaquat Hospital. Police counted 34 dead."
+    assert claim(text, "34").place == "Thatta"
