@@ -41,6 +41,11 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         return True
     if _opens_another_clause(spot, reading) or _does_anothers(spot, reading):
         return True
+    return _hangs_on_another(spot, reading)
+
+
+def _hangs_on_another(spot: Spot, reading: Reading) -> bool:
+    """Whether a place hangs on the noun that a later figure counts, and that isn't this one's as well."""
     doc = reading.sentence.parsed
     token = token_of(spot, doc)
     if doc is None or token is None:
