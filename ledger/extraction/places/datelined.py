@@ -20,7 +20,12 @@ def of_dateline_town(reading: Reading) -> str | None:
     Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town.
     """
     city, listed = dateline_city(reading.story), dateline_places(reading.story)
-    if city is None or is_capital(city.key) or city.text.title() in listed_words("desks"):
+    if (
+        city is None
+        or len(city.text) < 4
+        or is_capital(city.key)
+        or city.text.title() in listed_words("desks")
+    ):
         return None
     return None if any(is_country(m.key) for m in listed) else name_of(city.key)
 

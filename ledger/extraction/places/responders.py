@@ -105,7 +105,7 @@ def told_outside(home: str, reading: Reading) -> Spot | None:
     for sentence in reversed(reading.story.sentences[max(0, at - 2 * JUST_BEFORE) : at]):
         spots = [s for s in plain_spots(sentence) if s.sort == "name" and len(s.keys) == 1]
         if spots and sentence.role != "headline":
-            last = weightiest(spots, sentence)
+            last = weightiest(spots[::-1], sentence)
             break
     if last is None or _is_of_long(reading):
         return None

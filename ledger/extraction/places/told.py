@@ -42,6 +42,7 @@ from ledger.vocabulary.gazetteer import (
     contains,
     country_of,
     find_places,
+    is_capital,
     is_country,
     is_subdivision,
 )
@@ -63,8 +64,19 @@ def latest(sentences: list[Sentence]) -> tuple[Sentence, Spot] | None:
             continue
         spots = plain_spots(sentence)
         if spots:
-            return sentence, weightiest(spots, sentence)
+            return sentence, weightiest(_by_nearness(spots, sentence), sentence)
     return None
+
+
+def _by_nearness(spots: Sequence[Spot], sentence: Sentence) -> list[Spot]:
+    """The places nearest to the sentence's verb first, of equals the last."""
+    tokens = [(spot, token_of(spot, sentence.parsed)) for spot in reversed(spots)]
+    return [
+        s
+        for s, _ in sorted(
+            tokens, key=lambda one: len(list(one[1].ancestors)) // 2 if one[1] else 0
+        )
+    ]
 
 
 def plain_spots(sentence: Sentence, *, asides: bool = False) -> tuple[Spot, ...]:
@@ -100,12 +112,12 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spo
 
 
 def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
-    """Counted parts before names after a locative, the subject, other names, demonyms; the first of equals.
+    """Counted parts before names after a locative, the subject, other names, demonyms; of equals the first given.
 
     What a clause of time or contrast names ("while Antwerp counts ...") or an apposition is the lighter.
     """
 
-    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, int, int]:
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, bool, int]:
         token = token_of(spot, sentence.parsed)
         before = sentence.text[: spot.start]
         fronted = token is None or spot.start <= FRONTED
@@ -119,8 +131,9 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
         above = [token, *token.ancestors] if token is not None else []
         added = sum(t.dep_ in ("advcl", "appos") for t in above)
         first = ";" not in sentence.text[: spot.start]
-        where = (first and locative, subject, not toward, named_so, -added)
-        return (spot.sort == "parts", *where, -spot.start)
+        a_state = named_so and not is_capital(spot.keys[0])  # "assured Quito": its government
+        where = (first and locative, subject, not toward, named_so, a_state, -added)
+        return (spot.sort == "parts", *where)
 
     return max(spots, key=weight)
 
