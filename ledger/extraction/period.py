@@ -12,10 +12,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
 from ledger.extraction.times.clauses import (
     clause_of,
-    is_aimed_at,
-    is_due,
-    is_scheduled,
-    is_told_as_done,
+    is_below_subject,
     verb_over,
 )
 from ledger.extraction.times.contradictions import contradicted
@@ -48,6 +45,7 @@ from ledger.extraction.times.story_dates import (
     is_part_of_told,
 )
 from ledger.extraction.times.yearly_series import reached_year, this_year
+from ledger.extraction.times.yet_to_come import is_aimed_at, is_due, is_scheduled, is_told_as_done
 from ledger.model import PeriodBasis
 
 
@@ -155,6 +153,10 @@ def _is_theirs(mention: DateMention, reading: Reading) -> bool:
     clause, text = clause_of(mention, reading.sentence.parsed), reading.sentence.text
     theirs = clause is not None and clause.head == reading.noun
     which = clause is not None and clause.dep_ == "relcl"
+    if which and clause is not None and is_below_subject(clause, reading.number):
+        return True  # "the toll of the storm that struck on Tuesday stands at 158"
+    if text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True  # "put Friday's deaths at 56"
     which = which or text[: mention.start].endswith(" for ") or mention.text.startswith("for ")
     came = came_then(mention, reading.number) or is_after_clause(mention, reading)
     return (theirs and which) or came or dates_an_event(text, mention)

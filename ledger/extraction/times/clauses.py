@@ -5,9 +5,8 @@ Offsets count the sentence's characters.
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.reading import Reading
 from ledger.extraction.times.dates import DateMention
-from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.words import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -46,11 +45,15 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
 def lends_its_time(clause: Token, number: Token) -> bool:
     """Whether a clause that ends with a date goes with the one above it, in which the figure stands.
 
-    "Were killed or injured from May to July", "had to close when staff walked out on Friday", "were
+    "Were killed or injured from May to July", "12 people killed and 30 hurt in May", "had to close when staff walked out on Friday", "were
     held in a raid that ran from 3 to 9 May".
     """
     above = clause.head
     alike = clause.tag_ == above.tag_ or {clause.tag_, above.tag_} == {"VBD", "VBN"}
+    if clause.dep_ == "conj" and clause.tag_ == "VBN" and above.pos_ == "NOUN":
+        return above in (number, number.head)
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ == "conj":
+        return above.head in (number, number.head, _verb_of(number))
     if clause.dep_ == "conj" and alike and _is_left_short(clause):
         return _verb_of(number) == above or lends_its_time(above, number)
     when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
@@ -171,78 +174,11 @@ def of_what_is_to_come(mention: DateMention, reading: Reading) -> bool:
     return False
 
 
-def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
-    """ "Iraq goes to the polls on Thursday": told in the present, a day is still to come.
-
-    News tells what happened in the present only in its headline and lead.
-    """
-    clause = clause_of(mention, sentence.parsed)
-    if clause is None or clause.pos_ != "VERB":
-        return False
-    if clause.tag_ == "VB":
-        return mention.link in ("until", "by") and _is_sought(clause)
-    onward = mention.text.lower().startswith("from ")  # "from 1 October the toll rises"
-    lead = sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after")
-    if (lead and not onward) or dates_an_event(sentence.text, mention):
-        return False
-    if clause.tag_ not in ("VBZ", "VBP"):
-        return False
-    when = any(c.lower_ in ("when", "once") for c in clause.children)
-    forms = ("day", "weekday", "month") if when else ("day", "weekday")
-    days = all(point.form in forms for point in mention.points)
-    return days and clause.lemma_.lower() not in word_set("periods", "saying")
-
-
-def is_due(mention: DateMention, sentence: Sentence) -> bool:
-    """ "Will cut 400 jobs in January", but not "will pay for a spill in January" or "will report sales in March"."""
-    verb, root = clause_of(mention, sentence.parsed), root_of(mention, sentence.parsed)
-    if verb is None or root is None:
-        return False
-    over = verb.head if verb.dep_ == "xcomp" else verb
-    if verb.lemma_ in word_set("periods", "saying") | word_set("periods", "publishing"):
-        return False  # what is told then has been
-    ahead = {t.lower_ for t in (over, *auxiliaries(verb))} & word_set("periods", "future")
-    why = any(c.lower_ in _WHY and c.idx < mention.start for c in verb.children)
-    above = [t for t in root.ancestors if verb.is_ancestor(t)]
-    return bool(ahead) and not why and not any(t.dep_ == "pobj" for t in above)
-
-
-def is_aimed_at(reading: Reading) -> bool:
-    """ "The goal is 30 percent by 2035": what a figure is to come to is told of an aim."""
-    verb = verb_over(reading.number)
-    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS] if verb is not None else []
-    return any(c.lemma_.lower() in word_set("kinds", "forecast_nouns") for c in subjects)
-
-
-def _is_sought(clause: Token) -> bool:
-    """ "Appealed for money to feed 3 million until December": what is asked for is yet to come."""
-    asked = word_set("periods", "deciding") | word_set("periods", "saying")
-    to = any(c.lower_ == "to" for c in clause.children)
-    return clause.tag_ == "VB" and to and any(t.lemma_.lower() in asked for t in clause.ancestors)
-
-
-def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:
-    """ "A storm on Tuesday cut power before a freeze expected at the weekend": Tuesday has been."""
-    verb = clause_of(mention, sentence.parsed)
-    while verb is not None and verb.head != verb and not _tense_of(verb):
-        verb = verb.head
-    if verb is None or _tense_of(verb) != "VBD":
-        return False
-    if any(c.dep_ == "mark" and c.lower_ in ("before", "until") for c in verb.children):
-        return False
-    planned = word_set("periods", "future")
-    over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in (*SUBJECTS, "conj")}
-    fronted = mention.end < verb.idx and any(t.lower_ == "had" for t in auxiliaries(verb))
-    return fronted or not over & planned  # "In October the fund had forecast 3 percent"
-
-
-def _tense_of(verb: Token) -> str:
+def tense_of(verb: Token) -> str:
     """The tag of the word that gives a verb its tense; empty where it has none."""
     return next((t.tag_ for t in (*auxiliaries(verb), verb) if t.tag_ in _TENSED), "")
 
 
-_WHY = ("over", "for", "after", "following", "despite", "since")
-"""Prepositions that lead from what is to come back to what was."""
 _WAITING = ("pending", "awaiting")
 
 
@@ -293,6 +229,13 @@ def verb_over(number: Token) -> Token | None:
     return None
 
 
+def is_below_subject(token: Token, number: Token) -> bool:
+    """Whether a word belongs to the subject of the verb over a number."""
+    verb = verb_over(number)
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS] if verb is not None else []
+    return any(subject.is_ancestor(token) for subject in subjects)
+
+
 def auxiliaries(verb: Token) -> list[Token]:
     """The auxiliary verbs of a verb."""
     return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
@@ -327,7 +270,7 @@ def _present_below(clause: Token, mention: DateMention, reading: Reading) -> boo
 def _past_below(clause: Token, reading: Reading) -> bool:
     """ "Schools will reopen on Friday after a closure that kept 4,000 at home": the past came before."""
     verb = verb_over(reading.number)
-    if verb is None or verb == clause or not clause.is_ancestor(verb) or _tense_of(verb) != "VBD":
+    if verb is None or verb == clause or not clause.is_ancestor(verb) or tense_of(verb) != "VBD":
         return False
     return any(c.tag_ == "MD" and c.lemma_ in ("will", "shall") for c in auxiliaries(clause))
 
@@ -342,12 +285,10 @@ def _joined_in_another_time(clause: Token, mention: DateMention, reading: Readin
         return False
     before = clause.idx < mention.start < verb.idx or mention.start < clause.idx
     told = [t.lemma_.lower() for t in auxiliaries(verb) if t.tag_ == "MD"]
-    present = _tense_of(verb) in ("VBZ", "VBP") and "have" not in [
+    present = tense_of(verb) in ("VBZ", "VBP") and "have" not in [
         t.lemma_ for t in auxiliaries(verb)
     ]
-    return (
-        before and _tense_of(clause) == "VBD" and (present or bool({"will", "shall"} & set(told)))
-    )
+    return before and tense_of(clause) == "VBD" and (present or bool({"will", "shall"} & set(told)))
 
 
 def _lasting(reading: Reading) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.clauses import auxiliaries, is_scheduled, verb_over
+from ledger.extraction.times.clauses import auxiliaries, verb_over
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_names import (
     dates_an_event,
+    is_new,
     since_event,
     sudden_events,
     without_agent,
@@ -21,6 +22,7 @@ from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry
 from ledger.extraction.times.story_dates import AROUND, around
+from ledger.extraction.times.yet_to_come import is_scheduled
 from ledger.extraction.words import counts_people, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import country_of, find_places
@@ -44,7 +46,7 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
         return []
     found: dict[Span, DateMention] = {}
     happened: tuple[DateMention, Span | None] | None = None
-    for sentence in around(reading):
+    for sentence in _told_so_far(reading):
         told = anchor
         for found_date in dates_in(sentence.text):
             mention = without_agent(sentence.text, found_date)
@@ -64,6 +66,14 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     return [
         (m, s) for s, m in found.items() if s.end is None or (not now and s.start not in going_on)
     ]
+
+
+def _told_so_far(reading: Reading) -> list[Sentence]:
+    """The sentences up to a figure; its day may be told right after a lead that leaves it out."""
+    ahead = LEAD if reading.sentence.index <= LEAD else 0
+    last = reading.sentence.index + ahead
+    at = reading.sentence.index
+    return [s for s in around(reading) if s.index <= at or (s.index <= last and not is_new(s.text))]
 
 
 def _is_uprooted(reading: Reading, found: Iterable[Span]) -> bool:

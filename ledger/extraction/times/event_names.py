@@ -59,6 +59,13 @@ def dates_an_event(text: str, mention: DateMention) -> bool:
     )  # fmt: skip
 
 
+def is_new(text: str) -> bool:
+    """ "On 3 March a blast in the same pit killed 20": an event that nobody has told of yet."""
+    return (
+        re.search(rf"\b[Aa](?:n|nother)? (?:[\w-]+ ){{0,2}}{sudden_events()}\b", text) is not None
+    )
+
+
 @cache
 def in_which() -> re.Pattern[str]:
     """ "June's market massacre in Gao, in which, police say, ", "the 2010 quake, in which", between a date and a figure."""

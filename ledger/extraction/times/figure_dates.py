@@ -144,7 +144,9 @@ def _directly_before(free: list[DateMention], dates: SentenceDates, reading: Rea
     for mention in free:
         between = reading.sentence.text[mention.end : reading.quantity.start]
         if mention.end <= reading.quantity.start and (
-            _LEADS_UP.fullmatch(between) or _LEVEL_OF.fullmatch(between)
+            _LEADS_UP.fullmatch(between)
+            or _LEVEL_OF.fullmatch(between)
+            or _ITS_LEVEL.fullmatch(between)
         ):
             return mention, 0
     return None
@@ -287,6 +289,25 @@ def _stretch_after(free: list[DateMention], dates: SentenceDates, reading: Readi
     return None if apart else (mention, 0)
 
 
+def _before_a_colon(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
+    """ "On Thursday the shells fell again: four people were killed": what stands behind it tells how it was."""
+    text, quantity = reading.sentence.text, reading.quantity
+    colon = text.rfind(": ", 0, quantity.start)
+    if colon < 0 or reading.kind != "flow" or any(m.start > colon for m in free):
+        return None
+    told = [m for m in free if not m.link and not compares(text, m)]
+    if told and _is_day(told[-1]) and not _struck().search(text[:colon]):
+        return None  # "On Monday a panel laid out its findings: 41 were beheaded"
+    counts = any(told and told[-1].end <= q.start < colon for q in dates.quantities)
+    return (told[-1], 0) if told and not counts else None
+
+
+@cache
+def _struck() -> re.Pattern[str]:
+    words = [*listed("coming_about"), *listed("mishaps"), *listed("onsets")]
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+
+
 def _over_the_same(free: list[DateMention], dates: SentenceDates, reading: Reading) -> Found:
     """ "More than the 170 deaths that the navy recorded over the same time": one stretch for both figures."""
     for mention in free:
@@ -312,6 +333,7 @@ _RULES = (
     of_its_subject,
     _of_the_happening,
     _stretch_after,
+    _before_a_colon,
 )
 
 
@@ -338,4 +360,6 @@ _WHICH_HARMED = re.compile(
 )
 
 
+_ITS_LEVEL = re.compile(r"['’]s (?:[a-z-]+ ){0,3}at (?:(?:just|only|about|over|some|nearly) )?")
+""" "Put Friday's deaths at 56"."""
 _WHICH_DID = re.compile(r",? (?:that|which|when it) (?:[\w’'-]+ ){1,4}")

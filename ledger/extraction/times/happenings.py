@@ -15,6 +15,7 @@ from ledger.extraction.times.clauses import clause_of, is_under, verb_over
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import listed
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 
 DAY_FORMS = ("day", "weekday", "day_word", "iso")
 """Forms of dates that are single days."""
@@ -28,9 +29,8 @@ def date_of_happening(free: list[DateMention], reading: Reading) -> DateMention 
         clause = clause_of(mention, reading.sentence.parsed)
         if clause is None or mention.link not in ("", "after"):
             continue
-        at_once = harms(reading) and _upon().search(
-            reading.sentence.text[reading.quantity.end : mention.start]
-        )
+        between = reading.sentence.text[reading.quantity.end : mention.start]
+        at_once = harms(reading) and (_upon().search(between) or _dead_after().fullmatch(between))
         if at_once or _is_when(clause, mention, reading) or _tells_of_subject(clause, reading):
             return replace(mention, link="")
     return None
@@ -109,6 +109,15 @@ def _upon() -> re.Pattern[str]:
     return re.compile(rf"\b(?:after|when|as) (?:[\w’'-]+ ){{1,8}}(?:{arrivals})\b[^;,.]{{0,70}}$")
 
 
+@cache
+def _dead_after() -> re.Pattern[str]:
+    """ " people are dead and dozens hurt after ten coaches left the rails near Bor ", up to a date."""
+    harmed = "|".join(vocabulary("periods")["same_events"]["harm"])
+    return re.compile(
+        rf"(?: (?!said|told)[\w’'-]+){{1,4}}? (?:{harmed})(?: (?!after|when)[\w’'-]+){{0,4}} (?:after|when|as) [^;:\d]*"
+    )
+
+
 def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     event = clause.head
     if not _names_an_event(event) and event.dep_ == "pobj" and event.head.lower_ == "of":
@@ -116,7 +125,7 @@ def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     over = verb_over(reading.number)
     return (
         over is not None
-        and over.tag_ == "VBD"
+        and (over.tag_ == "VBD" or clause.tag_ == "VBN")
         and clause.dep_ in ("relcl", "acl")
         and _names_an_event(event)
         and event.dep_ in ("nsubj", "pobj", "nsubjpass")

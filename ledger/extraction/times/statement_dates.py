@@ -40,9 +40,11 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         governor = governor.head
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
-    if _one_day(mention) and came_then(mention, reading.number):
+    if _is_when_it_was(mention, governor, reading):
         return False
     if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
+        return True
+    if _is_said_last(governor, mention, reading):
         return True
     if _put_out(governor, reading) or _is_when_said(mention, reading.sentence.text):
         return True
@@ -61,6 +63,44 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
+
+
+def _is_when_it_was(mention: DateMention, governor: Token, reading: Reading) -> bool:
+    """Whether a day is that of what is told, though it hangs from a word for saying."""
+    if _one_day(mention) and came_then(mention, reading.number):
+        return True
+    owns = reading.sentence.text[mention.end : mention.end + 2] in ("'s", "’s")
+    if owns and governor.pos_ not in ("NOUN", "PROPN"):
+        return True  # "put Tuesday's dead at 56 and Monday's at 12"
+    return governor.pos_ == "VERB" and _is_said_on_another(mention, governor, reading)
+
+
+def _is_said_last(verb: Token, mention: DateMention, reading: Reading) -> bool:
+    """ "In May the port took 3 million tonnes, the authority reported in August": taken for a name beside the tonnes."""
+    trails = verb.dep_ == "acl" and verb.head.dep_ == "appos" and verb.i == verb.head.i + 1
+    said = trails and verb.lemma_.lower() in listed("saying") and mention.start > verb.idx
+    return said and any(m.start < FRONTED for m in dates_in(reading.sentence.text))
+
+
+FRONTED = 3
+"""Characters before a date with which a sentence opens."""
+
+
+def _is_said_on_another(mention: DateMention, verb: Token, reading: Reading) -> bool:
+    """ "Killed 70 in the town on Thursday, the office said on Friday": nothing is said on two days."""
+    if mention.end > verb.idx or not _one_day(mention):
+        return False
+    text = reading.sentence.text
+    return any(
+        _one_day(other)
+        and not other.link
+        and _SAID_ON.fullmatch(text, verb.idx + len(verb), other.start)
+        for other in dates_in(text)
+        if other.start > verb.idx
+    )
+
+
+_SAID_ON = re.compile(r" (?:late |early |on )?")
 
 
 def _is_when_said(mention: DateMention, text: str) -> bool:

@@ -23,6 +23,7 @@ from ledger.extraction.times.day_figures import (
     tells_of,
 )
 from ledger.extraction.times.event_days import countries_in, day_of_event, mishaps
+from ledger.extraction.times.event_names import is_new
 from ledger.extraction.times.happenings import DAY_FORMS
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.sentence_dates import dates_in
@@ -47,7 +48,8 @@ IN_LEAD, CLEAR = 3, 3
 class Happening:
     """What happened on one day: the day in ISO form, the words that give it, and the sorts of its figures.
 
-    `countries` and `places` are those that the sentences name which tell of the day.
+    `countries` and `places` are those that the sentences name which tell of the day; `since` is where the
+    first of them begins, if it tells of something new.
     """
 
     day: str
@@ -55,6 +57,7 @@ class Happening:
     sorts: frozenset[str]
     countries: frozenset[str]
     places: frozenset[str]
+    since: int
 
 
 def with_day_of_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
@@ -77,7 +80,10 @@ def happening_of(story: Story, claims: Sequence[Claim]) -> Happening | None:
     sorts: defaultdict[str, set[str]] = defaultdict(set)
     countries: defaultdict[str, set[str]] = defaultdict(set)
     places: defaultdict[str, set[str]] = defaultdict(set)
+    first: dict[str, _Told] = {}
     for told in (*_of_figures(story, claims), *_of_lead(story)):
+        if told.day not in first or told.start < first[told.day].start:
+            first[told.day] = told
         weights[told.day] += told.weight
         words.setdefault(told.day, told.text)
         sorts[told.day] |= told.sorts
@@ -90,7 +96,8 @@ def happening_of(story: Story, claims: Sequence[Claim]) -> Happening | None:
         return None
     day = ranked[0][0]
     of_day = frozenset(countries[day]), frozenset(places[day])
-    return Happening(day, words[day], going_with(sorts[day]), *of_day)
+    since = first[day].start if is_new(first[day].sentence) else 0
+    return Happening(day, words[day], going_with(sorts[day]), *of_day, since)
 
 
 def lead_end(story: Story) -> int:
@@ -114,6 +121,7 @@ class _Told:
     sorts: set[str]
     sentence: str
     weight: int
+    start: int
 
 
 def _of_figures(story: Story, claims: Sequence[Claim]) -> Iterator[_Told]:
@@ -129,7 +137,9 @@ def _of_figures(story: Story, claims: Sequence[Claim]) -> Iterator[_Told]:
         first = any(claim.sentence_start <= s.start for s in story.sentences[:1])
         aside = not first and _IN_ASIDE.search(claim.before_number)
         weight = IN_LEAD if opens and not aside else 1
-        yield _Told(day, claim.period_text or "", sorts, claim.sentence, weight)
+        yield _Told(
+            day, claim.period_text or "", sorts, claim.sentence, weight, claim.sentence_start
+        )
 
 
 _IN_ASIDE = re.compile(r"\b(?:who|which|when|where)\b[^,.;:]*$")
@@ -147,7 +157,7 @@ def _of_lead(story: Story) -> Iterator[_Told]:
             if span is not None and span.is_day and span.start is not None:
                 sorts = sorts_in(sentence.text)
                 day = span.start.isoformat()
-                yield _Told(day, mention.text, sorts, sentence.text, IN_LEAD)
+                yield _Told(day, mention.text, sorts, sentence.text, IN_LEAD, sentence.start)
 
 
 def _names_a_happening(text: str, mention: DateMention) -> bool:
@@ -172,6 +182,8 @@ def _nouns() -> str:
 
 
 def _is_of(claim: Claim, happening: Happening, told: Sequence[Claim], story: Story) -> bool:
+    if claim.sentence_start < happening.since:
+        return False
     here = countries_in(claim.sentence)
     if here and happening.countries and not here & happening.countries:
         return False
