@@ -319,7 +319,7 @@ def _day_of_event(
         or not dates_an_event(reading.sentence.text, mention)
     ):
         return span
-    events = event_dates(reading, replace(anchor, future=False))
+    events = event_dates(reading, replace(anchor, future=False), dated=True)
     day = events[0][1].start if len(events) == 1 else None
     inside = day and span.start and span.end and span.start <= day <= span.end
     return events[0][1] if inside else span

@@ -5,7 +5,6 @@ told in the past tense; what comes of an event (aid, orders, flight) has a time 
 """
 
 import re
-from functools import cache
 
 from spacy.tokens import Token
 
@@ -24,12 +23,12 @@ from ledger.extraction.times.sentence_dates import (
     dates_of,
     figures_of,
     is_inquiry,
+    is_said_beside,
     listed,
     looks_ahead,
 )
 from ledger.extraction.times.statement_dates import governs_statement, is_running_count
 from ledger.extraction.times.story_dates import before, is_ordered
-from ledger.extraction.words import word_set
 
 DAY_LASTS = 8
 """Sentences for which the day of a story goes on."""
@@ -332,18 +331,6 @@ def _only_said(mention: DateMention, sentence: Sentence, reading: Reading) -> bo
     )
 
 
-def is_said_beside(mention: DateMention, text: str) -> bool:
-    """Whether a word for saying stands near a date, with no comma between: "said late on Monday"."""
-    before = re.split(r"[,;:—“”\"]", text[: mention.start])[-1].split()[-SAID_NEAR:]
-    after = re.split(r"[;:—“”\"]", text[mention.end :])[0] if mention.start < 3 else ""
-    words = {word.strip(".,'").lower() for word in [*before, *after.split()[:SAID_NEAR]]}
-    return bool(words & _said())
-
-
-SAID_NEAR = 8
-"""Words between a word for saying and the date that it is said on."""
-
-
 def _in_its_aside(mention: DateMention, other: Reading) -> bool:
     """Whether a date stands in a clause below the main one that does not lend it its time."""
     clause = clause_of(mention, other.sentence.parsed)
@@ -359,8 +346,3 @@ def _in_aside(mention: DateMention, sentence: Sentence) -> bool:
     return span is not None and any(
         t.dep_ in ("relcl", "acl", "advcl") for t in (span.root, *span.root.ancestors)
     )
-
-
-@cache
-def _said() -> frozenset[str]:
-    return word_set("periods", "saying") | {"said", "told", "says", "according"}

@@ -20,7 +20,7 @@ from ledger.extraction.times.event_names import (
 )
 from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.sentence_dates import dates_in, is_inquiry
+from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, is_said_beside
 from ledger.extraction.times.story_dates import AROUND, around
 from ledger.extraction.times.yet_to_come import is_scheduled
 from ledger.extraction.words import counts_people, word_set
@@ -35,18 +35,20 @@ LEAD = 2
 """Sentences that open a story."""
 
 
-def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Span]]:
+def event_dates(
+    reading: Reading, anchor: Anchor, *, dated: bool = False
+) -> list[tuple[DateMention, Span]]:
     """The days of the story's sudden events ("the floods of May 10", "Friday's quake").
 
     A single one dates what the event did to people and things, not what there is or is left, and not
     money, shares or rates. Events that go on ("the fires since Friday") have no end; one of long ago is
-    told only beside its own figures.
+    told only beside its own figures. `dated` says that the figure's own words say roughly when it was.
     """
     if not _may_be_of_event(reading):
         return []
     found: dict[Span, DateMention] = {}
     happened: tuple[DateMention, Span | None] | None = None
-    for sentence in _told_so_far(reading):
+    for sentence in _told_so_far(reading, dated):
         told = anchor
         for found_date in dates_in(sentence.text):
             mention = without_agent(sentence.text, found_date)
@@ -68,12 +70,18 @@ def event_dates(reading: Reading, anchor: Anchor) -> list[tuple[DateMention, Spa
     ]
 
 
-def _told_so_far(reading: Reading) -> list[Sentence]:
-    """The sentences up to a figure; its day may be told right after a lead that leaves it out."""
-    ahead = LEAD if reading.sentence.index <= LEAD else 0
-    last = reading.sentence.index + ahead
+def _told_so_far(reading: Reading, dated: bool) -> list[Sentence]:
+    """The sentences up to a figure; its day may be told right after a lead that tells no time, or but roughly."""
     at = reading.sentence.index
-    return [s for s in around(reading) if s.index <= at or (s.index <= last and not is_new(s.text))]
+    near = around(reading)
+    told = [sentence for sentence in near if sentence.index <= at]
+    if at > LEAD or (not dated and any(_tells_a_time(sentence) for sentence in told)):
+        return told
+    return [s for s in near if s.index <= at or (s.index <= at + LEAD and not is_new(s.text))]
+
+
+def _tells_a_time(sentence: Sentence) -> bool:
+    return any(not is_said_beside(mention, sentence.text) for mention in dates_in(sentence.text))
 
 
 def _is_uprooted(reading: Reading, found: Iterable[Span]) -> bool:

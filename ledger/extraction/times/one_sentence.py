@@ -10,9 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.held_against import compares, follows_share, is_standard
-from ledger.extraction.times.sentence_dates import dates_in, foretells, how_exact, looks_ahead
+from ledger.extraction.times.sentence_dates import (
+    dates_in,
+    foretells,
+    how_exact,
+    is_said_beside,
+    looks_ahead,
+)
 from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -127,6 +132,7 @@ def _has_a_date(claim: Claim, mate: Claim, told: Sequence[Claim]) -> bool:
         mate.number_end - claim.sentence_start <= date.start < end
         and date.text != mate.period_text
         and not compares(claim.sentence, date)
+        and not _THE_SAME.search(claim.sentence[: date.start])
         and not is_said_beside(date, claim.sentence)
         for date in dates_in(claim.sentence)
     )
@@ -206,6 +212,7 @@ _JOINED = re.compile(r"[,;—]| and | but ")
 _PRESENT = re.compile(r"(?<!which )(?<!that )\b(?:has|have|is|are|now|will)\b")
 _BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$")
 _IS_SO = re.compile(r"(?: [\w’'-]+){0,3} (?:is|are)\b")
+_THE_SAME = re.compile(r"\bthe same [a-z]+ $")
 _SO_FAR = re.compile(r"\bso far\b|\bto date\b")
 _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")

@@ -11,6 +11,7 @@ from ledger.extraction.datelines import dateline_end
 from ledger.extraction.quantities import Quantity, read_quantities
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.dates import DateMention, find_dates
+from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
 
@@ -149,6 +150,23 @@ def listed(name: str) -> frozenset[str]:
 def how_exact() -> str:
     """A pattern for any words before a figure that only say how exact it is, each with a space behind it."""
     return rf"(?:(?:{'|'.join(vocabulary('periods')['exactness'])}) )*"
+
+
+def is_said_beside(mention: DateMention, text: str) -> bool:
+    """Whether a word for saying stands near a date, with no comma between: "said late on Monday"."""
+    before = re.split(r"[,;:—“”\"]", text[: mention.start])[-1].split()[-SAID_NEAR:]
+    after = re.split(r"[;:—“”\"]", text[mention.end :])[0] if mention.start < 3 else ""
+    words = {word.strip(".,'").lower() for word in [*before, *after.split()[:SAID_NEAR]]}
+    return bool(words & _said())
+
+
+SAID_NEAR = 8
+"""Words between a word for saying and the date that it is said on."""
+
+
+@cache
+def _said() -> frozenset[str]:
+    return word_set("periods", "saying") | {"said", "told", "says", "according"}
 
 
 @cache

@@ -26,14 +26,9 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     root = root_of(mention, reading.sentence.parsed)
     if root is None or _lasts(mention) or _is_set_apart(mention, reading):
         return False
-    if (
-        "for"
-        in (root.lower_, root.head.lower_)  # "the 67 deaths that hospitals reported for 19 July"
-        or mention.text.lower().startswith("for ")
-        or _in_a_list(mention, reading)
-    ):
-        return False
-    if _WHICH.match(reading.sentence.text, mention.end):
+    if "for" in (root.lower_, root.head.lower_, mention.text.lower().split()[0]):
+        return False  # "the 67 deaths that hospitals reported for 19 July"
+    if _in_a_list(mention, reading) or _WHICH.match(reading.sentence.text, mention.end):
         return False  # "one in Milan in 1969 that left 16 dead"
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
@@ -44,11 +39,10 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return False
     if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
         return True
-    if _is_said_last(governor, mention, reading):
-        return True
     if _put_out(governor, reading) or _is_when_said(mention, reading.sentence.text):
         return True
-    if _told_somebody(mention, root) or _of_a_statement(mention, root):
+    said = _is_said_last(governor, mention, reading)
+    if said or _told_somebody(mention, root) or _of_a_statement(mention, root):
         return True
     if governor.pos_ in ("NOUN", "PROPN"):
         return governor.lemma_.lower() in listed("statements") and not is_under(

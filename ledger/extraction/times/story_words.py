@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ledger.extraction.reading import Story
-from ledger.extraction.times.carried_dates import is_said_beside
 from ledger.extraction.times.dates import Anchor, Span, resolve
-from ledger.extraction.times.sentence_dates import dates_in
+from ledger.extraction.times.sentence_dates import dates_in, is_said_beside
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 
