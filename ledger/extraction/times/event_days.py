@@ -205,7 +205,7 @@ def _may_be_of_event(reading: Reading) -> bool:
         return False
     if reading.kind == "stock" or _came_after(reading) or of_lasting_harm(text[: quantity.start]):
         return False
-    if quantity.unit not in (None, "people", "household", "ratio") and not _wrecked(reading):
+    if quantity.unit not in (None, "people", "household") and not _wrecked(reading):
         return False
     if _is_harm(reading):
         return True
@@ -221,7 +221,7 @@ def _may_be_of_event(reading: Reading) -> bool:
 
 def _is_harm(reading: Reading) -> bool:
     """Whether a figure's own words tell of harm, ruin or votes, which an event brings about."""
-    told = reading.quantity.unit == "ratio" or since_event(reading.sentence.text)
+    told = since_event(reading.sentence.text)
     deadly = reading.verb is not None and reading.verb.lemma_.lower() in _listed("deadly")
     words = _told_words(reading)
     lives = "life" in words and not words.isdisjoint(_listed("life_taking"))

@@ -12,7 +12,7 @@ from functools import cache
 from ledger.extraction.reading import Story
 from ledger.extraction.times.event_days import countries_in
 from ledger.extraction.times.held_against import is_standard
-from ledger.extraction.times.parts import reckoned_with
+from ledger.extraction.times.parts import reckoned_with, whole_named
 from ledger.extraction.times.running_totals import are_alike
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
 from ledger.extraction.times.story_day import lead_end
@@ -31,7 +31,12 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
     dated: list[Claim] = []
     covered = _covered(story, claims)
     for claim in claims:
-        lender = reckoned_with(claim, dated) or _whole_of(claim, dated) or _averaged(claim, dated)
+        lender = (
+            reckoned_with(claim, dated)
+            or whole_named(claim, dated)
+            or _whole_of(claim, dated)
+            or _averaged(claim, dated)
+        )
         if lender is None and covered and _is_reported(claim, covered):
             lender = covered
         dated.append(dated_as(claim, lender) if lender else claim)

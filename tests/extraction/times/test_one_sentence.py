@@ -32,3 +32,21 @@ AUGUST: SPAN = ("2024-08-01", "2024-08-31")
 )  # fmt: skip
 def test_a_figure_has_the_time_of_the_one_before_it(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # a share of what was counted, named again
+        ("Measles has infected 4,300 people in Yemen since May. Aden accounts for 60 percent of the people infected.", "60", MAY),
+        ("Loggers cleared 900 hectares in August. Two thirds of that lies in one valley.", "Two thirds", AUGUST),
+        ("The port took in 840 ships in 2023. Some 12 percent of the ships flew its own flag.", "12", LAST_YEAR),
+        ("The state needs 4 million tonnes of grain from April to June 2025. This means that 9 percent of fields will be sown twice.", "9", ("2025-04-01", "2025-06-30")),
+        # how they are now, and not then
+        ("The flood displaced 9,000 people on Monday. Half of them are living in tents.", "Half", NONE),
+        # a multiple is of no event's day
+        ("A quake hit Lima on Monday. Some 300 people live in tents, three times as many as a year ago.", "three", NONE),
+    ],
+)  # fmt: skip
+def test_a_share_has_the_time_of_its_whole(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
