@@ -6,7 +6,6 @@ one dated event of the story, or to the year at which a text that counts year by
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
@@ -31,6 +30,7 @@ from ledger.extraction.times.happenings import DAY_FORMS, harms, is_after_clause
 from ledger.extraction.times.held_against import is_base_of_share, is_compared, is_left_behind
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
+from ledger.extraction.times.spans import moved, prefix_of
 from ledger.extraction.times.statement_dates import (
     came_then,
     governs_statement,
@@ -94,7 +94,7 @@ def read_period(reading: Reading) -> Period:
     anchor = replace(anchor, due=anchor.future and is_due(mention, reading.sentence))
     anchor = _pointing_back(dates, mention, anchor, as_of, reading)
     mention = _without_link(mention, anchor, reading)
-    span = _moved(resolve(mention, anchor), years)
+    span = moved(resolve(mention, anchor), years)
     if span and contradicted(reading, mention, span):
         span = None
     span = _day_of_event(mention, span, reading, anchor)
@@ -136,14 +136,14 @@ def _of_own_date(
     if mention.link in ("as of", "by"):
         counted = span or resolve(roughly(mention), anchor)
         if counted and not span:
-            return Period(mention.text, as_of=_prefix(counted))
+            return Period(mention.text, as_of=prefix_of(counted))
         if span:
             return _counted_by(mention, span, reading, anchor)
     if span and span.is_day and is_running_count(reading) and not _is_theirs(mention, reading):
         return _counted_on(mention, span, dates, reading, anchor)
     running = _counted_since(mention, span, dates, reading)
     if running and span:
-        return _period(running, resolve(running, anchor), _prefix(span), is_stated(running))
+        return _period(running, resolve(running, anchor), prefix_of(span), is_stated(running))
     span, as_of = _up_to_the_count(span, dates, anchor, as_of)
     return _period(mention, span, as_of, stated and is_stated(mention))
 
@@ -170,8 +170,8 @@ def _counted_on(
     found = of_those_counted(others, reading)
     own = resolve(found, anchor) if found else None
     if found is None or own is None:
-        return _borrowed(reading, anchor, _prefix(span))
-    return _period(found, own, _prefix(span), is_stated(found))
+        return _borrowed(reading, anchor, prefix_of(span))
+    return _period(found, own, prefix_of(span), is_stated(found))
 
 
 def _counted_since(
@@ -206,7 +206,7 @@ def _counted_by(mention: DateMention, span: Span, reading: Reading, anchor: Anch
     due = _due(mention, span, anchor, None)
     if due.end and not span.is_day and (anchor.day or is_aimed_at(reading)):
         return due
-    counted = _prefix(Span(span.end, span.end))
+    counted = prefix_of(Span(span.end, span.end))
     if reading.kind != "flow":
         return Period(mention.text, as_of=counted)
     return _borrowed(reading, anchor, counted)
@@ -234,6 +234,8 @@ def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> Dat
     return alone if mention.link == "by" and running else mention
 
 
+FULL_DATE = 10
+"""Characters of a date told to the day."""
 POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_after", "year_after")
 """Forms of dates that go back to another date."""
 
@@ -257,11 +259,11 @@ def _up_to_the_count(
         if not span or not span.start or not counted or not counted.end:
             continue
         if span.end is None and span.start <= counted.end and not dates.looks_ahead:
-            return span, as_of or _prefix(Span(counted.end, counted.end))
+            return span, as_of or prefix_of(Span(counted.end, counted.end))
         if span.end is None:
             continue
         if not dates.looks_ahead and span.start <= counted.end < span.end:
-            return Span(span.start, counted.end), _prefix(Span(counted.end, counted.end))
+            return Span(span.start, counted.end), prefix_of(Span(counted.end, counted.end))
     return span, as_of
 
 
@@ -270,7 +272,7 @@ def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> st
     for mention in dates.mentions:
         if governs_statement(mention, reading) and not is_yet_to_be_given(mention, reading):
             span = resolve(roughly(mention), anchor)
-            return _prefix(span) if span else None
+            return prefix_of(span) if span else None
     return None
 
 
@@ -284,7 +286,7 @@ def _pointing_back(
     """The anchor with the date that "that year", "a year before" or "the past year" goes back from."""
     if mention.points[0].form == "back":
         told = resolve(day, anchor) if (day := day_of_telling(reading)) and not as_of else None
-        counted = as_of or (_prefix(told) if told else None)
+        counted = as_of or (prefix_of(told) if told else None)
         return replace(anchor, published=counted) if counted and len(counted) == 10 else anchor
     earlier = [other for other in dates.mentions if other.end <= mention.start]
     earlier.sort(key=lambda other: not governs_statement(other, reading))
@@ -341,6 +343,9 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     if is_so_yet(reading) or is_aimed_at(reading):
         return Period(as_of=as_of)
     mention = continued_date(reading)
+    own_day = as_of is not None and len(as_of) == FULL_DATE  # a count given on a day of its own
+    if mention and own_day and mention.points[0].form not in DAY_FORMS:
+        mention = None
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
         return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
     begun = begun_date(reading, anchor)
@@ -353,7 +358,7 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     if len(events) == 1:
         return _period(events[0][0], events[0][1], as_of, is_stated(events[0][0]))
     carried = carried_date(reading, anchor, days=not events)
-    if carried is not None:
+    if carried is not None and (carried[1].is_day or not own_day):
         return _period(carried[0], carried[1], as_of, is_stated(carried[0]))
     clock = clock_time(reading)
     if clock and anchor.day:
@@ -373,24 +378,3 @@ def _period(mention: DateMention, span: Span | None, as_of: str | None, stated: 
         return Period(mention.text, basis="unresolved", as_of=as_of)
     start, end = (day.isoformat() if day else None for day in span)
     return Period(mention.text, start, end, "stated" if stated else "resolved", as_of)
-
-
-def _moved(span: Span | None, years: int) -> Span | None:
-    """A whole year, some years off; other spans can't be moved."""
-    if span is None or not years:
-        return span
-    if span.start is None or span.end is None or (span.end - span.start).days < 364:
-        return None
-    return Span(*(date(day.year + years, day.month, day.day) for day in (span.start, span.end)))
-
-
-def _prefix(span: Span) -> str | None:
-    """A span as an ISO prefix, as short as it is vague."""
-    if span.start is None or span.end is None:
-        return None
-    if span.is_day:
-        return span.start.isoformat()
-    if span.start.year != span.end.year:
-        return None
-    same_month = span.start.month == span.end.month
-    return f"{span.start:%Y-%m}" if same_month else f"{span.start:%Y}"

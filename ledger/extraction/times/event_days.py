@@ -33,6 +33,8 @@ GOES_ON = 45
 """Days for which "since" a day tells of what a story is about."""
 LEAD = 2
 """Sentences that open a story."""
+AHEAD = 4
+"""Sentences after such a one that may tell the day which it leaves out."""
 
 
 def event_dates(
@@ -77,7 +79,7 @@ def _told_so_far(reading: Reading, dated: bool) -> list[Sentence]:
     told = [sentence for sentence in near if sentence.index <= at]
     if at > LEAD or (not dated and any(_tells_a_time(sentence) for sentence in told)):
         return told
-    return [s for s in near if s.index <= at or (s.index <= at + LEAD and not is_new(s.text))]
+    return [s for s in near if s.index <= at or (s.index <= at + AHEAD and not is_new(s.text))]
 
 
 def _tells_a_time(sentence: Sentence) -> bool:
@@ -267,12 +269,22 @@ def _came_after(reading: Reading) -> bool:
 
 
 def is_laid_to_rest(reading: Reading) -> bool:
-    """ "35 of the victims have been identified", "28 of the dead were buried": those killed before."""
+    """ "35 of the victims have been identified", "28 of the dead were buried", "eight of the injured were flown out": those harmed before."""
     text, quantity = reading.sentence.text, reading.quantity
     verbs = (reading.verb, verb_over(reading.number))
     laid = any(v is not None and v.lemma_.lower() in _listed("laying_to_rest") for v in verbs)
-    killed = f"{reading.population or ''} {text[quantity.start : quantity.end + 40]}".lower()
-    return laid and bool(re.search(r"\b(?:dead|bodies|victims|killed|corpses)\b", killed))
+    told = f"{reading.population or ''} {text[quantity.start : quantity.end + 40]}".lower()
+    whole = re.search(r"\b[Oo]f (?:the )?$", text[: quantity.start])
+    done = not whole and any(v is not None and v.lemma_.lower() in _done_about() for v in verbs)
+    seen_to = done and re.search(r"\b(?:injured|wounded|hurt|survivors|rescued)\b", told)
+    return bool(
+        seen_to or (laid and re.search(r"\b(?:dead|bodies|victims|killed|corpses)\b", told))
+    )
+
+
+@cache
+def _done_about() -> frozenset[str]:
+    return frozenset(vocabulary("happenings")["done_about"])
 
 
 def _wrecked(reading: Reading) -> bool:

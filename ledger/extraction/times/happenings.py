@@ -118,6 +118,12 @@ def _dead_after() -> re.Pattern[str]:
     )
 
 
+def _broke_out(clause: Token) -> bool:
+    """ "The fires that broke out on Friday have cost 46 lives": they have gone on since."""
+    particles = [c.lower_ for c in clause.children if c.dep_ == "prt"]
+    return " ".join([clause.lower_, *particles]) in vocabulary("periods")["outbreaks"]
+
+
 def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     event = clause.head
     if not _names_an_event(event) and event.dep_ == "pobj" and event.head.lower_ == "of":
@@ -125,7 +131,7 @@ def _tells_of_subject(clause: Token, reading: Reading) -> bool:
     over = verb_over(reading.number)
     return (
         over is not None
-        and (over.tag_ == "VBD" or clause.tag_ == "VBN")
+        and (over.tag_ == "VBD" or not _broke_out(clause))
         and clause.dep_ in ("relcl", "acl")
         and _names_an_event(event)
         and event.dep_ in ("nsubj", "pobj", "nsubjpass")

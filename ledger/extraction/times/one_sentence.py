@@ -210,7 +210,9 @@ _OTHER_CLAUSE = re.compile(
 _SET_OFF = re.compile("[;:,—]")
 _JOINED = re.compile(r"[,;—]| and | but ")
 _PRESENT = re.compile(r"(?<!which )(?<!that )\b(?:has|have|is|are|now|will)\b")
-_BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$")
+_BROUGHT_TO = re.compile(
+    r"\b(?:(?:bring|tak|push|rais|lift)ing|brought|took|raised|lifted) (?:[^;,]{0,60} )?to (?:\w+ ){0,2}$"
+)
 _IS_SO = re.compile(r"(?: [\w’'-]+){0,3} (?:is|are)\b")
 _THE_SAME = re.compile(r"\bthe same [a-z]+ $")
 _SO_FAR = re.compile(r"\bso far\b|\bto date\b")

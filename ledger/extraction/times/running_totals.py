@@ -114,7 +114,9 @@ def _is_told_as_total(claim: Claim) -> bool:
 def _counts_the_same(total: Claim, claim: Claim) -> bool:
     """Whether two figures count the same sort; the deaths of an outbreak are of its cases' time."""
     told, counted = _sorts(total), _sorts(claim)
-    if "cases" in told:
+    if told & {"cases", "harm"} and _OF_ILLNESS.search(total.sentence):
+        told |= {"cases", "harm"}
+    elif "cases" in told:
         told |= {"harm"}
     same = total.unit == claim.unit or "people" in (total.unit, claim.unit) or claim.kind == "share"
     return same and bool(told & counted)
@@ -129,6 +131,11 @@ def _counts_from_there(claim: Claim, total: Claim) -> bool:
     """Whether a count begins where another does: of one source, or since that began which both count."""
     begins = total.period_text and _begins().search(total.period_text)
     return bool(begins) or claim.claimant is None or claim.claimant == total.claimant
+
+
+_OF_ILLNESS = re.compile(
+    r"\b(?:died|deaths|dead|killed \d[\d,]* people|cases|people) (?:of|from|with) [a-z]"
+)
 
 
 @cache

@@ -24,6 +24,8 @@ REMEMBERED = 30
 """Figures before one that may date it."""
 JUST_BEFORE = 200
 """Characters from a dated figure to the beginning of the sentence that goes on with it."""
+FULL_DATE = 10
+"""Characters of a date told to the day."""
 A_MONTH = 27
 """Days from the first to the last of the shortest month."""
 
@@ -141,9 +143,12 @@ def _tells_the_same(claim: Claim, earlier: Claim) -> bool:
         return False
     if _is_seen_to(claim):
         return False
+    done_about = (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]
+    if done_about and _OF_THE_HURT.search(claim.sentence):
+        return False  # "Of the 142 injured, 21 were flown to the capital"
     if claim.part_of == earlier.id or _left_out(claim, earlier):
         return True
-    if (claim.event or "").split(" ")[0] in vocabulary("happenings")["done_about"]:
+    if done_about:
         return False
     shared = _sorts(claim) & _sorts(earlier)
     if claim.kind == "share" and not _OF_THEM.match(claim.after_number):
@@ -168,10 +173,16 @@ def _goes_on_over(claim: Claim, earlier: Claim) -> bool:
     if claim.as_of and claim.as_of != earlier.as_of and earlier.period_end:
         return False
     clause = clause_about(claim)
-    over = earlier.period_end is not None and _WAS.search(clause) and not _HAS.search(clause)
+    over = _is_over(earlier) and _WAS.search(clause) and not _HAS.search(clause)
     told, _, _ = clause.rpartition(claim.number_text)
     same = _THE_NUMBER.search(told) or _DENIED.search(claim.before_number)
     return claim.claimant == earlier.claimant or bool(over or same)
+
+
+def _is_over(earlier: Claim) -> bool:
+    """Whether a stretch had ended when its story was told; "this month" has not."""
+    end, told = earlier.period_end, (earlier.as_of or earlier.published or "")[:10]
+    return end is not None and (len(told) < FULL_DATE or end < told)
 
 
 def _sums_up(claim: Claim, earlier: Claim) -> bool:
@@ -293,6 +304,7 @@ _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
 _OF_THE_DEAD = re.compile(
     r" of (?:which|whom|the (?:\w+ )?(?:dead|victims|bodies|killed|drowned))\b"
 )
+_OF_THE_HURT = re.compile(r"\b[Oo]f the (?:[\w,]+ )?(?:injured|wounded|hurt|survivors|rescued)\b")
 _OF_WHOM = re.compile(r"\bof (?:whom|which|them|those) (?:\w+ )?$")
 _ALL_OF_THEM = re.compile(
     r"\b(?:[Aa]mong|[Oo]f) (?:all )?the (?:\w+ )?(?:dead|killed|victims|deaths|fatalities|wounded|injured)\b"

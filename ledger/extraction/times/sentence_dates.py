@@ -157,7 +157,9 @@ def is_said_beside(mention: DateMention, text: str) -> bool:
     before = re.split(r"[,;:—“”\"]", text[: mention.start])[-1].split()[-SAID_NEAR:]
     after = re.split(r"[;:—“”\"]", text[mention.end :])[0] if mention.start < 3 else ""
     words = {word.strip(".,'").lower() for word in [*before, *after.split()[:SAID_NEAR]]}
-    return bool(words & _said())
+    return bool(
+        {form for w in words for form in (w, w.removesuffix("d"), w.removesuffix("ed"))} & _said()
+    )
 
 
 SAID_NEAR = 8

@@ -72,3 +72,24 @@ def whole_months(year: int, month: int, count: int) -> Span:
 def whole_years(first: int, last: int) -> Span:
     """Years from the first day of one to the last of another."""
     return Span(date(first, 1, 1), date(last, 12, 31))
+
+
+def moved(span: Span | None, years: int) -> Span | None:
+    """A whole year, some years off; other spans can't be moved."""
+    if span is None or not years:
+        return span
+    if span.start is None or span.end is None or (span.end - span.start).days < 364:
+        return None
+    return Span(*(date(day.year + years, day.month, day.day) for day in (span.start, span.end)))
+
+
+def prefix_of(span: Span) -> str | None:
+    """A span as an ISO prefix, as short as it is vague."""
+    if span.start is None or span.end is None:
+        return None
+    if span.is_day:
+        return span.start.isoformat()
+    if span.start.year != span.end.year:
+        return None
+    same_month = span.start.month == span.end.month
+    return f"{span.start:%Y-%m}" if same_month else f"{span.start:%Y}"

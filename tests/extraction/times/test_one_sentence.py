@@ -50,3 +50,17 @@ def test_a_figure_has_the_time_of_the_one_before_it(text: str, number: str, span
 )  # fmt: skip
 def test_a_share_has_the_time_of_its_whole(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("A bus fell into a river in Doda on Monday, killing 21 and injuring 15. Eight of the injured were flown to Srinagar.", "Eight", NONE),
+        ("Rebels have killed 900 men this month, the army said on Monday. The king on Tuesday told of 70 dead.", "70", NONE),
+        ("More than 900 people have died of cholera in Sudan since July, Oxfam said. It has recorded 32,000 cases.", "32,000", ("2024-07-01", None)),
+        ("A storm that hit Luzon on Monday has destroyed 4,000 houses.", "4,000", MONDAY),
+        ("Fires that broke out on Monday have destroyed 4,000 houses.", "4,000", ("2024-09-09", None)),
+    ],
+)  # fmt: skip
+def test_what_goes_on_from_the_sentence_before(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
