@@ -4,7 +4,14 @@ import re
 
 from ledger.comparison.causes import come_together
 from ledger.comparison.facets import Facets
-from ledger.comparison.occasion import counts_one, counts_several, is_of_a_poll, is_own_deed
+from ledger.comparison.occasion import (
+    counts_one,
+    counts_several,
+    is_of_a_poll,
+    is_own_deed,
+    sites_in,
+)
+from ledger.comparison.openings import have_other_reasons, tell_of_others
 from ledger.comparison.outcome import UNRELATED, Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.units import CODE
@@ -14,6 +21,7 @@ from ledger.vocabulary.atlas import is_country
 
 _CONVERTED = re.compile(r"\d[\d.,]*(?:\s?[a-z]+){0,2}\s?\((?:[^()]*[;,/]\s?)?[^()\d]{0,12}$")
 """A sum in brackets behind another."""
+_ACROSS = re.compile(r"^[^,;.]*\b(?:across|throughout|all over)\b")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -30,6 +38,22 @@ def several_at_once(pair: Pair) -> Outcome | None:
     if not counts_one(one.claim) and not so_far:
         return None
     return Outcome("scope_difference", "one counts over several happenings")
+
+
+def one_of_the_strikes(pair: Pair) -> Outcome | None:
+    """The dead of one site that was struck, and those of a day's strikes "across" the same area: a part."""
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
+    waged = pair.is_incident and pair.answer("cause") == "same" and "attack" in small.around
+    alike = all(pair.answer(d) == "same" for d in ("event", "place"))
+    if not (waged and alike) or pair.same_article or large.read_low <= small.read_high:
+        return None
+    across = _ACROSS.search(f"{large.claim.event or ''} {large.claim.after_number}")
+    sited = sites_in(small.claim.sentence) and not sites_in(large.claim.sentence)
+    if not (across and sited) or pair.answer("period") in ("different", "unstated"):
+        return None
+    return Outcome(
+        "part_whole", "one is of a single site, the other of all the strikes of that time"
+    )
 
 
 def two_causes(pair: Pair) -> Outcome | None:
@@ -94,8 +118,12 @@ def own_deeds(pair: Pair) -> Outcome | None:
 
 def anothers(pair: Pair) -> Outcome | None:
     """Two stories that name no place and nobody alike, or two nations: each tells of another firm, museum or team."""
+    if pair.same_article or pair.is_incident:
+        return None
+    if pair.answer("claimant") == "unstated" and _are_of_others(pair):
+        return UNRELATED
     placed = any(f.claim.place or f.place.origin or f.place.destination for f in (pair.a, pair.b))
-    if pair.same_article or placed or pair.is_incident:
+    if placed:
         return None
     nations = [_nations_before(f) for f in (pair.a, pair.b)]
     if all(nations) and not nations[0] & nations[1]:
@@ -107,6 +135,15 @@ def anothers(pair: Pair) -> Outcome | None:
     named = _names_before(pair.a) | _names_before(pair.b)
     shared = pair.a.population.told & pair.b.population.told & named
     return None if shared or pair.is_telling else UNRELATED
+
+
+def _are_of_others(pair: Pair) -> bool:
+    """Whether the sentences open with two nouns, or tell of arrests for two reasons."""
+    one, other = pair.a.claim, pair.b.claim
+    held = frozenset({"arrested", "charged", "convicted"})
+    arrests = all(f.event.classes & held for f in (pair.a, pair.b))
+    apart = arrests and not pair.a.around & pair.b.around and have_other_reasons(one, other)
+    return apart or tell_of_others(one, other)
 
 
 def _nations_before(figure: Facets) -> frozenset[str]:

@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     values.agreeing,
     values.other_baseline,
     values.opposite,
+    each_its_own.one_of_the_strikes,
     later.recalled,
     values.some_of_them,
     values.set_apart,

@@ -4,6 +4,7 @@ from datetime import date
 
 from ledger.comparison.later import moved_on
 from ledger.comparison.measured import is_of_one_army
+from ledger.comparison.openings import tell_of_others
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
@@ -103,6 +104,8 @@ def part(pair: Pair) -> Outcome | None:
         return None
     decisive = next(d for d in SCOPES if pair.answer(d) in ("contains", "inside"))
     why = pair.verdicts[decisive].reason
+    if decisive == "population" and _are_of_others(pair):
+        return UNRELATED
     if decisive == "period" and not _are_rivals(pair) and _is_one_change(pair):
         return Outcome("agree", "one change, told for its year and for its last month")
     if (
@@ -305,6 +308,12 @@ def _is_no_chance(pair: Pair) -> bool:
     least = LEAST_PRINTED_ALIKE if pair.same_printed else LEAST_NO_CHANCE
     at_once = pair.answer("period") in ("same", "overlaps")
     return at_once and least <= large <= ABOUT_ONE * small and not pair.same_article
+
+
+def _are_of_others(pair: Pair) -> bool:
+    """Whether two stories that credit nobody open with two nouns ("the school has ...", "the university has ...")."""
+    plain = pair.answer("claimant") == "unstated" and not (pair.same_article or pair.is_incident)
+    return plain and tell_of_others(pair.a.claim, pair.b.claim)
 
 
 def _are_rivals(pair: Pair) -> bool:
