@@ -12,8 +12,8 @@ Keys = frozenset[str]
 TOTAL_WORDS = 5
 """Words before a figure among which "out of a total of" may stand."""
 _NUMBER = re.compile(r"\d")
-_WHOSE_PLACE = re.compile(r"([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)['’]s (?:[a-z-]+ ){0,2}$")
-_IN_COUNTRY = re.compile(r",? (?:in )?(?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)")
+_WHOSE_PLACE = re.compile(r"([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)['’]s (?:[a-z]+ern )?$")
+_IN_COUNTRY = re.compile(r",? (?:in )?(?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=[,.;:)]|$)")
 _CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
 """Where a figure's own clause ends: what stands beyond may be of another place."""
 
@@ -86,12 +86,14 @@ def _parts() -> str:
 def country_beside(claim: Claim, keys: frozenset[str]) -> str | None:
     """The country that stands right beside a place's name and is not the one of which it is known.
 
-    "Ecuador's Zamora province" is not the Zamora of Spain, nor "Santiago, in the Philippines" Chile's.
+    "Ecuador's Zamora province" is not the Zamora of Spain, nor "Santiago, in the Philippines," Chile's;
+    "Russia's attack on Kyiv" and "in Beirut, Israel struck" leave the towns where they are.
     """
     known = {gazetteer.country_of(key) for key in keys}
     before, named, after = claim.sentence.partition(claim.place or "")
     if not claim.place or not named or None in known or any(map(is_country, keys)):
         return None
-    told = (_WHOSE_PLACE.search(before), _IN_COUNTRY.match(after))
+    is_part = re.search(rf"\b(?:{_parts()})\b", f"{claim.place} {' '.join(after.split()[:1])}")
+    told = (_WHOSE_PLACE.search(before) if is_part else None, _IN_COUNTRY.match(after))
     beside = {key for match in told if match for key in gazetteer.resolve(match.group(1))}
     return next((key for key in beside if is_country(key) and key not in known), None)

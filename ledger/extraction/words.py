@@ -49,7 +49,7 @@ def counts_people(noun: Token) -> bool:
 def are_so_old(noun: Token) -> bool:
     """Whether a noun stands for persons of an age: "300 five-year-olds", "60,000 over-80s"."""
     olds = noun.lower_ == "olds" and noun.i > 1 and noun.nbor(-1).text in ("-", "‑")
-    return olds or re.fullmatch(r"(?:over|under)-\w+s", noun.lower_) is not None
+    return olds or re.fullmatch(r"(?:over|under)-\d+s", noun.lower_) is not None
 
 
 def _is_model(noun: Token) -> bool:

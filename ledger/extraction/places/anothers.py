@@ -115,7 +115,8 @@ def _some_are_there(spot: Spot, reading: Reading) -> bool:
     """ "Some 900 fled, most of them from Abia, as 9 died": where some of others were or came from."""
     before = reading.sentence.text[: spot.start]
     between = reading.sentence.text[spot.end : reading.quantity.start]
-    if spot.end > reading.quantity.start or not of_some().search(before):
+    onward = before.endswith((" to ", " to the "))
+    if spot.end > reading.quantity.start or onward or not of_some().search(before):
         return False
     return before.endswith((" from ", " from the ")) or bool(_AS_WELL.search(between))
 

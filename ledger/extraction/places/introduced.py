@@ -14,6 +14,8 @@ from ledger.vocabulary.placenames import name_key
 
 STRETCH = 16_384
 """Characters of a long text that are searched at once for the names it introduces."""
+SHORT = 4
+"""Letters from which a name before a full stop is no title or short form ("St. ")."""
 
 
 def around(sentence: Sentence) -> str:
@@ -78,28 +80,32 @@ def _at_names() -> re.Pattern[str]:
     word = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
     name = rf"{word}(?: {word})?"
     return re.compile(
-        rf"\b(?:(?P<at>[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|from|to|at|reached|fled)|(?:{before}) of)"
+        rf"\b(?:(?P<at>[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|reached|fled)|(?:{before}) of)"
         rf" (?P<names>{name}(?:(?:, {name})*,? and {name})?)(?=[,.;:)]| [a-z]|$)"
     )
 
 
 def _is_a_body(name: str, text: str) -> bool:
-    """Whether a text tells of shares in a name, or what a firm or band of that name does."""
+    """Whether a text tells of shares in a name, what a firm or band of that name does, or what is done with it."""
     held = "|".join([*listed_words("held_in_firms"), *listed_words("held_as_work")])
-    does = "|".join(listed_words("of_bodies"))
+    does, met = ("|".join(listed_words(which)) for which in ("of_bodies", "before_bodies"))
     own = re.escape(name)
-    told = rf"\b(?:(?i:{held}) in {own}|{own}(?:['’]s)? (?:{does}))\b"
-    return re.search(told, text) is not None
+    told = (
+        rf"\b(?:(?i:{held}) in {own}|{own}(?:['’]s)? (?:{does})|(?i:{met}) {own}|{own.lower()})\b"
+    )
+    return re.search(told, text) is not None or (len(name) < SHORT and f"{name}. " in text)
 
 
 def _is_a_person(name: str, text: str) -> bool:
-    """ "The Harkins camp", where Ann Harkins stands, or Harkins says something."""
+    """ "The Harkins camp", where Ann Harkins stands, or Harkins says something, or stands without Ann."""
     before = re.findall(rf"([A-ZÀ-Þ][\w’'.-]*) {re.escape(name)}\b", text)
     leads = listed_words("locatives") | {"the", "from", "of", "to", "camp"}
     says = re.search(
         rf"\b{re.escape(name)} (?:{'|'.join(sorted(saying()))}|said|told|says)\b", text
     )
-    return says is not None or any(word.lower() not in leads for word in before)
+    first, _, last = name.partition(" ")
+    alone = last and re.search(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text)
+    return bool(says or alone) or any(word.lower() not in leads for word in before)
 
 
 _RUNS_ON = re.compile(r"\S [A-ZÀ-Þ][\w’'.-]* $")

@@ -63,7 +63,8 @@ def _recalls(words: list[Word], reading: Reading) -> bool:
     since = next((k for k in range(len(before) - 1, 0, -1) if before[k] == "since"), 0)
     most = any(w.endswith("est") or w in any_of("narration:utmost") for w in before[:since])
     behind = before[since + 1 :]
-    return bool(since) and most and ("when" in behind or "," not in behind)
+    goes_on = any(w in (",", "and") or w[0].isdigit() for w in behind)
+    return bool(since) and most and ("when" in behind or not goes_on)
 
 
 def _is_of_another_year(words: list[Word], reading: Reading) -> bool:
@@ -72,9 +73,10 @@ def _is_of_another_year(words: list[Word], reading: Reading) -> bool:
     for k, word in enumerate(words):
         if published is None or not re.fullmatch(r"(?:1[89]|20)\d\d", word.text):
             continue
-        if k and words[k - 1].lower == "since":
+        before = {w.lower for w in words[max(0, k - 3) : k]}
+        if before & {"since", "after", "before", "following"}:
             continue
-        near = {w.lower for w in (*words[max(0, k - 3) : k], *words[k + 1 : k + 3])}
+        near = before | {w.lower for w in words[k + 1 : k + 3]}
         if int(word.text) < int(published[:4]) and near & _disasters():
             return True
     return False

@@ -104,7 +104,7 @@ def _is_over(mate: Claim) -> bool:
 
 def _is_like(claim: Claim, mate: Claim) -> bool:
     """Whether two figures tell what happened, or two how things stood; what is told again may be of either."""
-    if claim.kind != "share" and _IS_SO.match(claim.after_number):
+    if _IS_SO.match(claim.after_number):
         return mate.kind == "stock"
     if claim.kind == "stock":
         return mate.kind == "stock" or _in_bracket(claim)

@@ -36,6 +36,7 @@ def test_places_of_other_figures(text: str, number: str, place: str) -> None:
     [
         # where some of others came from, in front of the figure
         ("In Chad 900 people fled, most of them from Bol, and 30 drowned.", "30", "Chad"),
+        ("Some 900 people fled Sudan, most of them to Chad, and 62 died there.", "62", "Chad"),
         ("In Chad 900 people fled, most of them in Bol, as 30 fires burned.", "30", "Chad"),
         # what a rate is a multiple of
         ("In Wales 9 in 100 posts are vacant, three times the rate in Paris.", "9", "Wales"),

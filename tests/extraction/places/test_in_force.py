@@ -73,12 +73,14 @@ def test_a_figure_is_of_the_storys_own_place(text: str, number: str, place: str)
     ("text", "number", "place"),
     [
         # a land that a story turns to keeps the sentence behind
-        ("Kenya cut its herds. Uganda suffered more. In 2020 a drought killed 40,000 cows.", "40,000", "Uganda"),
+        ("Kenya cut its herds. Uganda underwent worse. In 2020 a drought killed 40,000 cows.", "40,000", "Uganda"),
         ("Measles is back in Utah. Tonga learned it earlier. The virus killed 83 children.", "83", "Tonga"),
         ("Floods hit Saxony. Belgium mourned too. Some 40 bodies were found.", "40", "Belgium"),
         # not a part of the story's own place, nor who only does something
         ("Floods hit Peru. Piura suffered most. In all 40 people died.", "40", "Peru"),
         ("Floods hit Peru. Chile sent divers. In all 40 people died.", "40", "Peru"),
+        ("Floods hit Peru. Chile paid for tents. Some 40 people died.", "40", "Peru"),
+        ("Shells hit Kharkiv. Russia suffered losses too. Some 40 people died.", "40", "Kharkiv"),
         # whose government or people act widens no scene, a town told of in the same sentence opens none
         ("Fire ravaged Izmir. Turkey's government met. Some 40 homes burned.", "40", "Izmir"),
         ("Fire ravaged Izmir, says Turkey's government in Ankara. They have found 40 bodies.", "40", "Izmir"),

@@ -54,6 +54,9 @@ def test_rows_and_regions(text: str, number: str, where: str) -> None:
         ("Chad prays. He is a believer in Zurvan. Zurvan has 4,000 followers.", "4,000", "Chad"),
         ("Peru's mines slump. Most jobs in Andorco are safe. Andorco hired 400 men.", "400", "Peru"),
         ("Iran votes. Nobody trusts in Merkand. Merkand said 40 ballots were lost.", "40", "Iran"),
+        ("Peru's mines slump. A welder works at Andorco and sells to Andorco. Andorco shed 400 men.", "400", "Peru"),
+        ("Peru plays. Boys lose days in Zarkand. The clubs play Zarkand by night. Zarkand has 4,000 fans.", "4,000", "Peru"),
+        ("Peru votes. Faith in Ada Vornby fell. Vornby lost 40 seats.", "40", "Peru"),
         ("Kenya's members in Parliament sat late. Parliament passed 12 laws.", "12", "Kenya"),
     ],
 )  # fmt: skip

@@ -142,6 +142,16 @@ def test_those_just_counted_are_counted_on(text: str, credits: dict[str, str | N
             "police",
         ),
         (
+            "Police said nobody fled. It was the worst raid since 2015 and left 65 people dead.",
+            "65 people",
+            "Police",
+        ),
+        (
+            "The charity said it was short of cash. Since the 2020 earthquake it has fed 4,000 families.",
+            "4,000 families",
+            "charity",
+        ),
+        (
             "The road office counted 4,000 deaths last year. In 2021 it was 3,900.",
             "3,900",
             "road office",
