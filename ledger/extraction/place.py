@@ -63,6 +63,8 @@ from ledger.vocabulary.gazetteer import (
     resolve,
 )
 
+NEARLY = 1.5
+"""Steps by which two places of a sentence may differ and be about as near to a figure."""
 LEAD = 3
 """Sentences that open a story, its headline and dateline among them."""
 
@@ -179,12 +181,23 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not _acts_there(spot, spots, reading)
         and not _is_standard(spot, reading)
     ]
-    ranked = sorted(candidates, key=lambda spot: _distance(spot, reading))
-    for spot in ranked:
+    ranked = sorted((_distance(s, reading), i, s) for i, s in enumerate(candidates))
+    for spot in _inner_first(ranked, reading):
         name = scene_of_response(spot, reading) or named(spot, reading)
         if name:
             return name
     return None
+
+
+def _inner_first(ranked: list[tuple[float, int, Spot]], reading: Reading) -> list[Spot]:
+    """ "Mexico reported 300 cases of measles in Chihuahua": of two about as near, the one that lies in the other."""
+    spots = [spot for _, _, spot in ranked]
+    for far, _, spot in ranked[1:]:
+        token = token_of(spot, reading.sentence.parsed)
+        inside = spots[0].sort == spot.sort == "name" and contains(spots[0].keys[0], spot.keys[0])
+        if inside and far < ranked[0][0] + NEARLY and token is not None and is_locative(token):
+            return [spot, *(other for other in spots if other is not spot)]
+    return spots
 
 
 def _is_a_parts(spot: Spot, reading: Reading) -> bool:

@@ -35,7 +35,9 @@ def is_anothers(spot: Spot, reading: Reading) -> bool:
         return True
     if ";" in between:
         return True
-    if _is_anothers_goal(spot, reading) or _right_before_another(spot, reading):
+    if _is_done_to(spot, reading) or _is_anothers_goal(spot, reading):
+        return True
+    if _right_before_another(spot, reading):
         return True
     if _in_clause_of_its_own(spot, reading):
         return True
@@ -148,6 +150,14 @@ def _in_clause_of_its_own(spot: Spot, reading: Reading) -> bool:
         if joined and subject:
             return clause != reading.number and not clause.is_ancestor(reading.number)
     return False
+
+
+def _is_done_to(spot: Spot, reading: Reading) -> bool:
+    """ "Freed 12 hostages and burned three camps": counted places that another verb has for its object."""
+    token = token_of(spot, reading.sentence.parsed) if spot.sort == "parts" else None
+    if token is None or token.dep_ != "dobj" or spot.start < reading.quantity.end:
+        return False
+    return token.head.dep_ == "conj" and not token.head.is_ancestor(reading.number)
 
 
 def _is_anothers_goal(spot: Spot, reading: Reading) -> bool:

@@ -76,6 +76,8 @@ def _sets_scene(spot: Spot, told: Sentence, home: Spot) -> bool:
     "In Kharkiv, a strike hit a school", "Samoa learned it harder".
     """
     before = told.text[: spot.start]
+    if _OF_OLD.search(told.text):
+        return False  # "a similar crash in Senegal killed 1,800 in 2002" is only held against the story's own
     if not contains(home.keys[0], spot.keys[0]):
         if _SCENE.fullmatch(before) and told.text[spot.end :][:1] == ",":
             return True
@@ -102,6 +104,7 @@ def _widens(outer: Spot, told: Sentence, inner: Spot) -> bool:
     )
 
 
+_OF_OLD = re.compile(r"\bin (?:19|20)\d\d\b|\b(?:[Aa]n?|[Tt]he) (?:similar|earlier|previous) ")
 _SCENE = re.compile(r"[\"“]?(?:In|At|Near|Outside|Off) (?:the )?")
 _EVENT_AT = re.compile(
     r"(?:[\w'’-]+ ){0,4}?([a-z]+)(?: (?:happened|occurred|took place|struck|erupted|broke out|went off))? (?:in|at|near|off|outside) (?:the )?$"

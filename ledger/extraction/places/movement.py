@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -12,6 +13,7 @@ from ledger.extraction.places.responders import scene_inside, state_of, told_out
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
 from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import contains, country_of, is_country, name_of
 
 
@@ -143,8 +145,21 @@ def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None
             return spot
         if at:
             found.append(spot)
+    found = [spot for spot in found if not _is_a_route(spot, text)]
     on_verb = [spot for spot in found if _governed_by_verb(spot, reading)]
     return next(iter(on_verb or found), None)
+
+
+def _is_a_route(spot: Spot, text: str) -> bool:
+    """ "Ten carriages of a train on its way from Lyon to Nice left the tracks": a line's ends, which nobody left."""
+    return _route_to().search(text[: spot.start]) is not None
+
+
+@cache
+def _route_to() -> re.Pattern[str]:
+    ways = "|".join(vocabulary("places")["ways"])
+    ends = r"(?:from (?:the )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)* to|between|from|to)"
+    return re.compile(rf"\b(?:{ways})s? {ends} (?:the )?$")
 
 
 def _governed_by_verb(spot: Spot, reading: Reading) -> bool:

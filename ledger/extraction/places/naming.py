@@ -21,12 +21,27 @@ def name_told(spot: Spot, reading: Reading, where: Sentence | None = None) -> st
     """What to call a spot that names its place itself, in the figure's sentence or `where` else."""
     if spot.sort == "side":
         country = country_told(reading)
-        whole = _home_nation(reading) or (called(country, reading) if country else None)
+        whole = (
+            _fronted(spot, reading)
+            or _home_nation(reading)
+            or (called(country, reading) if country else None)
+        )
         return f"{spot.name} {whole}" if whole else spot.name
     if spot.sort == "parts":
         return parts_told(spot, reading)
     name = _government_or_city(spot, where or reading.sentence)
     return spot.name if name != spot.name and _told_as_city(spot, reading) else name
+
+
+def _fronted(side: Spot, reading: Reading) -> str | None:
+    """ "In Kansas the number doubled to 23, six of them in the southwest": the place that opens the side's sentence."""
+    text = reading.sentence.text
+    spots = [s for s in spots_of(reading.sentence) if s.sort == "name" and s.end <= side.start]
+    opens = next(
+        (s for s in spots if re.fullmatch(r"(?:In|Across|Throughout) (?:the )?", text[: s.start])),
+        None,
+    )
+    return opens.name if opens is not None and "/" not in opens.keys[0] else None
 
 
 def _home_nation(reading: Reading) -> str | None:

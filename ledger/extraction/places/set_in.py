@@ -27,7 +27,7 @@ def set_in(
         start, end = inner.span("name")
         if any(a < end and start < b for a, b in taken):
             continue
-        lies_in = country_of(spot.keys[0]) and text[end : spot.start].endswith(" in ")
+        lies_in = country_of(spot.keys[0]) and _LIES_IN.search(text[end : spot.start])
         until, keys = (
             (spot.end, spot.keys) if lies_in else (end, (f"name:{name_key(inner['name'])}",))
         )
@@ -54,10 +54,15 @@ def _is_a_body(name: re.Match[str], doc: Doc | None) -> bool:
 
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
-_AT = re.compile(rf"\b(?:at|in|near|outside) {_NAME}(?:,? in |, | near )(?:the )?$")
+_AT = re.compile(
+    rf"\b(?:at|in|near|outside) {_NAME}(?: (?:station|junction|airport|crossing|village|town|bridge|port))?(?:,? in |, | near )(?:the )?(?:[A-Z]\w+['’]s )?$"
+)
 _ITS_OWN = re.compile(
     rf"['’]s {_NAME}(?=[,.;]|$| (?:late|early|on|in|at|and|with|before|after|when|where|this|last|overnight)\b)"
 )
+
+
+_LIES_IN = re.compile(r" in (?:[A-Z]\w+['’]s )?$")
 
 
 @cache

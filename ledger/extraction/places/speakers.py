@@ -179,6 +179,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         return True  # "the ministry in Kinshasa had counted 773"
     if _gives(verb):
         return False
+    if verb.lemma_.lower() in listed_words("presenting"):
+        return True
     if verb.lemma_.lower() not in saying():
         fronted = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i
         return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"

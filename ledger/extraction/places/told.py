@@ -130,12 +130,16 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
         subject = named_so and (opens or (token is not None and token.dep_.startswith("nsubj")))
         above = [token, *token.ancestors] if token is not None else []
         added = sum(t.dep_ in ("advcl", "appos") for t in above)
+        added += token is None and bool(_FRONTED_CLAUSE.fullmatch(before))
         first = ";" not in sentence.text[: spot.start]
         a_state = named_so and not is_capital(spot.keys[0])  # "assured Quito": its government
         where = (first and locative, subject, not toward, named_so, a_state, -added)
         return (spot.sort == "parts", *where)
 
     return max(spots, key=weight)
+
+
+_FRONTED_CLAUSE = re.compile(r"(?:While|As|Although|Though|After|When|Whereas) [^,]*")
 
 
 def opening_spot(reading: Reading) -> Spot | None:

@@ -19,7 +19,7 @@ from ledger.vocabulary.placenames import name_key
 def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list[Spot]:
     """The unknown names of a sentence that stand as places, beside what is `known` to be one."""
     return [
-        Spot(ent.start_char, ent.end_char, ent.text, (f"name:{name_key(ent.text)}",), "name")
+        _spot_of(ent)
         for ent in (doc.ents if doc is not None else ())
         if _is_told_as_place(ent, text)
         and not any(a < ent.end_char and ent.start_char < b for a, b in known)
@@ -29,6 +29,16 @@ def unheard_of(text: str, doc: Doc | None, known: list[tuple[int, int]]) -> list
         and can_name_a_place(ent.text)
         and not _names_no_place(text, ent)
     ]
+
+
+def _spot_of(name: Span) -> Spot:
+    """A name as a place, without the figure that is taken for a part of it: "In Balakliia 40 homes"."""
+    text = _FIGURE_BEHIND.sub("", name.text)
+    start = name.start_char
+    return Spot(start, start + len(text), text, (f"name:{name_key(text)}",), "name")
+
+
+_FIGURE_BEHIND = re.compile(r" \d[\d,.]*$")
 
 
 def needs_parse_for_place(text: str) -> bool:

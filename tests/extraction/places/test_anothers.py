@@ -61,6 +61,10 @@ def test_whose_some_and_whose_multiple(text: str, number: str, place: str) -> No
         ("At least 15 people, among them two nuns, were killed in Ede.", "15", "Ede"),
         ("The police shot 12 men after their boat landed in Oran.", "12", "Oran"),
         ("Some 500 soldiers were sent to Bohol, and 900 homes there are dark.", "900", "Bohol"),
+        # what is done to counted places, the inner of two places
+        ("Raids shook Zamfara. Soldiers freed 12 hostages and burned three camps.", "12", "Zamfara"),
+        ("Mexico reported 300 new cases of measles in Chihuahua.", "300", "Chihuahua"),
+        ("Floods hit three provinces of Peru and killed 12 people.", "12", "three provinces, Peru"),
         # who only denies a thing
         ("Fighting spread in Congo. The rebels, backed by 4,000 men, which Kigali denies, took a town.", "4,000", "Congo"),
     ],

@@ -76,7 +76,9 @@ def test_a_figure_is_of_the_storys_own_place(text: str, number: str, place: str)
         ("Kenya cut its herds. Uganda underwent worse. In 2020 a drought killed 40,000 cows.", "40,000", "Uganda"),
         ("Measles is back in Utah. Tonga learned it earlier. The virus killed 83 children.", "83", "Tonga"),
         ("Floods hit Saxony. Belgium mourned too. Some 40 bodies were found.", "40", "Belgium"),
-        # not a part of the story's own place, nor who only does something
+        ("While Kenya battles drought, Tanzania is under water. Floods have killed 155 people.", "155", "Tanzania"),
+        # not what is only held against it, a part of the story's own place, nor who only does something
+        ("A ferry sank off Zanzibar. A similar accident in Senegal killed 1,800 in 2002. Divers found 120 men.", "120", "Zanzibar"),
         ("Floods hit Peru. Piura suffered most. In all 40 people died.", "40", "Peru"),
         ("Floods hit Peru. Chile sent divers. In all 40 people died.", "40", "Peru"),
         ("Floods hit Peru. Chile paid for tents. Some 40 people died.", "40", "Peru"),

@@ -129,3 +129,21 @@ def test_places_in_a_row_of_figures(text: str, places: list[str | None]) -> None
 )
 def test_names_behind_a_country(text: str, place: str) -> None:
     assert claim(text, "40").place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "place"),
+    [
+        # a line's ends are not where its train was, a station lies in its province
+        ("Ten carriages of a train on its way from Pune to Delhi left the tracks near Bhopal.", "Ten", "Bhopal"),
+        ("Some 40 people died near Sarwali station in Pakistan's Sindh province.", "40", "Sarwali station in Pakistan's Sindh province"),
+        ("A bus on the road from Lima to Cusco fell into a gorge near Abancay, killing 12.", "12", "Abancay"),
+        ("Some 40 people fled from Goma to Bukavu.", "40", "Goma to Bukavu"),
+        # where an estimate is presented, and the side of the place that opens the sentence
+        ("Losses in Chile came to 40 tonnes, by the estimate that the institute presented in Geneva.", "40", "Chile"),
+        ("Fever hit Texas. In Kansas radio reported that 23 people were ill in the southwest.", "23", "southwest Kansas"),
+        ("The cleared area in the Legal Amazon came to 6,288 hectares.", "6,288", "the Legal Amazon"),
+    ],
+)  # fmt: skip
+def test_lines_stations_and_sides(text: str, number: str, place: str) -> None:
+    assert claim(text, number).place == place
