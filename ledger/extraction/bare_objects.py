@@ -59,7 +59,11 @@ def is_money_left_out(quantity: Quantity, tokens: list[Token]) -> bool:
 def does_it(subject: Token, tokens: list[Token]) -> bool:
     """Whether a single thing acts on those counted and is none of them: "the quake damaged 12"."""
     figure = _object(tokens)
-    if figure is None or subject != subject_of(figure.head) or subject.tag_ != "NN":
+    if figure is None or subject != subject_of(figure.head):
+        return False
+    if figure.head.lemma_ in word_set("kinds", "bringing_verbs"):
+        return True  # "ambulances took 60 to hospital"
+    if subject.tag_ != "NN":
         return False
     if noun_lemma(subject) in word_set("nouns", "harm_nouns") | _numbers():
         return False  # "the toll passed 120"

@@ -276,8 +276,23 @@ def says_little(word: Token | None) -> bool:
         return False  # "590,000 have gone home"
     if word.lemma_ == "take" and any(c.lower_ == "part" for c in word.rights):
         return False
+    if _are_brought(word):
+        return False
     return word.pos_ in ("VERB", "AUX") and word.lemma_.casefold() in word_set(
         "kinds", "light_verbs"
+    )
+
+
+def _are_brought(verb: Token) -> bool:
+    """Whether a light verb tells where somebody was brought: "60 were taken to hospital"."""
+    if verb.lemma_ not in ("take", "bring", "put"):
+        return False
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    leading = ("to", "into", "in") if passive else ("to", "into")
+    ends = (t for c in verb.rights if c.lower_ in leading for t in c.children)
+    return any(
+        t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN") and all(c.tag_ != "CD" for c in t.lefts)
+        for t in ends
     )
 
 

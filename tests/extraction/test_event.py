@@ -325,3 +325,27 @@ def test_a_clause_that_tells_which_they_were_is_not_what_was_done_to_them(
     text: str, event: str
 ) -> None:
     assert [claim.event for claim in extract_text(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "event"),
+    [
+        # Those taken somewhere are not the dead told before them.
+        (
+            "A crash killed 11 people. Thirty others were taken to hospital.",
+            "Thirty",
+            "take to hospital",
+        ),
+        (
+            "The raid killed 12 people. Nine more were taken into custody.",
+            "Nine",
+            "take into custody",
+        ),
+        ("Floods killed 40 people. Buses took 300 to the border.", "300", "take to the border"),
+        # But a toll that is brought to a number is still that toll.
+        ("The toll was 40. It was brought to 44 by evening.", "44", "toll"),
+    ],
+)
+def test_where_they_were_taken_is_what_happened(text: str, number: str, event: str) -> None:
+    found = {claim.number_text: claim.event for claim in extract_text(text)}
+    assert found[number] == event

@@ -213,6 +213,10 @@ def test_the_counted_phrase(text: str, number: str, unit: str, population: str) 
         ("Some 40 pupils fell ill while the mayor counted 9.", "9", "people", "pupils"),
         ("Fire took 40 barns, villagers say, while the prefect counts 12.", "12", "barn", "barns"),
         ("The crew counted 12 men.", "12", "people", "men"),
+        # Coaches collide, and coaches are sacked.
+        ("Two coaches collided near Lyon.", "Two", "coach", "coaches"),
+        ("Ten coaches of the train derailed.", "Ten", "coach", "coaches of the train"),
+        ("The club sacked two coaches.", "two", "people", "coaches"),
         # Who is told is not who is counted, nor a place whose own number follows.
         ("The general told reporters of 40 deaths among the 900 sent.", "900", "people", "people"),
         ("Chad's army reported five dead and Niger's two.", "five", "people", "people (dead)"),

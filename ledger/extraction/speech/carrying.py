@@ -6,7 +6,7 @@ from ledger.extraction.reading import Reading, Sentence, Story
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.countering import is_countered
 from ledger.extraction.speech.cues import forms
-from ledger.extraction.speech.doing import asker, doer
+from ledger.extraction.speech.doing import actor_of, asker, doer
 from ledger.extraction.speech.home import speaks_of_home
 from ledger.extraction.speech.linking import links, reaches_back
 from ledger.extraction.speech.naming import is_owned, owner_meant, resolve
@@ -158,6 +158,17 @@ def carried(voices: Voices, reading: Reading, chain: list[Heard]) -> list[Heard]
     return [sole, *_cited_by(voices, sole)]
 
 
+def _did_it_before(voices: Voices, reading: Reading, sole: Voice) -> bool:
+    """Whether a body's deed is told before an outsider first speaks: "The council spent 4 million."."""
+    spoken = [at for at, row in voices.heard.items() if any(are_same(h.voice, sole) for h in row)]
+    if reading.sentence.index >= min(spoken, default=0):
+        return False
+    if word_set("speech", "outsiders").isdisjoint(f"{sole.name} {sole.role}".lower().split()):
+        return False
+    actor = actor_of(reading)
+    return actor is not None and not set(actor.lower().split()) & set(sole.name.lower().split())
+
+
 def _is_unknowns(voices: Voices, sentence: Sentence, at: int) -> bool:
     """Whether a he or she says a figure of whom nobody knows who it is, or all that their sentence tells."""
     theirs = voices.unknown.get(sentence.index, [])
@@ -196,6 +207,8 @@ def _is_elsewhere(voices: Voices, sentence: Sentence) -> bool:
 
 def _reaches(voices: Voices, reading: Reading) -> bool:
     """Whether a story's one source tells a figure far from their words: persons do so in their paragraph alone."""
+    if voices.sole is not None and _did_it_before(voices, reading, voices.sole):
+        return False
     if voices.sole is None or voices.sole.sort in ("institution", "document"):
         return voices.sole is not None
     heads = set(voices.sole.role.lower().split()) & word_set("titles", "executives")

@@ -46,6 +46,17 @@ def doer(reading: Reading) -> Speaker | None:
     return speaker if body and not is_medium(speaker.text) else None
 
 
+def actor_of(reading: Reading) -> str | None:
+    """Return the body that is the subject of a figure's verb, whatever it does: "The bank shut 40"."""
+    verb = _governor(reading.number)
+    speaker = _subject(verb) if verb is not None else None
+    if speaker is None:
+        return None
+    named = speaker.sort == "name" and not is_only_place(speaker.text)
+    it = speaker.sort == "pronoun" and speaker.text.lower() == "it"
+    return speaker.text if speaker.sort == "institution" or named or it else None
+
+
 def own_account(sentence: Sentence) -> Attribution | None:
     """Read "MSF treated 170 wounded": a body by its name tells so many of what it did or found itself."""
     if sentence.parsed is None:

@@ -164,3 +164,29 @@ def test_what_is_only_recalled_is_the_narrators(
     found = {c.quote: c.claimant for c in ledger.extract(text, published="2024-05-06")}
     told_of = next(quote for quote in found if figure.split()[0] in quote)
     assert found[told_of] == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # What a body did before a critic speaks is not the critic's to tell.
+        (
+            "Boeing will cut 450 jobs. It lost 85 million dollars. The machinists' union said 700 jobs "
+            "were at stake.",
+            {"450": None, "85": None, "700": "machinists' union"},
+        ),
+        (
+            "The council spent 4 million euros on a bridge. The opposition said 40 homes stay cut off.",
+            {"4": None, "40": "opposition"},
+        ),
+        (
+            "Air Pacifica carried 450,000 passengers. An analyst, Ana Lee, said it needed 500,000.",
+            {"450,000": None},
+        ),
+        # What befell people is told by whoever tells the story.
+        ("A fire killed 12 people. The union said 40 huts burned.", {"12": "union"}),
+    ],
+)
+def test_what_the_one_source_does_not_tell(text: str, credits: dict[str, str | None]) -> None:
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
