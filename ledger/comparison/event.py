@@ -219,8 +219,9 @@ def _of_unit(
     if len(unit) == CODE and unit.isupper():
         listed: dict[str, list[str]] = vocabulary("events")["of_money"]
         return frozenset(c for name in classes for c in listed.get(name, [name]))
-    if unit not in (*OF_PERSONS, "percent", "ratio"):
-        key = "of_things" if unit in vocabulary("events")["units_of_things"] else "of_goods"
+    things = unit in vocabulary("events")["units_of_things"]
+    if causes if things else unit not in (*OF_PERSONS, "percent", "ratio"):
+        key = "of_things" if things else "of_goods"
         wide: dict[str, list[str]] = vocabulary("events")[key]
         classes = frozenset(c for name in classes for c in wide.get(name, [name]))
     stands = vocabulary("events")["stand_for_people"].get(unit)

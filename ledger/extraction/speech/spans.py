@@ -75,7 +75,8 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
     title = word.lower in any_of("titles:titles", "titles:persons") and words[k + 1 : k + 2]
     if title and title[0].is_capital:
         return False  # the parse takes "chief" before a name for a verb
-    if k < last and word.pos in ("NOUN", "VERB") and words[k + 1].lower in any_of("articles"):
+    plain = word.pos == "NOUN" and not word.lower.endswith("ing")  # "doctors treating the sick"
+    if k < last and plain and words[k + 1].lower in any_of("articles"):
         return not word.is_capital  # "gave 34, a mix-up the hospital blamed on the register"
     if k and words[k - 1].lower in any_of("articles"):
         return False  # and "met" of "the met office"

@@ -72,4 +72,5 @@ def _latest_of_series(reading: Reading) -> int | None:
 def _years_told(text: str, mention: DateMention) -> list[str]:
     """Years of a mention that lie in the past as the text tells it."""
     ahead = mention.link in ("by", "until") or looks_ahead(text)
-    return [] if ahead else [v for p in mention.points if p.form == "year" for k, v in p.parts]
+    plain = [dict(p.parts) for p in mention.points if p.form == "year"]
+    return [] if ahead else [parts["year"] for parts in plain if "year" in parts]

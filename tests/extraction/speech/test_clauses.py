@@ -58,6 +58,14 @@ from tests.extraction.test_claimant import credit_of, told
             "The register gave 34 dead, a mix-up the hospital blamed on double entries.",
             {"34": "register"},
         ),
+        (
+            "Doctors treating the wounded said 12 had died.",
+            {"12": "doctors"},
+        ),
+        (
+            "Lawyers representing the miners told reporters that 900 were fired.",
+            {"900": "lawyers"},
+        ),
         # Of whom nobody knows who it is, what he or she says is not what another says.
         (
             "Forty houses burned, she said, while the mayor counted 12.",

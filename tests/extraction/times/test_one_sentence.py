@@ -25,6 +25,7 @@ AUGUST: SPAN = ("2024-08-01", "2024-08-31")
         # what is so now, was brought to a total, or came before
         ("The firm sold 40,000 cars in August and has 900 dealers.", "900", NONE),
         ("The quake in August killed 40 people, and 12 percent of children are hungry.", "12", NONE),
+        ("Deaths rose by 12 percent. The drug came out in early 2022.", "12", NONE),
         ("Doctors treated 310 people on Monday, 22 of whom are still in hospital.", "22", NONE),
         ("Two men died on Monday, bringing the toll to 61.", "61", NONE),
         ("The firm sold 40,000 cars in August and expects a rise of 8 percent.", "8", NONE),
