@@ -17,8 +17,11 @@ DATELINED = 3
 def of_dateline_town(reading: Reading) -> str | None:
     """ "NAWABSHAH: The toll rose to 30": the scene itself, but for capitals and where agencies keep a desk.
 
-    Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town.
+    Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town; polls,
+    prices and how many there are of something are told of a whole country.
     """
+    if reading.kind != "flow" or reading.quantity.unit not in (None, "people"):
+        return None
     city, listed = dateline_city(reading.story), dateline_places(reading.story)
     if (
         city is None
