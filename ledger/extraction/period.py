@@ -33,9 +33,9 @@ from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.spans import moved, prefix_of
 from ledger.extraction.times.statement_dates import (
     came_then,
+    day_said,
     governs_statement,
     is_running_count,
-    is_yet_to_be_given,
 )
 from ledger.extraction.times.story_dates import (
     budget_country,
@@ -269,11 +269,9 @@ def _up_to_the_count(
 
 def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
     anchor = replace(anchor, future=False)
-    for mention in dates.mentions:
-        if governs_statement(mention, reading) and not is_yet_to_be_given(mention, reading):
-            span = resolve(roughly(mention), anchor)
-            return prefix_of(span) if span else None
-    return None
+    mention = day_said(dates.mentions, reading)
+    span = resolve(roughly(mention), anchor) if mention is not None else None
+    return prefix_of(span) if span else None
 
 
 def _pointing_back(

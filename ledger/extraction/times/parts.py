@@ -10,7 +10,7 @@ from itertools import islice
 
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.one_sentence import is_dated_part
-from ledger.extraction.times.sentence_dates import dates_in, is_said_beside, looks_ahead
+from ledger.extraction.times.sentence_dates import dates_in, how_exact, is_said_beside, looks_ahead
 from ledger.extraction.times.story_words import clause_about, is_undated, speaks_of
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
@@ -22,7 +22,7 @@ def reckoned_with(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         return None
     if claim.kind == "share" and claim.sentence.startswith("It "):
         return None  # "It makes 60% of its sales abroad"
-    opens = _that_is().match(claim.sentence)
+    opens = _that_is().match(claim.sentence) or _the_change_is().search(claim.before_number)
     if (
         is_standard(claim.before_number)
         or opens is None
@@ -84,6 +84,13 @@ _OF_THE = re.compile(
     r"(?: ?%| per ?cent)? of (?:that|them|these|those|it)\b|"
     r"(?: ?%| per ?cent)? of (?:all|all the|all of the|the|these|those|its|their) (?P<noun>[a-z]{3,})\b"
 )
+
+
+@cache
+def _the_change_is() -> re.Pattern[str]:
+    """ "Compared with the year before, the drop is ", up to a figure."""
+    things = "|".join(vocabulary("periods")["changes_told"])
+    return re.compile(rf"(?:^|, )[Tt]he (?:{things}) (?:is|was|came to|comes to) {how_exact()}$")
 
 
 @cache

@@ -4,12 +4,13 @@ Offsets count the sentence's characters.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import auxiliaries, is_under, root_of
+from ledger.extraction.times.clauses import auxiliaries, clause_of, is_under, root_of
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people, noun_lemma, word_set
@@ -218,7 +219,28 @@ def _gives_something_else(verb: Token) -> bool:
     )
 
 
-def is_yet_to_be_given(mention: DateMention, reading: Reading) -> bool:
+def day_said(mentions: Sequence[DateMention], reading: Reading) -> DateMention | None:
+    """The date on which a figure was given: that of the saying nearest above it, and of none thrown in about somebody."""
+    said = [
+        (mention, clause_of(mention, reading.sentence.parsed))
+        for mention in mentions
+        if governs_statement(mention, reading) and not _is_yet_to_be_given(mention, reading)
+    ]
+    told = [(m, c) for m, c in said if c is None or not _is_thrown_in(c, reading.number)]
+    depths = {t: -i for i, t in enumerate(reading.number.ancestors)}
+    above = [(depths[c], m) for m, c in told if c is not None and c in depths]
+    if above:
+        return max(above, key=lambda found: found[0])[1]
+    return told[0][0] if told else None
+
+
+def _is_thrown_in(verb: Token, number: Token) -> bool:
+    """ "The firm, which said in May it would go, shut two plants": said in a clause that the figure is not in."""
+    clause = next((t for t in (verb, *verb.ancestors) if t.dep_ == "relcl"), None)
+    return clause is not None and not is_under(number, clause)
+
+
+def _is_yet_to_be_given(mention: DateMention, reading: Reading) -> bool:
     """ "Will ask the cabinet on Tuesday to pay 400 men": nobody has given the figure that day."""
     root = root_of(mention, reading.sentence.parsed)
     verbs = [t for t in root.ancestors if t.pos_ == "VERB"][:1] if root is not None else []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
+from tests.extraction.times.periods import MONDAY, NONE, SPAN, claim, period
 
 HALF: SPAN = ("2024-01-01", "2024-06-30")
 JULY: SPAN = ("2024-07-01", "2024-07-31")
@@ -41,3 +41,21 @@ TUESDAY: SPAN = ("2024-09-10", "2024-09-10")
 )  # fmt: skip
 def test_a_date_reaches_the_figures_it_is_of(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "day"),
+    [
+        ("The firm, which said in May it would cut 900 jobs, closed two plants on Friday.", "two", None),
+        ("The firm, which said in May it would cut 900 jobs, closed two plants on Friday.", "900", "2024-05"),
+        ("The union said on Tuesday that 300 jobs had gone, the bank said on Wednesday that 200 had.", "300", "2024-09-10"),
+        ("The mayor, who spoke on Tuesday of war, put the dead at 40.", "40", None),
+    ],
+)  # fmt: skip
+def test_the_day_on_which_a_figure_was_given(text: str, number: str, day: str | None) -> None:
+    assert claim(text, number).as_of == day
+
+
+def test_the_change_is_of_the_level_told_before() -> None:
+    text = "Loggers cleared 900 hectares from April to June 2024. Compared with the year before, the drop is 12 percent."
+    assert period(text, "12") == ("2024-04-01", "2024-06-30")
