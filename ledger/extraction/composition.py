@@ -16,6 +16,7 @@ from ledger.extraction.stance import read_stance
 from ledger.extraction.times.same_event import with_period_of_same
 from ledger.extraction.worth import read_worth
 from ledger.model import Claim, Interval, identity
+from ledger.vocabulary.gazetteer import is_place
 
 _ALL_BUT = re.compile(r"\b[Aa]ll but (?:about |some )?$")
 _SUM_ALONE = re.compile(r"[\d.,]+ ?(?:k|m|mn|bn|tn|million|billion|trillion)?")
@@ -131,7 +132,13 @@ def _population(found: Counted) -> str | None:
         return f"{found.phrase} ({found.label})"
     if found.phrase and found.written:
         return f"{found.phrase} ({found.written})"
-    return found.phrase
+    return _anywhere(found.phrase) if found.phrase and found.borrowed else found.phrase
+
+
+def _anywhere(phrase: str) -> str:
+    """Leave out whose it was, as another figure may be of elsewhere: "cocoa harvest" of "Ghana's cocoa harvest"."""
+    owner, mark, counted = phrase.partition("’s " if "’s " in phrase else "'s ")
+    return counted if mark and counted and is_place(owner) else phrase
 
 
 def _falls(figure: Figure) -> bool:

@@ -960,3 +960,11 @@ def test_measures_count_nobody(text: str, populations: list[str | None]) -> None
 def test_numbers_that_rise_by_a_share(text: str, value: float, population: str, unit: str) -> None:
     found = next(c for c in extract_text(text) if c.value == value)
     assert (found.population, found.unit) == (population, unit)
+
+
+def test_what_another_land_sold_is_not_this_ones_harvest() -> None:
+    text = "Ghana's cocoa harvest fell to 429,000 tonnes. Ivory Coast shipped 1.3 million tonnes."
+    assert [population for *_, population in figures(text)] == [
+        "Ghana's cocoa harvest",
+        "cocoa harvest",
+    ]
