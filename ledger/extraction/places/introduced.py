@@ -14,6 +14,8 @@ from ledger.vocabulary.placenames import name_key
 
 STRETCH = 16_384
 """Characters of a long text that are searched at once for the names it introduces."""
+LONGEST_LEAD = 30
+"""Characters before a name in which it stands what shows it for a body's."""
 SHORT = 4
 """Letters from which a name before a full stop is no title or short form ("St. ")."""
 
@@ -69,7 +71,8 @@ def _stood_at(text: str) -> list[str]:
         for name in re.split(r",? and |, ", match["names"]):
             inside = (match["at"] or "").lower() == "in"
             counts[name] = counts.get(name, 0) + (2 if inside else 1)
-    return [name for name, told in counts.items() if told > 1 and not _is_a_body(name, text)]
+    often = [name for name, told in counts.items() if told > 1 and not find_places(name)]
+    return [name for name in often if not _is_a_body(name, text)]
 
 
 @cache
@@ -87,13 +90,26 @@ def _at_names() -> re.Pattern[str]:
 
 def _is_a_body(name: str, text: str) -> bool:
     """Whether a text tells of shares in a name, what a firm or band of that name does, or what is done with it."""
+    before, behind = _of_body()
+    own = re.escape(name)
+    for match in re.finditer(rf"\b{own}(?![\w-])", text):
+        if before.search(text, max(0, match.start() - LONGEST_LEAD), match.start()):
+            return True
+        if behind.match(text, match.end()):
+            return True
+    common = name.lower() in text and re.search(rf"\b{own.lower()}\b", text)
+    return bool(common) or (len(name) < SHORT and f"{name}. " in text)
+
+
+@cache
+def _of_body() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a body's name, and what behind it."""
     held = "|".join([*listed_words("held_in_firms"), *listed_words("held_as_work")])
     does, met = ("|".join(listed_words(which)) for which in ("of_bodies", "before_bodies"))
-    own = re.escape(name)
-    told = (
-        rf"\b(?:(?i:{held}) in {own}|{own}(?:['’]s)? (?:{does})|(?i:{met}) {own}|{own.lower()})\b"
+    return (
+        re.compile(rf"\b(?:(?:{held}) in|{met}) \Z", re.IGNORECASE),
+        re.compile(rf"(?:['’]s)? (?:{does})\b"),
     )
-    return re.search(told, text) is not None or (len(name) < SHORT and f"{name}. " in text)
 
 
 def _is_a_person(name: str, text: str) -> bool:

@@ -93,6 +93,11 @@ def parts_told(spot: Spot, reading: Reading) -> str:
                 return other.name
     whole = re.match(r" (?:of|in|across) (?:the )?", reading.sentence.text[spot.end :])
     told = [s for s in spots_of(reading.sentence) if whole and s.start == spot.end + whole.end()]
+    text = reading.sentence.text
+    by = _BEARING_FROM.match(text, spot.end)
+    if by and any(s.start == by.end() for s in spots_of(reading.sentence)):
+        seat = next(s for s in spots_of(reading.sentence) if s.start == by.end())
+        return text[spot.start : seat.end]  # "two towns northeast of Haiti's capital"
     within = find_places(spot.name)
     if within and not told:
         country = country_of(within[0].key)
@@ -100,6 +105,9 @@ def parts_told(spot: Spot, reading: Reading) -> str:
     owner = [s for s in spots_of(reading.sentence) if _owns(s, spot, reading.sentence)]
     around_them = (told or owner)[0].name if told or owner else _container(reading)
     return f"{spot.name}, {around_them}" if around_them else spot.name
+
+
+_BEARING_FROM = re.compile(r" (?:north|south|east|west)(?:[- ]?(?:east|west))? of (?:the )?")
 
 
 def _owns(whole: Spot, parts: Spot, sentence: Sentence) -> bool:

@@ -139,6 +139,10 @@ def test_names_behind_a_country(text: str, place: str) -> None:
         ("Some 40 people died near Sarwali station in Pakistan's Sindh province.", "40", "Sarwali station in Pakistan's Sindh province"),
         ("A bus on the road from Lima to Cusco fell into a gorge near Abancay, killing 12.", "12", "Abancay"),
         ("Some 40 people fled from Goma to Bukavu.", "40", "Goma to Bukavu"),
+        # counted places by the bearing that tells which they are
+        ("Gangs that overran two towns northeast of Haiti's capital drove out 900 people.", "900", "two towns northeast of Haiti's capital"),
+        ("Quakes shook three villages south of Kabul and killed 12 people.", "12", "three villages south of Kabul"),
+        ("Fires burned 300 homes in two districts west of Athens.", "300", "two districts west of Athens"),
         # where an estimate is presented, and the side of the place that opens the sentence
         ("Losses in Chile came to 40 tonnes, by the estimate that the institute presented in Geneva.", "40", "Chile"),
         ("Fever hit Texas. In Kansas radio reported that 23 people were ill in the southwest.", "23", "southwest Kansas"),
