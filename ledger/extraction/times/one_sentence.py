@@ -73,11 +73,22 @@ def _goes_on(claim: Claim, mate: Claim, told: Sequence[Claim]) -> bool:
 
 
 def _is_of_now(claim: Claim, mate: Claim, between: str) -> bool:
-    """ "Was 64 percent in 1990 and has dropped to 51", "dug 310 tonnes and expects a rise of 8 percent"."""
+    """ "Was 64 percent in 1990 and has dropped to 51", "dug 310 tonnes and expects a rise of 8 percent".
+
+    Nor is what "half of tenants spend", joined to a rise of rents, told of its year.
+    """
     clause = _JOINED.split(between)[-1]
     later = foretells(clause) and not foretells(mate.before_number)
-    now = _PRESENT.search(clause) and not _PRESENT.search(mate.before_number)
-    return bool(later or (now and not is_part(claim)))
+    now = _is_present(claim, clause) and not _is_present(mate, mate.before_number)
+    joined = claim.kind == "share" and re.search(r"\band\b", between)
+    apart = now or (joined and _OF_OTHERS.match(claim.after_number))
+    return bool(later or (apart and not is_part(claim)))
+
+
+def _is_present(claim: Claim, clause: str) -> bool:
+    """Whether a clause before a figure tells it in the present: "has 40", "makes 40"."""
+    verb = re.escape((claim.event or "").partition(" ")[0])
+    return bool(_PRESENT.search(clause) or (verb and re.search(rf"\b{verb}e?s\b", clause)))
 
 
 def _is_recalled(between: str) -> bool:
