@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.mentions import all_spots_of
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
 from ledger.extraction.reading import Reading, Sentence
+from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.gazetteer import country_of, find_places, is_capital, is_country, name_of
 
 DATELINED = 3
@@ -17,10 +19,13 @@ DATELINED = 3
 def of_dateline_town(reading: Reading) -> str | None:
     """ "NAWABSHAH: The toll rose to 30": the scene itself, but for capitals and where agencies keep a desk.
 
-    Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town; polls,
-    prices and how many there are of something are told of a whole country.
+    Who adds a country to it ("WOLFSBURG, Germany") tells readers abroad of more than the town; and only
+    what befell people or houses was there: polls, prices and campaigns are of a whole country.
     """
     if reading.kind != "flow" or reading.quantity.unit not in (None, "people"):
+        return None
+    told = {t.lemma_.lower() for t in reading.sentence.parsed or ()}
+    if told.isdisjoint(_harms()):
         return None
     city, listed = dateline_city(reading.story), dateline_places(reading.story)
     if (
@@ -31,6 +36,12 @@ def of_dateline_town(reading: Reading) -> str | None:
     ):
         return None
     return None if any(is_country(m.key) for m in listed) else name_of(city.key)
+
+
+@cache
+def _harms() -> frozenset[str]:
+    verbs = word_set("kinds", "befalling_verbs") | word_set("kinds", "ruining_verbs")
+    return verbs | word_set("nouns", "harm_nouns") | cause_words()
 
 
 def of_dateline(reading: Reading) -> str | None:

@@ -41,7 +41,7 @@ def held_against(before: str) -> bool:
 
 def is_standard(before: str) -> bool:
     """The same, where "more than" is a bound of the figure itself: "more than 60,000 died" holds by itself."""
-    return held_against(_BOUND.sub("", before))
+    return held_against(_BOUND.sub("", before.rstrip("$€£¥")))
 
 
 def is_left_behind(before: str) -> bool:

@@ -28,6 +28,7 @@ AUGUST: SPAN = ("2024-08-01", "2024-08-31")
         ("Deaths rose by 12 percent. The drug came out in early 2022.", "12", NONE),
         ("The mine, which opened in 2019 with 300 men, makes 40,000 bars.", "40,000", NONE),
         ("The bank earned 12 billion euros in 2023 and plans 400 new branches.", "400", NONE),
+        ("Profits rose to £51.6m in 2023 from £41.2m, the firm said.", "41.2", NONE),
         ("Rents rose 8 percent in 2023, and half of tenants skip meals.", "half", NONE),
         ("Doctors treated 310 people on Monday, 22 of whom are still in hospital.", "22", NONE),
         ("Two men died on Monday, bringing the toll to 61.", "61", NONE),
