@@ -125,9 +125,14 @@ def token_of(spot: Spot, doc: Doc | None) -> Token | None:
 @lru_cache(maxsize=512)
 def _spots(text: str) -> tuple[Spot, ...]:
     dates = [(date.start, date.end) for date in find_dates(text)]
+    named = [
+        mention
+        for mention in find_places(text)
+        if not (mention.sort == "demonym" and _OF_DESCENT.match(text, mention.end))
+    ]
     spots = [
         _spot(mention, text)
-        for mention in find_places(text)
+        for mention in named
         if mention.sort == "demonym"
         or is_country(mention.key)
         or not any(
@@ -362,6 +367,8 @@ _SEAT = re.compile(
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
+_OF_DESCENT = re.compile(r"[ -]Americans?\b")
+""" "Backed by African-Americans": whence their forebears came."""
 _AT_IN_DATE = re.compile(r"\d.* (?:at|in) (?:the )?$")
 """ "Since 65 lives were lost at Ghotki in June": the place of a count, not a word of the date."""
 _RECORD = re.compile(

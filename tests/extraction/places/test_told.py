@@ -99,6 +99,7 @@ def test_whose_country_a_figure_is_told_of(text: str, number: str, place: str) -
     [
         # the town a local report was written in, but not an agency's desk or with its country for readers abroad
         ("GORAKHPUR: The toll of the fire rose to 30 on Monday, police said.", "30", "Gorakhpur"),
+        ("Voters in Ohio are split. Her lead of 40 percent came from African-Americans.", "40", "Ohio"),
         ("GORAKHPUR: The senator is here for two days. Some 300 volunteers signed up.", "300", None),
         ("GORAKHPUR: Voters are split. Some 22 percent chose the senator.", "22", None),
         ("LUBBOCK, Texas, May 3 - Some 40 homes burned down on Monday, officials said.", "40", "Lubbock"),
