@@ -40,6 +40,12 @@ def _causes_named(text: str) -> frozenset[str]:
     return frozenset(c for name in _many_causes().names_in(words) for c in listed[name]["of"])
 
 
+def are_vague(causes: frozenset[str]) -> bool:
+    """Whether they are all that a word such as "blast" or "drowned" may have come of."""
+    listed = vocabulary("events")["many_causes"]
+    return any(causes == frozenset(told["of"]) for told in listed.values())
+
+
 @cache
 def _many_causes() -> Phrases:
     """The words for what may have come of several causes, under their names."""

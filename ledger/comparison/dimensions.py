@@ -7,7 +7,7 @@ Their docstrings are the documentation: `described()` prints them in order.
 from collections.abc import Callable
 from inspect import getdoc
 
-from ledger.comparison.causes import come_together
+from ledger.comparison.causes import are_vague, come_together
 from ledger.comparison.claimant import compare_claimants
 from ledger.comparison.event import compare_events
 from ledger.comparison.facets import PERSONS, Facets
@@ -20,6 +20,7 @@ from ledger.comparison.words import stem, stems
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import is_country
 
 PART_OF_AREA = 4.0
 """How many times apart tolls of a country and of a list of its parts lie for the list to be no name of the area hit."""
@@ -71,7 +72,21 @@ def population(a: Facets, b: Facets) -> Verdict:
         for one, other, answer in ((a, b, INSIDE), (b, a, CONTAINS)):
             if is_of_one_nation(one, other):
                 return Verdict(answer=answer, reason=f"“{one.claim.population}” are of one nation")
+    if found[0] in ("different", "overlaps") and harmed and _are_one_crowd(a, b):
+        said = f"“{a.claim.population}” and “{b.claim.population}” are as many of one day and place"
+        return Verdict(answer="same", reason=said)
     return _verdict(found)
+
+
+def _are_one_crowd(a: Facets, b: Facets) -> bool:
+    """Whether two stories print one toll of a town and day, under two words of which neither parts a crowd."""
+    parting = frozenset(vocabulary("populations")["parting"])
+    words = a.population.words | b.population.words
+    small = a.place.keys == b.place.keys and a.place.keys and not any(map(is_country, a.place.keys))
+    one_day = a.period.window is not None and a.period.window == b.period.window
+    printed = a.claim.value is not None and a.claim.value == b.claim.value
+    alike = a.event.classes == b.event.classes and a.event.causes == b.event.causes
+    return bool(small) and one_day and printed and alike and words.isdisjoint(parting)
 
 
 def event(a: Facets, b: Facets) -> Verdict:
@@ -88,7 +103,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
     if not (a.is_incident or b.is_incident):
         return Verdict(answer="same", reason="no harm is counted")
     shared = come_together(one, other) or (one & b.around) or (a.around & other)
-    if shared:
+    if shared and not (one != other and are_vague(one) and are_vague(other)):
         return _of_one_site(a, b, shared)
     if not one or not other:
         return Verdict(answer="unstated", reason="a cause is not stated")

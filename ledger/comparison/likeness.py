@@ -186,11 +186,19 @@ def base_of(pair: Pair) -> Outcome | None:
         return None
     if part.read_high * LEAST_SHORT > whole.read_low:
         return None
-    if pair.answer("period") == "different" or _is_set_beside(pair):
+    if pair.answer("period") == "different" or _is_set_beside(pair) or _is_counted_anew(pair):
         return None
     if not (pair.same_article or whole.read_low >= LEAST_BASE):
         return None
     return Outcome("part_whole", "one counts all there are, the other those something happened to")
+
+
+def _is_counted_anew(pair: Pair) -> bool:
+    """Whether one source counts those who are there on two days, in one case or the other "in hospital"."""
+    one, other = pair.a.period, pair.b.period
+    days = one.counted and other.counted and one.moment != other.moment
+    stocks = pair.a.is_stock and pair.b.is_stock
+    return bool(days) and stocks and not pair.same_article and pair.answer("claimant") == "same"
 
 
 def _opens_a_count(figure: Facets, in_one_story: bool) -> bool:

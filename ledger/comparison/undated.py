@@ -23,7 +23,8 @@ def past_moment(pair: Pair) -> Outcome | None:
         f.period.past and not f.period.counted and not f.period.is_stated for f in (pair.a, pair.b)
     ]
     rivals = pair.same_article and pair.answer("claimant") == "different"
-    if not pair.is_incident and any(tied) and not rivals:
+    toll = pair.is_incident and not (pair.a.is_stock and pair.b.is_stock)
+    if not toll and any(tied) and not rivals:
         return Outcome(
             "scope_difference", "one tells of an earlier moment that is not dated", open=("period",)
         )
