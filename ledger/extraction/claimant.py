@@ -28,7 +28,7 @@ from ledger.extraction.speech.organisations import (
     is_only_place,
     parent_of,
 )
-from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.reported import attributions_of
 from ledger.extraction.speech.speaker import cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
@@ -113,7 +113,7 @@ def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
         (h.voice.name for h in heard if dispute and h.said.speaker == dispute.denier), None
     )
     if dispute is None or denier == credit.claimant:
-        return replace(credit, doubt=denied_by_them(reading, credit.claimant, read_attributions))
+        return replace(credit, doubt=denied_by_them(reading, credit.claimant, attributions_of))
     return replace(credit, disputed_by=denier, doubt=dispute.verb)
 
 

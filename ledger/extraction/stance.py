@@ -12,7 +12,7 @@ from ledger.extraction.speech.disputes import (
     is_put_right,
     read_dispute,
 )
-from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.reported import attributions_of
 from ledger.extraction.speech.unbelieved import unbelieved
 from ledger.extraction.words import word_set
 from ledger.model import Stance
@@ -41,7 +41,7 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
     if credit.disputed_by is None:
         verb = disputed_passively(sentence, at)
     else:
-        said = read_attributions(sentence)
+        said = attributions_of(sentence)
         dispute = read_dispute(sentence, said, at) or denied_behind(said, sentence, at)
         verb = dispute.verb if dispute else disputed_passively(sentence, at)
     stances: dict[str, Stance] = vocabulary("stance")["stances"]

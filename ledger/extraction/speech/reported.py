@@ -1,7 +1,9 @@
 """Who a sentence says speaks, and which of its words are theirs."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+
+from spacy.tokens import Doc
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.able import may_speak
@@ -47,6 +49,7 @@ from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import (
     CLOSING_QUOTES,
     OPENING_QUOTES,
+    SENTENCES_KEPT,
     Word,
     any_of,
     is_of_time,
@@ -55,6 +58,17 @@ from ledger.extraction.speech.wording import (
 )
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
+
+
+def attributions_of(sentence: Sentence) -> list[Attribution]:
+    """Return the attributions of a sentence, remembered: figures near one another ask for the same."""
+    return _remembered(sentence, sentence.parsed)
+
+
+@lru_cache(maxsize=SENTENCES_KEPT)
+def _remembered(sentence: Sentence, doc: Doc | None) -> list[Attribution]:
+    """They change with the sentence's parse."""
+    return read_attributions(sentence)
 
 
 def read_attributions(sentence: Sentence) -> list[Attribution]:
