@@ -70,6 +70,8 @@ def test_speakers_origins_and_organisations_are_left_aside(
         ("About 40,000 Venezuelans left Peru for Chile.", "40,000", "Peru", "Chile"),
         ("Some 900 migrants from Mali arrived in Spain in May.", "900", "Mali", "Spain"),
         ("In May 900 students arrived in Kenya from Sudan.", "900", "Sudan", "Kenya"),
+        # who made their way there is no train on its way
+        ("Some 90 men from Mali made their way to Spain.", "90", "Mali", "Spain"),
     ],
 )
 def test_origin_and_goal_of_movements(text: str, number: str, origin: str, goal: str) -> None:

@@ -151,8 +151,15 @@ def _after(preposition: str, spots: list[Spot], reading: Reading) -> Spot | None
 
 
 def _is_a_route(spot: Spot, text: str) -> bool:
-    """ "Ten carriages of a train on its way from Lyon to Nice left the tracks": a line's ends, which nobody left."""
-    return _route_to().search(text[: spot.start]) is not None
+    """ "Ten carriages of a train on its way from Lyon to Nice left the tracks": a line's ends, which nobody left.
+
+    Who "made their way to Nice" went there.
+    """
+    found = _route_to().search(text[: spot.start])
+    return found is not None and not _MADE_THEIR.search(text[: found.start()])
+
+
+_MADE_THEIR = re.compile(r"\b(?:mak(?:e|es|ing)|made) (?:their|its|his|her|the) $")
 
 
 @cache
