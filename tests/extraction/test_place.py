@@ -296,5 +296,5 @@ def test_an_office_is_no_place(text: str, number: str, place: str) -> None:
 
 
 def test_who_made_their_way_somewhere_is_no_train_on_its_way() -> None:
-    told = "Hundreds made their way to the Afghan border area, she said."
-    assert claim(told, "Hundreds").place_to == "Afghan border"
+    told = "Several hundred men from Mali left Libyan prisons. Hundreds made their way to Niger."
+    assert claim(told, "Hundreds").place_to == "Niger"
