@@ -128,7 +128,7 @@ def _route(movement: Movement) -> str:
 
 
 def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
-    """ "300 died, mostly in Savona", unless after news of Savona: in the country, of which it is a part."""
+    """ "300 died, mostly in Savona", unless told of what is around it: in the country, of which it is a part."""
     text, told = reading.sentence.text, in_force(reading)
     part = _mostly_in().search(text, reading.quantity.end)
     spot = next((s for s in spots if part and s.start == part.end() and s.sort == "name"), None)
@@ -137,7 +137,7 @@ def _around_its_part(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     around = [mention.key for mention in find_places(told or "")]
     if told and not around:
         return None
-    if any(key == own or contains(key, own) for key in around for own in spot.keys):
+    if any(contains(key, own) for key in around for own in spot.keys if key != own):
         return None
     country = country_of(spot.keys[0])
     if part and part["from"] and country not in map(country_of, around):

@@ -137,6 +137,8 @@ def test_offices_battles_and_seats(text: str, number: str, place: str) -> None:
         ("Some 330 people were killed, mostly in Kano and some in Sokoto.", "330", "Nigeria"),
         ("Hail broke 300 roofs, most of them in Savona.", "300", "Italy"),
         ("Police held 40 men, chiefly in Lyon.", "40", "France"),
+        ("Rain hit Kano. Some 330 died, mostly in Kano and some in Jos.", "330", "Nigeria"),
+        ("Hail hit Liguria. It broke 300 roofs, most of them in Savona.", "300", "Liguria"),
         ("Some 300 families live mostly in tents in Savona.", "300", "Savona"),
     ],
 )
