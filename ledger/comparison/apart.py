@@ -58,7 +58,7 @@ def _are_part_and_whole(a: Facets, b: Facets) -> bool:
 
 def _is_in_brackets(figure: Facets) -> bool:
     claim = figure.claim
-    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    before = claim.before_number
     return before.rpartition("(")[2].count(")") == 0 and "(" in before
 
 

@@ -148,14 +148,14 @@ def _are_of_others(pair: Pair) -> bool:
 
 def _nations_before(figure: Facets) -> frozenset[str]:
     """The countries named between the number before a figure, or its sentence's start, and the figure."""
-    before = figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
+    before = figure.claim.before_number
     named = (m.key for m in gazetteer.find_places(_NUMBER.split(before)[-1]))
     return frozenset(filter(is_country, named))
 
 
 def _names_before(figure: Facets) -> frozenset[str]:
     """The stems of the words with a capital that stand before a figure, first in its sentence or not."""
-    before = figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
+    before = figure.claim.before_number
     found = (stem(word) for word in split_words(before) if word[:1].isupper())
     return frozenset(found) - stem_set("populations", "linking")
 

@@ -170,7 +170,7 @@ class Facets:
         """
         if self.is_told_by_place:
             return False
-        before = self.claim.sentence[: self.claim.number_start - self.claim.sentence_start]
+        before = self.claim.before_number
         harmed = self.is_of_the_harmed
         if _OPENS_OF_THEM.match(before) or SHARE_OF.search(before) or harmed:
             return True
@@ -273,7 +273,7 @@ def in_story(figure: Facets, topic: str | None, setting: str | None) -> Facets:
 
 
 def _population(claim: Claim, unit: str, per: str | None, event: Event) -> Population:
-    said = claim.sentence[: claim.number_start - claim.sentence_start]
+    said = claim.before_number
     return read_population(
         claim.population,
         unit if per is None else f"{unit}/{per}",

@@ -52,9 +52,7 @@ def is_own_deed(claim: Claim, event: frozenset[str]) -> bool:
     """Whether a body tells what it did itself ("WFP distributed 23,000 meals"), not what it knows of."""
     if not claim.claimant or not event & frozenset(vocabulary("events")["own_deeds"]):
         return False
-    _, named, rest = claim.sentence[: claim.number_start - claim.sentence_start].rpartition(
-        claim.claimant
-    )
+    _, named, rest = claim.before_number.rpartition(claim.claimant)
     verb = stems(claim.event or "")[:1]
     return bool(named) and bool(verb) and verb[0] in stems(rest) and not _REPORTED.search(rest)
 

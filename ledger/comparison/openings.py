@@ -16,7 +16,7 @@ _DAYS = re.compile(r"\b(?:[A-Z][\w’'-]+|\d[\d.,]*)\b")
 
 def tell_of_others(one: Claim, other: Claim) -> bool:
     """Whether each sentence opens with another noun: "the band sold ..." and "the singer sold ..."."""
-    first, second = (_subject(before(claim)) for claim in (one, other))
+    first, second = (_subject(claim.before_number) for claim in (one, other))
     return bool(first and second) and not first & second
 
 
@@ -24,11 +24,6 @@ def have_other_reasons(one: Claim, other: Claim) -> bool:
     """Whether people were arrested "over a robbery" here and "after a football match" there."""
     first, second = (_reason(claim.after_number) for claim in (one, other))
     return bool(first and second) and not first & second
-
-
-def before(claim: Claim) -> str:
-    """What stands in a claim's sentence before its number."""
-    return claim.sentence[: claim.number_start - claim.sentence_start]
 
 
 @lru_cache(TEXTS_KEPT)

@@ -33,7 +33,7 @@ def is_partitive(claim: Claim) -> bool:
     match = _SOME_OF.match(after)
     if claim.kind not in ("stock", "flow"):
         return False
-    if SHARE_OF.search(claim.sentence[: claim.number_start - claim.sentence_start]):
+    if SHARE_OF.search(claim.before_number):
         return True  # "half of the victims, 45, were children"
     if match is None:
         return False
@@ -42,7 +42,7 @@ def is_partitive(claim: Claim) -> bool:
 
 def taken_from(claim: Claim) -> set[str]:
     """The stems of the words after "of the" that say out of whom a figure is taken."""
-    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    before = claim.before_number
     match = _OF_WHOM.match(claim.after_number) or _OPENS_OF.match(before)
     return set(stems(match.group(1))) if match else set()
 
@@ -59,7 +59,7 @@ def harmed_before(claim: Claim) -> frozenset[str]:
 
 def opens_with(claim: Claim) -> bool:
     """Whether a clause opens with a figure out of which it takes others ("Of the 1,175 injured, 793 ...")."""
-    return bool(_OPENS_OF_ALL.search(claim.sentence[: claim.number_start - claim.sentence_start]))
+    return bool(_OPENS_OF_ALL.search(claim.before_number))
 
 
 def has_digit(text: str) -> bool:

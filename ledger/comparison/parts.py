@@ -20,7 +20,7 @@ _CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
 
 def is_whole_total(claim: Claim) -> bool:
     """Whether the figure is what a part is taken from ("201 out of a total of 219"): it covers all."""
-    before = claim.sentence[: claim.number_start - claim.sentence_start]
+    before = claim.before_number
     words = stems(before)[-TOTAL_WORDS:]
     return bool(phrase_set("scopes", "out_of_total").names_in(words))
 

@@ -170,14 +170,10 @@ def compare_places(a: Place, b: Place, one_incident: bool = False) -> tuple[Answ
     """
     if (a.origin or a.destination) and (b.origin or b.destination):
         return _compare_movements(a, b)
-    if _comes_from_one(a, b):
-        return "inside", f"{_said(a)} is one way to {_said(b)}"
-    if _comes_from_one(b, a):
-        return "contains", f"{_said(b)} is one way to {_said(a)}"
-    if _goes_to_one(a, b):
-        return "inside", f"{_said(a)} is one way from {_said(b)}"
-    if _goes_to_one(b, a):
-        return "contains", f"{_said(b)} is one way from {_said(a)}"
+    if way := _one_way(a, b):
+        return "inside", f"{_said(a)} is one way {way} {_said(b)}"
+    if way := _one_way(b, a):
+        return "contains", f"{_said(b)} is one way {way} {_said(a)}"
     if a.many != b.many and a.text == b.text and not countries_of(b if a.many else a):
         return "same", f"{_said(a)}, whether or not its countries are counted"
     if a.many != b.many and any(_is_stated(p) for p in (a, b)):
@@ -313,16 +309,12 @@ def _compare_movements(a: Place, b: Place) -> tuple[Answer, str]:
     return found.pop(), f"{_said(narrow)} is one way of {_said(wide)}"
 
 
-def _comes_from_one(a: Place, b: Place) -> bool:
-    """Whether one tells whence those came of whom the other tells only where they arrived."""
-    told = a.origin and a.destination and b.keys and not (b.origin or b.destination)
-    return bool(told) and _meet(a.destination, b.keys) and not _meet(a.origin, b.keys)
-
-
-def _goes_to_one(a: Place, b: Place) -> bool:
-    """Whether one tells whither those went of whom the other tells only where they were."""
-    told = a.origin and a.destination and b.keys and not (b.origin or b.destination)
-    return bool(told) and _meet(a.origin, b.keys) and not _meet(a.destination, b.keys)
+def _one_way(a: Place, b: Place) -> str | None:
+    """Whether one tells both ends of a move of whose people the other tells only the goal ("to") or start ("from")."""
+    if not (a.origin and a.destination and b.keys) or b.origin or b.destination:
+        return None
+    goal, start = _meet(a.destination, b.keys), _meet(a.origin, b.keys)
+    return None if goal == start else "to" if goal else "from"
 
 
 def _goes_both_ways(a: Place, b: Place) -> bool:

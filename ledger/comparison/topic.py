@@ -176,9 +176,7 @@ def _group(figure: Facets, before: str, earlier: Sequence[Facets]) -> Iterator[s
     if any(_counts_groups(f, figure) for f in earlier):
         yield ORGANISATION
         return
-    in_sentence = len(
-        figure.claim.sentence[: figure.claim.number_start - figure.claim.sentence_start]
-    )
+    in_sentence = len(figure.claim.before_number)
     counted = [sorted(f.population.groups)[0] for f in earlier if f.population.groups]
     named = _named(before[len(before) - in_sentence :]) or counted or _named(before)
     yield from named[-1:]

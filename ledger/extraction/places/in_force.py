@@ -73,7 +73,7 @@ def _sets_scene(spot: Spot, told: Sentence, home: Spot) -> bool:
     """ "A blast in Kampala shook markets. Some 12 were hurt": a sentence that opens with an event there.
 
     Outside the story's own place it is enough that the place opens the sentence, or is what it tells of:
-    "In Kharkiv, a strike hit a school", "Samoa learned it harder".
+    "In Kharkiv, a strike hit a school", "Belgium mourned too".
     """
     before = told.text[: spot.start]
     if _OF_OLD.search(told.text):

@@ -163,7 +163,8 @@ def _did_it_before(voices: Voices, reading: Reading, sole: Voice) -> bool:
     spoken = [at for at, row in voices.heard.items() if any(are_same(h.voice, sole) for h in row)]
     if reading.sentence.index >= min(spoken, default=0):
         return False
-    if word_set("speech", "outsiders").isdisjoint(f"{sole.name} {sole.role}".lower().split()):
+    outside = word_set("speech", "critics") | word_set("titles", "outsiders")
+    if outside.isdisjoint(f"{sole.name} {sole.role}".lower().split()):
         return False
     actor = actor_of(reading)
     return actor is not None and not set(actor.lower().split()) & set(sole.name.lower().split())
