@@ -7,6 +7,9 @@ from functools import cache
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
+NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+"""A name of up to three words with capitals."""
+
 
 @cache
 def at_speaker() -> re.Pattern[str]:

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from ledger.extraction.places.naming import name_told
-from ledger.extraction.places.patterns import can_name_a_place
+from ledger.extraction.places.patterns import NAME, can_name_a_place
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
@@ -54,9 +54,8 @@ _LEADS = re.compile(r"(?: [a-z]+){1,4} (?=\S*\d|[a-z]+ )")
 @cache
 def _name_in_row() -> re.Pattern[str]:
     numbers = "|".join(vocabulary("periods")["numbers"])
-    name = r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
     return re.compile(
-        rf"(?:\d[\w.,]*|\b(?:{numbers}))(?: [a-z]+){{0,3}}?(?:[,;]|,? and)(?: and)? {name} $"
+        rf"(?:\d[\w.,]*|\b(?:{numbers}))(?: [a-z]+){{0,3}}?(?:[,;]|,? and)(?: and)? {NAME} $"
     )
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from ledger.extraction.places.patterns import can_name_a_place, listed_words
+from ledger.extraction.places.patterns import NAME, can_name_a_place, listed_words
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.words import cause_words
 from ledger.vocabulary.gazetteer import country_of, is_place
@@ -53,12 +53,11 @@ def _is_a_body(name: re.Match[str], doc: Doc | None) -> bool:
     return "-" not in name["name"] and not {"ORG", "NORP", "PERSON"}.isdisjoint(called)
 
 
-_NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 _AT = re.compile(
-    rf"\b(?:at|in|near|outside) {_NAME}(?: (?:station|junction|airport|crossing|village|town|bridge|port))?(?:,? in |, | near )(?:the )?(?:[A-Z]\w+['’]s )?$"
+    rf"\b(?:at|in|near|outside) {NAME}(?: (?:station|junction|airport|crossing|village|town|bridge|port))?(?:,? in |, | near )(?:the )?(?:[A-Z]\w+['’]s )?$"
 )
 _ITS_OWN = re.compile(
-    rf"['’]s {_NAME}(?=[,.;]|$| (?:late|early|on|in|at|and|with|before|after|when|where|this|last|overnight)\b)"
+    rf"['’]s {NAME}(?=[,.;]|$| (?:late|early|on|in|at|and|with|before|after|when|where|this|last|overnight)\b)"
 )
 
 
@@ -69,7 +68,7 @@ _LIES_IN = re.compile(r" in (?:[A-Z]\w+['’]s )?$")
 def _attack_on() -> re.Pattern[str]:
     """ "An attack on Pont-Blanc in ", "the battle for Pont-Blanc in "."""
     done = "|".join(sorted(cause_words()))
-    return re.compile(rf"\b(?:{done})s? (?:on|of|for|against) {_NAME} in (?:the )?$")
+    return re.compile(rf"\b(?:{done})s? (?:on|of|for|against) {NAME} in (?:the )?$")
 
 
 @cache
