@@ -16,7 +16,7 @@ from ledger.extraction.times.clauses import (
 )
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
-from ledger.extraction.times.dates_of_those_counted import of_those_counted
+from ledger.extraction.times.dates_of_those_counted import is_done_with_a_part, of_those_counted
 from ledger.extraction.times.event_days import event_dates
 from ledger.extraction.times.event_names import (
     dates_an_event,
@@ -44,6 +44,7 @@ from ledger.extraction.times.story_dates import (
     day_of_telling,
     is_part_of_told,
 )
+from ledger.extraction.times.without_year import with_time_told
 from ledger.extraction.times.yearly_series import reached_year, this_year
 from ledger.extraction.times.yet_to_come import is_aimed_at, is_due, is_scheduled, is_told_as_done
 from ledger.model import PeriodBasis
@@ -72,6 +73,7 @@ def read_period(reading: Reading) -> Period:
         future=dates.looks_ahead,
         fiscal=budget_country(reading) if _needs_country(dates, reading) else None,
     )
+    anchor = with_time_told(anchor, None, dates, reading)
     text = reading.sentence.text
     told = (without_agent(text, m) for m in dates.mentions)
     at = reading.quantity.start
@@ -85,6 +87,7 @@ def read_period(reading: Reading) -> Period:
     if found is None:
         return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
     mention, years = found
+    anchor = with_time_told(anchor, mention, dates, reading)
     if mention.points[0].form in POINTING_BACK:
         dates = replace(dates, story_time=story_time(reading))
     if is_scheduled(mention, reading.sentence):
@@ -106,6 +109,8 @@ def _is_of_another_time(found: tuple[DateMention, int] | None, reading: Reading)
     before = found is not None and found[0].end <= reading.quantity.start
     if found and before and (is_so_yet(reading) or is_done_since(reading)):
         return clause_of(found[0], reading.sentence.parsed) != verb_over(reading.number)
+    if found and is_done_with_a_part(found[0], reading):
+        return True
     return is_base_of_share(reading) and not (found and _is_beside(found[0], reading))
 
 
@@ -236,7 +241,7 @@ def _without_link(mention: DateMention, anchor: Anchor, reading: Reading) -> Dat
 
 FULL_DATE = 10
 """Characters of a date told to the day."""
-POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_after", "year_after")
+POINTING_BACK = ("year_before", "units_before", "same_stretch", "that", "days_after", "year_after", "prior", "other_part")  # fmt: skip
 """Forms of dates that go back to another date."""
 
 
@@ -270,6 +275,8 @@ def _up_to_the_count(
 def _statement_day(dates: SentenceDates, reading: Reading, anchor: Anchor) -> str | None:
     anchor = replace(anchor, future=False)
     mention = day_said(dates.mentions, reading)
+    if mention is not None:
+        anchor = with_time_told(anchor, mention, dates, reading)
     span = resolve(roughly(mention), anchor) if mention is not None else None
     return prefix_of(span) if span else None
 
@@ -304,7 +311,8 @@ def _pointing_back(
         of_then = replace(anchor, future=False) if done else anchor
         span = None if other is mention else resolve(told, of_then)
         if span is not None and _may_be_meant(span, mention):
-            return replace(anchor, reference=span)
+            left = is_left_behind(reading.sentence.text[: reading.quantity.start])
+            return replace(anchor, reference=span, side=-1 if left else anchor.side)
     return anchor
 
 

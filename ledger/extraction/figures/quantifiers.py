@@ -14,7 +14,10 @@ _LONGEST = 7
 """Words; no phrase of the vocabulary is longer."""
 _CLAUSE = re.compile(r"[.;:!?]\s|[,;]")
 _TOKEN = re.compile(r"\S+")
-_THAN_THE = re.compile(r"\bthan\s+the\s+(?:[^\w\s]|[A-Z]{3}\s)*$", re.IGNORECASE)
+_THAN_THE = re.compile(
+    r"\b(?:than|surpass(?:ed|es|ing)|exceed(?:ed|s|ing))\s+the\s+(?:[^\w\s]|[A-Z]{3}\s)*$",
+    re.IGNORECASE,
+)
 _BY_SO_MUCH = re.compile(r"(?:\d\s?%|\bper\s?cent|\bpoints?)\s+$")
 _THE = re.compile(r"\bthe\s+(?:[^\w\s]|[A-Z]{1,3}\s)*$")
 _OPENING = "([{\"'“‘«—–"

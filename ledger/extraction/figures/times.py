@@ -223,6 +223,15 @@ def _yearly_next() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:[a-z-]+\s+)?(?:{one_of('not_figures', 'yearly')})\b")
 
 
+@cache
+def _closing() -> re.Pattern[str]:
+    """ "Closed 2023 ", before "with sales of 4,000"."""
+    return re.compile(rf"\b(?:{one_of('not_figures', 'year_closing')})\s+$")
+
+
+_WITH = re.compile(r"\s+(?:with|at|on|in|as|down|up)\b")
+
+
 def is_year(amount: Amount, before: str, after: str) -> bool:
     """Bare 2013, 2026-2027; but not "2000 soldiers" or "killed 1900 people"."""
     if not amount.plain or amount.form not in ("digits", "range"):
@@ -234,6 +243,8 @@ def is_year(amount: Amount, before: str, after: str) -> bool:
         return True
     if not 1000 <= high <= 2200 or high % 1:
         return False
+    if FIRST_NEAR <= high <= LAST_NEAR and _closing().search(before) and _WITH.match(after):
+        return True
     counted = re.match(
         r"\s+(?:[a-z-]+\s+)?(?:[a-z]{3,}s|people|men|women|children|personnel|livestock|cattle|troops|police)\b",
         after,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from ledger.extraction.times.anchor import Anchor
+from ledger.extraction.times.anchor import Anchor, nearest
 from ledger.extraction.times.spans import (
     Span,
     length_of,
@@ -41,6 +41,8 @@ def _day(parts: dict[str, str], anchor: Anchor) -> Span | None:
     last = int(re.sub(r"\D", "", parts.get("last", parts["dom"])))
     year = _year_of(parts, anchor)
     if year is None and "year" not in parts and "which" not in parts:
+        if anchor.near:
+            return nearest(lambda y: Span(date(y, month, day), date(y, month, last)), anchor)
         year = _nearest_year(month, day, anchor)
     return Span(date(year, month, day), date(year, month, last)) if year else None
 
@@ -50,10 +52,9 @@ def _month_of(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if "year" in parts or "which" in parts:
         year = _year_of(parts, anchor)
         return whole_month(year, month) if year else None
-    now = anchor.month
+    now, near = anchor.month, parts.get("near", "").lower()
     if now is None:
-        return None
-    near = parts.get("near", "").lower()
+        return None if near else nearest(lambda y: whole_month(y, month), anchor)
     year = now.year if month <= now.month else now.year - 1
     if near == "next" or (anchor.future and not near and month >= now.month):
         year = now.year if month > now.month or anchor.future else now.year + 1
@@ -129,6 +130,8 @@ def _quarter(parts: dict[str, str], anchor: Anchor) -> Span | None:
     now = anchor.day or anchor.month
     if year is None and "which" not in parts and now:
         year = now.year if date(now.year, 3 * number - 2, 1) < now else now.year - 1
+    if year is None and "which" not in parts:
+        return nearest(lambda y: whole_months(y, 3 * number - 2, 3), anchor)
     return _begun(whole_months(year, 3 * number - 2, 3), parts, anchor) if year else None
 
 
@@ -169,6 +172,8 @@ def _half(parts: dict[str, str], anchor: Anchor) -> Span | None:
         opens = date(now.year, 1 if parts["ordinal"].lower() == "first" else 7, 1)
         year = now.year if opens < now else now.year - 1
     first = 1 if parts["ordinal"].lower() in ("first", "1") else 7
+    if year is None and not parts.keys() & {"year", "which"}:
+        return nearest(lambda y: whole_months(y, first, 6), anchor)
     return _begun(whole_months(year, first, 6), parts, anchor) if year else None
 
 

@@ -10,7 +10,13 @@ from spacy.tokens import Token
 
 from ledger.extraction.phrases import number_token
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.clauses import auxiliaries, clause_of, lends_its_time, verb_over
+from ledger.extraction.times.clauses import (
+    SUBJECTS,
+    auxiliaries,
+    clause_of,
+    lends_its_time,
+    verb_over,
+)
 from ledger.extraction.times.dates import Anchor, DateMention, Span, resolve
 from ledger.extraction.times.event_days import is_laid_to_rest, of_lasting_harm
 from ledger.extraction.times.event_names import dates_an_event
@@ -52,7 +58,7 @@ def carried_date(
     text = reading.sentence.text
     if looks_ahead(text) or not told_as_past(reading) or _is_recalled(reading):
         return None
-    if is_ordered(reading) or is_laid_to_rest(reading):
+    if is_ordered(reading) or _is_asked_for(reading) or is_laid_to_rest(reading):
         return None
     days = days and not of_lasting_harm(text[: reading.quantity.start])
     days = days and not _told_in_report(reading)
@@ -77,6 +83,17 @@ def carried_date(
             return None
         return (mention, span) if _still_holds(mention, span, back, sentence, reading) else None
     return None
+
+
+def _is_asked_for(reading: Reading) -> bool:
+    """ "Called on the house to vote down a bill of 664 articles": what is to be done; but "told 400 people to leave"."""
+    below = reading.number
+    for token in reading.number.ancestors:
+        to_do = token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children)
+        if to_do and below.dep_ not in SUBJECTS and token.head.lemma_.lower() in listed("deciding"):
+            return True
+        below = token
+    return False
 
 
 def _tells_a_time(sentence: Sentence, reading: Reading) -> bool:
@@ -264,9 +281,9 @@ def told_as_past(reading: Reading) -> bool:
     verb = verb_over(reading.number)
     if verb is None:
         return _is_curt(reading)
-    if _is_on_record(verb) and reading.kind != "stock":
-        return True
     helping = auxiliaries(verb)
+    if _is_on_record(verb) and reading.kind != "stock":
+        return not any(c.lower_ in ("has", "have") for c in helping)  # "its count has reached 206"
     if any(c.tag_ == "MD" for c in helping):
         return False
     if any(c.lower_ in ("had", "'d") for c in helping):

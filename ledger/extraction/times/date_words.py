@@ -119,6 +119,8 @@ def _stands(text: str, form: str, match: re.Match[str]) -> bool:
         return bool(_BEFORE_DAY.search(text[: match.start()]))  # "approached May's house"
     if form == "weekday" and _NAME_AFTER.match(text, match.end()):
         return bool(_BEFORE_DAY.search(text[: match.start()]))
+    if form == "other_part":
+        return bool(_PARTED.search(text, 0, match.start()))
     if form != "year":
         return True
     return _year_stands(text, match.start(), match.end())
@@ -131,6 +133,8 @@ _BEFORE_DAY = re.compile(
     r"(?:^|[.,;:] |\b(?:on|by|since|until|till|from|before|after|through|to|and|late|early|said|of) )$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"\b(?:half|quarter)\b")
+"""The part of a year after which "in the second" is another one."""
 _ONE_EACH = re.compile(r"\b(?:respectively|each|in turn)\b")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|of|for|since|by|from|to|until|till|through|during|before|after|between|and|around|circa|"
@@ -146,8 +150,15 @@ _COUNTED = re.compile(
 )
 
 
-_YEAR_DID = re.compile(r" (?:saw|brought|witnessed|marked|was (?:the|an?)|has seen|had seen)\b")
+_YEAR_DID = re.compile(
+    r" (?:saw|brought|witnessed|marked|(?:clos|end|open|finish)ed|began|was (?:the|an?)|has seen|had seen)\b"
+)
 """What a year does as the subject of a sentence."""
+
+
+_CLOSED = re.compile(rf"\b(?:{'|'.join(vocabulary('not_figures')['year_closing'])}) $")
+_CLOSED_AT = re.compile(r" (?:with|at|on|in|as|down|up)\b|[.,;]")
+"""A year as the object of what ends or opens it: "closed 2023 at 211 percent"."""
 
 
 def _year_stands(text: str, start: int, end: int) -> bool:
@@ -157,6 +168,8 @@ def _year_stands(text: str, start: int, end: int) -> bool:
     if _NUMBERED.search(text, max(0, start - 12), start):
         return False
     if _BEFORE_YEAR.search(text, max(0, start - 12), start):
+        return True
+    if _CLOSED.search(text[max(0, start - 12) : start]) and _CLOSED_AT.match(text, end):
         return True
     return bool(_YEAR_DID.match(text, end) and text[max(0, start - 1) : start] in ("", " "))
 

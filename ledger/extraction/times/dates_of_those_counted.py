@@ -9,7 +9,14 @@ from functools import cache
 from spacy.tokens import Token
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import SUBJECTS, clause_of, root_of, set_off, verb_over
+from ledger.extraction.times.clauses import (
+    SUBJECTS,
+    auxiliaries,
+    clause_of,
+    root_of,
+    set_off,
+    verb_over,
+)
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.dates_beside import belongs_to_another
 from ledger.extraction.times.held_against import compares
@@ -43,6 +50,18 @@ def in_own_clause(free: list[DateMention], dates: SentenceDates, reading: Readin
         ):
             return mention, 0
     return None
+
+
+def is_done_with_a_part(mention: DateMention, reading: Reading) -> bool:
+    """ "331 of the 826 who broke out on 19 July have given up": the day is of them all, the deed was done later."""
+    verb = verb_over(reading.number)
+    part = _OF_SO_MANY.match(reading.sentence.text, reading.quantity.end)
+    helping = auxiliaries(verb) if verb is not None else []
+    then = clause_of(mention, reading.sentence.parsed) != verb
+    return bool(part) and then and any(c.lower_ in ("has", "have") for c in helping)
+
+
+_OF_SO_MANY = re.compile(r" (?:[a-z]+ )?of (?:the|its|their|about|some) (?:[a-z]+ ){0,2}\d")
 
 
 def _numbered(reading: Reading) -> list[Token]:

@@ -28,7 +28,7 @@ from ledger.extraction.times.event_names import dates_an_event, in_which
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling
 from ledger.extraction.times.held_against import COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.rises_and_falls import Found, at_its_end, of_a_rise_or_fall
-from ledger.extraction.times.sentence_dates import SentenceDates, listed
+from ledger.extraction.times.sentence_dates import SentenceDates, dates_in, listed
 from ledger.extraction.times.statement_dates import governs_statement
 
 
@@ -44,6 +44,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         and not of_a_cause(mention, reading)
         and not in_office(mention, reading)
         and not of_what_followed(mention, reading)
+        and not _names_a_war(mention, reading)
         and not governs_statement(mention, reading)
         and not _is_brought_to(mention, reading)
         and not _of_the_whole(mention, reading)
@@ -105,6 +106,17 @@ def _was_so_then(reading: Reading) -> bool:
 def _only_orders(mention: DateMention) -> bool:
     """ "after the ban", "before the war": said of an order of events, it dates nothing."""
     return mention.link in ("", "after", "before") and mention.points[0].form == "order"
+
+
+def _names_a_war(mention: DateMention, reading: Reading) -> bool:
+    """ "Keeps 30 percent of posts for families of the 1971 war": the year tells which war, not when it is so."""
+    so = mention.is_year and not mention.link and reading.kind in ("stock", "share", "rate")
+    return so and bool(_lasting().match(reading.sentence.text, mention.end))
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return re.compile(rf" (?:[a-z]+ )?(?:{'|'.join(listed('lasting_events'))})\b")
 
 
 def _of_the_whole(mention: DateMention, reading: Reading) -> bool:
@@ -175,6 +187,7 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
         and clause_holds(mention, reading)
         and not _only_held_against(mention, reading)
         and not _THROWN_IN.search(_around(mention, reading))
+        and not _said_since(mention, reading)
         and not _a_nearer_day(mention, free, dates, reading)
     ]
     own = [mention for mention in holding if not belongs_to_another(mention, dates, reading)]
@@ -182,6 +195,17 @@ def _before_it(free: list[DateMention], dates: SentenceDates, reading: Reading) 
     base = BASE.search(reading.sentence.text[: reading.quantity.start])
     best = own or ([] if base else shared)  # "fell to 5.8 this week from 5.9"
     return (best[0], 0) if best else None
+
+
+def _said_since(mention: DateMention, reading: Reading) -> bool:
+    """ "A list of May had 858, while the ministry told the house in June that 1,500 ...": set against it, with a day of its own."""
+    text, start = reading.sentence.text, reading.quantity.start
+    return any(
+        mention.end < other.start < start
+        and _WHILE.search(text, mention.end, other.start)
+        and governs_statement(other, reading)
+        for other in dates_in(text)
+    )
 
 
 def _is_brought_to(mention: DateMention, reading: Reading) -> bool:
@@ -347,6 +371,7 @@ _DATED_FORMS = ("day", "iso", "month", "year", "years", "quarter", "half", "cale
 _ENDS_SENTENCE = re.compile(r";|:\s")
 _THROWN_IN = re.compile(r", (?:who|which|whose|where)\b[^,;\0]*\0[^,;]*,")
 _WHOLE = re.compile(r"(?:['’]s)? (?:\w+ )?(?:total|figure|level|number|count|toll|sum)s?\b")
+_WHILE = re.compile(r"\b(?:while|whereas|but)\b|;")
 _WITH = re.compile(r"[^;\d]*, with (?:an? )?(?:\w+ )?")
 _LEADS_UP = re.compile(
     r"(?:['’]s)?,? ?(?:(?:an?|the|only|just|another|some|total of|combined|record) )*"

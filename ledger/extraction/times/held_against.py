@@ -116,4 +116,7 @@ COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)) " + 
 _BOUND = re.compile(
     r"\b(?:more|fewer|less|greater|higher|lower) than (?:an? )?(?:estimated )?$", re.IGNORECASE
 )
-_LEVEL = re.compile(r"\b(?:record|peak|high|low|maximum|minimum) of " + _LITTLE)
+_LEVEL = re.compile(
+    r"\b(?:(?:record|peak|high|low|maximum|minimum) of|(?:surpass|exceed|top|beat|overtak|eclips)(?:p?ed|es|p?ing) the) "
+    + _LITTLE
+)

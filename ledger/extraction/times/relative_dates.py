@@ -90,9 +90,17 @@ def _units_before(parts: dict[str, str], anchor: Anchor) -> Span | None:
     return Span(start, end)
 
 
-_LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366, "decade": 3660}
-_BY_MONTHS = ("month", "quarter")
-_GIVE = {"day": 0, "date": 0, "week": 1, "month": 3, "quarter": 3, "year": 2}
+_LONGEST = {
+    "day": 1,
+    "week": 7,
+    "month": 31,
+    "quarter": 92,
+    "half-year": 184,
+    "year": 366,
+    "decade": 3660,
+}
+_BY_MONTHS = ("month", "quarter", "half-year")
+_GIVE = {"day": 0, "date": 0, "week": 1, "month": 3, "quarter": 3, "half-year": 3, "year": 2}
 """Days by which a stretch may differ from the longest of its name."""
 
 
@@ -115,6 +123,8 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
         return whole_month(start.year, start.month)
     if unit == "quarter":
         return whole_months(start.year, (start.month - 1) // 3 * 3 + 1, 3)
+    if unit == "half-year":
+        return None
     return one_day(start) if unit in ("day", "date") and reference.is_day else None
 
 
@@ -123,6 +133,32 @@ def _back(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if today is None or not count:
         return None
     return Span(today - length_of(parts["unit"], count), today)
+
+
+def _prior(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "In the previous three months": those before the ones just told, else those up to publication."""
+    told, count = anchor.reference, number_of(parts["number"])
+    if told is None or told.start is None or told.end is None or not count:
+        return _back(parts, anchor)
+    length, after = length_of(parts["unit"], count), told.end + timedelta(days=1)
+    if told.start != after - length:
+        return _back(parts, anchor)
+    return Span(told.start - length, told.start - timedelta(days=1))
+
+
+def _other_part(parts: dict[str, str], anchor: Anchor) -> Span | None:
+    """ "Fell in the second half of 2024 from 53 percent in the first": the like part of the same year, or of the one before."""
+    told, ordinal = anchor.reference, parts["ordinal"].lower()
+    if told is None or told.start is None or told.end is None:
+        return None
+    size = {6: 6, 3: 3}.get(round(((told.end - told.start).days + 1) / 30.5))
+    last = ordinal in ("last", "final")
+    number = vocabulary("periods")["ordinals"][ordinal]
+    if size is None or (number > 12 // size and not last):
+        return None
+    first = 13 - size if last else (number - 1) * size + 1
+    earlier = anchor.side < 0 and first >= told.start.month
+    return whole_months(told.start.year - earlier, first, size)
 
 
 def _coming(parts: dict[str, str], anchor: Anchor) -> Span | None:
@@ -252,6 +288,8 @@ RELATIVE_READERS = {
     "days_after": _days_after,
     "that": _that,
     "back": _back,
+    "prior": _prior,
+    "other_part": _other_part,
     "coming": _coming,
     "calendar": _calendar,
     "before_last": _before_last,

@@ -36,6 +36,7 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
             or whole_named(claim, dated)
             or _whole_of(claim, dated)
             or _averaged(claim, dated)
+            or _broken_down(claim, dated)
         )
         if lender is None and covered and _is_reported(claim, covered):
             lender = covered
@@ -58,6 +59,30 @@ def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
             same = opens is not None or are_alike(whole, claim)
             return whole if same and _is_stretch(whole) else None
     return None
+
+
+def _broken_down(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """ "Poverty fell to 38 percent in the second half. ... Of children, 52 percent are poor": the rate of some of them."""
+    if not is_undated(claim) or claim.kind != "share" or claim.unit != "percent":
+        return None
+    opens = _OF_A_GROUP.match(claim.before_number)
+    if opens is None or dates_in(claim.sentence) or is_inquiry(claim.sentence):
+        return None
+    for rate in reversed(told[-WHOLES:]):
+        if rate.kind == "share" and rate.unit == "percent" and not is_standard(rate.before_number):
+            near = claim.sentence_start - rate.sentence_start < PARAGRAPH
+            same = rate.claimant == claim.claimant or claim.claimant is None
+            if is_undated(rate) or rate.sentence_start == claim.sentence_start:
+                continue
+            return rate if near and same and _is_stretch(rate) else None
+    return None
+
+
+PARAGRAPH = 600
+"""Characters from a rate to a sentence that breaks it down."""
+_OF_A_GROUP = re.compile(
+    r"[\"“]?(?:Of|Among|For|In|Across) (?:the )?(?!(?:these|those|them|which|whom)\b)[^,;:.\d]{2,40}(?:\d+[^,;:.\d]{0,20})?,? (?:(?:it|the rate|the figure|the share) (?:is|was|stands at|stood at|reached) |(?:some|about|nearly|only|just|almost|as many as) )*$"
+)
 
 
 def _averaged(claim: Claim, told: Sequence[Claim]) -> Claim | None:

@@ -289,7 +289,9 @@ def _lasting() -> re.Pattern[str]:
 
 
 _PERFECT = re.compile(r"[^.;,]{0,60}\b(?:have|has)(?: since| already)? (?:been )?\w+(?:ed|en)\b")
-_HAS_SO_FAR = re.compile(r"\b(?:has|have) (?:so far|to date|since) (?:\w+ ){1,4}$")
+_HAS_SO_FAR = re.compile(
+    r"\b(?:has|have) (?:(?:so far|to date|since) (?:\w+ ){1,4}|(?:now )?(?:reached|risen to|climbed to|grown to|passed|topped) (?:\w+ )?)$"
+)
 _HAS = re.compile(r"\b(?:has|have|is|are|now)\b|['’]ve\b")
 _WAS = re.compile(r"\b(?:was|were|[a-z]+ed)\b")
 _THE_NUMBER = re.compile(

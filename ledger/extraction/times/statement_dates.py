@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.clauses import auxiliaries, clause_of, is_under, root_of
 from ledger.extraction.times.dates import DateMention
+from ledger.extraction.times.held_against import only_compares
 from ledger.extraction.times.sentence_dates import dates_in, figures_of, listed
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 
@@ -31,9 +32,13 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return False  # "the 67 deaths that hospitals reported for 19 July"
     if _in_a_list(mention, reading) or _WHICH.match(reading.sentence.text, mention.end):
         return False  # "one in Milan in 1969 that left 16 dead"
+    if only_compares(mention, reading.sentence):
+        return False  # "reached 211 percent, the institute said, against 95 in 2022"
     governor = root.head
     while governor.pos_ == "ADP" and governor.head != governor:
         governor = governor.head
+    if _of_a_list(mention, reading):
+        return True
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
     if _is_when_it_was(mention, governor, reading):
@@ -58,6 +63,19 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
     if _gives_something_else(governor) or any(c.tag_ == "MD" for c in governor.children):
         return False
     return not _is_counted_by(governor, reading, mention) and not _done_to_people(governor)
+
+
+def _of_a_list(mention: DateMention, reading: Reading) -> bool:
+    """ "A ministry list in December had 858 dead", "its tally of Monday names 40": when they had been counted."""
+    text = reading.sentence.text
+    return bool(_listing().search(f"{text[: mention.start]}\0{text[mention.end :]}"))
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    """A list and its verb, around a date."""
+    nouns, verbs = "|".join(listed("lists")), "|".join(listed("listing"))
+    return re.compile(rf"\b(?:{nouns}) (?:of |from |for )?\0 (?:{verbs})\b")
 
 
 def _is_when_it_was(mention: DateMention, governor: Token, reading: Reading) -> bool:
@@ -284,6 +302,8 @@ def _lasts(mention: DateMention) -> bool:
     """Whether a date is a stretch of time, in which nothing is said: "since 2013", "in the past year"."""
     lasting = (
         "back",
+        "prior",
+        "other_part",
         "coming",
         "days_to",
         "months_to",

@@ -1,0 +1,97 @@
+"""Dates without their year in stories without a date, and parts of a year told by the one before: made-up sentences."""
+
+import pytest
+
+from ledger.extraction import extract_text
+from tests.extraction.times.periods import NONE, SPAN, claim, period
+
+Y22: SPAN = ("2022-01-01", "2022-12-31")
+
+
+def when(text: str, number: str) -> SPAN:
+    """The period of a figure in a story without a date."""
+    found = [c for c in extract_text(text) if number in c.number_text]
+    return found[-1].period_start, found[-1].period_end
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("Inflation in Ghana closed 2022 at 54.1 percent.", "54.1", Y22),
+        ("The board finished 2022 with debts of 41 million dollars.", "41", Y22),
+        ("The year 2022 opened with 9 shops on strike. In October the number had passed 41.", "41", ("2022-10-01", "2022-10-31")),
+        ("Prices rose 9 percent in 2022, against 41 percent in 2021. In December they fell by 7 percent.", "7", ("2022-12-01", "2022-12-31")),
+        ("Rents rose 6 percent in January 2024, after 41 percent in December.", "41", ("2023-12-01", "2023-12-31")),
+        ("Kenya's output grew 5 percent in 2022. In the fourth quarter it grew 41 percent.", "41", ("2022-10-01", "2022-12-31")),
+        ("On 12 May 2023 a boat sank off Bari and 14 people drowned. On 14 May another 41 bodies were found.", "41", ("2023-05-14", "2023-05-14")),
+        ("Output was 41 percent up in April, compared with 9 percent in June 2023.", "41", ("2024-04-01", "2024-04-30")),
+        # the next year's beginning, or this one's
+        ("Dealers sold 4 million cars in 2022. In January they sold 41,000 cars.", "41", NONE),
+        # a bus of May is not of the year that a count of deaths is of
+        ("In 2022 the road cost 300 lives. In May a bus fell off it and 41 people died.", "41", NONE),
+        ("In May a bus fell off the road and 41 people died.", "41", NONE),
+    ],
+)  # fmt: skip
+def test_a_month_takes_the_year_told_before(text: str, number: str, span: SPAN) -> None:
+    assert when(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("Poverty fell to 38% in the second half of 2023 from 41% in the first, the office said.", "41", ("2023-01-01", "2023-06-30")),
+        ("Poverty rose to 52% in the first half of 2023 from 41% in the second.", "41", ("2022-07-01", "2022-12-31")),
+        ("Chile made 9 cars in the first half of 2023 and 41 in the second.", "41", ("2023-07-01", "2023-12-31")),
+        ("Joblessness was 9 percent in the three months to June, after 41 percent in the previous three months.", "41", ("2024-01-01", "2024-03-31")),
+        ("Poverty was 52% in the first half of 2023. A university had put it at 41% for the same half-year.", "41", ("2023-01-01", "2023-06-30")),
+        ("Poverty was 31% in the first half of 2023, down from the 41% of the half-year before.", "41", ("2022-07-01", "2022-12-31")),
+        ("Imports came to 4 billion in the first half of 2023. Exports were 41 million over the same six months.", "41", ("2023-01-01", "2023-06-30")),
+        ("Peru's economy shrank 1 percent in the last quarter of 2023, and 41 percent in the year as a whole.", "41", ("2023-01-01", "2023-12-31")),
+        # two fires have no halves
+        ("On Monday there were two fires; 41 died in the second.", "41", ("2024-09-09", "2024-09-09")),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_year_is_told_by_another(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poverty fell to 38 percent in the second half of 2023. Of children under 15, 41 percent are poor.",
+        "Joblessness in Oman was 9 percent in the second half of 2023. Among women the rate is 41 percent.",
+        "Some 30 percent of pupils failed in the second half of 2023. In rural schools it is 41 percent.",
+    ],
+)
+def test_a_rate_of_some_is_of_the_time_of_the_rate(text: str) -> None:
+    assert period(text, "41") == ("2023-07-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The law keeps 41 percent of posts for families of fighters in the 1971 war.", "41"),
+        ("Some 41 of the 90 prisoners who fled on Monday have given themselves up.", "41"),
+        (
+            "Thousands marched on Monday. The union called on the house to vote down a bill of 41 articles.",
+            "41",
+        ),
+        ("The office said 32 people died in July. A count by a newspaper has reached 41.", "41"),
+        ("Police held 300 men on Monday. Of the students, 41 percent live far away.", "41"),
+    ],
+)
+def test_what_is_of_another_time_takes_none(text: str, number: str) -> None:
+    assert period(text, number) == NONE
+
+
+def test_a_list_is_of_its_date_and_those_on_it_of_none() -> None:
+    text = "A ministry list in July had 858 dead, while the premier told the house in June that 41 had died."
+    assert claim(text, "858").as_of == "2024-07"
+    assert claim(text, "41").as_of == "2024-06"
+    assert period(text, "858") == period(text, "41") == NONE
+
+
+def test_a_record_surpassed_has_its_own_day() -> None:
+    text = "Monday's 91 deaths made it the worst day, surpassing the 41 deaths reported on 19 July."
+    assert period(text, "41") == ("2024-07-19", "2024-07-19")
+    assert claim(text, "41").quantifier == "exact"
