@@ -122,7 +122,7 @@ def _opens_relative(words: list[Word], one: Attribution) -> bool:
 def _end_of_aside(words: list[Word], one: Attribution) -> int | None:
     """Return where the main clause goes on: "The army, which Chad says has 400 men, took 12 towns"."""
     before = [w.lower for w in words if w.end <= one.start][-2:]
-    if not one.leads or before[:1] != [","] or before[1] not in ("which", "who", "whom"):
+    if not one.leads or before[:1] != [","] or before[-1] not in ("which", "who", "whom"):
         return None
     for k, word in enumerate(words[:-1]):
         behind = words[k + 1]
