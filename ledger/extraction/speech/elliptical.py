@@ -8,15 +8,11 @@ from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of, words_of
-from ledger.extraction.words import word_set
-from ledger.vocabulary import vocabulary
 
 NEAREST_VERB = 9
 """Words between a figure's noun and the verb that it is the subject of."""
 FARTHEST_VERB = 30
 """Words between them where the parse tells whose verb it is."""
-LONGEST_NAME = 10
-"""Words of a speaker that stands straight before a figure."""
 VOICES = ("institution", "name", "people", "person")
 
 
@@ -156,83 +152,6 @@ def _verb_by_parse(words: list[Word], i: int) -> int | None:
         if subject[0] <= words[i].start < subject[1] <= words[k].start and heads:
             return k
     return None
-
-
-def gapped(words: list[Word], found: list[Attribution]) -> list[Attribution]:
-    """Read who stands before a figure without a verb: "police counted 900 and organisers 4,000".
-
-    The verb is the one before; it must be one of saying or counting, with its own figure behind it.
-    """
-    more: list[Attribution] = []
-    for said in found:
-        if not _carries_on(said):
-            continue
-        behind = [k for k, w in enumerate(words) if w.start >= said.end]
-        figure = next((k for k in behind if words[k].text[0].isdigit()), len(words))
-        ends = min((a.start for a in found if a.start > said.end), default=words[-1].end)
-        places = [k for k in behind if k > figure and words[k].end < ends]
-        more += [one for k in places if (one := _gap(words, k, said)) is not None]
-    return more
-
-
-def _carries_on(said: Attribution) -> bool:
-    """Whether a second speaker may share a verb: what a poll gives two parties names no second poll."""
-    spoken = said.act in ("says", "reckons") and said.leads and said.verb not in (":", "give")
-    return spoken and said.speaker.sort != "document"
-
-
-def _gap(words: list[Word], k: int, said: Attribution) -> Attribution | None:
-    joins = words[k].text in (",", ";") or words[k].lower in any_of("contrasts")
-    if not joins or (words[k + 1 : k + 2] and words[k + 1].lower in any_of("contrasts")):
-        return None
-    number = next(
-        (
-            n
-            for n in range(k + 1, min(k + 2 + LONGEST_NAME, len(words)))
-            if words[n].text[0].isdigit()
-        ),
-        None,
-    )
-    if number is None:
-        return None
-    end = _before_quantifier(words, k + 1, number)
-    if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
-        end -= 1 + (
-            words[end - 2].text == ","
-        )  # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
-    elif words[number - 1].lower == "to":
-        return None  # "Asians to 9 percent"
-    speaker = _bare_speaker(words[k + 1 : end])
-    if speaker is None:
-        return None
-    return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
-
-
-def _before_quantifier(words: list[Word], first: int, number: int) -> int:
-    """Return where the speaker ends, before "at", "about", "only" and the like."""
-    end = number
-    while end > first + 1 and words[end - 1].lower in any_of("before_figures"):
-        end -= 1
-    return end
-
-
-def _bare_speaker(words: list[Word]) -> Speaker | None:
-    """Read a body, a people or a name known by its capitals; nothing else stands alone so."""
-    plain = [w for w in words if w.lower not in any_of("determiners")]
-    nouns = any_of("titles:institutions", "titles:people")
-    inner = {
-        k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
-    }
-    rest = [w for k, w in enumerate(plain) if k not in inner]  # "the chamber of trade"
-    if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in rest):
-        return None
-    named = all(w.is_capital for w in plain) and all(w.pos in ("PROPN", "NOUN", "") for w in plain)
-    if not (named or plain[-1].lower in nouns or inner):
-        return None
-    speaker = read_speaker(text_of(words))
-    if speaker is None or speaker.sort not in VOICES or (named and is_only_place(text_of(plain))):
-        return None
-    return None if plain[0].lower in word_set("speech", "time_words") else speaker
 
 
 def given_by(sentence: Sentence, at: int) -> Speaker | None:

@@ -21,7 +21,8 @@ from ledger.extraction.speech.cues import (
     lacks_object,
     only_does,
 )
-from ledger.extraction.speech.elliptical import claiming, gapped, having, holding
+from ledger.extraction.speech.elliptical import claiming, having, holding
+from ledger.extraction.speech.gapping import gapped
 from ledger.extraction.speech.opening import subject_of_verb
 from ledger.extraction.speech.participles import participle
 from ledger.extraction.speech.polling import polling

@@ -1,0 +1,154 @@
+"""A second and third source that share the first one's verb: "police counted 900 and organisers 4,000"."""
+
+from ledger.extraction.speech.attribution import Attribution, place
+from ledger.extraction.speech.elliptical import VOICES
+from ledger.extraction.speech.organisations import is_known_body, is_only_place
+from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.wording import Word, any_of, text_of
+from ledger.extraction.words import word_set
+from ledger.vocabulary import vocabulary
+
+LONGEST_NAME = 10
+"""Words of a speaker that stands straight before a figure."""
+
+
+def gapped(words: list[Word], found: list[Attribution]) -> list[Attribution]:
+    """Read who stands before a figure, or before "that", without a verb.
+
+    The verb is the one before; it must be one of saying or counting, with its own figure behind it.
+    """
+    more: list[Attribution] = []
+    for said in found:
+        if not _carries_on(said):
+            continue
+        behind = [k for k, w in enumerate(words) if w.start >= said.end]
+        figure = next((k for k in behind if _is_figure(words[k])), len(words))
+        ends = min((a.start for a in found if a.start > said.end), default=words[-1].end)
+        places = [k for k in behind if k > figure and words[k].end < ends]
+        if not places:
+            continue
+        clause = words[behind[0] : figure]
+        told = not _is_of_another(clause, words[behind[0] :])
+        for k in places:
+            one = _that(words, k, said, clause) or (_gap(words, k, said, clause) if told else None)
+            more += [one] if one is not None else []
+    return more
+
+
+def _carries_on(said: Attribution) -> bool:
+    """Whether a second speaker may share a verb: what a poll gives two parties names no second poll."""
+    spoken = said.act in ("says", "reckons") and said.leads and said.verb not in (":", "give")
+    return spoken and said.speaker.sort != "document"
+
+
+def _is_figure(word: Word) -> bool:
+    """Whether a word is a numeral in digits or letters."""
+    return word.text[0].isdigit() or word.lower == "half" or _is_numeral(word)
+
+
+def _is_numeral(word: Word) -> bool:
+    return word.pos == "NUM" and word.lower != "one"
+
+
+def _is_of_another(clause: list[Word], behind: list[Word]) -> bool:
+    """Whether the first figure is what another body did: "said Shell had paid 40 million and BP 30"."""
+    subjects = (w.subject for w in behind if w.subject is not None and w.pos in ("VERB", "AUX"))
+    for start, end in subjects:
+        inner = [w for w in clause if start <= w.start and w.end <= end]
+        whole = inner and inner[-1].end == end and inner[-1] != clause[-1]
+        speaker = read_speaker(text_of(inner)) if whole else None
+        if speaker is not None and _acts_itself(speaker):
+            return True
+    return False
+
+
+def _acts_itself(speaker: Speaker) -> bool:
+    officials = speaker.sort == "people" and speaker.head in any_of("titles:officials")
+    return officials or speaker.sort in ("institution", "name")
+
+
+def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:
+    """Read "told us that 40 had died, and the mayor that 12 were missing"."""
+    if not _joins(words, k) or not any(w.lower == "that" and w.pos == "SCONJ" for w in clause):
+        return None
+    near = range(k + 2, min(k + 2 + LONGEST_NAME, len(words)))
+    that = next((n for n in near if words[n].lower == "that"), None)
+    if that is None or any(w.pos in ("VERB", "AUX") for w in words[that + 1 : that + 2]):
+        return None  # "the rebels that fired 12 rockets"
+    phrase = words[k + 1 : that]
+    if any(w.is_mark or w.pos in ("VERB", "AUX") or _is_figure(w) for w in phrase):
+        return None
+    speaker = read_speaker(text_of(phrase))
+    if speaker is None or speaker.sort not in (*VOICES, "pronoun"):
+        return None
+    return place(words, said.act, "gap", speaker, k + 1, that, k + 1, leads=True)
+
+
+def _joins(words: list[Word], k: int) -> bool:
+    """Whether a mark or conjunction may open what shares a verb; "and" behind a comma opens it itself."""
+    joins = words[k].text in (",", ";") or words[k].lower in any_of("contrasts")
+    return joins and not (words[k + 1 : k + 2] and words[k + 1].lower in any_of("contrasts"))
+
+
+def _gap(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:
+    if not _joins(words, k):
+        return None
+    near = range(k + 1, min(k + 2 + LONGEST_NAME, len(words)))
+    number = next((n for n in near if words[n].text[0].isdigit()), None)
+    if number is None:
+        return None
+    end = _before_quantifier(words, k + 1, number)
+    if words[end - 1].lower == "that":
+        return None
+    tied = False
+    if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
+        end -= 1 + (
+            words[end - 2].text == ","
+        )  # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
+    elif words[end - 1].lower == "by" and clause[-1:] and clause[-1].lower == "by":
+        end, tied = end - 1, True
+    elif words[number - 1].lower == "to":
+        return None  # "Asians to 9 percent"
+    speaker = _bare_speaker(words[k + 1 : end])
+    if speaker is None or (tied and not _is_body(speaker)):
+        return None
+    return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
+
+
+def _is_body(speaker: Speaker) -> bool:
+    return speaker.sort == "institution" or is_known_body(speaker.name or "")
+
+
+def _before_quantifier(words: list[Word], first: int, number: int) -> int:
+    """Return where the speaker ends, before "at", "about", "only" and the like."""
+    end = number
+    while end > first + 1 and words[end - 1].lower in any_of("before_figures"):
+        end -= 1
+    return end
+
+
+def _bare_speaker(words: list[Word]) -> Speaker | None:
+    """Read a body, a people or a name known by its capitals; nothing else stands alone so."""
+    plain = [w for w in _without_seat(words) if w.lower not in any_of("determiners")]
+    nouns = any_of("titles:institutions", "titles:people")
+    inner = {
+        k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
+    }
+    rest = [w for k, w in enumerate(plain) if k not in inner]  # "the chamber of trade"
+    if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in rest):
+        return None
+    named = all(w.is_capital for w in plain) and all(w.pos in ("PROPN", "NOUN", "") for w in plain)
+    if not (named or plain[-1].lower in nouns or inner):
+        return None
+    speaker = read_speaker(text_of(words))
+    if speaker is None or speaker.sort not in VOICES or (named and is_only_place(text_of(plain))):
+        return None
+    return None if plain[0].lower in word_set("speech", "time_words") else speaker
+
+
+def _without_seat(words: list[Word]) -> list[Word]:
+    """Leave out where a body sits: "the university in Temuco"."""
+    seat = next((k for k, w in enumerate(words) if k and w.lower == "in"), 0)
+    named = all(w.is_capital for w in words[seat + 1 :])
+    body = seat > 0 and words[seat - 1].lower in any_of("titles:institutions", "titles:people")
+    return words[:seat] if named and body else words
