@@ -206,7 +206,7 @@ def _phrase_behind_verb(sentence: Sentence, start: int, end: int) -> str:
     if words and words[-1].pos == "VERB":
         return ""  # "the chamber estimates that"
     stops = any_of("auxiliaries", "prepositions", "breaks")
-    cut = start
+    cut = words[0].end if words and words[0].lower in any_of("prepositions") else start
     for before, word in pairwise(words):
         named = word.lower == "of" and before.is_capital
         cue = word.lower in forms() and word.pos != "NOUN"

@@ -18,6 +18,8 @@ def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
         return act == "disputes" or base in any_of("plain_saying") or alone or speaks
     if act in ("reckons", "issues") and _is_counted(speaker):
         return False
+    if base in any_of("of_bodies_alone") and speaker.sort != "institution":
+        return False
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
         by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
         by_office = by_office or speaker.head == "people"  # those in the know

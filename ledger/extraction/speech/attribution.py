@@ -97,7 +97,7 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
         if not one.leads:
             right = min([right] + [other.start for other in others])
         left = 0 if not n and _is_in_setting(words, one) else one.left
-        if _opens_relative(words, one):
+        if opens_relative(words, one.start):
             left = one.start
         if not one.leads:
             left = max(
@@ -113,10 +113,11 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
     return [_within_quotation(one, words) for one in bounded]
 
 
-def _opens_relative(words: list[Word], one: Attribution) -> bool:
-    """Whether a speaker is thrown into a relative clause: "in Bay, where, the mayor said, 300 have fled"."""
-    before = [w.lower for w in words if w.end <= one.start][-2:]
-    return before[1:] == [","] and before[0] in ("where", "which", "who", "whom")
+def opens_relative(words: list[Word], start: int) -> bool:
+    """Whether a speaker is thrown into a clause that has just begun: "in Bay, where, the mayor said, 300 have fled"."""
+    before = [w.lower for w in words if w.end <= start][-2:]
+    opening = ("where", "which", "who", "whom", "that", "because")
+    return before[1:] == [","] and before[0] in opening
 
 
 def _end_of_aside(words: list[Word], one: Attribution) -> int | None:

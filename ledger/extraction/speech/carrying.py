@@ -273,7 +273,12 @@ def _earlier_in_sentence(voices: Voices, reading: Reading) -> Heard | None:
     row = voices.heard.get(reading.sentence.index, [])
     named = [h for h in row if h.said.start < at and not h.voice.generic and h.said.act in COUNTED]
     named = [h for h in named if h.said.end <= at or h.voice.sort != "person"]
+    named = [h for h in named if not _ASIDE.search(reading.sentence.text[: h.said.start])]
     return named[-1] if named else None
+
+
+_ASIDE = re.compile(r", (?:which|who|whom) $")
+"""Before who speaks in an aside alone: "The toll, which police said included 13 men, was the highest"."""
 
 
 def _on_both_sides(voices: Voices, reading: Reading) -> Heard | None:

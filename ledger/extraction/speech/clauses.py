@@ -37,9 +37,15 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
         return False
     if end < len(words) and words[end].text in ("“", '"', ":", "«"):
         return False
-    if end < len(words) and words[end].lower == "that":
+    if end < len(words) and words[end].lower == "that" and not _is_relative(words, end):
         return False
     return _is_afterthought(words[cue + 1 : end])
+
+
+def _is_relative(words: list[Word], that: int) -> bool:
+    """Whether "that" only tells of what something was said in: "said in a report that asks for ..."."""
+    acts = words[that + 1 : that + 2] and words[that + 1].pos in ("VERB", "AUX")
+    return bool(acts) and words[that - 1].pos == "NOUN"
 
 
 def _is_adjunct(words: list[Word]) -> bool:

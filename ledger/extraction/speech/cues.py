@@ -75,18 +75,52 @@ def is_perfect(words: list[Word], i: int) -> bool:
 
 def lacks_object(words: list[Word], i: int, base: str) -> bool:
     """Whether a verb wants for the words that make it speech ("received 24 boats", "held 40 people")."""
+    with_words = vocabulary("speech")["speaks_with"]
     if base in any_of("beside_quotes") and not _is_beside_quote(words, i):
         return True
     if base in any_of("puts_figures") and not _puts_figure(words, i):
         return True
+    if speaks_of_figure(words, i, base):
+        return False
+    if base in vocabulary("speech")["speaks_of_figures"] and base not in with_words:
+        return True
+    wanted = with_words.get(base)
+    if wanted is not None and base in any_of("saying") and _stands_alone(words, i):
+        return False
+    return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
+
+
+def _stands_alone(words: list[Word], i: int) -> bool:
+    """Whether a verb closes a clause that it tells: "... are poor, the mayor answered on Monday"."""
+    behind = words[i + 1 : i + 2]
+    ends = not behind or behind[0].is_mark or behind[0].lower in ("on", "in", "at")
+    before = any(w.text == "," for w in words[max(0, i - 7) : i])
+    return ends and before and not words[i].takes_thing
+
+
+def speaks_of_figure(words: list[Word], i: int, base: str) -> bool:
+    """Whether a figure behind a verb's particle makes it speech: "arrived at 9,240 hectares", "keeps to 1,581"."""
     particle = vocabulary("speech")["speaks_of_figures"].get(base)
-    if particle is not None:
-        figure = any(
+    if particle is None or [w.lower for w in words[i + 1 : i + 2]] != [particle]:
+        return False
+    if base not in any_of("of_bare_figures"):
+        return any(
             w.text[0].isdigit() or w.lower in any_of("estimate_nouns") for w in words[i + 2 : i + 6]
         )
-        return not figure or words[i + 1].lower != particle
-    wanted = vocabulary("speech")["speaks_with"].get(base)
-    return wanted is not None and not any(w.lower in wanted for w in words[i + 1 : i + 4])
+    figure = next(
+        (k for k in range(i + 2, min(i + 6, len(words))) if words[k].text[0].isdigit()), 0
+    )
+    led = all(w.lower in any_of("before_figures") for w in words[i + 2 : figure])
+    return figure > 0 and led and is_bare_figure(words, figure)
+
+
+def is_bare_figure(words: list[Word], figure: int) -> bool:
+    """Whether nothing but a scale, a percentage or victims stands behind a numeral: "1.2 million", "40 dead"."""
+    behind = words[figure + 1 : figure + 2]
+    if behind and behind[0].lower in any_of("scales"):
+        behind = words[figure + 2 : figure + 3]
+    told = any_of("percents", "given_counts", "prepositions", "contrasts", "adverbs")
+    return not behind or behind[0].is_mark or behind[0].lower in told
 
 
 def _puts_figure(words: list[Word], i: int) -> bool:
@@ -236,6 +270,8 @@ def _opens_clause(words: list[Word], i: int) -> bool:
         return True
     if named and (following in any_of("clause_subjects") or _is_inserted(words, i)):
         return True  # "Roe claims he paid"
+    if named and forms()[words[i].lower][2] == "s" and following[:1].isdigit():
+        return True  # "Justice Watch names 54 dead"
     if named and following not in any_of("prepositions") and _is_verbless(words, i):
         return True
     writing = any(w.lower in any_of("documents") for w in words[: min(i, 4)])

@@ -24,6 +24,9 @@ def asker(reading: Reading) -> Speaker | None:
     sorts = ("institution", "name", "people", "person", "pronoun")
     if speaker is None or verb is None:
         return None
+    if verb.lemma_ in any_of("narration:ordering"):
+        heads = any_of("narration:ordering_heads")
+        return speaker if heads & set(speaker.text.lower().split()) else None
     if verb.lemma_ in any_of("narration:lacking"):
         return speaker if speaker.sort == "institution" or is_known_body(speaker.text) else None
     return speaker if speaker.sort in sorts else None
@@ -147,11 +150,14 @@ def _wanting(number: Token) -> Token | None:
     word, demanded = number, False
     while word.head != word:
         edge, head = word.dep_, word.head
+        if edge in ("nsubj", "nsubjpass") and head.dep_ == "ccomp":
+            return head.head if head.head.lemma_ in any_of("narration:ordering") else None
         if head.pos_ == "VERB":
             behind_for = edge == "prep" and word.lower_ == "for"
             verbs = "wanting_for" if behind_for else "wanting"
             wanted = edge in ("dobj", "prep") and head.lemma_ in word_set("narration", verbs)
-            wanted = wanted or (edge == "dobj" and head.lemma_ in any_of("narration:lacking"))
+            own = any_of("narration:lacking", "narration:ordering")
+            wanted = wanted or (edge == "dobj" and head.lemma_ in own)
             return head if wanted or demanded else None
         prep = edge == "prep" and (demanded or word.lower_ in ("of", "for"))
         if not (edge in _WITHIN or edge in ("pobj", "dobj") or prep):

@@ -3,7 +3,7 @@
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Attribution, place
 from ledger.extraction.speech.clauses import is_clause_start
-from ledger.extraction.speech.cues import forms
+from ledger.extraction.speech.cues import forms, is_bare_figure
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.spans import phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
@@ -32,10 +32,10 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if not (opens or timed or is_clause_start(words, first)):
         return None
     made = words[i + 1].lower in any_of("voiced", "announced")
-    behind = made or words[i + 1].lower == "of"
+    behind = made or words[i + 1].lower in ("of", "by")
     phrase = opening_phrase(words, first, verb if behind else i + 1)
     speaker = read_speaker(phrase)
-    if speaker is None or speaker.owner is None or is_only_place(speaker.owner):
+    if speaker is None or speaker.owner is None or _is_places(speaker.owner, words[first:i]):
         return None
     owner = read_speaker(speaker.owner)
     if owner is None or owner.sort not in (*VOICES, "pronoun"):
@@ -44,6 +44,50 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if owner.sort == "name" and what and not is_known_body(owner.text):
         return None  # a storm's own; "Calais asylum numbers are down"
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
+
+
+def _is_places(owner: str, phrase: list[Word]) -> bool:
+    """Whether a figure is only told of a place: "Chad's own figure" is the country's."""
+    return is_only_place(owner) and all(w.lower != "own" for w in phrase)
+
+
+def owning(words: list[Word], i: int) -> Attribution | None:
+    """Read "the ministry's count is 212; the union's, at first 300, is now 340": the noun is left out."""
+    if words[i].text not in GENITIVES or i + 2 >= len(words):
+        return None
+    verb = i + 1
+    if words[verb].text == ",":
+        verb = next(
+            (k + 1 for k in range(verb + 1, min(verb + 7, len(words))) if words[k].text == ","), i
+        )
+    standing = any_of("standing") - any_of("having")
+    told = any_of("estimate_nouns", "claim_nouns")
+    if verb >= len(words) or not any(w.lower in told for w in words[:i]):
+        return None
+    if words[verb].lower in any_of("adverbs"):
+        verb += 1
+    first = subject_start(words, i) if words[verb].lower in standing else None
+    speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
+    if speaker is None or speaker.sort not in VOICES or is_only_place(speaker.name or speaker.text):
+        return None
+    return place(words, "says", "hold", speaker, first or 0, i + 1, i, leads=True)
+
+
+def issuing(words: list[Word], i: int) -> Attribution | None:
+    """Read "The official rate, which the bureau issues each May, was 40 percent": whose figure it is by an aside."""
+    _, act, tense = forms().get(words[i].lower, ("", "says", ""))
+    which = next((k for k in range(i - 1, max(0, i - 9), -1) if words[k].lower == "which"), 0)
+    if act != "issues" or tense not in ("s", "past", "base") or which < 2 or which + 1 >= i:
+        return None
+    close = next((k for k in range(i + 1, min(i + 9, len(words))) if words[k].text == ","), 0)
+    stands = close and words[close + 1 : close + 2] and words[close + 1].lower in any_of("standing")
+    told = any_of("estimate_nouns", "claim_nouns", "levels") | {"index"}
+    if not stands or words[which - 1].text != "," or words[which - 2].lower not in told:
+        return None
+    speaker = read_speaker(text_of(words[which + 1 : i]))
+    if speaker is None or speaker.sort not in VOICES:
+        return None
+    return place(words, "says", "hold", speaker, which, close, i, leads=True)
 
 
 def claiming(words: list[Word], i: int) -> Attribution | None:
@@ -79,20 +123,20 @@ def _owner_start(words: list[Word], mark: int) -> int | None:
 def having(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry has 2,783 killed", "its report has 40": a figure somebody gives unsaid.
 
-    The verb is "hold" where victims or a writing show it; else "have", which tells a count only of
-    those who have spoken before.
+    The verb is "hold" where victims, a writing or "it at" show it; else "have", which tells a count only
+    of those who have spoken before, or "have as well", of those beside whom another gave one.
     """
-    if words[i].lower not in any_of("having") or words[i + 1 : i + 2] == []:
+    if words[i].lower not in any_of("having", "holding_lists") or words[i + 1 : i + 2] == []:
         return None
     number = next(
-        (k for k in range(i + 1, min(i + 6, len(words))) if words[k].text[0].isdigit()), 0
+        (k for k in range(i + 1, min(i + 11, len(words))) if words[k].text[0].isdigit()), 0
     )
-    between = words[i + 1 : number]
-    if [w.lower for w in between[:2]] in (["it", "at"], ["them", "at"]):
-        between = between[2:]
-    if [w.lower for w in between[:3]] == ["a", "total", "of"]:
-        between = between[3:]
-    if not number or any(w.lower not in any_of("before_figures", "adverbs") for w in between):
+    if not number:
+        return None
+    put = _has_it_at(words[i : number + 1]) or _has_list_of(words[i : number + 1])
+    if words[i].lower not in any_of("having") and not put:
+        return None
+    if not (put or _has_straight(words[i + 1 : number])) or (number > i + 5 and not put):
         return None
     first = subject_start(words, i)
     speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
@@ -106,12 +150,44 @@ def having(words: list[Word], i: int) -> Attribution | None:
         *any_of("places:local", "places:owned"),
     ):
         return None
-    if speaker.head in ("he", "she") or speaker.sort == "person":
+    if speaker.head in ("he", "she") or (speaker.sort == "person" and not put):
         return None  # "Lee has 63": what a person got
     victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
-    told = speaker.sort == "document" or (victims and speaker.sort == "institution")
-    verb = "hold" if told and words[i].lower in any_of("auxiliaries") else "have"
+    body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name is not None)
+    told = speaker.sort == "document" or (victims and body)
+    verb = "hold" if put or (told and words[i].lower in any_of("auxiliaries")) else "have"
+    if verb == "have" and speaker.sort == "institution" and is_bare_figure(words, number):
+        verb = "have as well"
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
+
+
+def _has_it_at(words: list[Word]) -> bool:
+    """Read "has it at 40", "had the toll at about 900": what somebody puts a figure at."""
+    before = [w.lower for w in words[:-1]]
+    while before and before[-1] in any_of("before_figures") - {"at"}:
+        before.pop()
+    if len(before) < 3 or before[0] not in any_of("auxiliaries") or before[-1] != "at":
+        return False
+    if any(w.is_mark or w.pos == "VERB" for w in words[1:-1]):
+        return False
+    known = before[1] in any_of("determiners") and bool(set(before[2:-1]) & any_of("claim_nouns"))
+    return known or (len(before) == 3 and before[1] in ("it", "them", "him", "her", "this"))
+
+
+def _has_list_of(words: list[Word]) -> bool:
+    """Read "hold a list of 71 names"."""
+    before = [w.lower for w in words[:-1]]
+    lists = len(before) == 4 and before[0] in any_of("holding_lists") and before[-1] == "of"
+    return lists and before[1] in any_of("determiners") and before[2] in any_of("lists")
+
+
+def _has_straight(between: list[Word]) -> bool:
+    """Whether only what belongs to a figure stands between "has" and it: "has a total of some 40"."""
+    if [w.lower for w in between[:2]] in (["it", "at"], ["them", "at"]):
+        between = between[2:]
+    if [w.lower for w in between[:3]] == ["a", "total", "of"]:
+        between = between[3:]
+    return all(w.lower in any_of("before_figures", "adverbs") for w in between)
 
 
 def opening_phrase(words: list[Word], first: int, end: int) -> str:
@@ -134,8 +210,13 @@ def _verb_behind(words: list[Word], i: int) -> int | None:
             return k
         if words[k].is_mark or words[k].lower in any_of("breaks"):
             break
-    aside = next((k for k in range(i + 2, min(i + 8, len(words))) if words[k].text == ","), 0)
-    if words[i + 1 : i + 2] and words[i + 1].text == "," and aside:
+    opened = i + 1
+    if words[i + 1 : i + 2] and words[i + 1].lower == "by":
+        opened = phrase_end(words, i + 1)  # "a count by the agency, from hospitals, stood at"
+    aside = next(
+        (k for k in range(opened + 1, min(opened + 7, len(words))) if words[k].text == ","), 0
+    )
+    if words[opened : opened + 1] and words[opened].text == "," and aside:
         verb = aside + 1  # "the board's tally, out in May, was 34"
         return verb if verb < len(words) and words[verb].lower in any_of("standing") else None
     return _verb_by_parse(words, i)

@@ -135,6 +135,7 @@ def _bare_speaker(words: list[Word]) -> Speaker | None:
         k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
     }
     rest = [w for k, w in enumerate(plain) if k not in inner]  # "the chamber of trade"
+    rest = [w for w in rest if w.lower not in nouns]  # "police" may be parsed as a verb
     if not plain or any(w.is_mark or w.pos in ("VERB", "AUX", "ADP") for w in rest):
         return None
     named = all(w.is_capital for w in plain) and all(w.pos in ("PROPN", "NOUN", "") for w in plain)

@@ -40,7 +40,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.speech.writings import came_out, says_nothing
+from ledger.extraction.speech.writings import came_out, owner_as_told, says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -218,7 +218,7 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
     if is_owned(speaker) and (whose := owner_meant(speaker, names, history)) is not None:
         return whose
     if speaker.owner:
-        owner = read_speaker(speaker.owner)
+        owner = read_speaker(owner_as_told(speaker))
         voice = resolve(owner, names, history) if owner else None
         if voice is not None and owner is not None and owner.sort != "other":
             if voice.sort == "person" and owner.name is None:

@@ -141,8 +141,12 @@ def _places(words: list[Word]) -> bool:
 def _trades(words: list[Word]) -> bool:
     """Read "Boeing shares fell 1.1%", "The rouble lost a tenth of its value"."""
     verbs = [k for k, w in enumerate(words[:16]) if w.pos == "VERB"]
-    before = (w for k in verbs for w in words[max(0, k - 5) : k])
-    return any(w.lower in word_set("narration", "market") for w in before)
+    near = {n for k in verbs for n in range(max(0, k - 5), k)}
+    return any(
+        words[n].lower in word_set("narration", "market")
+        and all(w.lower != "with" for w in words[max(0, n - 2) : n])
+        for n in near
+    )  # not "with the peso devalued, prices rose"
 
 
 def _prices(words: list[Word], reading: Reading) -> bool:

@@ -27,6 +27,12 @@ def subject_of_verb(words: list[Word], first: int, end: int) -> Speaker | None:
     titled = words[1:3] and words[1].lower in any_of("determiners") and words[1].is_capital
     owned = words[2:3] and words[1].text in GENITIVES
     titled = titled or (owned and (words[2].is_capital or is_place(opening.text)))
+    titled = (
+        titled
+        or any(  # "Students Against Waste"
+            w.is_capital and w.lower in any_of("prepositions") for w in words[1:end]
+        )
+    )
     if (
         first == 0
         and plain

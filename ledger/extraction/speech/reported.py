@@ -20,8 +20,9 @@ from ledger.extraction.speech.cues import (
     issues_writing,
     lacks_object,
     only_does,
+    speaks_of_figure,
 )
-from ledger.extraction.speech.elliptical import claiming, having, holding
+from ledger.extraction.speech.elliptical import claiming, having, holding, issuing, owning
 from ledger.extraction.speech.gapping import gapped
 from ledger.extraction.speech.opening import subject_of_verb
 from ledger.extraction.speech.participles import participle
@@ -86,7 +87,9 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             or estimate(words, i)
             or holding(words, i)
             or claiming(words, i)
+            or owning(words, i)
             or polling(words, i)
+            or issuing(words, i)
             or _verb(words, i, found)
             or having(words, i)
             or passive(words, i)
@@ -105,8 +108,8 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
 @cache
 def _cues() -> frozenset[str]:
     """The words that an attribution is read from: no reader looks twice at any other."""
-    nouns_and_having = any_of("estimate_nouns", "told_nouns", "polls", "having")
-    return sourcing_cues() | nouns_and_having | frozenset(forms())
+    nouns_and_having = any_of("estimate_nouns", "told_nouns", "polls", "having", "holding_lists")
+    return sourcing_cues() | nouns_and_having | frozenset(forms()) | {"'s", "’s"}
 
 
 def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
@@ -187,7 +190,8 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     elif speaker.head == "who":
         speaker = person_before(words, first) or speaker
     end = phrase_end(words, i)
-    if words[first].lower not in ("who", "which") and settles_left(words, first, i, end):
+    trails = words[first].lower not in ("who", "which") and not speaks_of_figure(words, i, base)
+    if trails and settles_left(words, first, i, end):
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made

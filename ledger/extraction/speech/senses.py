@@ -53,7 +53,7 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
         return False
     first = subject_start(words, i)
     subject = words[first:i] if first is not None else _parsed_subject(words, i)
-    if base in ("give", "add") and _gives_count(words[i + 1 : i + 6]):
+    if base in ("give", "add", "name") and _gives_count(words[i + 1 : i + 6]):
         return False
     if base == "give" and words[i - 1].lower in any_of("at_first"):
         return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
@@ -80,12 +80,14 @@ def _parsed_subject(words: list[Word], i: int) -> list[Word]:
 
 
 def _gives_count(ahead: list[Word]) -> bool:
-    """Read "gave 96 deaths for the capital" and "gave 275;", a figure told and no gift."""
+    """Read "gave 96 deaths for the capital", "gave 275;" and "gives 49.9% for May", figures told and no gifts."""
     figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
     if figure is None:
         return False
     behind = ahead[figure + 1 : figure + 5]
     led = all(w.text.isalpha() and w.lower in any_of("before_figures") for w in ahead[:figure])
+    if led and behind and behind[0].lower in any_of("percents"):
+        return not behind[1:] or behind[1].lower not in ("to", "of", "off", "more", "less")
     alone = led and (not behind or behind[0].is_mark)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
 

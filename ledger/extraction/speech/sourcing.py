@@ -222,7 +222,8 @@ def told_in(words: list[Word], i: int) -> Attribution | None:
     if end >= len(words) or words[end].text != "," or end - i > LONGEST_WRITING:
         return None
     inner = words[i + 1 : end]
-    if not inner or inner[0].lower in vocabulary("speech")["belonging"]:
+    within = any(w.lower in ("it", "they") for w in inner)  # "In the 31 cities it surveys,"
+    if not inner or within or inner[0].lower in vocabulary("speech")["belonging"]:
         return None
     if _names_speaker(words[end + 1 :]):
         return None

@@ -139,7 +139,9 @@ def _owner(text: str, words: list[Word]) -> str | None:
         words[at].lower in word_set("speech", "voiced") or words[at].lower == "of"
     )
     placed = before is not None and behind is not None and is_only_place(behind)
-    return (before or behind) if handled or placed else (behind or before)
+    owned = any(w.text in GENITIVES for w in words[: at - 1 - numbered])
+    drawn = owned and at < len(words) and words[at].lower == "from"  # "X's count from hospitals"
+    return (before or behind) if handled or placed or drawn else (behind or before)
 
 
 def _owner_behind(text: str, words: list[Word]) -> str | None:
@@ -201,6 +203,7 @@ def _owner_before(words: list[Word]) -> str | None:
     ]
     possessive = next((i for i, w in enumerate(kept) if w.text in ("'s", "’s", "'", "’")), None)
     if possessive is not None:
+        kept = kept[:-1] if kept[-1].text in GENITIVES and possessive < len(kept) - 1 else kept
         behind = kept[possessive + 1 :]
         body = bool(behind) and behind[-1].lower in word_set("titles", "institutions")
         named = any(w.is_capital for w in behind) and is_body_word(kept[-1])

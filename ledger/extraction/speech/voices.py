@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from ledger.extraction.reading import Sentence, Story
-from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.attribution import Attribution, opens_relative
 from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
 from ledger.extraction.speech.describing import is_epithet, is_outsider
 from ledger.extraction.speech.doing import own_account
@@ -36,7 +36,7 @@ from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
 from ledger.extraction.speech.voice import Heard, Voice, is_thing
 from ledger.extraction.speech.wording import any_of, words_of
-from ledger.extraction.speech.writings import note_writing, of_their_own
+from ledger.extraction.speech.writings import as_its_own, note_writing, of_their_own, own_writing
 from ledger.extraction.words import word_set
 from ledger.vocabulary.gazetteer import is_place
 
@@ -187,7 +187,8 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
     """Return a sentence's attributions; who only "has" a figure tells one if they spoke before."""
     kept: list[Attribution] = []
     for said in read_attributions(sentence):
-        if said.verb == "have":
+        beside = said.verb == "have as well" and kept and kept[-1].act in ("says", "reckons")
+        if said.verb in ("have", "have as well") and not beside:
             voice = resolve(said.speaker, names, history)
             if (
                 voice is None
@@ -260,9 +261,11 @@ def _of_itself(
     if subject is None and opening is not None and opening.sort == "other":
         meant = resolve(opening, names, history)  # a name that the parse takes for a noun
         return meant if meant is not None and meant.sort == "institution" else None
-    if subject is None or subject.sort not in ("institution", "name"):
+    inside = opens_relative(words, said.start)
+    theirs = subject is not None and inside and speaker.head == "they" and subject.sort == "people"
+    if subject is None or not (theirs or subject.sort in ("institution", "name")):
         return None
-    named = subject.sort == "institution" or again or not history
+    named = subject.sort != "name" or again or not history
     return resolve(subject, names, history) if named else None
 
 
@@ -297,7 +300,7 @@ def _meant(
         quoted = any(q.start <= place < q.end for q in voices.quotations)
         if quoted:
             return None
-        return voices.issuer or _own_writing(speaker.head, history) or _as_its_own(speaker)
+        return voices.issuer or own_writing(speaker.head, history) or as_its_own(speaker)
     inner = of_their_own(speaker.text) if is_owned(speaker) else None
     if inner is not None and not voices.heard.get(sentence.index):
         return Voice(inner, "institution", canonical(inner).lower(), speaker.text)
@@ -317,20 +320,6 @@ def by_own_work(said: Attribution, voice: Voice | None, *, last: bool = True) ->
     own = said.speaker.sort == "document" and said.speaker.head in any_of("own_work")
     own = own or (last and said.leads and said.verb in any_of("own_counting"))
     return replace(voice, medium=False) if voice is not None and own else voice
-
-
-def _as_its_own(speaker: Speaker) -> Voice | None:
-    """Return "our survey" or "our teams" as written, where nobody says who "we" are."""
-    name = " ".join(speaker.text.split()[:2])
-    return (
-        Voice(name, speaker.sort, name.lower()) if speaker.sort in ("document", "people") else None
-    )
-
-
-def _own_writing(noun: str, history: list[Voice]) -> Voice | None:
-    """Return the writing that a medium speaks of as its own: "our investigation" is the BBC's told before."""
-    told = (v for v in reversed(history) if v.sort == "document" and noun in v.role.lower().split())
-    return next(told, None)
 
 
 def _is_series(said: Attribution, names: Names) -> bool:

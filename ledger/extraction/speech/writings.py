@@ -5,7 +5,7 @@ import re
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.names import Names
 from ledger.extraction.speech.speakers import Speaker
-from ledger.extraction.speech.voice import Heard
+from ledger.extraction.speech.voice import Heard, Voice
 from ledger.extraction.speech.wording import Word, any_of, words_of
 from ledger.extraction.words import word_set
 
@@ -61,3 +61,24 @@ def of_their_own(phrase: str) -> str | None:
     owned = re.match(r"\w+ (?:own )?(?P<body>[\w -]+?)['’]s? .*?(?P<writing>\w+)$", phrase)
     written = owned is not None and owned["writing"] in any_of("documents", "pages")
     return owned["body"] if owned and written else None
+
+
+def as_its_own(speaker: Speaker) -> Voice | None:
+    """Return "our survey" or "our teams" as written, where nobody says who "we" are."""
+    name = " ".join(speaker.text.split()[:2])
+    return (
+        Voice(name, speaker.sort, name.lower()) if speaker.sort in ("document", "people") else None
+    )
+
+
+def own_writing(noun: str, history: list[Voice]) -> Voice | None:
+    """Return the writing that a medium speaks of as its own: "our investigation" is the BBC's told before."""
+    told = (v for v in reversed(history) if v.sort == "document" and noun in v.role.lower().split())
+    return next(told, None)
+
+
+def owner_as_told(speaker: Speaker) -> str:
+    """Return a writing's owner with the article of "the ministry's estimate"."""
+    owner = speaker.owner or ""
+    the = owner.islower() and speaker.text.lower().startswith(f"the {owner.lower()}'s")
+    return f"the {owner}" if the else owner

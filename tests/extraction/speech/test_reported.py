@@ -645,3 +645,57 @@ def test_a_clause_behind_a_relative_one_has_its_own_speaker():
         "Council of Refugees in Chad reports. Its spokesman Ali Roum says 40 were killed."
     )
     assert credit_of(told(text), "8,100").claimant == "Council of Refugees in Chad"
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "Police said 532 were held. The Supreme Court on Sunday ordered that 93% of jobs be open.",
+            {"93": "Supreme Court"},
+        ),
+        (
+            "The ministry said 124 were held. Judge Ana Ruiz ordered 114 of them freed.",
+            {"114": "Ana Ruiz"},
+        ),
+        (
+            "The institute says 57 percent are poor. Six in ten are poor, Roe answered on Monday.",
+            {"Six": "Roe"},
+        ),
+        # What is ordered from a maker is no order of a court's.
+        ("The port said it had 12 ships. Roe ordered 40 cranes.", {"40": "port"}),
+    ],
+)
+def test_an_order_and_an_answer_are_somebodys(text: str, credits: dict[str, str]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "Six men died, police said. The protesters want to scrap a law that, they say, keeps 30 "
+            "percent of posts for soldiers.",
+            {"30": "protesters"},
+        ),
+        (
+            "Six men died, police said. The dockers struck because, they say, 12 of them were cheated.",
+            {"12": "dockers"},
+        ),
+        # Behind a whole clause it is who spoke before.
+        (
+            "Six men died, police said. The robbers took 30 rifles, they said.",
+            {"30": "police"},
+        ),
+        # What an aside's speaker said ends with the aside.
+        (
+            "The toll, which police said included 13 guards, was the highest of the year, surpassing "
+            "the 67 deaths in May. The Red Cross counted 98.",
+            {"13": "police", "67": None},
+        ),
+    ],
+)
+def test_who_speaks_within_a_clause(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits

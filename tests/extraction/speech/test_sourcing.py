@@ -198,3 +198,33 @@ def test_what_others_were_told_is_not_the_last_speakers(
 ):
     story = told("Governor Ana Ruiz claims that 34 people drowned. " + text)
     assert credit_of(story, figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        (
+            "The toll has risen to 187, by the Daily Star's count from clinics and relatives.",
+            "187",
+            "Daily Star",
+        ),
+        (
+            "In the 31 cities it surveys, 12.3 million people are poor, the census bureau said.",
+            "12.3",
+            "census bureau",
+        ),
+        (
+            "More than 600 were killed, the UN rights office said on Friday in a report that asks for "
+            "an inquiry.",
+            "600",
+            "UN rights office",
+        ),
+        (
+            "The loss is 40 million euros, against the fishermen's association's figure of 75.",
+            "75",
+            "fishermen's association",
+        ),
+    ],
+)
+def test_whose_count_stands_behind_it(text: str, figure: str, claimant: str):
+    assert credit_of(told(text), figure).claimant == claimant

@@ -1,0 +1,75 @@
+"""A second and third source that share the first one's verb."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "The Green League estimated that half a million people came, the transport ministry "
+            "90,000 and the city police 70,000.",
+            {"90,000": "transport ministry", "70,000": "city police"},
+        ),
+        (
+            "The port authority says 31 ships were held, the university in Tartu 44.",
+            {"31": "port authority", "44": "university in Tartu"},
+        ),
+        (
+            "The IMF expects exports to grow by 3.1%, the World Bank by 2.8%.",
+            {"3.1": "IMF", "2.8": "World Bank"},
+        ),
+        # What another body did is told by who tells the first figure.
+        (
+            "The auditor said the ministry had lost 40 million euros and the army 20 million.",
+            {"40": "auditor", "20": "auditor"},
+        ),
+        (
+            "The minister said that police had arrested 40 men and the army 12.",
+            {"40": "minister", "12": "minister"},
+        ),
+        (
+            "The port said spending would rise by 4%, berth fees by 6% and the deficit by 1%.",
+            {"6": "port", "1%": "port"},
+        ),
+    ],
+)
+def test_a_second_source_shares_the_verb(text: str, credits: dict[str, str]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "The police told the inquiry that 44 officers had died, and the health board that it had "
+            "checked 841 records.",
+            {"44": "police", "841": "health board"},
+        ),
+        (
+            "The clinic said that 14 patients had died and the fire service that 31 were rescued.",
+            {"14": "clinic", "31": "fire service"},
+        ),
+        (
+            "The mayor told reporters that 40 homes were lost, and the governor that 200 roads were shut.",
+            {"40": "mayor", "200": "governor"},
+        ),
+        # "That" of a clause on somebody, or of the same speaker, opens no second account.
+        (
+            "The UN said that the army which shelled the town 40 times, and the rebels that fired "
+            "17 rockets, were to blame.",
+            {"17": "UN"},
+        ),
+        (
+            "The minister told parliament that 40 men were held and that the army had freed 12.",
+            {"12": "minister"},
+        ),
+    ],
+)
+def test_a_second_source_stands_before_that(text: str, credits: dict[str, str]):
+    story = told(text)
+    found = {figure: (credit_of(story, figure).claimant or "").lower() for figure in credits}
+    assert found == {figure: name.lower() for figure, name in credits.items()}
