@@ -56,9 +56,9 @@ class Population:
     men: bool = False
 
 
-def without_wording(phrase: str) -> str:
-    """Return a counted phrase without the text's own word for persons harmed: "people (deaths)"."""
-    return _HOW_WRITTEN.sub("people", phrase)
+def without_wording(phrase: str, unit: str = "people") -> str:
+    """Leave out the text's own word for persons harmed: "people (deaths)"; of a share it says who that is."""
+    return phrase if unit == "percent" else _HOW_WRITTEN.sub("people", phrase)
 
 
 def read_population(
@@ -78,7 +78,7 @@ def read_population(
     say again, `beside` the sentence: beside women or children men are males, else whoever is meant; `event`
     what happened to them, which may say what sort they are ("are registered").
     """
-    phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase))
+    phrase = phrase and _OF_EVENT.sub(r"\1", without_wording(phrase, unit))
     said = phrase and f"{topic} {phrase}" if topic else phrase
     unsaying = unit[:3].isupper() or unit in ("people", "percent", "ratio")
     text = said or ("" if unsaying else unit.split("/")[0])

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted, same_sentence
 from ledger.extraction.figures.patterns import person_nouns
 from ledger.extraction.partitive import of_object
-from ledger.extraction.phrases import NOUNS, POINTING, noun_after
+from ledger.extraction.phrases import NOUNS, POINTING, following_tokens, noun_after
 from ledger.extraction.subjects import measured_noun
 from ledger.extraction.words import counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
@@ -120,10 +120,15 @@ def acts_as_person(tokens: list[Token]) -> bool:
                 return True
             passive = word_set("kinds", "befalling_verbs") | word_set("kinds", "personal_passives")
             active = word_set("kinds", "dying_verbs") | word_set("kinds", "personal_verbs")
-            return verb in (passive if token.dep_ == "nsubjpass" else active) or (
-                names_harmed(token.head)
-            )
+            named = names_harmed(token.head) or _are_called_so(token.head)
+            return named or verb in (passive if token.dep_ == "nsubjpass" else active)
     return False
+
+
+def _are_called_so(verb: Token) -> bool:
+    """Whether a verb says what only persons are: "three million are poor"."""
+    sorts = word_set("nouns", "people_collectives")
+    return verb.lemma_ == "be" and any(c.dep_ == "acomp" and c.lower_ in sorts for c in verb.rights)
 
 
 def _leaves_home(verb: Token) -> bool:
@@ -325,6 +330,21 @@ def harmed_after(last: Token) -> bool:
     word = last.doc[last.i + 1]
     left = word.lower_ in word_set("nouns", "left_as") and word.pos_ == "ADJ"
     return left or (word.lower_ in word_set("nouns", "harm_nouns") and word.tag_ != "NN")
+
+
+def sort_after(last: Token) -> str | None:
+    """Return "poor" of "4 million poor", "rural poor" of "900 rural poor": persons called by how they are."""
+    words = []
+    for following in following_tokens(last):
+        if following.pos_ not in ("ADJ", "ADV"):
+            break
+        words.append(following)
+    if not words or words[-1].lower_ not in word_set("nouns", "people_collectives"):
+        return None
+    behind = last.doc[words[-1].i + 1 : words[-1].i + 3]
+    behind = behind[1:] if behind[:1].text == "," else behind[:1]  # "two young, unarmed men"
+    ends = all(t.pos_ not in (*NOUNS, "ADJ") and t.text not in ("-", "‑") for t in behind)
+    return last.doc[words[0].i : words[-1].i + 1].text if ends else None
 
 
 def do_something(tokens: list[Token]) -> bool:

@@ -29,6 +29,7 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import (
     are_so_old,
+    befalls_one_each,
     counts_people,
     harm_joined,
     is_happening,
@@ -67,7 +68,7 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return of_unit(noun, quantity, earlier)
     if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
-    if quantity.unit is None and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
+    if quantity.unit is None and befalls_one_each(noun):
         return _harmed(noun, quantity, earlier)
     dated = noun.ent_type_ in ("DATE", "TIME") and not (_is_measured(noun) or are_so_old(noun))
     if dated or _is_peak(noun, quantity):

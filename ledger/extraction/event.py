@@ -11,8 +11,16 @@ from ledger.extraction.kind import kind_of
 from ledger.extraction.markets import market_move
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
+from ledger.extraction.shares_of import state_left_out
 from ledger.extraction.subjects import subject_of, verb_above
-from ledger.extraction.words import counts_people, is_happening, noun_lemma, says_little, word_set
+from ledger.extraction.words import (
+    befalls_one_each,
+    counts_people,
+    is_happening,
+    noun_lemma,
+    says_little,
+    word_set,
+)
 from ledger.model import Kind
 
 _CARRIERS = ("of", "to", "by", "with", "from", "between", "among")
@@ -40,7 +48,8 @@ NOTHING_TOLD = Event(None, None, "stock", 0)
 def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Event:
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
     change = change_word(quantity, tokens) or (None if quantity.unit else market_move(tokens))
-    word = change or governing_word(tokens, counted)
+    state = state_left_out(tokens) if counted.unit == "percent" else None
+    word = change or state or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0
     return Event(word, describe(word), kind, sign)
@@ -54,7 +63,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         return _done_to_them(noun, participle) or participle
     if (event := _event_noun_before(tokens) or _event_noun_above(noun)) is not None:
         return event
-    if noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns"):
+    if noun.pos_ in NOUNS and befalls_one_each(noun):
         return noun
     verb = _verb_before(noun, tokens) or verb_above(
         tokens[0] if counted.borrowed or here is None else noun
@@ -77,7 +86,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
         verb = verb_above(verb.head)
     if verb is not None and verb.lemma_.casefold() not in word_set("kinds", "light_verbs"):
         subject = subject_of(verb)
-        if subject is not None and noun_lemma(subject) in word_set("nouns", "harm_nouns"):
+        if subject is not None and befalls_one_each(subject):
             return subject
         return verb
     if noun.pos_ in NOUNS and is_happening(noun):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ledger.extraction.antecedents import SHARES, counts_so, only_says_where
+from ledger.extraction.antecedents import SHARES, apart, counts_so, is_compared, only_says_where
 from ledger.extraction.bare_figures import (
     children_of,
     tells_age,
@@ -114,6 +114,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return None
     if _are_there_still(figure):
         return None
+    if memory.figures and _is_compared_to(figure, memory.figures[-1]):
+        return memory.figures[-1]
     among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
     if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
         return memory.figures[-1]
@@ -133,9 +135,28 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         if earlier.id == figure.part_of or _are_of(figure, earlier):
             return earlier
         measured = figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit
-        if figure.counted.borrowed and earlier.counted.phrase == figure.counted.phrase:
+        same = earlier.counted.phrase == figure.counted.phrase
+        if figure.counted.written and figure.counted.written != earlier.counted.written:
+            same = False  # "240 arrests and 31 injuries. Others speak of 400", of people arrested
+        if figure.counted.borrowed and same and figure.unit == earlier.unit == "percent":
+            return _of_like_size(figure, memory)
+        if figure.counted.borrowed and same:
             return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
     return None
+
+
+def _of_like_size(figure: Figure, memory: Memory) -> Figure:
+    """Return the share of the same whole that is nearest in size: "27% were poor and 6% destitute; others say 33%"."""
+    phrase, size = figure.counted.phrase, figure.counted.size
+    alike = [f for f in memory.figures if f.counted.phrase == phrase and f.unit == figure.unit]
+    return min(reversed(alike), key=lambda known: apart(known.counted.size, size))
+
+
+def _is_compared_to(figure: Figure, earlier: Figure) -> bool:
+    """Whether a count is held against one of what happens: "made 30 arrests, up from 22"."""
+    happened = earlier.counted.noun is not None and earlier.event.word == earlier.counted.noun
+    same = figure.counted.borrowed and figure.counted.noun == earlier.counted.noun
+    return happened and same and is_compared(quantity_tokens(figure.doc, figure.quantity))
 
 
 def _has_them_now(figure: Figure, have: Token) -> bool:

@@ -327,7 +327,8 @@ def _tells_toll(tokens: list[Token]) -> bool:
             return True  # "put the turnout at 36,000 people"
     if subject is not None and noun_lemma(subject) in turnouts:
         return after  # "of 900 voters, the turnout was 61 percent"
-    harm = word_set("nouns", "harm_nouns") - word_set("kinds", "state_words")
+    harm = word_set("nouns", "harm_nouns") | word_set("nouns", "done_to_one_each")
+    harm -= word_set("kinds", "state_words")
     return subject is not None and noun_lemma(subject) in harm
 
 

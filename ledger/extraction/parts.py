@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.bare_figures import is_subject
 from ledger.extraction.partitive import of_object
 from ledger.extraction.phrases import POINTING, following_tokens
 from ledger.extraction.quantities import Quantity
@@ -34,9 +35,12 @@ def large_enough(
     """Leave out what is too small to be the whole of a part: "of these, 10 million" is of millions.
 
     More than some of those told are not those: "50 died. Five were children. Some 4,000 had waited".
+    A new sentence goes on with all of them: "six people, three of them pupils, died. Two were shot".
     """
     if not of_these(tokens):
         size = size_of(quantity)
+        if is_subject(tokens):
+            earlier = [k for k in earlier if not k.part or k.doc is tokens[0].doc] or earlier
         return [k for k in earlier if not ((k.part or k.whole) and k.size < size)] or earlier
     return [known for known in earlier if known.size >= size_of(quantity)] or earlier
 

@@ -21,8 +21,8 @@ from ledger.extraction.antecedents import (
     salient,
     same_sentence,
 )
+from ledger.extraction.as_told import as_told
 from ledger.extraction.bare_figures import (
-    acts_as_person,
     befell,
     body_of,
     children_of,
@@ -39,6 +39,7 @@ from ledger.extraction.bare_figures import (
     noun_before_colon,
     of_whom,
     persons_told_after,
+    sort_after,
     teller,
     what_they_are,
     who_number,
@@ -78,7 +79,6 @@ from ledger.extraction.subjects import (
     measured_noun,
     passing_a_mark,
     subject_of,
-    verb_above,
 )
 from ledger.extraction.told_of import measured
 from ledger.extraction.words import (
@@ -189,7 +189,7 @@ def _said_of(
     if (line := _after_colon(quantity, tokens, earlier)) is not None:
         return line
     if is_subject(tokens) or continues(tokens, earlier):
-        return _as_told(quantity, tokens, earlier)
+        return as_told(quantity, tokens, earlier)
     if are_persons(quantity, tokens, earlier):
         here = [known for known in earlier if same_sentence(tokens, [known])]
         return harmed_persons(tokens, here)
@@ -319,6 +319,8 @@ def _of_those_told(
     last = tokens[-1]
     if harmed_after(last) or persons_told_after(last):
         return told_by_harm(tokens, earlier)
+    if (sort := sort_after(last)) is not None:
+        return Counted(None, sort)
     if is_toll(tokens) and noun_after(last) is None:
         return harmed_persons(tokens, earlier, "toll")
     if earlier and (of_whom(tokens) or what_they_are(last) is not None):
@@ -348,38 +350,6 @@ def _has_room_for(tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
 def _part_of(whole: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     found = described(whole, quantity, earlier)
     return replace(found, whole=True, label=None)
-
-
-def _are_left_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
-    """Whether persons are told in a state after bodies: "recovered 12 bodies, and 40 are missing"."""
-    known = borrowed(earlier).noun
-    dead = known is not None and noun_lemma(known) in word_set("kinds", "outcomes")
-    verb = verb_above(tokens[-1])
-    states = () if verb is None else verb.rights
-    return dead and any(c.lower_ in word_set("kinds", "state_words") for c in (verb, *states) if c)
-
-
-def _are_of_several(quantity: Quantity, known: Sequence[Counted]) -> bool:
-    """Whether more are told of than the last of several joined: "200 passengers and 18 crew. 190 were saved"."""
-    if len(known) < 2 or known[-1].noun is None or known[-1].size >= size_of(quantity):
-        return False
-    last, before = known[-1].noun, known[-2]
-    return last.dep_ == "conj" and last.head == before.noun and before.size >= size_of(quantity)
-
-
-def _as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
-    persons = acts_as_person(tokens) or (
-        any(k.unit == "people" for k in earlier)
-        and any(t.head.lemma_ in word_set("speech", "taking_part") for t in tokens)
-    )
-    if is_subject(tokens) and _are_left_of_them(tokens, earlier):
-        return Counted(None, "people")
-    known = [k for k in earlier if k.unit == "people"] if persons else earlier
-    if persons and _are_of_several(quantity, known):
-        return Counted(None, "people")
-    if known and is_money(known[-1]):
-        return NOTHING  # "rooms cost $90 a night and 300 were sold"
-    return borrowed(known) if known or not persons else Counted(None, "people")
 
 
 def _told_before(

@@ -8,6 +8,8 @@ from ledger.extraction.reading import Sentence, Story
 
 LONGEST_QUOTE = 160
 """Characters of a sentence that a quote may span to name what is counted."""
+LONGEST_LINK = 30
+"""Characters between a share and what it is said to be: "percent of those seen there are"."""
 LONGEST_CONTEXT = 300
 """Characters kept on each side of a quote: its sentence and the sentences next to it, at most."""
 
@@ -23,6 +25,10 @@ def quote_span(
     start, end = quantity.start, quantity.end
     if event is not None and event.doc is sentence.parsed and 0 <= event.idx - end <= 2:
         end = event.idx + len(event)
+    if found.written and found.unit == "percent":
+        end = _end_of_word(sentence.text, end, found.written)
+    if found.noun is None and found.phrase and sentence.text.startswith(found.phrase, end + 1):
+        end += 1 + len(found.phrase)  # "4 million poor"
     noun = found.noun
     if noun is not None and not found.borrowed and noun.doc is sentence.parsed:
         phrase_start, phrase_end = _phrase_span(sentence, found, noun.idx)
@@ -31,6 +37,13 @@ def quote_span(
         if high - low <= LONGEST_QUOTE and ";" not in sentence.text[low:high]:
             start, end = low, high
     return sentence.start + start, sentence.start + end
+
+
+def _end_of_word(text: str, end: int, word: str) -> int:
+    """Where a share's own word ends that is told right behind it: "15 percent were women"."""
+    at = text.find(word, end, end + LONGEST_LINK + len(word))
+    apart = at < 0 or any(mark in text[end:at] for mark in ".,;:")
+    return end if apart else at + len(word)
 
 
 def _phrase_span(sentence: Sentence, found: Counted, noun_start: int) -> tuple[int, int]:

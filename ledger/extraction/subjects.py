@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ledger.extraction.phrases import NOUNS, inner_object
-from ledger.extraction.words import counts_people, noun_lemma, word_set
+from ledger.extraction.words import befalls_one_each, counts_people, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
 
 
@@ -80,7 +80,7 @@ def _totalled(verb: Token) -> Token | None:
 
 def is_actor(noun: Token) -> bool:
     """Whether a noun is one who deals with money and figures, of whom they are not told."""
-    if noun_lemma(noun) in word_set("nouns", "harm_nouns"):
+    if befalls_one_each(noun):
         return False
     named = noun.pos_ == "PROPN" and noun.ent_type_ in ("ORG", "PERSON", "GPE", "NORP")
     bodies = word_set("kinds", "acting_bodies") | word_set("kinds", "armed_bodies")

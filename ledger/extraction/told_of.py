@@ -1,6 +1,5 @@
 """What a percentage, an amount of money or a measure is told of."""
 
-import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -46,6 +45,7 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import foreseen_by_others, is_level_of_it, pays_part, set_beside
+from ledger.extraction.shares_of import share_of_those_told, with_what_it_is
 from ledger.extraction.subjects import (
     has_subject_since,
     is_actor,
@@ -62,11 +62,16 @@ PAID_ALIKE = 1.0
 
 def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Find what a percentage, an amount of money or a measure is told of."""
+    found = _measured(quantity, tokens, earlier)
+    return with_what_it_is(found, tokens) if quantity.unit == "percent" else found
+
+
+def _measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     last = tokens[-1]
     if quantity.unit == "percent" and (inside := [t for t in tokens if counts_people(t)]):
         return Counted(inside[-1], inside[-1].text)  # "one child in four"
-    if quantity.unit == "percent" and _are_some_of_them(tokens, earlier):
-        return borrowed(earlier)
+    if (known := share_of_those_told(quantity, tokens, earlier)) is not None:
+        return known
     if quantity.unit == "percent" and (foreseen := foreseen_by_others(tokens, earlier)):
         return borrowed(foreseen) if len({k.phrase for k in foreseen}) == 1 else NOTHING
     if quantity.unit == "percent" and pays_part(tokens):
@@ -117,27 +122,6 @@ def _of_what_follows(
     return _said_of(quantity, tokens, earlier, changed=changed)
 
 
-def _are_some_of_them(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
-    """Whether a share goes on with the whole another was of: "half of the pupils walk, a fifth are carried"."""
-    if not same_sentence(tokens, earlier) or earlier[-1].unit != "percent":
-        return False
-    last, whole = tokens[-1], re.escape(earlier[-1].phrase or "")
-    of = whole and re.search(rf"\bof\s+(?:[a-z]+\s+)?{whole}", last.doc.text[: tokens[0].idx])
-    verb = last.nbor(1) if last.i + 1 < len(last.doc) else last
-    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    goes_on = verb.pos_ in ("VERB", "AUX") or verb.lower_ in ("in", "at", "on")
-    if _is_owned(earlier[-1].noun) or any(c.dep_ == "attr" and c.i > verb.i for c in verb.children):
-        return False
-    return bool(of) and goes_on and before.lower_ in ("and", ",", "while", ";")
-
-
-def _is_owned(whole: Token | None) -> bool:
-    """Whether somebody holds a share of it, who may be told of next: "women hold 30% of seats"."""
-    verb = None if whole is None else verb_above(whole)
-    held = whole is not None and verb is not None and whole.i > verb.i
-    return held and verb is not None and verb.lemma_ in word_set("kinds", "holding_verbs")
-
-
 def _turnout_before(tokens: list[Token]) -> Token | None:
     """Return "turnout" of "turnout at 30.5 percent of 8.9 million people": it is a share by itself."""
     noun = tokens[0].nbor(-2) if tokens[0].i > 1 else tokens[0]
@@ -167,7 +151,8 @@ def _fronted(quantity: Quantity, tokens: list[Token]) -> Token | None:
         if following.pos_ in ("ADV", "PUNCT") and following.i + 1 < len(whole.doc)
         else following
     )
-    return whole if following.pos_ in ("VERB", "AUX") else None
+    does = following.pos_ in ("VERB", "AUX") or following.dep_ == "ROOT"  # "66% live" is no adverb
+    return whole if does else None
 
 
 def _said_of(

@@ -14,6 +14,11 @@ _OF_THESE = re.compile(
     r"|\bof\s+the\s+total\b",
     re.IGNORECASE,
 )
+_AMONG_THE_HARMED = re.compile(
+    r"[^.;:,]{3,40}?\b(?:is|are|was|were)\s+among\s+(?:them|these|those|the\s+(?:dead|injured|wounded|victims|missing))\b",
+    re.IGNORECASE,
+)
+"""What says behind a figure that it is of those told before: "12 nurses are among the dead"."""
 _LARGEST = re.compile(
     r"\bthe\s+(?:most|largest|highest|biggest)\b(?!\s+(?:of|important))", re.IGNORECASE
 )
@@ -82,7 +87,8 @@ def _tells_part(figure: HasFigure) -> bool:
     text, quantity = figure.sentence.text, figure.quantity
     before = text[max(0, quantity.start - 60) : quantity.start]
     after = text[quantity.end : quantity.end + 20].lstrip()
-    return bool(_OF_THESE.search(before) or _OF_THESE.match(after))
+    among = _AMONG_THE_HARMED.match(text, quantity.end)
+    return bool(_OF_THESE.search(before) or _OF_THESE.match(after) or among)
 
 
 def _whole_among(candidates: list[HasFigure], figure: HasFigure, alike: bool = False) -> str | None:

@@ -36,6 +36,7 @@ def counts_people(noun: Token) -> bool:
         or lemma in person_nouns()
         or noun.ent_type_ == "NORP"
         or lemma in word_set("nouns", "one_person_each") | word_set("nouns", "peoples")
+        or lemma in word_set("nouns", "done_to_one_each")
         or (len(lemma) > LONGEST_ENDING and lemma.endswith(_person_endings()))
         or (noun.text[0].isupper() and {lemma, lemma.removesuffix("s")} & _nationals())
         or known_by_deed(noun)
@@ -44,6 +45,12 @@ def counts_people(noun: Token) -> bool:
         or _is_a_people(noun, lemma)
         or (lemma in word_set("nouns", "at_times_persons") and _fares_as_person(noun))
     )
+
+
+def befalls_one_each(noun: Token) -> bool:
+    """Whether a noun is for harm or for a deed that is done to one person each ("deaths", "arrests")."""
+    lemma = noun_lemma(noun)
+    return lemma in word_set("nouns", "harm_nouns") | word_set("nouns", "done_to_one_each")
 
 
 def are_so_old(noun: Token) -> bool:

@@ -33,7 +33,7 @@ from ledger.extraction import extract_text
         ),
         (
             "The fair drew 45,000 guests. Police made 23 arrests. Last summer 38,000 came.",
-            [("people", "guests"), ("arrest", "arrests"), ("people", "guests")],
+            [("people", "guests"), ("people", "people (arrests)"), ("people", "guests")],
         ),
         # Others are persons where only money was told of.
         (

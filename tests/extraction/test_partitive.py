@@ -16,7 +16,7 @@ def figures(text: str) -> list[tuple[str, str, str | None]]:
         ("The fire gutted 90 shops, a third of the 270 in the bazaar.", "a third", "percent", "shops"),
         ("Peru jailed 40 people, nearly twice the 22 of 2019.", "22", "people", "people"),
         ("Prices rose 6% in May, faster than the 4% of April.", "4", "percent", "Prices"),
-        ("Half of the 3 in 10 voters who waver are women.", "Half", "percent", "voters"),
+        ("Half of the 3 in 10 voters who waver are women.", "Half", "percent", "voters (women)"),
         # harm and sorts of persons behind "of"
         ("Opposition bloggers wrote of hundreds of dead.", "hundreds", "people", "people (dead)"),
         ("Clinics took in dozens of wounded.", "dozens", "people", "people (wounded)"),
