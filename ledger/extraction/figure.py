@@ -136,7 +136,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
             return earlier
         measured = figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit
         same = earlier.counted.phrase == figure.counted.phrase
-        if figure.counted.written and figure.counted.written != earlier.counted.written:
+        counts = figure.unit not in SHARES and figure.counted.written
+        if counts and figure.counted.written != earlier.counted.written:
             same = False  # "240 arrests and 31 injuries. Others speak of 400", of people arrested
         if figure.counted.borrowed and same and figure.unit == earlier.unit == "percent":
             return _of_like_size(figure, memory)
