@@ -97,7 +97,9 @@ def _put_right(voices: Voices, sentence: Sentence, at: int) -> Credit:
     spoken = _spoken(voices, sentence, at)
     cited = [h for h in spoken if h.said.start > at and h.said.verb in any_of("according")]
     denier = _credit([h for h in spoken if h not in cited]).claimant
-    return Credit(_credit(cited).claimant, None, denier)
+    told = _told_as(sentence, voices.heard.get(sentence.index, []), at)
+    origin = _credit(cited).claimant or (told.name if told is not None else None)
+    return Credit(origin, None, None if denier == origin else denier)
 
 
 def _with_denier(credit: Credit, voices: Voices, reading: Reading) -> Credit:
@@ -156,11 +158,8 @@ def _keeper(sentence: Sentence, at: int) -> Speaker | None:
     if verb is None or verb.subject is None:
         return None
     speaker = read_speaker(sentence.text[slice(*verb.subject)])
-    return (
-        speaker
-        if speaker is not None and speaker.sort in ("institution", "name", "people")
-        else None
-    )
+    keeps = speaker is not None and speaker.sort in ("institution", "name", "people")
+    return speaker if keeps else None
 
 
 def _whose(phrase: str) -> Speaker | None:

@@ -166,8 +166,9 @@ def _are_contrasted(words: list[Word], one: Attribution, other: Attribution) -> 
     """Whether two counts stand against each other: "1 million by X's count but 3 million by Y's"."""
     if one.act != "estimates" or other.act != "estimates" or one.leads or other.leads:
         return False
-    behind = next((w for w in words if w.start >= one.end), None)
-    return behind is not None and behind.lower in any_of("contrasts")
+    behind = [w for w in words if w.start >= one.end][:2]
+    listed = len(behind) == 2 and behind[0].text == "," and behind[1].text[0].isdigit()
+    return listed or (bool(behind) and behind[0].lower in any_of("contrasts"))
 
 
 def _takes_over(words: list[Word], other: Attribution) -> bool:

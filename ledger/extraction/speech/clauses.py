@@ -29,6 +29,8 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
     before = words[first - 1] if first else None
     if before is None or before.text not in {",", '"', "”", "»", "—", "–", "-", "?", "!"}:
         return False
+    if _has_figure_for_object(words, cue):
+        return False
     opening = [w for w in words[: first - 1] if not w.is_mark]
     closes = all(w.is_mark for w in words[end:]) and not is_clause(words[cue + 1 : end])
     if len(opening) >= 3 and closes:
@@ -40,6 +42,13 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
     if end < len(words) and words[end].lower == "that" and not _is_relative(words, end):
         return False
     return _is_afterthought(words[cue + 1 : end])
+
+
+def _has_figure_for_object(words: list[Word], cue: int) -> bool:
+    """Whether a figure that is no date is what somebody gives: "Against 2,000, the state names 1,200"."""
+    behind = words[cue + 1 : cue + 3]
+    dated = any(w.lower in any_of("time_words") for w in behind[1:])
+    return bool(behind) and behind[0].text[0].isdigit() and not dated
 
 
 def _is_relative(words: list[Word], that: int) -> bool:

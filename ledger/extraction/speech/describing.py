@@ -28,12 +28,16 @@ def is_same_writing(speaker: Speaker, earlier: Voice) -> bool:
 
 def not_another(voice: Voice, apart: set[str]) -> bool:
     """Whether the words beside a noun don't tell somebody else ("the interior ministry" again)."""
-    return not apart or bool(apart & (words_about(voice) | _words_on_file(voice.name)))
+    return not apart or bool(apart & words_on_file(voice))
+
+
+def words_on_file(voice: Voice) -> set[str]:
+    """Return the words about a voice, and of all that a listed body is called: UNHCR is "the refugee agency"."""
+    return words_about(voice) | _called_on_file(voice.name)
 
 
 @cache
-def _words_on_file(name: str) -> frozenset[str]:
-    """Return the words of all that a listed body is called: UNHCR is "the refugee agency"."""
+def _called_on_file(name: str) -> frozenset[str]:
     return frozenset(word for form in forms_of(name) for word in content(form))
 
 
@@ -116,3 +120,9 @@ def without_epithets(words: list[str]) -> list[str]:
     said = all(w in epithets or w.endswith(("ly", "-based")) for w in before)
     whole = name and (name[-1][0].isupper() or name[-1].endswith(")"))
     return name if before and said and whole else words
+
+
+def kinds_of(voice: Voice, names: Names) -> set[str]:
+    """Return the nouns by which a story calls a body, within its name or beside it."""
+    beside = {noun for noun, called in names.called.items() if voice.name in called}
+    return words_about(voice) | beside

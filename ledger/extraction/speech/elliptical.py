@@ -133,7 +133,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
     )
     if not number:
         return None
-    put = _has_it_at(words[i : number + 1]) or _has_list_of(words[i : number + 1])
+    put = _has_it_at(words[i : number + 2]) or _has_list_of(words[i : number + 1])
     if words[i].lower not in any_of("having") and not put:
         return None
     if not (put or _has_straight(words[i + 1 : number])) or (number > i + 5 and not put):
@@ -153,7 +153,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
     if speaker.head in ("he", "she") or (speaker.sort == "person" and not put):
         return None  # "Lee has 63": what a person got
     victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
-    body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name is not None)
+    body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name)
     told = speaker.sort == "document" or (victims and body)
     verb = "hold" if put or (told and words[i].lower in any_of("auxiliaries")) else "have"
     if verb == "have" and speaker.sort == "institution" and is_bare_figure(words, number):
@@ -163,6 +163,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
 
 def _has_it_at(words: list[Word]) -> bool:
     """Read "has it at 40", "had the toll at about 900": what somebody puts a figure at."""
+    words, behind = words[:-1], words[-1:]
     before = [w.lower for w in words[:-1]]
     while before and before[-1] in any_of("before_figures") - {"at"}:
         before.pop()
@@ -171,7 +172,10 @@ def _has_it_at(words: list[Word]) -> bool:
     if any(w.is_mark or w.pos == "VERB" for w in words[1:-1]):
         return False
     known = before[1] in any_of("determiners") and bool(set(before[2:-1]) & any_of("claim_nouns"))
-    return known or (len(before) == 3 and before[1] in ("it", "them", "him", "her", "this"))
+    shares = any(w.lower in any_of("percents", "poll_points") for w in behind)
+    named = shares and len(before) < 5 and all(w.is_capital for w in words[1 : len(before) - 1])
+    it = len(before) == 3 and before[1] in ("it", "them", "him", "her", "this")
+    return known or named or it  # "has Roe at 50 percent"
 
 
 def _has_list_of(words: list[Word]) -> bool:

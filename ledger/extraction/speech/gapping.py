@@ -1,5 +1,7 @@
 """A second and third source that share the first one's verb: "police counted 900 and organisers 4,000"."""
 
+from dataclasses import replace
+
 from ledger.extraction.speech.attribution import Attribution, place
 from ledger.extraction.speech.elliptical import VOICES
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
@@ -109,7 +111,9 @@ def _gap(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> At
         end, tied = end - 1, True
     elif words[number - 1].lower == "to":
         return None  # "Asians to 9 percent"
-    speaker = _bare_speaker(words[k + 1 : end])
+    put = words[end].lower == "at" and clause[-1:] and clause[-1].lower == "at"
+    phrase = words[k + 1 : end]
+    speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase)
     if speaker is None or (tied and not _is_body(speaker)):
         return None
     return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
@@ -122,15 +126,28 @@ def _is_body(speaker: Speaker) -> bool:
 def _before_quantifier(words: list[Word], first: int, number: int) -> int:
     """Return where the speaker ends, before "at", "about", "only" and the like."""
     end = number
-    while end > first + 1 and words[end - 1].lower in any_of("before_figures"):
+    led = any_of("before_figures") | {"no", "as", "many", "few"}
+    while end > first + 1 and words[end - 1].lower in led:
         end -= 1
     return end
 
 
-def _bare_speaker(words: list[Word]) -> Speaker | None:
-    """Read a body, a people or a name known by its capitals; nothing else stands alone so."""
+def _writing(words: list[Word]) -> Speaker | None:
+    """Read "a report by the auditor": a writing with whose it is."""
+    if any(w.is_mark or w.pos in ("VERB", "AUX") or _is_figure(w) for w in words):
+        return None
+    speaker = read_speaker(text_of(words))
+    owned = speaker is not None and speaker.sort == "document" and speaker.owner is not None
+    return speaker if owned else None
+
+
+def _bare_speaker(words: list[Word], *, local: bool = False) -> Speaker | None:
+    """Read a body, a people or a name known by its capitals; nothing else stands alone so.
+
+    With `local` a town's rule as well: "drivers put it at 8,000, the city at 2,500".
+    """
     plain = [w for w in _without_seat(words) if w.lower not in any_of("determiners")]
-    nouns = any_of("titles:institutions", "titles:people")
+    nouns = any_of("titles:institutions", "titles:people", *(("places:local",) if local else ()))
     inner = {
         k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
     }
@@ -142,6 +159,8 @@ def _bare_speaker(words: list[Word]) -> Speaker | None:
     if not (named or plain[-1].lower in nouns or inner):
         return None
     speaker = read_speaker(text_of(words))
+    if local and speaker is not None and plain[-1].lower in any_of("places:local"):
+        speaker = replace(speaker, sort="institution", definite=True)
     if speaker is None or speaker.sort not in VOICES or (named and is_only_place(text_of(plain))):
         return None
     return None if plain[0].lower in word_set("speech", "time_words") else speaker

@@ -8,10 +8,12 @@ from ledger.extraction.speech.describing import (
     fits,
     is_outsider,
     is_same_writing,
+    kinds_of,
     not_another,
     same_office,
     without_epithets,
     words_about,
+    words_on_file,
 )
 from ledger.extraction.speech.holders import (
     office_holder,
@@ -329,19 +331,13 @@ def _body_again(
     if business and alone:
         return history[-1]  # the chief of "the company" tells what it plans
     if speaker.head in word_set("titles", "businesses"):
-        bodies = [v for v in bodies if not _kinds(v, names) & word_set("titles", "no_businesses")]
+        bodies = [v for v in bodies if not kinds_of(v, names) & word_set("titles", "no_businesses")]
     if is_trade(speaker.head):
         state = word_set("organisations", "state_bodies")
         bodies = [v for v in bodies if not words_about(v) & state]
     again = _any_of(speaker, "generic_institutions", bodies or bare_names, apart)
     again = again or (None if history or apart else only_topic(speaker, names))
     return again or _described(speaker, names, history)
-
-
-def _kinds(voice: Voice, names: Names) -> set[str]:
-    """Return the nouns by which a story calls a body, within its name or beside it."""
-    beside = {noun for noun, called in names.called.items() if voice.name in called}
-    return words_about(voice) | beside
 
 
 def _of_their_body(voice: Voice, names: Names) -> Voice:
@@ -361,7 +357,9 @@ def _described(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | 
     kinds = word_set("titles", "institutions") - {speaker.head}
     told = [v for v in history if v.sort == "institution" and not v.medium and not v.generic]
     told += [Voice(t, "institution", canonical(t).lower()) for t in names.topics]
-    told = [v for v in told if v.name[:1].isupper() and not kinds & words_about(v)]
+    told = [v for v in told if v.name[:1].isupper() and not kinds & words_on_file(v)]
+    if speaker.head in any_of("titles:no_businesses") and len(content(speaker.text)) > 1:
+        told = [v for v in told if v.name in names.called.get(speaker.head, ())]
     only = {v.key: v for v in told if not is_outsider(speaker.head, v.name, names)}
     return next(iter(only.values())) if len(only) == 1 else None
 

@@ -50,7 +50,7 @@ def _before_time(words: list[Word], first: int, end: int) -> int:
     """Leave out when it was said, between speaker and verb: "The ministry on Tuesday reported"."""
     last = end
     while last > first + 1 and (
-        words[last - 1].lower in any_of("time_words")
+        (words[last - 1].lower in any_of("time_words") and not _ends_name(words, last - 1))
         or words[last - 1].text[0].isdigit()
         or (last < end and words[last - 1].lower in ("this", "that"))
     ):
@@ -58,6 +58,11 @@ def _before_time(words: list[Word], first: int, end: int) -> int:
     if last < end and last > first + 1 and words[last - 1].lower in ("on", "in", "at"):
         return _before_time(words, first, last - 1)
     return end if words[last - 1].lower in any_of("prepositions", "determiners") else last
+
+
+def _ends_name(words: list[Word], k: int) -> bool:
+    """Whether a word for a month ends a name: "Viña del Mar"."""
+    return words[k].is_capital and words[k - 1].lower in any_of("titles:person_links")
 
 
 def opening_subject(words: list[Word]) -> Speaker | None:

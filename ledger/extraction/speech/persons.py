@@ -32,6 +32,8 @@ def read_person(text: str, words: list[Word]) -> Speaker | None:
     if core and core[-1].is_capital and is_body_word(core[-1]) and not titled:
         return None  # "the prime minister's People's Party"
     name = _name_behind_title(words)
+    if name and len(name) == 1 and name[0].lower in any_of("titles:fields_of_office"):
+        return None  # "Kenya's General Security"
     if name:
         role = " ".join(w.text for w in words if w not in name).removesuffix(" ,")
         return Speaker(text, "person", name[-1].lower, name=text_of(name), role=role)

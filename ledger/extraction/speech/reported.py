@@ -10,6 +10,7 @@ from ledger.extraction.speech.able import may_speak
 from ledger.extraction.speech.antecedents import antecedent, name_before, person_before
 from ledger.extraction.speech.attribution import Act, Attribution, bounded, place
 from ledger.extraction.speech.clauses import is_clause, settles_left
+from ledger.extraction.speech.colons import headline
 from ledger.extraction.speech.cues import (
     acts_as_verb,
     forms,
@@ -39,7 +40,6 @@ from ledger.extraction.speech.senses import (
 from ledger.extraction.speech.sourcing import (
     according,
     estimate,
-    headline,
     leaning,
     passive,
     relying,
@@ -182,6 +182,8 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
     first, speaker = name_before(words, first, i) or (first, speaker)
     if _is_nobodys(words, first) or (placed and _is_region(words, i)):
         return None
+    if speaker.sort == "name" and _holds_level(words[first:i]):
+        return None  # "with Roe at 50.1 percent and all votes counted"
     if speaker.head == "which":
         found = antecedent(words, first)
         if found is None and first and words[first - 1].text == ",":
@@ -195,6 +197,15 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
         return place(words, act, base, speaker, first, end, i, leads=False)
     made = place(words, act, base, speaker, first, i + 1, i, leads=True)
     return replace(made, left=0) if _goes_both_ways(words, first, i) else made
+
+
+def _holds_level(words: list[Word]) -> bool:
+    """Whether a phrase tells what somebody is at: "Roe at 50.1 percent"."""
+    return any(
+        w.text[0].isdigit() and words[k - 1].lower in any_of("prepositions")
+        for k, w in enumerate(words)
+        if k
+    )
 
 
 def _is_region(words: list[Word], i: int) -> bool:

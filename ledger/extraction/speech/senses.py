@@ -88,7 +88,8 @@ def _gives_count(ahead: list[Word]) -> bool:
     led = all(w.text.isalpha() and w.lower in any_of("before_figures") for w in ahead[:figure])
     if led and behind and behind[0].lower in any_of("percents"):
         return not behind[1:] or behind[1].lower not in ("to", "of", "off", "more", "less")
-    alone = led and (not behind or behind[0].is_mark)
+    more = any_of("contrasts") | {"for"}  # "gave 1,900 for May", and no millions for a school
+    alone = led and (not behind or behind[0].is_mark or behind[0].lower in more)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
 
 

@@ -3,18 +3,16 @@
 from dataclasses import replace
 from functools import cache
 
-from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.briefed import briefed
 from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.cues import forms, is_passive
-from ledger.extraction.speech.organisations import canonical, is_only_place
+from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.spans import phrase_end
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, is_of_time, text_of
-from ledger.extraction.words import cause_words, word_set
+from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
-from ledger.vocabulary.gazetteer import is_place
 
 LONGEST_WRITING = 30
 """Words from "In" to the comma that closes "In a survey of 400 firms run by the chamber of commerce,"."""
@@ -105,7 +103,8 @@ def estimate(words: list[Word], i: int) -> Attribution | None:
             return None
         if words[k].lower in any_of("auxiliaries"):
             return None  # "output in Peru is forecast to grow"
-        if words[k].pos == "VERB" and words[k].subject is not None:
+        counts = _is_count(words, i, k) and words[k - 1].text in GENITIVES
+        if words[k].pos == "VERB" and words[k].subject is not None and not counts:
             return None
         if words[i].lower == "from" and not is_clause_start(words, i):
             return None  # "up 5 points from a poll last month"
@@ -135,6 +134,7 @@ def _is_count(words: list[Word], i: int, k: int) -> bool:
     apart = i > 0 and words[i - 1].text == "," and words[i].lower == "by"
     owned = apart and any(w.text in GENITIVES for w in words[i + 1 : k])
     reports = owned and words[k].lower in any_of("bare_writings")
+    reports = reports or (words[k].lower in any_of("modelled") and words[k - 1].text in GENITIVES)
     return reports or words[k].lower in any_of("estimate_nouns")
 
 
@@ -168,7 +168,9 @@ def _in_poll(words: list[Word], i: int, k: int) -> bool:
 
 def _ends_there(words: list[Word], k: int) -> bool:
     """Whether a possessive stands alone: "3.5 million by the union's"."""
-    return k + 1 == len(words) or words[k + 1].is_mark
+    if k + 1 == len(words) or words[k + 1].is_mark:
+        return True
+    return words[k + 1].lower in any_of("contrasts") and words[k].text != "'"
 
 
 def _goes_on(words: list[Word], k: int) -> bool:
@@ -337,64 +339,3 @@ def _points_back(words: list[Word]) -> bool:
     points = words[0].lower in word_set("speech", "pointing")
     named = any(w.lower in nouns for w in words[1:3])
     return points and named and not any(w.text[0].isdigit() for w in words)
-
-
-def headline(sentence: Sentence, words: list[Word]) -> Attribution | None:
-    """Read "UN: over 760,000 returned" and "Over 760,000 returned: UN"."""
-    colons = [k for k, w in enumerate(words) if w.text == ":"]
-    if not colons:
-        return _behind_dash(sentence, words)
-    k = colons[0]
-    inner = (
-        next((n for n in range(k) if words[n].text == "("), k) if words[k - 1].text == ")" else k
-    )
-    if 0 < inner <= 6 and _heads_colon(words[:inner]):
-        whole = (
-            words[:k]
-            if words[inner].text == "(" and words[inner + 1].text.isupper()
-            else words[:inner]
-        )
-        speaker = read_speaker(text_of(whole))
-        dateline = (
-            speaker is not None and speaker.sort == "name" and _is_dateline(text_of(words[:k]))
-        )
-        dateline |= speaker is not None and speaker.sort == "person" and is_place(text_of(whole))
-        if speaker and speaker.sort != "other" and not dateline and not _is_region(words[:inner]):
-            return place(words, "says", ":", speaker, 0, k + 1, 0, leads=True)
-    k = colons[-1]
-    if sentence.role == "headline" and 0 < len(words) - k - 1 <= 5:
-        speaker = read_speaker(text_of(words[k + 1 :]))
-        if speaker and speaker.sort != "other":
-            return place(words, "says", ":", speaker, k, len(words), k, leads=False)
-    return None
-
-
-def _heads_colon(words: list[Word]) -> bool:
-    """Whether words before a colon may be a speaker: a name, or people ("Texas health officials:")."""
-    named = all(w.is_capital or w.lower in ("of", "the") for w in words)
-    if any(w.lower in cause_words() or (len(w.text) == 1 and len(words) > 1) for w in words):
-        return False  # "Strep A: fund-raiser ...", "Covid: 12 wards closed"
-    return named or (words[0].is_capital and words[-1].lower in any_of("titles:people"))
-
-
-def _is_region(words: list[Word]) -> bool:
-    """Whether words only say where: "Gaines County", "Northern Mozambique"."""
-    within = words[0].lower in any_of("places:near") and is_place(text_of(words[1:]))
-    subdivision = words[-1].lower in vocabulary("places")["sorts"]["subdivision"]
-    return within or (subdivision and len(words) > 1)
-
-
-def _behind_dash(sentence: Sentence, words: list[Word]) -> Attribution | None:
-    """Read "Over 760,000 returned - UN"."""
-    k = next((n for n, w in enumerate(words) if w.text in ("-", "–", "—") and n > 2), 0)
-    if sentence.role != "headline" or not 0 < len(words) - k - 1 <= 5 or not k:
-        return None
-    speaker = read_speaker(text_of(words[k + 1 :]))
-    if speaker is None or speaker.sort == "other" or is_place(text_of(words[k + 1 :])):
-        return None
-    return place(words, "says", ":", speaker, k, len(words), k, leads=False)
-
-
-def _is_dateline(text: str) -> bool:
-    """Whether what stands before a colon is where the story is, not who speaks in it."""
-    return is_place(text) and canonical(text) == text

@@ -21,6 +21,19 @@ from tests.extraction.test_claimant import credit_of, told
             "The IMF expects exports to grow by 3.1%, the World Bank by 2.8%.",
             {"3.1": "IMF", "2.8": "World Bank"},
         ),
+        (
+            "Taxi firms put the cars off the road at 8,000, the city at 2,500.",
+            {"8,000": "taxi firms", "2,500": "city"},
+        ),
+        (
+            "The administrator has found 1.2 billion, a report by KPMG only 600 million.",
+            {"1.2": "administrator", "600": "KPMG"},
+        ),
+        (
+            "Against the mill's figure of 2,000 jobs, the council names 1,200 and the union no more "
+            "than 700.",
+            {"1,200": "council", "700": "union"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",
@@ -38,7 +51,8 @@ from tests.extraction.test_claimant import credit_of, told
 )
 def test_a_second_source_shares_the_verb(text: str, credits: dict[str, str]):
     story = told(text)
-    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+    found = {figure: (credit_of(story, figure).claimant or "").lower() for figure in credits}
+    assert found == {figure: name.lower() for figure, name in credits.items()}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from ledger.extraction import extract_text
+from tests.extraction.test_claimant import credit_of, told
 
 
 def claimants(text: str) -> list[str | None]:
@@ -226,3 +227,35 @@ def test_who_tells_what_is_planned_or_heard(text: str, speaker: str) -> None:
 )
 def test_who_goes_on_behind_a_medium(text: str, expected: list[str]) -> None:
     assert claimants(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (
+            "Prices rose 14%, Eurostat said. The consumer association had expected 20%. The rise was "
+            "9%, the regulator calculated.",
+            {"14": "Eurostat", "20": "consumer association", "9%": "regulator"},
+        ),
+        (
+            "Prices rose 14%, Velora said. The tenants association counted 20 evictions.",
+            {"20": "tenants association"},
+        ),
+        (
+            "The Sun Union said 14 were hurt. The health union counted 20.",
+            {"20": "health union"},
+        ),
+        # A firm is what it makes, and a body what the story calls it.
+        ("Velora said it sold 14 phones. The software maker had expected 20.", {"20": "Velora"}),
+        ("Oxfam said 400 had no home. The charity counted 12 deaths.", {"12": "Oxfam"}),
+    ],
+)
+def test_a_body_of_another_kind_is_another(text: str, credits: dict[str, str]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+def test_a_service_is_no_person_behind_a_rank():
+    story = told("The UN gave 1,900 for June. Kenya's General Security had counted 2,700.")
+    found = [credit_of(story, figure).claimant for figure in ("1,900", "2,700")]
+    assert found == ["UN", "Kenya's General Security"]

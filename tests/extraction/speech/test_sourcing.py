@@ -220,6 +220,21 @@ def test_what_others_were_told_is_not_the_last_speakers(
             "UN rights office",
         ),
         (
+            "The loss is 55 percent. By the government's reckoning it is 48 percent.",
+            "48",
+            "government",
+        ),
+        (
+            "Deaths are 9,000 by the official count, 14,000 by the Sea League's and rising.",
+            "14,000",
+            "Sea League",
+        ),
+        (
+            "The vaccine reached 61%, a UNICEF survey shows, not 94% as the health ministry claims.",
+            "94",
+            "health ministry",
+        ),
+        (
             "The loss is 40 million euros, against the fishermen's association's figure of 75.",
             "75",
             "fishermen's association",
