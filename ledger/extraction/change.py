@@ -299,12 +299,32 @@ def _is_level(tokens: list[Token]) -> bool:
     near = [t.lemma_ for t in before.doc[max(0, before.i - 4) : before.i] if t.pos_ in NOUNS]
     if before.lower_ == "of" and told & set(near):
         return True  # "from a record low of 3.1%", "than its forecast in April of 1.2%"
+    if _joined_to_a_level(before, tokens[-1]):
+        return True
     if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
         return False
     above = before.head
     if before.lower_ != "at" and above.pos_ in NOUNS:
         return True  # "a decline to 50 percent"; "the deepest cuts, at 99 percent" tell by how much
     return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above)
+
+
+def _joined_to_a_level(before: Token, last: Token) -> bool:
+    """ "Fell to 7 percent, from 7.7 percent in the first and 8 percent a year earlier": two levels left behind."""
+    doc = before.doc
+    on = last.i + 1 < len(doc) and doc[last.i + 1].lower_ in ("from", "on", "over")
+    if before.lower_ != "and" or on:
+        return False
+    for token in reversed(doc[max(0, before.i - FAR) : before.i]):
+        if token.pos_ in ("VERB", "AUX") or token.text in (";", ":"):
+            return False
+        if token.lower_ == "from":
+            return any(t.like_num for t in doc[token.i + 1 : token.i + 4])
+    return False
+
+
+FAR = 10
+"""Words between "from" and the second level."""
 
 
 def leads_to(tokens: list[Token]) -> bool:

@@ -17,6 +17,7 @@ from ledger.extraction.places.givers import gives_abroad
 from ledger.extraction.places.home_country import at_home, below_country
 from ledger.extraction.places.in_force import in_force
 from ledger.extraction.places.mentions import (
+    FRONTED,
     all_spots_of,
     spots_of,
     token_of,
@@ -44,14 +45,16 @@ from ledger.extraction.places.standing import (
     is_locative,
     is_of_a_part,
     is_origin,
+    is_right_after,
+    is_thrown_in,
     of_a_gathering,
     of_comers,
     of_guests,
     of_people,
+    stands_after,
     steps,
     tells_which,
 )
-from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
 from ledger.vocabulary.gazetteer import (
@@ -96,6 +99,7 @@ def read_place(reading: Reading) -> Place:
         or _of_authority(reading)
         or _around_its_part(reading, spots)
         or _of_one_among(reading)
+        or _all_over_the_country(reading)
         or in_force(reading, paragraph=True)
         or (_of_the_counted(reading, spots) if _counts_troops(reading) else None)
         or in_force(reading)
@@ -122,6 +126,20 @@ def _is_counted(spot: Spot, reading: Reading) -> bool:
 def _route(movement: Movement) -> str:
     route = f"{movement.origin} to {movement.goal}"
     return f"{route} ({movement.at})" if movement.at else route
+
+
+def _all_over_the_country(reading: Reading) -> str | None:
+    """ "Across the country a million stopped work. ... The airline cancelled 267 flights": what went on to the whole country."""
+    at, block = reading.sentence.index, reading.sentence.block
+    for sentence in reversed(reading.story.sentences[max(0, at - LEAD) : at]):
+        if sentence.block != block or sentence.role == "headline":
+            return None
+        spots = spots_of(sentence)
+        if spots and spots[0].keys == ("country",) and spots[0].start < FRONTED:
+            return named(spots[0], reading)
+        if spots:
+            return None
+    return None
 
 
 # --- in the figure's own sentence
@@ -166,7 +184,7 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         for spot in spots
         if (
             tells_its_own(spot, reading)
-            or _is_right_after(spot, reading)
+            or is_right_after(spot, reading.quantity, reading.sentence.text)
             or not speaks(spot, reading.sentence)
         )
         and not is_anothers(spot, reading)
@@ -175,7 +193,11 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         and not _is_a_parts(spot, reading)
         and not comes_from(spot, reading.sentence)
         and not is_aim(spot, reading.sentence, reading.noun)
-        and not of_a_gathering(spot, reading.sentence, _counted(reading))
+        and (
+            is_right_after(spot, reading.quantity, reading.sentence.text)
+            or not of_a_gathering(spot, reading.sentence, _counted(reading))
+        )
+        and not is_thrown_in(spot, reading.sentence, reading.number)
         and not acts_from_afar(spot, reading.sentence)
         and not gives_abroad(spot, reading)
         and not _acts_there(spot, spots, reading)
@@ -192,6 +214,8 @@ def _in_sentence(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
 def _inner_first(ranked: list[tuple[float, int, Spot]], reading: Reading) -> list[Spot]:
     """ "Mexico reported 300 cases of measles in Chihuahua": of two about as near, the one that lies in the other."""
     spots = [spot for _, _, spot in ranked]
+    if spots and stands_after(spots[0], reading.quantity, reading.sentence.text):
+        return spots  # "4 percent in Porto and 3 percent in the rest of Portugal"
     for far, _, spot in ranked[1:]:
         token = token_of(spot, reading.sentence.parsed)
         inside = spots[0].sort == spot.sort == "name" and contains(spots[0].keys[0], spot.keys[0])
@@ -281,6 +305,7 @@ def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
     """Whatever the sentence names and nobody speaks for, even where it belongs to another figure."""
     for spot in spots:
         told = speaks(spot, reading.sentence) or of_comers(spot, reading.sentence)
+        told = told or is_thrown_in(spot, reading.sentence, reading.number)
         some = of_some().search(reading.sentence.text[: spot.start])
         if spot.sort == "name" and not told and not some:
             return spot.name
@@ -305,7 +330,7 @@ def _distance(spot: Spot, reading: Reading) -> float:
         distance -= 2
     if quantity.unit == "ratio" and spot.start > quantity.end:
         distance += 6  # "four times the area sown in the south": the standard's place
-    if _stands_after(spot, quantity, reading.sentence.text):
+    if stands_after(spot, quantity, reading.sentence.text):
         distance -= 4
     if BEFORE_FIGURE.fullmatch(reading.sentence.text[spot.end : quantity.start]):
         distance -= 4
@@ -317,29 +342,12 @@ def _distance(spot: Spot, reading: Reading) -> float:
 
 
 _FRONTED_AT = re.compile(r"(?:In|At|Near|Across|Throughout|Outside|Around) (?:the )?")
-_RIGHT_AFTER = re.compile(
-    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|(?P<from>from|out of)) (?:the )?(?:\w+ )?"
-)
-
-
-def _is_right_after(spot: Spot, reading: Reading) -> bool:
-    """ "428 in Naypyidaw": it is where they are, whatever the verb of the sentence."""
-    between = reading.sentence.text[reading.quantity.end : spot.start]
-    tied = _RIGHT_AFTER.fullmatch(between)
-    return tied is not None and not tied["from"]
-
-
-def _stands_after(spot: Spot, quantity: Quantity, text: str) -> bool:
-    """ "17 in Chad", "17 from Nairobi"; of whole countries "from" tells no scene."""
-    tied = _RIGHT_AFTER.fullmatch(text[quantity.end : spot.start])
-    inside = country_of(spot.keys[0]) not in (None, spot.keys[0])
-    return tied is not None and (inside or not tied["from"])
 
 
 def _follows_another(spot: Spot, reading: Reading) -> bool:
     """ "17 from Nairobi, four from Bomet": a place straight after an earlier figure is that one's."""
     return spot.end < reading.quantity.start and any(
-        _stands_after(spot, other, reading.sentence.text)
+        stands_after(spot, other, reading.sentence.text)
         for other in figures_of(reading.sentence)
         if other.end < spot.start
     )

@@ -66,9 +66,11 @@ def local_patterns() -> tuple[re.Pattern[str], ...]:
     does = "|".join([*listed_words("of_places_did"), "[a-z]+ed"])
     before = r"\b(?:in|across|throughout|within|around|outside|to|from|reached|(?:inhabitants|residents|people|rest|parts|most|all|half|areas) of) "
     return (
-        re.compile(rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends})\b)"),
         re.compile(
-            rf"\b(?P<what>[Tt]he (?:[A-Z][a-z]+ |[a-z]+ )?(?P<sort>{seats}))(?=[.;:)]|$|, [a-z]|['’]s [a-z]| (?:{ends}|{does})\b)"
+            rf"{before}(?P<what>the (?P<sort>{sorts}))(?=[.;:)]|$|, [A-Za-z]| (?:{ends})\b)"
+        ),
+        re.compile(
+            rf"\b(?P<what>[Tt]he (?:[A-Z][a-z]+ |[a-z]+ )?(?P<sort>{seats}))(?=[.;:)]|$|, [A-Za-z]|['’]s [a-z]| (?:{ends}|{does})\b)"
         ),
         re.compile(
             rf"\b(?P<what>[Tt]he [A-Z][a-z]+n (?P<sort>{sorts}))(?=[.;:)]|$|, [a-z]| (?:{ends}|{does})\b)"

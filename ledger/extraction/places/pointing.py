@@ -182,11 +182,18 @@ def _last_before(reading: Reading, spot: Spot) -> str | None:
     earlier = [
         other
         for other in spots_of(reading.sentence)
-        if other.end <= spot.start and other.sort in ("name", "demonym")
+        if other.end <= spot.start and (other.sort in ("name", "demonym") or _is_seat(other))
         and not speaks(other, reading.sentence) and not of_people(other, reading.sentence)
         and not comes_there(other, spot, reading.sentence)
     ]  # fmt: skip
+    if earlier and earlier[-1].sort == "back":
+        return _of_that_sort(earlier[-1], reading)
     return earlier[-1].name if earlier else None
+
+
+def _is_seat(spot: Spot) -> bool:
+    """ "In the capital", "in the city", which "there" may mean."""
+    return spot.sort == "back" and spot.keys[0].startswith("local:")
 
 
 def comes_there(other: Spot, there: Spot, sentence: Sentence) -> bool:

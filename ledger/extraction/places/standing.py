@@ -17,6 +17,7 @@ from ledger.extraction.reading import Sentence
 from ledger.extraction.words import cause_words, counts_people, noun_lemma, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country, place_words
+from ledger.vocabulary.gazetteer import country_of
 
 
 def steps(one: Token, other: Token) -> int:
@@ -237,9 +238,54 @@ def tells_which(spot: Spot, quantity: Quantity, text: str) -> bool:
 
 def is_standard(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place is only what is compared with: "higher than the French rate"."""
-    return bool(_compared().search(sentence.text[: spot.start]))
+    before = sentence.text[: spot.start]
+    if _BESIDE.search(before) and _OWN_ONE.match(sentence.text, spot.end):
+        return True  # "the highest in years and above Venezuela's, the office said"
+    return bool(_compared().search(before))
 
 
+def is_thrown_in(spot: Spot, sentence: Sentence, figure: Token | None = None) -> bool:
+    """Whether a place only tells where somebody is: "a toll that the minister, who is in Chad, doubts"."""
+    token = token_of(spot, sentence.parsed)
+    clauses = [t for t in token.ancestors if t.dep_ == "relcl"] if token is not None else []
+    for clause in clauses[:1]:
+        who = any(t.lower_ == "who" and t.dep_.startswith("nsubj") for t in clause.children)
+        person = clause.head
+        above = [figure, *figure.ancestors] if figure is not None else []
+        own = clause in above or person in above
+        if who and not own and person.pos_ in ("NOUN", "PROPN"):
+            return sentence.text[: clause.left_edge.idx].endswith(", ")
+    return False
+
+
+_BESIDE = re.compile(
+    r"\b(?:above|below|behind|beyond|ahead of|close to|near|like|unlike) (?:the )?$"
+)
+_OWN_ONE = re.compile(r"['’]s?(?=[,.;:)]|$| (?:and|or|but|with|at)\b)")
+
+
+def is_right_after(spot: Spot, quantity: Quantity, text: str) -> bool:
+    """ "428 in Naypyidaw": it is where they are, whatever the verb of the sentence."""
+    between = text[quantity.end : spot.start]
+    tied = _RIGHT_AFTER.fullmatch(between)
+    return tied is not None and not tied["from"]
+
+
+def stands_after(spot: Spot, quantity: Quantity, text: str) -> bool:
+    """ "17 in Chad", "17 from Nairobi"; of whole countries "from" tells no scene."""
+    between = text[quantity.end : spot.start]
+    if spot.keys == ("country",) and not spot.name.lower().startswith("the "):
+        return _ALL_OVER.fullmatch(between) is not None  # "1.5 million nationwide"
+    tied = _RIGHT_AFTER.fullmatch(between)
+    inside = country_of(spot.keys[0]) not in (None, spot.keys[0])
+    return tied is not None and (inside or not tied["from"])
+
+
+_RIGHT_AFTER = re.compile(
+    r"(?: [\w-]+){0,2} (?:in|at|near|across|off|inside|outside|(?P<from>from|out of)) (?:the )?"
+    r"(?:(?:\w+ )?(?:capital|city|town|port|district|province|state), |(?:rest|remainder|whole) of (?:the )?|\w+ )?"
+)
+_ALL_OVER = re.compile(r"(?: [\w-]+){0,2} ")
 _THE_NUMBER = re.compile(
     r" the (?:\w+ )?(?:number|toll|total|count|tally|figure|deaths?|dead|cases|victims)\b"
 )

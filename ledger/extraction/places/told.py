@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.bystanders import acts_from_afar, is_accused
@@ -31,6 +31,7 @@ from ledger.extraction.places.standing import (
     is_of_a_part,
     is_origin,
     is_standard,
+    is_thrown_in,
     of_a_gathering,
     of_a_person,
     of_people,
@@ -100,6 +101,7 @@ def _plain_spots(sentence: Sentence, doc: Doc | None, asides: bool) -> tuple[Spo
         and not is_aim(spot, sentence)
         and not acts_from_afar(spot, sentence)
         and not is_accused(spot, sentence)
+        and not is_thrown_in(spot, sentence)
         and not of_a_person(spot, sentence)
         and not is_of_a_part(spot, sentence.text)
         and not BEARING.search(sentence.text[: spot.start])
@@ -117,7 +119,7 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
     What a clause of time or contrast names ("while Antwerp counts ...") or an apposition is the lighter.
     """
 
-    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, bool, int]:
+    def weight(spot: Spot) -> tuple[bool, bool, bool, bool, bool, bool, bool, int]:
         token = token_of(spot, sentence.parsed)
         before = sentence.text[: spot.start]
         fronted = token is None or spot.start <= FRONTED
@@ -134,9 +136,15 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
         first = ";" not in sentence.text[: spot.start]
         a_state = named_so and not is_capital(spot.keys[0])  # "assured Quito": its government
         where = (first and locative, subject, not toward, named_so, a_state, -added)
-        return (spot.sort == "parts", *where)
+        return (spot.sort == "parts", not _of_a_court(token), *where)
 
     return max(spots, key=weight)
+
+
+def _of_a_court(token: Token | None) -> bool:
+    """ "A tribunal in Dhaka has sentenced": where it sits, and not where what it judges was done."""
+    above = token.head if token is not None and token.head.pos_ == "ADP" else None
+    return above is not None and above.head.lemma_.lower() in listed_words("courts")
 
 
 _FRONTED_CLAUSE = re.compile(r"(?:While|As|Although|Though|After|When|Whereas) [^,]*")
@@ -167,8 +175,16 @@ def _first_spot(sentences: Iterable[Sentence]) -> tuple[Sentence, Spot] | None:
         spots = [spot for spot in plain if spot.sort != "parts"] or plain
         spots = spots or [spot for spot in all_spots_of(sentence) if _is_home(spot, sentence)]
         if spots:
-            return sentence, weightiest(spots, sentence)
+            return sentence, _behind_court(weightiest(spots, sentence), sentence)
     return None
+
+
+def _behind_court(spot: Spot, sentence: Sentence) -> Spot:
+    """ "A tribunal in Dhaka has sentenced Bangladesh's former premier": the country, where the sentence names it too."""
+    if not _of_a_court(token_of(spot, sentence.parsed)):
+        return spot
+    home = country_of(spot.keys[0])
+    return next((s for s in all_spots_of(sentence) if s.sort == "name" and s.keys[0] == home), spot)
 
 
 _AREAS = re.compile(r"\bareas$")  # "some areas", "three key areas": nowhere, or no place at all

@@ -35,7 +35,11 @@ def clause_holds(mention: DateMention, reading: Reading) -> bool:
         return False
     if _present_below(clause, mention, reading) or _is_now(clause, reading):
         return False
-    if _past_below(clause, reading) or _joined_in_another_time(clause, mention, reading):
+    if (
+        _past_below(clause, reading)
+        or _set_against(clause, mention, reading)
+        or _joined_in_another_time(clause, mention, reading)
+    ):
         return False
     trails = clause.idx < mention.start < mention.end <= reading.quantity.start
     apart = _lasting(reading) or mention.link == "since"
@@ -273,6 +277,17 @@ def _past_below(clause: Token, reading: Reading) -> bool:
     if verb is None or verb == clause or not clause.is_ancestor(verb) or tense_of(verb) != "VBD":
         return False
     return any(c.tag_ == "MD" and c.lemma_ in ("will", "shall") for c in auxiliaries(clause))
+
+
+def _set_against(clause: Token, mention: DateMention, reading: Reading) -> bool:
+    """ "Fell in May, while the peso has lost 40 percent", "but they had foreseen 5": another subject, in another tense."""
+    verb = verb_over(reading.number)
+    if verb is None or verb == clause or not clause.idx < mention.start < verb.idx:
+        return False
+    apart = verb.dep_ in ("conj", "advcl") and any(c.dep_ in SUBJECTS for c in verb.children)
+    words = {c.lower_ for c in (*verb.children, *verb.head.children)}
+    perfect = any(c.lower_ in ("has", "have", "had") for c in auxiliaries(verb))
+    return apart and perfect and not words.isdisjoint(("while", "whereas", "but"))
 
 
 def _joined_in_another_time(clause: Token, mention: DateMention, reading: Reading) -> bool:

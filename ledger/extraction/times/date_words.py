@@ -119,6 +119,8 @@ def _stands(text: str, form: str, match: re.Match[str]) -> bool:
         return bool(_BEFORE_DAY.search(text[: match.start()]))  # "approached May's house"
     if form == "weekday" and _NAME_AFTER.match(text, match.end()):
         return bool(_BEFORE_DAY.search(text[: match.start()]))
+    if form == "back" and _SUPERLATIVE.search(text, 0, match.start()):
+        return not match.group().startswith("in ")
     if form == "other_part":
         return bool(_PARTED.search(text, 0, match.start()))
     if form != "year":
@@ -133,6 +135,10 @@ _BEFORE_DAY = re.compile(
     r"(?:^|[.,;:] |\b(?:on|by|since|until|till|from|before|after|through|to|and|late|early|said|of) )$",
     re.IGNORECASE,
 )
+_SUPERLATIVE = re.compile(
+    r"\b(?:most|least|worst|best|biggest|\w+est|record|first|ever)(?: [\w-]+){0,3} $"
+)
+"""Words before "in a month" by which it tells of what stands a record, and not when it was set."""
 _PARTED = re.compile(r"\b(?:half|quarter)\b")
 """The part of a year after which "in the second" is another one."""
 _ONE_EACH = re.compile(r"\b(?:respectively|each|in turn)\b")

@@ -124,7 +124,8 @@ def _is_like(claim: Claim, mate: Claim) -> bool:
 
 def _goes_on_over(claim: Claim, mate: Claim, between: str) -> bool:
     """ "..., and 12 officers were hurt, the club said; 30 cars burned": what happened, over a clause's end."""
-    counts = all(one.kind in ("flow", "share") for one in (claim, mate))
+    changes = claim.kind == mate.kind == "change" and claim.unit == mate.unit
+    counts = changes or all(one.kind in ("flow", "share") for one in (claim, mate))
     other = claim.kind == "share" and _OF_OTHERS.match(claim.after_number)
     return (
         counts

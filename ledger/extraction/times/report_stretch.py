@@ -30,6 +30,7 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
     """Give what reckons with a dated figure, or goes on reporting, the stretch of the report."""
     dated: list[Claim] = []
     covered = _covered(story, claims)
+    units = _units_of(covered, claims)
     for claim in claims:
         lender = (
             reckoned_with(claim, dated)
@@ -38,7 +39,7 @@ def with_stretch_of_report(story: Story, claims: Sequence[Claim]) -> list[Claim]
             or _averaged(claim, dated)
             or _broken_down(claim, dated)
         )
-        if lender is None and covered and _is_reported(claim, covered):
+        if lender is None and covered and _is_reported(claim, covered, units):
             lender = covered
         dated.append(dated_as(claim, lender) if lender else claim)
     return dated
@@ -126,13 +127,23 @@ def _is_stretch(claim: Claim) -> bool:
     return (end - start).days >= A_WEEK
 
 
-def _is_reported(claim: Claim, covered: Claim) -> bool:
+def _units_of(covered: Claim | None, claims: Sequence[Claim]) -> set[str]:
+    """What a report counts in its stretch: cars, dollars."""
+    span = covered and (covered.period_start, covered.period_end)
+    return {c.unit for c in claims if c.kind == "flow" and (c.period_start, c.period_end) == span}
+
+
+def _is_reported(claim: Claim, covered: Claim, units: set[str]) -> bool:
     if not is_undated(claim) or is_inquiry(claim.sentence) or looks_ahead(claim.sentence):
         return False
     changes = claim.kind == "change" and claim.unit == "percent"
     counts = (
         claim.kind == "flow"
-        and (claim.unit in ("people", covered.unit) or are_alike(covered, claim))
+        and (
+            claim.unit in units | {covered.unit}
+            or (units and claim.unit == "people")
+            or are_alike(covered, claim)
+        )
         and covered.kind in ("flow", "change")
     )
     if not (changes or counts) or is_standard(claim.before_number) or dates_in(claim.sentence):
