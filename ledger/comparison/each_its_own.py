@@ -44,7 +44,7 @@ def one_of_the_strikes(pair: Pair) -> Outcome | None:
     """The dead of one site that was struck, and those of a day's strikes "across" the same area: a part."""
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     waged = pair.is_incident and pair.answer("cause") == "same" and "attack" in small.around
-    alike = all(pair.answer(d) == "same" for d in ("event", "place"))
+    alike = pair.is_same("event", "place")
     if not (waged and alike) or pair.same_article or large.read_low <= small.read_high:
         return None
     across = _ACROSS.search(f"{large.claim.event or ''} {large.claim.after_number}")
@@ -109,9 +109,10 @@ def own_deeds(pair: Pair) -> Outcome | None:
     if pair.answer("claimant") == "same" or not (pair.a.event.classes & pair.b.event.classes):
         return None
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if not is_own_deed(one.claim, one.event.classes):
+            continue
         doer = set(stems(one.claim.claimant or ""))
-        named = doer <= set(stems(f"{other.claim.prefix} {other.claim.sentence}"))
-        if is_own_deed(one.claim, one.event.classes) and not named:
+        if not doer <= set(stems(f"{other.claim.prefix} {other.claim.sentence}")):
             return Outcome("scope_difference", "one counts what it did itself")
     return None
 

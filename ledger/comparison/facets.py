@@ -3,6 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
+from ledger.comparison.around import (
+    NEAR_AFTER,
+    clause_of,
+    context,
+    is_habitual,
+    near,
+    said_before,
+)
 from ledger.comparison.causes import causes_in
 from ledger.comparison.claimant import Claimant, read_claimant
 from ledger.comparison.event import (
@@ -13,9 +21,9 @@ from ledger.comparison.event import (
     counted_as,
     driven_out,
     read_event,
-    stands_aside,
     stands_for_people,
 )
+from ledger.comparison.kept import kept
 from ledger.comparison.names import names_around, names_of_story
 from ledger.comparison.occasion import is_of_another
 from ledger.comparison.partitive import (
@@ -36,7 +44,6 @@ from ledger.comparison.words import phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
 from ledger.vocabulary import gazetteer, vocabulary
 
-_CLAUSE = re.compile(r"[;:—–]|\. ")
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
@@ -44,9 +51,6 @@ _MORE = re.compile(r"\s+(?:more|others?)\b(?!\s+than)")
 _ELSEWHERE = re.compile(
     r"^[^,;.]*\b(?:elsewhere|in (?:other|different|various) (?:parts|places|areas))\b"
 )
-_OF_OTHERS = re.compile(r"\b(?:were|was)\b")
-"""What goes on, behind a relative clause, with those it tells of."""
-_PAUSE = re.compile(r"[,;.()\d—–]")
 _OF_THE_HARMED = re.compile(
     r"\s*of (?:the|those|these)\b(?!(?: \w+){1,2} (?:were|was|are|died|came)\b)"
 )
@@ -58,13 +62,11 @@ MAIMED = frozenset({"killed", "injured", "missing"})
 """What harms persons one way or another, so that "others" may be the first so harmed."""
 AMONG_WORDS = 6
 """Words before a figure among which "of whom" takes it out of a number told before."""
-NEAR_AFTER, NEAR_BEFORE = 60, 40
-"""Characters after and before a figure in which a word may say what its own verb does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """A claim with everything comparison needs to know of it.
+@dataclass(frozen=True)
+class Traits:
+    """What comparison needs to know of a claim besides the claim: what is stored beside it.
 
     `unit` is the unit with synonyms folded, `apart` whether the words set the figure beside another
     ("another 101"), `partitive` whether they take it out of a larger number ("200 of the prisoners"), `changing` whether its sentence tells of a change, `habitual` whether it is what happens each year, `baseline` the years that a
@@ -73,7 +75,6 @@ class Facets:
     what its surroundings name besides countries and sources, `around` every cause they tell of.
     """
 
-    claim: Claim
     unit: str
     per: str | None
     population: Population
@@ -92,22 +93,29 @@ class Facets:
     habitual: bool = False
     factor: float = 1.0
 
-    @property
+
+@dataclass(frozen=True, kw_only=True)
+class Facets(Traits):
+    """A claim with everything comparison needs to know of it; what follows from that is found once."""
+
+    claim: Claim
+
+    @kept
     def read(self) -> Interval:
         """The interval a reader takes the words to mean, in the unit compared."""
         return Interval(self.read_low, self.read_high)
 
-    @property
+    @kept
     def read_low(self) -> float:
         """Its lower end; a converted number is as exact as it is printed."""
         return (self.claim.read_low - self._half_a_digit) * self.factor
 
-    @property
+    @kept
     def read_high(self) -> float:
         """Its upper end."""
         return (self.claim.read_high + self._half_a_digit) * self.factor
 
-    @property
+    @kept
     def stated(self) -> Interval:
         """The interval its words state, in the unit compared."""
         low, high = self.claim.stated
@@ -117,7 +125,7 @@ class Facets:
             None if high is None else (high + half) * self.factor,
         )
 
-    @property
+    @kept
     def _half_a_digit(self) -> float:
         """Half a unit of the last digit of an exact number that is converted, or of percent; else nothing."""
         exact = self.claim.read_low == self.claim.read_high
@@ -126,42 +134,42 @@ class Facets:
         decimals = len(self.claim.number_text.partition(".")[2])
         return float(0.5 / 10**decimals)
 
-    @property
+    @kept
     def is_stock(self) -> bool:
         """Whether the figure counts how many there are at a moment."""
         return self.claim.kind == "stock"
 
-    @property
+    @kept
     def tells_cause(self) -> bool:
         """Whether its own sentence gives the cause, rather than the story around it."""
-        return bool(causes_in([_context(self.claim)[0], _context(self.claim)[2]]))
+        return bool(causes_in([context(self.claim)[0], context(self.claim)[2]]))
 
-    @property
+    @kept
     def names_counted(self) -> bool:
         """Whether the quotation itself names what is counted ("six children", not "six")."""
         return bool(set(stems(self.claim.population or "")) & set(stems(self.claim.quote)))
 
-    @property
+    @kept
     def is_recalled(self) -> bool:
         """Whether the words before say that it is an earlier count ("after earlier reports of eight")."""
         return self.is_superseded or bool(
-            phrase_set("scopes", "earlier_count").names_in(stems(_near(self.claim)[1]))
+            phrase_set("scopes", "earlier_count").names_in(stems(near(self.claim)[1]))
         )
 
-    @property
+    @kept
     def is_grown(self) -> bool:
         """Whether it is told as what a count has grown to ("the toll climbed to 139")."""
-        before = _near(self.claim)[1]
+        before = near(self.claim)[1]
         ends = _ADDED_TO.sub("", before)
         return ends != before and bool(phrase_set("scopes", "grown_to").names_in(stems(ends)))
 
-    @property
+    @kept
     def is_superseded(self) -> bool:
         """Whether its sentence opens with an earlier count ("Initial figures released on Tuesday said ...")."""
         opening = stems(self.claim.sentence[:OPENING])[:OPENING_WORDS]
         return bool(phrase_set("scopes", "superseded").names_in(opening))
 
-    @property
+    @kept
     def is_taken_out(self) -> bool:
         """Whether its sentence takes it out of a number told before ("129 dead, including 24 by gunshot",
         "19 of these deaths").
@@ -178,7 +186,7 @@ class Facets:
         told = joint != before and ";" not in joint
         return told and bool(phrase_set("scopes", "among").names_in(stems(joint)[-AMONG_WORDS:]))
 
-    @property
+    @kept
     def is_told_by_place(self) -> bool:
         """Whether the words after it say where ("29 of the dead were in Bihar"): all there, not some of a sum."""
         told_after = _NUMBER.split(self.claim.after_number)[0]
@@ -186,30 +194,30 @@ class Facets:
             return False  # "30 of the pupils abducted in Bihar"
         return bool(set(stems(self.claim.place or "")) & set(stems(told_after)))
 
-    @property
+    @kept
     def is_of_the_harmed(self) -> bool:
         """Whether it is some of those to whom the same happened ("two gunmen were among the dead")."""
         return bool(self.event.classes & harmed_before(self.claim))
 
-    @property
+    @kept
     def adds_up(self) -> bool:
         """Whether the text adds those it told of to all there were ("the deaths bring to 76 the number")."""
-        before = _ADDED_TO.sub("", _near(self.claim)[1])
-        ends = before != _near(self.claim)[1]
+        before = _ADDED_TO.sub("", near(self.claim)[1])
+        ends = before != near(self.claim)[1]
         return ends and bool(stem_set("scopes", "adding_up") & set(stems(before)))
 
-    @property
+    @kept
     def counts_otherwise(self) -> bool:
         """Whether its clause says that it counts wider or narrower than others do."""
         return bool(phrase_set("scopes", "counts_otherwise").names_in(stems(self.clause)))
 
-    @property
+    @kept
     def is_incident(self) -> bool:
         """Whether the figure is a toll of something that happened; those who live displaced are a level."""
         counted = self.claim.kind in ("flow", "stock") and self.event.is_incident
         return counted and not self.is_standing
 
-    @property
+    @kept
     def is_standing(self) -> bool:
         """Whether it counts refugees or the displaced of a country, whatever drove them out."""
         displaced = self.is_stock and self.event.classes == {"displaced"} and self.event.narrow
@@ -222,7 +230,7 @@ def facets(claim: Claim) -> Facets:
     named, per = fold_unit(claim.unit)
     unit, factor = in_one_unit(named) if per is None else (named, 1.0)
     event = _event(claim, unit)
-    around = frozenset(c for t in _context(claim, cut=False) for c in causes_in([t]))
+    around = frozenset(c for t in context(claim, cut=False) for c in causes_in([t]))
     counted = claim.population or ""
     unit = PERSONS if stands_for_people(event, unit) else counted_as(event, unit, counted)
     return Facets(
@@ -248,7 +256,7 @@ def facets(claim: Claim) -> Facets:
         partitive=is_partitive(claim),
         changing=bool(phrase_set("scopes", "changing").names_in(stems(claim.sentence))),
         baseline=baseline_of(claim, clause),
-        habitual=_is_habitual(claim),
+        habitual=is_habitual(claim),
         factor=factor,
     )
 
@@ -277,7 +285,7 @@ def _population(claim: Claim, unit: str, per: str | None, event: Event) -> Popul
     return read_population(
         claim.population,
         unit if per is None else f"{unit}/{per}",
-        _said_before(claim),
+        said_before(claim),
         event.classes,
         f"{claim.setting or ''} {claim.prefix}{said}",
         claim.place or "",
@@ -290,13 +298,13 @@ def _event(claim: Claim, unit: str) -> Event:
     event = read_event(
         claim.event,
         claim.quote,
-        _context(claim),
+        context(claim),
         is_transfer=bool(claim.place_from) and claim.unit.startswith(PERSONS),
         is_change=claim.kind == "change",
         unit=unit,
         counted=claim.population or "",
         topic=claim.topic or "",
-        near=_near(claim),
+        near=near(claim),
     )
     if is_price(claim.unit):
         return replace(
@@ -307,66 +315,26 @@ def _event(claim: Claim, unit: str) -> Event:
     return became(event, claim.before_number, claim.after_number) if unit == PERSONS else event
 
 
-def clause_of(claim: Claim) -> str:
-    """The part of the sentence, between semicolons, colons and dashes, that holds the figure."""
-    at = claim.number_start - claim.sentence_start
-    cuts = [m.start() for m in _CLAUSE.finditer(claim.sentence)]
-    start = max((cut + 1 for cut in cuts if cut < at), default=0)
-    end = min((cut for cut in cuts if cut > at), default=len(claim.sentence))
-    return claim.sentence[start:end]
-
-
-def _context(claim: Claim, cut: bool = True) -> tuple[str, ...]:
-    """What may tell a cause, nearest first; a fire brigade's name tells none, and is only around it."""
-    told = (claim.event or "", claim.quote, claim.sentence, claim.prefix, claim.suffix)
-    source = claim.claimant if cut else None
-    named = (text.replace(source, " ") if source else text for text in told)
-    return (*named, claim.topic or "")
-
-
-def _said_before(claim: Claim) -> str | None:
-    """The topic less what tells of the event and its cause, and not of who is counted."""
-    events = vocabulary("events")
-    told = {*events["causes"], *events["classes"], *events["diseases"]}
-    said = [word for word in (claim.topic or "").split("; ") if word not in told]
-    return " ".join(said) or None
-
-
 def _is_apart(claim: Claim, event: Event) -> bool:
     """Whether words set the figure beside another of its sort ("another 20 people", "18 more").
 
     "Another 1,630 were injured" after a number of dead is no further count of the same.
     """
     at = claim.quote_start - claim.sentence_start
-    near = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
-    further = phrase_set("scopes", "apart").names_in(near) or _MORE.match(claim.after_number)
+    told = stems(f"{claim.sentence[max(0, at - 20) : at]} {claim.quote}")
+    further = phrase_set("scopes", "apart").names_in(told) or _MORE.match(claim.after_number)
     away = _ELSEWHERE.search(claim.after_number[:NEAR_AFTER]) or is_of_another(claim)
     if not further and not away:
         return False
     if away:
         return True
-    told = classes_in(claim.sentence[:at])
+    named = classes_in(claim.sentence[:at])
     if not has_digit(claim.sentence[:at]) and event.classes:
         before = classes_in(
             claim.prefix.strip().removesuffix(claim.sentence[:at].strip())
         )  # "It killed 6 people. It wounded 17 others."
         return not before & MAIMED or bool(before & event.classes)
-    return not event.classes or not told or bool(told & event.classes)
-
-
-def _near(claim: Claim) -> tuple[str, str]:
-    """The words right after and right before a figure, as far as no other figure or pause comes."""
-    at = claim.number_start - claim.sentence_start
-    before, after = claim.sentence[max(0, at - NEAR_BEFORE) : at], claim.after_number[:NEAR_AFTER]
-    before = before.replace(claim.claimant, " ") if claim.claimant else before
-    after = _OF_OTHERS.split(after)[0] if stands_aside(before) else after
-    return _PAUSE.split(after)[0], _PAUSE.split(before)[-1]
-
-
-def _is_habitual(claim: Claim) -> bool:
-    """Whether it is what happens each time ("30 people die in avalanches each winter")."""
-    told = _PAUSE.split(claim.after_number[:NEAR_AFTER])[0]
-    return bool(phrase_set("scopes", "habitual").names_in(stems(told)))
+    return not event.classes or not named or bool(named & event.classes)
 
 
 def is_taken_from(whole: Facets, part: Facets, one_sentence: bool) -> bool:

@@ -20,10 +20,10 @@ between the printings of two tolls."""
 
 def recalled(pair: Pair) -> Outcome | None:
     """ "Ten are dead, after earlier reports of eight": a story tells what was counted before, an update."""
+    if not pair.same_article:
+        return None
     superseded = pair.a.is_superseded != pair.b.is_superseded
-    if not pair.same_article or (
-        pair.answer("claimant") == "different" and not (superseded or _is_given_before(pair))
-    ):
+    if pair.answer("claimant") == "different" and not (superseded or _is_given_before(pair)):
         return None
     if pair.a.claim.kind != pair.b.claim.kind and not pair.is_incident:
         return None
@@ -67,7 +67,7 @@ def _is_revised(pair: Pair) -> bool:
     if pair.answer("claimant") not in ("contains", "inside"):
         return False
     one, other = pair.a.period.moment, pair.b.period.moment
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     return gap is not None and gap <= SMALL_CHANGE and bool(one and other and one != other)
 
 
@@ -85,6 +85,10 @@ def moved_on(pair: Pair) -> Outcome | None:
     What comes and goes, as the displaced do, two bodies may count otherwise.
     """
     rivals, falls = pair.answer("claimant") == "different", grows_fewer(pair)
+    running = pair.is_incident or falls or (pair.a.period.runs_on and pair.b.period.runs_on)
+    gap = pair.gap
+    if not running or not pair.is_additive or gap is None:
+        return None
     fewer = falls or pair.is_lasting
     dates = {f.claim.id: _counted_on(f, rivals and not fewer) for f in (pair.a, pair.b)}
     first, later = sorted((pair.a, pair.b), key=lambda f: dates[f.claim.id] or date.min)
@@ -92,12 +96,7 @@ def moved_on(pair: Pair) -> Outcome | None:
     told_both = all(f.period.counted for f in (pair.a, pair.b))
     if start is None or end is None or (pair.same_article and not told_both):
         return None
-    running = pair.is_incident or falls
-    running = running or (first.period.runs_on and later.period.runs_on)
     days = (end - start).days
-    gap = pair.a.read.gap(pair.b.read)
-    if not running or not pair.is_additive or gap is None:
-        return None
     if any(f.period.is_long_over for f in (pair.a, pair.b)):
         return None
     if pair.are_rivals and not pair.is_incident:
@@ -139,7 +138,7 @@ def counted_later(pair: Pair) -> Outcome | None:
 def _outgrows(pair: Pair) -> bool:
     """Whether two bodies' tolls, counted on two told days, lie farther apart than a toll grows in that time."""
     one, other = pair.a.period.moment, pair.b.period.moment
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     told = pair.a.period.counted and pair.b.period.counted
     if pair.answer("claimant") != "different" or not (told and one and other) or gap is None:
         return False

@@ -55,8 +55,10 @@ def told_as_part(pair: Pair) -> Outcome | None:
 
 def added_up(pair: Pair) -> Outcome | None:
     """ "Three died on Sunday. The deaths bring to 76 the number": what the text adds up holds what it told."""
+    if not pair.same_article:
+        return None
     part, whole = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
-    if not pair.same_article or not whole.adds_up or part.adds_up or part.is_recalled:
+    if not whole.adds_up or part.adds_up or part.is_recalled:
         return None
     if pair.a.unit != pair.b.unit or not pair.is_additive or pair.answer("cause") == "different":
         return None
@@ -75,10 +77,10 @@ def _is_set_beside(pair: Pair) -> bool:
 
 def retold(pair: Pair) -> Outcome | None:
     """One story counts the same people again and comes out a little different: a conflict."""
+    if not pair.same_article or not pair.same_source:
+        return None
     exact = all(f.claim.quantifier == "exact" and f.names_counted for f in (pair.a, pair.b))
-    plain = (
-        exact and pair.same_article and pair.same_source and pair.a.unit == pair.b.unit == PERSONS
-    )
+    plain = exact and pair.a.unit == pair.b.unit == PERSONS
     if not plain or pair.same_sentence or pair.a.apart or pair.b.apart or not pair.is_specific:
         return None
     if (
@@ -93,7 +95,7 @@ def retold(pair: Pair) -> Outcome | None:
         or pair.answer("place") == "different"
     ):
         return None
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     if gap is None or not 1 < gap <= RETOLD:
         return None
     return Outcome(
@@ -148,7 +150,7 @@ def _questioned(pair: Pair) -> Outcome:
 
 def _is_alike_throughout(pair: Pair) -> bool:
     """Whether both tell of the same named people or things, event and place."""
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    alike = pair.is_same("population", "event", "place")
     return alike and pair.is_specific
 
 
@@ -156,7 +158,7 @@ def _set_against(pair: Pair) -> Outcome | None:
     """The text questions one figure and gives another for the same thing instead."""
     stances = [f.claim.stance in DENIED for f in (pair.a, pair.b)]
     rivals = not all(stances) or pair.answer("claimant") == "different"
-    alike = all(pair.answer(d) == "same" for d in ("kind", "population", "event"))
+    alike = pair.is_same("kind", "population", "event")
     near = pair.answer("unit") == "same" and (pair.is_additive or alike) and _is_one_thing(pair)
     if not pair.same_article or not rivals or not near or pair.values_meet:
         return None
@@ -219,9 +221,9 @@ def _names_inhabitants(figure: Facets) -> bool:
 
 def told_among(pair: Pair) -> Outcome | None:
     """ "1,314 candidates, including 122 women", "Of the prisoners, 18 ...": the text takes one out of the other."""
-    whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
     if not pair.same_article or not pair.is_additive or pair.a.unit != pair.b.unit:
         return None
+    whole, part = sorted((pair.a, pair.b), key=lambda f: f.claim.number_start)
     if part.read_high > whole.read_low:
         return None
     first = not (whole.partitive or whole.apart) or part.partitive
@@ -245,7 +247,7 @@ def sorts_beside(pair: Pair) -> Outcome | None:
     if not pair.same_article or pair.answer("population") != "different":
         return None
     told = pair.answer("event") == "same" and bool(pair.a.event.classes | pair.a.event.words)
-    alike = all(pair.answer(d) == "same" for d in ("unit", "kind", "counting", "cause"))
+    alike = pair.is_same("unit", "kind", "counting", "cause")
     at_once = pair.answer("place") != "different" and pair.answer("period") != "different"
     if told and alike and at_once:
         return Outcome("scope_difference", pair.verdicts["population"].reason)
@@ -303,7 +305,7 @@ def forecast(pair: Pair) -> Outcome | None:
 def _is_one_plan(pair: Pair) -> bool:
     """Whether two stories tell of one plan of one body, which the words of one make no plan."""
     one_body = pair.answer("claimant") in ("same", "contains", "inside")
-    alike = all(pair.answer(d) == "same" for d in ("population", "place"))
+    alike = pair.is_same("population", "place")
     told = pair.answer("event") in ("same", "unstated")
     return one_body and alike and told and not pair.same_article
 

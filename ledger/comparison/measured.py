@@ -59,12 +59,14 @@ def is_of_one_army(pair: Pair) -> bool:
 
 def is_counted_by_year(pair: Pair) -> bool:
     """Whether both count executions, or murders, in a time that both tell."""
+    if not (pair.a.period.is_stated and pair.b.period.is_stated):
+        return False
     listed = phrases("events", "counted_by_year")
     one, other = (
-        set(listed.names_in(stems(f"{f.claim.event or ''} {f.claim.population or ''} {f.unit}")))
+        listed.names_in(stems(f"{f.claim.event or ''} {f.claim.population or ''} {f.unit}"))
         for f in (pair.a, pair.b)
     )
-    return bool(one & other) and pair.a.period.is_stated and pair.b.period.is_stated
+    return not set(one).isdisjoint(other)
 
 
 def _are_two_crowds_aboard(pair: Pair) -> bool:
@@ -90,11 +92,13 @@ def _counts_inhabitants(pair: Pair) -> bool:
 
 def tells_inhabitants(figure: Facets) -> bool:
     """Whether a town has so many residents, or so many people live in it."""
+    if figure.unit != PERSONS:
+        return False
     live, who = stem_set("events", "dwelling"), stem_set("populations", "inhabitants")
     event, counted = stems(figure.event.text or ""), set(stems(figure.claim.population or ""))
     lives = live & set(event) and (who & counted or counted <= stem_set("populations", "empty"))
     has = stem_set("events", "having") & set(event[:1]) and who & counted and len(event) == 1
-    return figure.unit == PERSONS and bool(lives or has)
+    return bool(lives or has)
 
 
 def _is_staged(pair: Pair) -> bool:

@@ -31,7 +31,12 @@ def is_of_another(claim: Claim) -> bool:
 
 def counts_several(claim: Claim) -> bool:
     """Whether its sentence counts over several happenings ("in their five operations so far")."""
-    return _several().search(claim.sentence) is not None
+    return _tells_several(claim.sentence)
+
+
+@lru_cache(TEXTS_KEPT)
+def _tells_several(text: str) -> bool:
+    return _several().search(text) is not None
 
 
 def counts_one(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import Facets
+from ledger.comparison.kept import kept
 from ledger.comparison.period import A_DAY, length
 from ledger.model import Verdict
 from ledger.model.relation import Answer
@@ -41,7 +42,7 @@ SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """Two figures, `a` before `b` by id, and each dimension's verdict as seen from `a`."""
 
@@ -53,21 +54,25 @@ class Pair:
         """The verdict of one dimension."""
         return self.verdicts[dimension].answer
 
+    def is_same(self, *dimensions: str) -> bool:
+        """Whether the two are the same in each of these dimensions."""
+        return all(self.verdicts[d].answer == "same" for d in dimensions)
+
     def is_near(self, *dimensions: str) -> bool:
         """Whether none of these dimensions is different or unstated."""
-        return all(self.answer(d) in NEAR for d in dimensions)
+        return all(self.verdicts[d].answer in NEAR for d in dimensions)
 
-    @property
+    @kept
     def same_article(self) -> bool:
         """Whether one story tells both."""
         return self.a.claim.article_id == self.b.claim.article_id
 
-    @property
+    @kept
     def same_sentence(self) -> bool:
         """Whether one sentence tells both."""
         return self.same_article and self.a.claim.sentence_start == self.b.claim.sentence_start
 
-    @property
+    @kept
     def same_source(self) -> bool:
         """Whether both go back to one claimant, or to a story that credits nobody."""
         if self.answer("claimant") == "same":
@@ -75,7 +80,7 @@ class Pair:
         nobody = not self.a.claimant.name and not self.b.claimant.name
         return nobody and self.same_article
 
-    @property
+    @kept
     def are_set_at_odds(self) -> bool:
         """Whether one story credits them to two sources, and so holds them against each other itself."""
         if not self.same_article:
@@ -88,11 +93,11 @@ class Pair:
         one, other = self.a.claim.claimant, self.b.claim.claimant
         if not (self.same_sentence and one and other and self.answer("claimant") == "unstated"):
             return False
-        alike = all(self.answer(d) == "same" for d in ("unit", "kind", "population", "event"))
+        alike = self.is_same("unit", "kind", "population", "event")
         at_once = self.answer("period") in ("same", "overlaps", "unstated")
         return alike and at_once and self.answer("place") in ("same", "unstated")
 
-    @property
+    @kept
     def are_rivals(self) -> bool:
         """Whether one story credits two sources with a number of the very same people or things at one time."""
         alike = self.answer("population") == self.answer("event") == "same"
@@ -111,12 +116,17 @@ class Pair:
         told = self.answer("event") in ("same", "unstated")
         return alike and at_once and told and self.are_set_at_odds
 
-    @property
+    @kept
+    def gap(self) -> float | None:
+        """How many times one figure as read is the other (`Interval.gap`)."""
+        return self.a.read.gap(self.b.read)
+
+    @kept
     def values_meet(self) -> bool:
         """Whether the figures as read share more than the edge of a rounding."""
         return self.answer("value") != "different"
 
-    @property
+    @kept
     def same_printed(self) -> bool:
         """Whether both print one number, whatever stands before it."""
         one, other = self.a.claim, self.b.claim
@@ -126,7 +136,7 @@ class Pair:
             return (one.value_low, one.value_high) == (other.value_low, other.value_high)
         return one.value == other.value
 
-    @property
+    @kept
     def is_additive(self) -> bool:
         """Whether parts of such figures add up: counts do, percentages, rates and ratios do not."""
         return all(
@@ -136,17 +146,17 @@ class Pair:
             for f in (self.a, self.b)
         )
 
-    @property
+    @kept
     def is_incident(self) -> bool:
         """Whether both are tolls of harm done."""
         return self.a.is_incident and self.b.is_incident
 
-    @property
+    @kept
     def is_lasting(self) -> bool:
         """Whether both are tolls of a disease, whose one day is a part of its running total."""
         return all("disease" in f.event.causes for f in (self.a, self.b))
 
-    @property
+    @kept
     def whole(self) -> Side | None:
         """Which figure takes in the other, where the dimensions agree on it."""
         answers = {self.answer(d) for d in SCOPES} & {"contains", "inside"}
@@ -169,12 +179,12 @@ class Pair:
         apart = sum(self.answer(d) in ("contains", "inside", "different") for d in SCOPES)
         return apart + sum(self.answer(d) == "overlaps" for d in ("population", "place"))
 
-    @property
+    @kept
     def is_specific(self) -> bool:
         """Whether who is counted is more than "people"."""
         return all(f.population.words or f.population.groups for f in (self.a, self.b))
 
-    @property
+    @kept
     def is_settled(self) -> bool:
         """Whether the text names a place smaller than a country for both, and one event."""
         small = all(
@@ -186,19 +196,19 @@ class Pair:
     @property
     def is_pinned(self) -> bool:
         """Whether named people or things, a place and a time are all the same."""
-        same = all(self.answer(d) == "same" for d in ("population", "place", "period"))
+        same = self.is_same("population", "place", "period")
         return same and self.is_specific and self.answer("event") in ("same", "unstated")
 
     @property
     def is_of_one_occasion(self) -> bool:
         """Whether the same named things were counted in one place smaller than a country on one day."""
         days = [w for f in (self.a, self.b) if (w := f.period.window) and length(w) <= A_DAY]
-        same = all(self.answer(d) == "same" for d in ("population", "place", "period"))
+        same = self.is_same("population", "place", "period")
         small = not any(map(is_country, self.a.place.keys | self.b.place.keys))
         known = bool(self.a.event.classes and self.b.event.classes)
         return same and small and known and self.is_specific and len(days) == len((self.a, self.b))
 
-    @property
+    @kept
     def shares_names(self) -> bool:
         """Whether the surroundings of both name one thing that is no country and no source."""
         near = bool(self.a.names & self.b.names)
@@ -211,7 +221,7 @@ class Pair:
         one, other = (told.replace(".", "").strip("0") for told in digits)
         return len(one) >= TELLING_DIGITS and one == other
 
-    @property
+    @kept
     def is_telling(self) -> bool:
         """Whether both print one number that is too exact for two things to share by chance."""
         value = self.a.claim.value
@@ -222,7 +232,7 @@ class Pair:
         """Whether both print one number of four telling digits or more."""
         return self._digits >= EXACT_DIGITS
 
-    @property
+    @kept
     def _digits(self) -> int:
         """The digits, but for closing zeros, of the number both print; 0 where they print two."""
         value = self.a.claim.value
@@ -230,7 +240,7 @@ class Pair:
             return 0
         return len(f"{abs(value):.0f}".rstrip("0"))
 
-    @property
+    @kept
     def is_located(self) -> bool:
         """Whether both are of one place, or one leaves it open and names what the other names."""
         place = self.answer("place")

@@ -5,6 +5,7 @@ from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ledger.comparison.kept import kept
 from ledger.comparison.words import phrase_set, split_words, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
@@ -55,7 +56,7 @@ MONTH, LONG_RUN = 31, 90
 Window = tuple[date, date]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Period:
     """When a figure holds. `start`/`end` are the stated period, None where open or not given.
 
@@ -123,7 +124,7 @@ class Period:
             return None
         return min(self.end, self.published[1]) if self.published else self.end
 
-    @property
+    @kept
     def window(self) -> Window | None:
         """The period as two dates; an open end stands at the moment of counting."""
         if not self.is_stated:

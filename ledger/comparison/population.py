@@ -321,8 +321,9 @@ def _compare_sets(a: frozenset[str], b: frozenset[str]) -> Answer:
 
 def _with_wholes(words: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """Add to opium the narcotics it is one of, where the other phrase counts narcotics."""
-    wholes = {w for w, parts in including().items() if w in other and words & parts}
-    return words | wholes
+    parts = including()
+    wholes = {w for w in other if w in parts and words & parts[w]}
+    return words | wholes if wholes else words
 
 
 @cache

@@ -149,6 +149,6 @@ def _severity(pair: Pair, outcome: Outcome) -> float:
     elif outcome.basis == "direction":
         base = DIRECTION_SEVERITY
     else:
-        gap = pair.a.read.gap(pair.b.read)
+        gap = pair.gap
         base = MOST_SEVERITY - (MOST_SEVERITY - LEAST_SEVERITY) / gap if gap else MOST_SEVERITY
     return round(base * OPEN_COST ** len(outcome.open), 3)

@@ -92,7 +92,7 @@ def decide(pair: Pair) -> Outcome:
 
 def _is_beyond_rivalry(pair: Pair) -> bool:
     """Whether two figures lie so far apart that they count two things, and no factor of ten explains it."""
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     least, most = sorted(f.read_high for f in (pair.a, pair.b))
     if least == 0 and most > MOST_BESIDE_NONE and not pair.are_set_at_odds:
         return True  # "no casualties" of one blast, and a war's dead
@@ -115,7 +115,7 @@ def _is_far(pair: Pair) -> bool:
         return True
     if pair.answer("unit") != "same" or pair.answer("counting") != "same":
         return False
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     if gap is None or gap < NEAR_VALUES or pair.same_source:
         return False
     only_who = pair.scopes_apart == 1 and pair.answer("population") in ("contains", "inside")

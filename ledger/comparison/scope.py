@@ -42,7 +42,7 @@ def another_time(pair: Pair) -> Outcome | None:
     """Periods that share nothing: the same source's stock or lasting toll is an update, else another scope."""
     if pair.answer("period") != "different" or pair.comes_after:
         return None
-    settled = all(pair.answer(d) == "same" for d in ("population", "place"))
+    settled = pair.is_same("population", "place")
     told_anew = settled and not (pair.values_meet and not _is_raised(pair))
     if told_anew and (
         (pair.same_source and (_are_levels(pair) or _are_counts_of_one_harm(pair)))
@@ -257,7 +257,7 @@ def _are_running_totals(pair: Pair) -> bool:
     if not (one and other) or pair.same_article or not pair.is_incident or not pair.same_source:
         return False
     begins = one[0] == other[0] and (one[0].month, one[0].day) != (1, 1) and one[1] != other[1]
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    alike = pair.is_same("population", "event", "place")
     return begins and alike and min(length(one), length(other)) > LONGEST_EVENT
 
 
@@ -281,7 +281,7 @@ def _has_counted_on(pair: Pair) -> bool:
 
 def _is_of_one_area(pair: Pair) -> bool:
     """Whether one body's two tolls of an incident name the area that was hit wider and smaller."""
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     return _is_one_toll(pair) and gap is not None and gap <= MOST_COUNTED_ON
 
 
@@ -322,12 +322,12 @@ def _are_rivals(pair: Pair) -> bool:
 
 
 def _is_same_but_place(pair: Pair) -> bool:
-    return all(pair.answer(d) == "same" for d in ("population", "event", "period"))
+    return pair.is_same("population", "event", "period")
 
 
 def _is_one_toll(pair: Pair) -> bool:
     """Whether both are tolls of one incident and differ in nothing but how wide its area is named."""
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause"))
+    alike = pair.is_same("population", "event", "cause")
     return pair.is_incident and alike and pair.answer("period") != "different"
 
 

@@ -35,7 +35,7 @@ def undated_toll(pair: Pair) -> Outcome | None:
     """Of two stories' tolls one has no date at all, and no two bodies are named: it may be a later count."""
     if not pair.is_incident or pair.same_article or pair.answer("claimant") == "different":
         return None
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     undated = [f.period.moment is None and f.period.counted_on is None for f in (pair.a, pair.b)]
     if undated[0] == undated[1] or gap is None:
         return None
@@ -129,7 +129,7 @@ def undated_flow(pair: Pair) -> Outcome | None:
             open=("period",),
         )
     moment = other.period.moment
-    gap = pair.a.read.gap(pair.b.read) or CLEAR_OF_VAGUE
+    gap = pair.gap or CLEAR_OF_VAGUE
     near = gap < CLEAR_OF_VAGUE and moment and days_apart(window, moment) <= ONE_EVENT
     if days <= ONE_EVENT and near:
         return None  # what a report of these days tells without a date is the news

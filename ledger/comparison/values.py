@@ -91,7 +91,7 @@ def one_story(pair: Pair) -> Outcome | None:
 def _is_of_a_part(pair: Pair) -> bool:
     """Whether of one source's two counts only the smaller names a place, or only it is of a day."""
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
-    alike = all(pair.answer(d) == "same" for d in ("kind", "population", "event"))
+    alike = pair.is_same("kind", "population", "event")
     if not (alike and pair.is_additive) or small.read_high > large.read_low:
         return False
     if pair.answer("place") == "unstated":
@@ -183,7 +183,7 @@ def literally(pair: Pair) -> Outcome | None:
         return None
     if _has_grown_since(pair):
         return Outcome("update", "a later count of one toll")
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
     return Outcome("scope_difference", "the words of one leave room for the other")
@@ -197,7 +197,7 @@ def _only_touch(pair: Pair) -> bool:
 
 def _is_far_from_vague(pair: Pair) -> bool:
     """Whether one body says "hundreds" where another counts thousands: nobody says so of so many."""
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     vague = any(f.claim.quantifier == "indefinite" for f in (pair.a, pair.b))
     return vague and pair.answer("claimant") == "different" and (gap or 0) >= CLEAR_OF_VAGUE
 
@@ -219,8 +219,8 @@ def _are_two_final_counts(pair: Pair) -> bool:
 def _is_claimed_most(pair: Pair) -> bool:
     """Whether "up to 800,000" stands against another body's far smaller count: nobody says it to mean fewer."""
     large = max(pair.a, pair.b, key=lambda f: f.read_high)
-    gap = pair.a.read.gap(pair.b.read)
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "place"))
+    gap = pair.gap
+    alike = pair.is_same("population", "event", "place")
     rivals = alike and pair.answer("period") == "same" and pair.answer("claimant") == "different"
     far = gap is not None and gap >= CLEAR_OF_VAGUE
     return rivals and far and large.claim.quantifier == "at_most"
@@ -241,7 +241,7 @@ def _has_grown_since(pair: Pair) -> bool:
     """
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     one, other = small.period.moment, large.period.moment
-    alike = all(pair.answer(d) == "same" for d in ("population", "event", "cause", "place"))
+    alike = pair.is_same("population", "event", "cause", "place")
     if not (pair.is_incident and alike and one and other) or pair.same_article:
         return False
     brief = all(length(f.period.window) <= ONE_DISASTER for f in (small, large) if f.period.window)
@@ -252,7 +252,7 @@ def _has_grown_since(pair: Pair) -> bool:
 def too_vague(pair: Pair) -> Outcome | None:
     """ "Hundreds", or "as many as 300 may have died", is held against a number only where they lie far apart."""
     vague = any(f.claim.quantifier == "indefinite" or _is_feared(f) for f in (pair.a, pair.b))
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     if vague and gap is not None and gap < CLEAR_OF_VAGUE:
         return Outcome("scope_difference", "one is too vague to be held against the other")
     return None
@@ -346,7 +346,7 @@ def _is_series(pair: Pair) -> bool:
 
 def _is_one_measure(pair: Pair) -> bool:
     """Whether who, what and where are the same, and no more than the time and the number differ."""
-    alike = all(pair.answer(d) == "same" for d in ("unit", "counting", "population", "event"))
+    alike = pair.is_same("unit", "counting", "population", "event")
     return alike and pair.answer("place") in ("same", "unstated") and pair.a.claim.kind != "change"
 
 

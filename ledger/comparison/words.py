@@ -83,6 +83,8 @@ class Phrases:
 
     def names_in(self, words: tuple[str, ...]) -> list[str]:
         """The names that occur, in order of their first phrase."""
+        if self._longest.keys().isdisjoint(words):
+            return []
         found: dict[str, None] = {}
         free = 0
         for at, word in enumerate(words):

@@ -7,9 +7,8 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
-from pydantic_core import from_json
 
-from ledger.comparison.facets import Facets, facets
+from ledger.comparison.facets import Facets, Traits, facets
 from ledger.model import Claim
 from ledger.store.rows import claim_of
 from ledger.store.store import Store
@@ -19,7 +18,7 @@ REMEMBERED = 5_000
 _FIGURES = (
     "SELECT claims.*, facets FROM claims LEFT JOIN facets ON facets.claim_id = claims.id WHERE "
 )
-_STORED = TypeAdapter(Facets)
+_STORED = TypeAdapter(Traits)
 
 
 class Figures:
@@ -70,9 +69,10 @@ def stored_figure(claim: Claim, stored: str | None) -> Facets:
     if stored is None:
         return facets(claim)
     try:
-        return _STORED.validate_python({**from_json(stored), "claim": claim})
-    except (TypeError, ValueError):
+        traits = _STORED.validate_json(stored)
+    except ValueError:
         return facets(claim)
+    return Facets(claim=claim, **vars(traits))
 
 
 def as_stored(figure: Facets) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic_core import from_json
 
 from ledger.model import Article, Claim, Document, Measure, Relation, Sum
 
@@ -53,7 +54,5 @@ def _json_columns(model: type[BaseModel]) -> frozenset[str]:
 
 
 def _values(row: Mapping[str, Any], model: type[BaseModel]) -> Row:
-    found = {name: row[name] for name in columns_of(model)}
-    for name in _json_columns(model):
-        found[name] = json.loads(found[name])
-    return found
+    """A row with its lists read; what a model does not know (columns of other tables) it leaves out."""
+    return {**row, **{name: from_json(row[name]) for name in _json_columns(model)}}
