@@ -105,6 +105,17 @@ class Pair:
         return alike and at_once and self.are_set_at_odds
 
     @property
+    def are_two_tellings(self) -> bool:
+        """Whether two bodies count what befell one place at one told time, or, in a town, by one cause at a time that one leaves open."""
+        if self.answer("claimant") != "different" or self.answer("place") != "same":
+            return False
+        if self.answer("period") == "same":
+            return True
+        small = not any(map(is_country, self.a.place.keys))
+        open_ = self.answer("period") == "unstated" and self.is_incident and not self.is_lasting
+        return open_ and small and self.answer("cause") == "same"
+
+    @property
     def stand_at_odds(self) -> bool:
         """Whether one sentence gives two sources' numbers of one thing.
 

@@ -230,7 +230,7 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     if _is_of_a_country(pair) and not pair.same_article:
         return Outcome("scope_difference", "one is of a country, where such happenings are many")
     by_words = pair.answer("population") in ("contains", "inside") and pair.same_article
-    unsure = missing and (not pair.is_incident or pair.is_lasting or "cause" in missing)
+    unsure = missing and (not pair.is_incident or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair):

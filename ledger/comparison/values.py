@@ -186,6 +186,8 @@ def literally(pair: Pair) -> Outcome | None:
     gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
+    if pair.are_two_tellings:
+        return None
     return Outcome("scope_difference", "the words of one leave room for the other")
 
 
