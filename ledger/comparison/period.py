@@ -16,7 +16,7 @@ SAME_STATE = 183
 """Days between two counts of one stock within which they are still held against each other."""
 SAME_INCIDENT = 60
 """Days between two tolls of harm within which they can be of one incident, where no period is given."""
-LEAST_SHARED = 0.9
+LEAST_SHARED = 0.95
 """Share of the longer of two periods that both must cover to count as the same."""
 
 NEWS, STILL_NEWS, ONE_EVENT = 10, 30, 7
