@@ -8,8 +8,8 @@ from ledger.comparison.openings import tell_of_others
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
-from ledger.comparison.population import only_adds
-from ledger.comparison.words import phrase_set, stems
+from ledger.comparison.population import TROOPS, only_adds
+from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
 
@@ -106,6 +106,8 @@ def part(pair: Pair) -> Outcome | None:
     why = pair.verdicts[decisive].reason
     if decisive == "population" and _are_of_others(pair):
         return UNRELATED
+    if decisive == "population" and _are_all_there_were(pair):
+        return None
     if decisive == "period" and not _are_rivals(pair) and _is_one_change(pair):
         return Outcome("agree", "one change, told for its year and for its last month")
     if (
@@ -129,6 +131,16 @@ def part(pair: Pair) -> Outcome | None:
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
+
+
+def _are_all_there_were(pair: Pair) -> bool:
+    """Whether two bodies each count the dead of one happening, one of them by what they were ("89 servicemen")."""
+    apart = {d for d in SCOPES if pair.answer(d) in ("contains", "inside")}
+    told = pair.is_incident and pair.answer("cause") == "same" and apart == {"population"}
+    sorts = stem_set("populations", "all_there_were") | (TROOPS if pair.same_article else set())
+    named = any(f.population.groups for f in (pair.a, pair.b))
+    told = told and not named and (pair.a.population.words | pair.b.population.words) <= sorts
+    return told and pair.are_two_tellings
 
 
 def _agreement(pair: Pair, decisive: str) -> str | None:
