@@ -117,7 +117,7 @@ def moved_on(pair: Pair) -> Outcome | None:
 
 def counted_later(pair: Pair) -> Outcome | None:
     """Of two counts of what goes on, or of a toll's first days, the larger is days younger: it may have grown."""
-    if pair.same_article or pair.are_two_tellings or not pair.is_additive:
+    if pair.same_article or not pair.is_additive:
         return None
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     one, other = small.period.moment, large.period.moment

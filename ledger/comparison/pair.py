@@ -112,7 +112,8 @@ class Pair:
         if self.answer("period") == "same":
             return True
         small = not any(map(is_country, self.a.place.keys))
-        open_ = self.answer("period") == "unstated" and self.is_incident and not self.is_lasting
+        open_ = self.answer("period") in ("unstated", "overlaps")
+        open_ = open_ and self.is_incident and not self.is_lasting
         return open_ and small and self.answer("cause") == "same"
 
     @property

@@ -97,6 +97,7 @@ def _is_beyond_rivalry(pair: Pair) -> bool:
     if least == 0 and most > MOST_BESIDE_NONE and not pair.are_set_at_odds:
         return True  # "no casualties" of one blast, and a war's dead
     named = pair.is_pinned and pair.answer("claimant") == "different"
+    named = named or (pair.is_incident and pair.are_two_tellings)
     farthest = FARTHEST_AT_ODDS if pair.are_set_at_odds or named else FARTHEST
     return gap is not None and gap > farthest and not pair.is_shifted
 

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from ledger.comparison.later import moved_on
+from ledger.comparison.later import grows_fewer, moved_on
 from ledger.comparison.measured import is_of_one_army
 from ledger.comparison.openings import tell_of_others
 from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
-from ledger.comparison.population import TROOPS, only_adds
+from ledger.comparison.population import only_adds
 from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
@@ -21,6 +21,8 @@ LEAST_PRINTED_ALIKE, LEAST_NO_CHANCE, ABOUT_ONE = 5, 15, 1.1
 """The smallest toll that two stories hardly print of a place and of a part of it, alike or so many times apart."""
 MOST_COUNTED_ON = 2.5
 """How many times a toll may grow while one body names the area that was hit wider or smaller."""
+FAR_FROM_ROOM = 1.5
+"""How many times a part must exceed another body's "at least" for the whole, which nobody means to be so small."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -134,10 +136,10 @@ def part(pair: Pair) -> Outcome | None:
 
 
 def _are_all_there_were(pair: Pair) -> bool:
-    """Whether two bodies each count the dead of one happening, one of them by what they were ("89 servicemen")."""
+    """Whether two bodies each count the dead of one happening, one of them as civilians."""
     apart = {d for d in SCOPES if pair.answer(d) in ("contains", "inside")}
     told = pair.is_incident and pair.answer("cause") == "same" and apart == {"population"}
-    sorts = stem_set("populations", "all_there_were") | (TROOPS if pair.same_article else set())
+    sorts = stem_set("populations", "all_there_were")
     named = any(f.population.groups for f in (pair.a, pair.b))
     told = told and not named and (pair.a.population.words | pair.b.population.words) <= sorts
     return told and pair.are_two_tellings
@@ -245,9 +247,10 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
     unsure = missing and (not pair.is_incident or "cause" in missing)
     if pair.same_source or by_words or (unsure and not pair.same_article):
         return Outcome("scope_difference", why, open=missing)
-    if moved_on(pair):
+    if moved_on(pair) and not grows_fewer(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
+    far = _are_rivals(pair) and (pair.a.read.gap(pair.b.read) or 0) >= FAR_FROM_ROOM
+    if pair.a.stated.meets(pair.b.stated) and not (far or pair.are_set_at_odds):
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
 
