@@ -105,6 +105,7 @@ def _done_to_them(noun: Token, participle: Token) -> Token | None:
     counted = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
     lists = ("befalling_verbs", "ruining_verbs", "striking_verbs", "passing_verbs")
     done = frozenset().union(*(word_set("kinds", name) for name in (*lists, "personal_passives")))
+    done |= word_set("movements", "sending") | word_set("movements", "driving")
     verb = counted.head
     led = any(c.dep_ == "xcomp" for c in verb.children)  # "forced 900 people gathered there to go"
     return verb if counted.dep_ == "dobj" and verb.lemma_ in done and not led else None

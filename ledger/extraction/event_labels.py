@@ -15,7 +15,7 @@ def describe(word: Token | None) -> str | None:
         return None
     parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
     parts.append(_label(word))
-    parts += [child.lower_ for child in word.children if child.dep_ == "prt" or _is_idiom(child)]
+    parts += [c.lower_ for c in word.children if c.dep_ == "prt" or _is_idiom(c) or _says_whither(c)]
     parts += _says_how(word)
     if word.lemma_ == "be":
         parts += [
@@ -32,6 +32,12 @@ def describe(word: Token | None) -> str | None:
 def _is_idiom(word: Token) -> bool:
     """Whether an object makes one verb with the verb before it: "take part", "take refuge"."""
     return word.dep_ == "dobj" and word.lower_ in word_set("kinds", "idiom_objects")
+
+
+def _says_whither(word: Token) -> bool:
+    """Whether an adverb makes one verb with the verb before it: "brought 12 people home", "sent back"."""
+    listed = word.lower_ in word_set("kinds", "event_adverbs")
+    return listed and word.dep_ in ("advmod", "npadvmod", "dobj") and word.i > word.head.i
 
 
 def _says_how(word: Token) -> list[str]:
