@@ -155,7 +155,9 @@ def _is_early(figure: Facets) -> bool:
 
 def _is_open(figure: Facets) -> bool:
     """Whether no end is given to the time of a count, but for the day of counting."""
-    return figure.period.runs_on or not figure.period.is_stated
+    period = figure.period
+    over = bool(period.end and period.moment and period.end < period.moment[0])
+    return (period.runs_on and not over) or not period.is_stated
 
 
 def grows_fewer(pair: Pair) -> bool:

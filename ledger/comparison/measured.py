@@ -34,7 +34,7 @@ def is_measured(pair: Pair) -> bool:
     )
     if pair.is_incident:
         return _is_one_incident(pair)
-    if _is_one_move(pair):
+    if pair.is_one_move:
         return True
     told = pair.a.event.classes and pair.b.event.classes
     if pair.is_telling and told and pair.answer("event") in ("same", "overlaps"):
@@ -46,12 +46,6 @@ def is_measured(pair: Pair) -> bool:
     if pair.a.unit == PERSONS or pair.a.unit in ("percent", "ratio"):
         return pair.is_specific or (event_known and pair.is_located) or _is_staged(pair)
     return pair.is_specific or event_known
-
-
-def _is_one_move(pair: Pair) -> bool:
-    """Whether both tell of people who went from one place to one other, by whatever verb ("were taken to Thailand")."""
-    both_ends = all(f.place.origin and f.place.destination for f in (pair.a, pair.b))
-    return both_ends and pair.answer("place") in ("same", "contains", "inside") and not pair.is_incident
 
 
 def is_of_one_army(pair: Pair) -> bool:

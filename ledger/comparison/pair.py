@@ -117,6 +117,13 @@ class Pair:
         return open_ and small and self.answer("cause") == "same"
 
     @property
+    def is_one_move(self) -> bool:
+        """Whether both went from one place to one other, by whatever verb ("were taken to Thailand")."""
+        both_ends = all(f.place.origin and f.place.destination for f in (self.a, self.b))
+        near = self.answer("place") in ("same", "contains", "inside")
+        return both_ends and near and not self.is_incident
+
+    @property
     def stand_at_odds(self) -> bool:
         """Whether one sentence gives two sources' numbers of one thing.
 

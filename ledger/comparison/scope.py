@@ -203,8 +203,9 @@ def open_scope(pair: Pair) -> Outcome | None:
         return Outcome("scope_difference", pair.verdicts["kind"].reason)
     if pair.answer("place") == "unstated" and _names_a_part(pair) and apart:
         return Outcome("scope_difference", pair.verdicts["place"].reason, open=("place",))
+    at_once = pair.is_one_move and pair.answer("period") == "same"
     if pair.answer("event") == "unstated" and not (
-        pair.values_meet or pair.is_pinned or pair.stand_at_odds
+        pair.values_meet or pair.is_pinned or pair.stand_at_odds or at_once
     ):
         return Outcome("scope_difference", pair.verdicts["event"].reason, open=("event",))
     return None

@@ -15,7 +15,9 @@ def describe(word: Token | None) -> str | None:
         return None
     parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
     parts.append(_label(word))
-    parts += [c.lower_ for c in word.children if c.dep_ == "prt" or _is_idiom(c) or _says_whither(c)]
+    parts += [
+        c.lower_ for c in word.children if c.dep_ == "prt" or _is_idiom(c) or _says_whither(c)
+    ]
     parts += _says_how(word)
     if word.lemma_ == "be":
         parts += [

@@ -142,10 +142,11 @@ def _ends_in_things(name: str) -> bool:
 
 
 def _are_things_somewhere(name: list[Word]) -> bool:
-    """Whether a sentence opens with a plain plural and where they are: "Wildfires in Canada"."""
+    """Whether a sentence opens with a plain plural or a deed and where: "Wildfires in Canada", "Deforestation in Peru"."""
     placed = len(name) > 2 and name[1].lower in ("in", "across", "around", "near", "off", "outside")
     known = is_known_body(text_of(name))
-    return placed and name[0].text.endswith("s") and name[0].text[1:].islower() and not known
+    plain = name[0].text.endswith(("s", "ation", "ment", "ness")) and name[0].text[1:].islower()
+    return placed and plain and not known
 
 
 def _apposed_end(words: list[Word], comma: int) -> int:
