@@ -78,7 +78,7 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True
     if _is_schooled(word) or direction(word):
-        return _is_schooled(word) or leads_to(tokens)
+        return _is_schooled(word) or (leads_to(tokens) and not _was_cut(word, tokens))
     if any(child.dep_ == "prep" and child.lower_ == "at" for child in word.children):
         return lemma in word_set("kinds", "valuing_verbs")
     ahead = word_set("kinds", "foreseeing_verbs")
@@ -86,6 +86,13 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return False  # "vaccines arrive", "12 more die", "the city plans 40 more clinics"
     present = word.tag_ in ("VBP", "VBZ") and not takes_part(word) and not _is_lost(word)
     return present and not any(c.dep_ in ("aux", "auxpass") for c in word.children)
+
+
+def _was_cut(word: Token, tokens: list[Token]) -> bool:
+    """Whether a clause tells what things underwent: "puts the jobs cut so far at 37,000"."""
+    if word.dep_ != "acl" or word.tag_ != "VBN":
+        return False
+    return not any(t in c.subtree for c in word.rights if c.dep_ == "prep" for t in tokens)
 
 
 def _keeps_away(word: Token, tokens: list[Token]) -> bool:

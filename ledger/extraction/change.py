@@ -154,6 +154,8 @@ def _more_than_before(last: Token) -> Token | None:
     following = list(last.doc[last.i + 1 : last.i + 8])
     if not following or following[0].lower_ not in ("more", "fewer", "less"):
         return None
+    if following[0].lower_ == "fewer" and following[1:] and following[1].pos_ in NOUNS:
+        return following[0]  # "the count shows 34,000 fewer posts"
     for token in following[1:]:
         if token.lower_ == "than":
             return following[0]
@@ -266,9 +268,8 @@ def _neighbours(quantity: Quantity, tokens: list[Token]) -> Iterator[Token]:
 
 
 def _carried_change(verb: Token, last: Token) -> Token | None:
-    apart = last.i + 1 < len(last.doc) and last.nbor(1).text == ","
     for child in verb.children:
-        if apart and child.i > last.i:
+        if _is_set_apart(last, child):
             continue  # "is on 33 percent, up four points": that rise is told after the comma
         if child.dep_ == "prep" and (last in child.subtree or child.i != last.i + 1):
             continue  # "is far below the 5.5% target"; "47 percent live below the poverty line"
@@ -283,6 +284,13 @@ def _carried_change(verb: Token, last: Token) -> Token | None:
         if following != "from" and not held_against:
             return child  # "up from one in five" and "lower than in May" tell where another stood
     return None
+
+
+def _is_set_apart(last: Token, word: Token) -> bool:
+    """Whether a comma parts a word from the figure before it: "4.1% in May, half a point lower"."""
+    between = last.doc[last.i + 1 : word.i]
+    comma = next((t for t in between if t.text == ","), None)
+    return comma is not None and comma.nbor(1).lower_ not in ("or", "namely")
 
 
 def _is_share(last: Token) -> bool:
@@ -306,7 +314,7 @@ def _is_level(tokens: list[Token]) -> bool:
     above = before.head
     if before.lower_ != "at" and above.pos_ in NOUNS:
         return True  # "a decline to 50 percent"; "the deepest cuts, at 99 percent" tell by how much
-    return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above)
+    return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above, before)
 
 
 def _joined_to_a_level(before: Token, last: Token) -> bool:
@@ -334,8 +342,10 @@ def leads_to(tokens: list[Token]) -> bool:
     ) or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in ("to", "from", "at"))
 
 
-def _cut_told(verb: Token) -> bool:
-    return any(c.dep_ == "dobj" and c.pos_ in NOUNS and direction(c) for c in verb.children)
+def _cut_told(verb: Token, at: Token) -> bool:
+    """Whether a rise or fall was told before: "put the cuts at 99 percent", not "was at 9%, an increase"."""
+    told = (c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i < at.i)
+    return any(map(direction, told))
 
 
 def direction(word: Token) -> int:

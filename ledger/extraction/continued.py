@@ -21,10 +21,10 @@ from ledger.extraction.described import described
 from ledger.extraction.gapped import gapped_after, gapped_at, gapped_name, gapped_noun, listed_with
 from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import size_of
-from ledger.extraction.phrases import following_tokens, noun_after
+from ledger.extraction.phrases import following_tokens, noun_after, phrase_of
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import has_subject_since, is_actor
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import is_body, noun_lemma, word_set
 
 _FROM_SO_MANY = re.compile(r"\bfrom\s[^;.:]{0,20}?\d(?:[^;:,]|,\d){0,40}\sto\s$")
 """What leads to where a rise or fall came: "from 25,000 square kilometres in 1960 to"."""
@@ -45,14 +45,14 @@ def gone_on_with(
     if is_out_of(tokens) and same_sentence(tokens, told):
         return borrowed([known for known in earlier if not known.aside])
     if (put := gapped_at(tokens)) is not None:
-        teller = (is_actor(put) or put.pos_ == "PROPN") and same_sentence(
-            tokens, told
-        )  # "the union at 9,000", of jobs
-        return (
-            borrowed_alike(earlier, size_of(quantity))
-            if teller
-            else described(put, quantity, earlier)
-        )
+        befallen = put.nbor(1).tag_ in ("VBN", "VBD")  # "and the people displaced at 12,000"
+        teller = (is_actor(put) or put.pos_ == "PROPN") and not befallen
+        teller = teller and same_sentence(tokens, told)  # "the union at 9,000", of jobs
+        if teller:
+            return borrowed_alike(earlier, size_of(quantity))
+        if is_body(put):
+            return Counted(None, phrase_of(put, quantity))  # "and the turnout at 40,000"
+        return described(put, quantity, earlier)
     if (label := gapped_name(tokens, earlier)) is not None:
         return borrowed(earlier, label=label)
     if (other := _other_subject(tokens, earlier)) is not None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.change import direction
 from ledger.extraction.markets import is_index
-from ledger.extraction.phrases import noun_after
+from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.subjects import is_actor, subject_of, verb_above
 from ledger.extraction.words import counts_people, is_animal, noun_lemma, word_set
 from ledger.vocabulary.gazetteer import is_place
@@ -99,8 +99,17 @@ def deals_with_counts(subject: Token, tokens: list[Token]) -> bool:
     if tokens[-1].dep_ == "dobj" and verb.lemma_ not in word_set("kinds", "member_verbs"):
         return True  # "the country needs 7 million", of the doses told before
     telling = word_set("kinds", "counting_verbs") | word_set("kinds", "telling_verbs")
+    if came_by_counting(verb):
+        return True
     telling |= word_set("kinds", "possessing_verbs") | word_set("kinds", "wanting_verbs")
     return verb.lemma_.casefold() in telling | word_set("kinds", "hoping_verbs")
+
+
+def came_by_counting(verb: Token) -> bool:
+    """Whether somebody came to a figure by counting: "the council had come to 0.5 percent"."""
+    to = any(c.dep_ == "prep" and c.lower_ == "to" for c in verb.rights)
+    subject = subject_of(verb) if verb.lemma_ in ("come", "get") and to else None
+    return subject is not None and subject.pos_ in NOUNS and is_actor(subject)
 
 
 def _is_one_official(noun: Token) -> bool:
@@ -138,6 +147,7 @@ def tells_a_share(subject: Token, tokens: list[Token]) -> bool:
         lists = ("wanting_verbs", "hoping_verbs")  # "the ministry wants to reach 95 percent"
         verb = verb.head
     tells = verb is not None and any(verb.lemma_ in word_set("kinds", name) for name in lists)
+    tells = tells or (verb is not None and came_by_counting(verb))
     return tells and is_actor(subject) and not counts_people(subject)
 
 
@@ -146,7 +156,10 @@ def is_dealt_with(subject: Token, tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     if verb is None or verb.pos_ != "VERB" or direction(verb) or not is_actor(subject):
         return False
-    if subject.dep_ != "nsubj" or subject.head != verb or tokens[0].i < verb.i:
+    told_to = verb.dep_ == "xcomp"  # "told the board to fill 93 percent"
+    if not told_to and (subject.dep_ != "nsubj" or subject.head != verb):
+        return False
+    if tokens[0].i < verb.i:
         return False
     lists = (
         "level_verbs",

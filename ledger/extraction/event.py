@@ -60,7 +60,7 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     here = counted.noun if counted.noun is not None and counted.noun.doc is tokens[0].doc else None
     noun = here if here is not None and not counted.borrowed else _carrier(tokens[-1])
     if (participle := _participle_after(noun, tokens)) is not None:
-        return _done_to_them(noun, participle) or participle
+        return _done_to_them(noun, participle, tokens) or participle
     if (event := _event_noun_before(tokens) or _event_noun_above(noun)) is not None:
         return event
     if noun.pos_ in NOUNS and befalls_one_each(noun):
@@ -97,18 +97,29 @@ def governing_word(tokens: list[Token], counted: Counted) -> Token | None:
     return verb
 
 
-def _done_to_them(noun: Token, participle: Token) -> Token | None:
+def _done_to_them(noun: Token, participle: Token, tokens: list[Token]) -> Token | None:
     """Return "freed" of "freed 14 of the children abducted in May": the clause tells only which they were."""
-    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
-        return None
     of = noun.head
     counted = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
+    if counted in tokens and participle.dep_ == "relcl":
+        return _done_by_some(counted)
+    if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
+        return None
     lists = ("befalling_verbs", "ruining_verbs", "striking_verbs", "passing_verbs")
     done = frozenset().union(*(word_set("kinds", name) for name in (*lists, "personal_passives")))
     done |= word_set("movements", "sending") | word_set("movements", "driving")
     verb = counted.head
     led = any(c.dep_ == "xcomp" for c in verb.children)  # "forced 900 people gathered there to go"
     return verb if counted.dep_ == "dobj" and verb.lemma_ in done and not led else None
+
+
+def _done_by_some(part: Token) -> Token | None:
+    """Return "caught" of "nine of the 40 who escaped have been caught": the clause tells of all 40."""
+    verb = part.head
+    particle = any(c.dep_ == "prt" for c in verb.rights)  # "have given themselves up"
+    tells = (says_little(verb) and not particle) or _only_reports(verb)
+    does = part.dep_ in ("nsubj", "nsubjpass") and verb.pos_ == "VERB"
+    return verb if does and not tells else None
 
 
 def _verb_before(noun: Token, tokens: list[Token]) -> Token | None:
@@ -220,6 +231,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
             return child
     if (shared := _shared_participle(noun)) is not None:
         return shared
+    if tokens[0].i > noun.i + 1 and _befell(noun.nbor(1), "advcl", "acl", "ccomp"):
+        return noun.nbor(1)  # "puts the houses destroyed at 900"
     following = max(noun.i, tokens[-1].i) + 1
     if [t.lower_ for t in noun.doc[following : following + 1]] == ["as"]:
         following += 1  # "60 people as missing and 742 as injured"

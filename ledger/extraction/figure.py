@@ -12,6 +12,7 @@ from ledger.extraction.bare_figures import (
 )
 from ledger.extraction.change import direction
 from ledger.extraction.counted_in import unit_of
+from ledger.extraction.dealers import came_by_counting
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.gapped import gapped_after, gapped_noun, listed_with
 from ledger.extraction.left_out import with_unit_left_out
@@ -33,11 +34,15 @@ from ledger.model import identity
 _AMONG_THEM = re.compile(r"[^.;:,]{3,40}?\b(?:is|are|was|were)\s+among\s+(?:them|these|those)\b")
 """Some of those told before: "712 political prisoners are among them"."""
 _AMONG_BEFORE = re.compile(r",\s+among\s+(?:them|these|those)\s+$")
+_AMONG_AFTER = re.compile(r"[^.;:,]{3,40}?\s+among\s+(?:them|these|those)\b")
 _OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|these|those)\s+[a-z]+(?:[,.;)]|$|\s+(?:and|under|over|aged)\b)"
 )
 """What some of those told before are: "four of them children"."""
-_OF_A_TIME = re.compile(r"of\s+(?:the\s+)?(?:(?:19|20)\d\d\b|year|month|week|quarter|period|last)")
+_OF_A_TIME = re.compile(
+    r"of\s+(?:the\s+|late\s+|early\s+)?(?:(?:19|20)\d\d\b|year|month|week|quarter|period|last"
+    r"|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)"
+)
 """Another time's rise: "faster than the 4.7% of 2024"."""
 
 
@@ -91,8 +96,9 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
         figure.event = _as_told(figure.event, source)
     elif figure.event.kind == "stock" and (source := _same_run(figure, memory)) is not None:
         figure.event = replace(figure.event, kind=source.event.kind)
-    if memory.figures and _is_the_same_change(figure, memory.figures[-1]):
-        changed = memory.figures[-1].event
+    compared = [f for f in memory.figures if f.unit != "ratio"]  # "by 25%, twice the 12% of May"
+    if compared and _is_the_same_change(figure, compared[-1]):
+        changed = compared[-1].event
         figure.event = Event(changed.word, changed.text, "change", changed.sign)
 
 
@@ -114,15 +120,13 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return None
     if _are_there_still(figure):
         return None
-    if memory.figures and _is_compared_to(figure, memory.figures[-1]):
-        return memory.figures[-1]
-    among = _AMONG_BEFORE.search(figure.sentence.text[: figure.quantity.start])
-    if among and memory.figures and memory.figures[-1].sentence is figure.sentence:
-        return memory.figures[-1]
+    last = next(reversed(memory.figures), None)
+    if last is not None and (_is_compared_to(figure, last) or _is_among(figure, last)):
+        return last
     if _AMONG_THEM.match(figure.sentence.text, figure.quantity.end):
         return next(reversed(memory.figures), None)
-    if memory.figures and _lists_them(figure, memory.figures[-1]):
-        return memory.figures[-1]
+    if last is not None and _lists_them(figure, last):
+        return last
     only_tells = word is not None and _only_tells(word) and not _act_so(figure, word)
     retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):
@@ -146,6 +150,14 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     return None
 
 
+def _is_among(figure: Figure, earlier: Figure) -> bool:
+    """Whether a figure is told as some of those before: ", among them 14 monks", ", 14 monks among them"."""
+    before = figure.sentence.text[: figure.quantity.start]
+    behind = _AMONG_AFTER.match(figure.sentence.text, figure.quantity.end)
+    among = _AMONG_BEFORE.search(before) or (before.endswith(", ") and behind)
+    return bool(among) and earlier.sentence is figure.sentence
+
+
 def _of_like_size(figure: Figure, memory: Memory) -> Figure:
     """Return the share of the same whole that is nearest in size: "27% were poor and 6% destitute; others say 33%"."""
     phrase, size = figure.counted.phrase, figure.counted.size
@@ -157,6 +169,7 @@ def _is_compared_to(figure: Figure, earlier: Figure) -> bool:
     """Whether a count is held against one of what happens: "made 30 arrests, up from 22"."""
     happened = earlier.counted.noun is not None and earlier.event.word == earlier.counted.noun
     same = figure.counted.borrowed and figure.counted.noun == earlier.counted.noun
+    same = same and figure.quantity.unit is None and figure.event.kind != "change"
     return happened and same and is_compared(quantity_tokens(figure.doc, figure.quantity))
 
 
@@ -289,6 +302,7 @@ def _only_tells(word: Token) -> bool:
     telling = word_set("kinds", "telling_verbs") | word_set("kinds", "possessing_verbs")
     return (
         counts_so(word)
+        or came_by_counting(word)
         or word.lemma_.casefold() in telling
         or word.lower_ in word_set("kinds", "judging_words")
     )

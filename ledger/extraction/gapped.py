@@ -11,6 +11,8 @@ from ledger.extraction.words import word_set
 
 LONGEST_NAME = 8
 """Tokens of a name between "with them" and the figure."""
+LONGEST_PLACE = 4
+"""Tokens of a place between its "in" and the figure."""
 
 
 def gapped_after(tokens: list[Token]) -> bool:
@@ -94,6 +96,9 @@ def gapped_noun(following: Token) -> Token | None:
     "receipts" of "taxes rose 14 percent and customs receipts 5 percent", whose verb is left out.
     """
     last = following.nbor(-1) if following.i else following
+    if last.tag_ in ("VBN", "VBD") and following.lower_ == "at" and last.nbor(-1).pos_ in NOUNS:
+        last = last.nbor(-1)  # "the houses destroyed at 900 and the people displaced at 12,000"
+    last = _before_place(last)
     if last.tag_ not in ("NN", "NNS") or last.ent_type_ in ("DATE", "TIME", "GPE", "PERCENT"):
         return None
     start = last
@@ -107,6 +112,17 @@ def gapped_noun(following: Token) -> Token | None:
     links = [t for t in last.doc[start.i : last.i] if t.pos_ == "ADP"]
     noun = links[0].nbor(-1) if links and links[0].i > start.i else last
     return noun if opened and noun.pos_ in NOUNS else None
+
+
+def _before_place(last: Token) -> Token:
+    """Return "turnout" of "and the turnout in the whole country at a million": what its place only follows."""
+    for token in reversed(last.doc[max(0, last.i - LONGEST_PLACE) : last.i]):
+        if token.lower_ == "in" and token.i:
+            noun = token.nbor(-1)
+            return noun if noun.tag_ in ("NN", "NNS") and not noun.ent_type_ else last
+        if token.pos_ not in (*NOUNS, "DET", "ADJ"):
+            break
+    return last
 
 
 def gapped_name(tokens: list[Token], earlier: Sequence[Counted]) -> str | None:

@@ -13,7 +13,7 @@ from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
 from ledger.extraction.together import came_together, is_counting, were_harmed
-from ledger.extraction.totals import are_all_there_are, is_in_a_state, is_left, is_total
+from ledger.extraction.totals import are_all_there_are, is_in_a_state, is_left, is_total, stand_so
 from ledger.extraction.words import (
     counts_people,
     is_happening,
@@ -75,7 +75,7 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "flow"
     if is_capacity(tokens) or _stands(counted, word) or is_total(counted, tokens):
         return "stock"
-    if is_left(word, tokens):
+    if is_left(word, tokens) or stand_so(counted, tokens):
         return "stock"
     if _is_under_way(counted, word):
         return "stock"
@@ -104,7 +104,12 @@ def _main_verb(counted: Counted, word: Token | None) -> Token | None:
     if word.head != noun or noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
         return None
     verb = noun.head
-    if verb.lemma_ == "be" and any(c.dep_ in ("acomp", "advmod", "prep") for c in verb.children):
+    states = word_set("kinds", "state_words")
+    said = [c for c in verb.children if c.dep_ in ("acomp", "advmod", "prep")]
+    told_apart = word.dep_ == "relcl" and word.tag_ == "VBD" and not _harms(word)
+    if told_apart and any(c.dep_ == "acomp" and c.lower_ not in states for c in said):
+        return None  # "the 153 who voted against it were too few"
+    if verb.lemma_ == "be" and said:
         return verb
     if word.dep_ == "acl" and (_harms(word) or word.lower_ in word_set("kinds", "state_words")):
         return None  # "20,000 people evacuated" may be all that is said

@@ -218,7 +218,9 @@ def inner_object(head: Token) -> Token | None:
     changes = word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns")
     if noun_lemma(head) not in changes:
         return None
-    for prep in head.children:
+    # "put the rise in rents at 9%", which the parser parts
+    straight: list[Token] = list(head.doc[head.i + 1 : head.i + 2])
+    for prep in (*head.children, *straight):
         if prep.dep_ == "prep" and prep.lower_ in ("in", "of", "for", "to", "on"):
             for child in prep.children:
                 named = child.dep_ == "pobj" and child.pos_ in NOUNS and child.ent_type_ != "DATE"
@@ -368,8 +370,8 @@ def _partner(noun: Token, quantity: Quantity) -> Token | None:
 def _flat_edge(prep: Token) -> Token | None:
     """Return the last token of a prepositional phrase, without clauses or lists that hang on it."""
     objects = [child for child in prep.children if child.dep_ == "pobj"]
-    if not objects or objects[0].ent_type_ in ("DATE", "TIME"):
-        return None
+    if not objects or objects[0].ent_type_ in ("DATE", "TIME") or objects[0].lower_ in POINTING:
+        return None  # "40 children among them"
     last = objects[0]
     deeper = [c for c in last.rights if c.dep_ == "prep" and c.lower_ == "of"]
     if deeper and (edge := _flat_edge(deeper[0])) is not None:

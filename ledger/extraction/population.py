@@ -273,6 +273,8 @@ def _of_subject(
         return borrowed_alike(earlier, size_of(quantity))
     if earlier and is_body(subject) and acts_on(tokens):
         return borrowed_alike(earlier, size_of(quantity))
+    if (named := _on_the_list(subject, quantity, earlier)) is not None:
+        return named
     if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
     if does_it(subject, tokens):
@@ -281,6 +283,17 @@ def _of_subject(
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return _sum_again(subject, quantity, earlier) or described(subject, quantity, earlier)
+
+
+def _on_the_list(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted | None:
+    """Read "the list of the dead, which had 834 people, now has 844": those whom it names."""
+    if noun_lemma(subject) not in word_set("nouns", "lists"):
+        return None
+    inner = child_object(subject, ("of",), quantity)
+    if inner is not None and (names_harmed(inner) or counts_people(inner)):
+        return described(inner, quantity, earlier)
+    people = [known for known in earlier if known.unit == "people"]
+    return borrowed(people) if people else None
 
 
 def _is_one_person(subject: Token) -> bool:

@@ -221,6 +221,9 @@ def subject_of(verb: Token) -> Token | None:
             return joined
         if (seen := _seen_to(verb)) is not None:
             return seen
+        if (told := _told_on(verb)) is not None:
+            verb = told
+            continue
         if verb.head == verb or verb.dep_ not in (
             "conj",
             "xcomp",
@@ -238,6 +241,16 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = above
     return None
+
+
+def _told_on(verb: Token) -> Token | None:
+    """Return "slowed" of "inflation slowed, the bank says, and was 2 percent in May": who says it stands between."""
+    saying, levels = verb.head, word_set("kinds", "level_verbs") | word_set("kinds", "moving_verbs")
+    told = [c for c in saying.lefts if c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX")]
+    if verb.dep_ != "conj" or not told or verb.lemma_ not in levels | {"be", "stand", "remain"}:
+        return None
+    reports = word_set("speech", "saying") | word_set("kinds", "counting_verbs")
+    return told[-1] if saying.lemma_.casefold() in reports else None
 
 
 def _number_since(verb: Token) -> Token | None:
@@ -291,8 +304,9 @@ def _seen_to(verb: Token) -> Token | None:
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:
-    if subject.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
-        return verb.head
+    clause = verb.head if verb.dep_ == "ccomp" else verb  # "which the police said included"
+    if subject.tag_ in ("WDT", "WP") and clause.dep_ == "relcl":
+        return clause.head
     return subject
 
 

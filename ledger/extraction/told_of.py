@@ -88,6 +88,10 @@ def _measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted
         return borrowed(earlier[-1:])
     if quantity.unit == "percent" and (noun := noun_before_share(tokens)) is not None:
         return described(noun, quantity, earlier)
+    put = gapped_at(tokens) if quantity.unit == "percent" else None
+    at = "at" in [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 1) : tokens[0].i + 1]]
+    if at and put is not None and is_actor(put) and same_sentence(tokens, earlier):
+        return borrowed(_alike(earlier, quantity))  # "puts it at 4 percent, the bank at 3"
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)
     if same_sentence(tokens, earlier) and earlier[-1].unit == quantity.unit:

@@ -31,7 +31,9 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
         return True
     if verb is not None and _is_brought_to(verb, tokens):
         return True
-    return (_is_whole(tokens) and not _harmed_so(tokens)) or _opens_with_whole(tokens)
+    if _is_whole(tokens):
+        return not _harmed_so(tokens) and not _did_so(tokens)
+    return _opens_with_whole(tokens) or _is_a_text_of(counted)
 
 
 def _is_brought_to(verb: Token, tokens: list[Token]) -> bool:
@@ -86,9 +88,24 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
     opens = doc[lead].lower_ == "of" and begins
     noun = tokens[-1].head
     noun = noun if noun.pos_ in NOUNS else tokens[-1]
+    return opens and not harmed and not _did_so(tokens) and not is_happening(noun)
+
+
+def _did_so(tokens: list[Token]) -> bool:
+    """Whether a clause tells what a whole did or underwent: "nine of the 40 men who escaped"."""
+    noun = tokens[-1].head
+    noun = noun if noun.pos_ in NOUNS else tokens[-1]
     deeds = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.pos_ == "VERB"]
-    befell = any(not is_state(c, tokens) and not says_little(c) for c in deeds)
-    return opens and not harmed and not befell and not is_happening(noun)
+    return any(not is_state(c, tokens) and not says_little(c) for c in deeds)
+
+
+def _is_a_text_of(counted: Counted) -> bool:
+    """Whether those counted tell how long a text is: "a bill of 664 articles", "a report of 90 pages"."""
+    noun = counted.noun
+    if noun is None or counted.borrowed or noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return False
+    parts = noun_lemma(noun) in word_set("kinds", "parts_of_texts")
+    return parts and noun.head.head.pos_ in NOUNS and noun.head.head.tag_ in ("NN", "NNP")
 
 
 def _harmed_so(tokens: list[Token]) -> bool:
@@ -156,3 +173,13 @@ def is_in_a_state(counted: Counted, word: Token | None) -> bool:
         return False  # "left 12 people in intensive care"
     behind = noun.doc[noun.i + 1 : noun.i + 4].text
     return re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind) is not None
+
+
+def stand_so(counted: Counted, tokens: list[Token]) -> bool:
+    """Whether persons are told to stand trial or accused, as long as that lasts."""
+    noun = tokens[-1] if counted.noun is None or counted.borrowed else counted.noun
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    verb = verb_above(tokens[-1])
+    helping = [] if verb is None else [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
+    return any(t.lemma_ == "stand" and t.tag_ in ("VBP", "VBZ") for t in (verb, *helping) if t)

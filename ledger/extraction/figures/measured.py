@@ -112,12 +112,17 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
     for i, this in enumerate(measured):
         part = this.amount.form == "fraction"
         behind = _end_of_part(text, this.amount)
-        points = (_POINT if part else _POINTS).match(text, behind) if this.unit is None else None
+        near = text[max(0, this.start - _SAME_POLL) : this.start]
+        risen = _risen().search(near)
+        points = (
+            (_POINT if part or risen else _POINTS).match(text, behind)
+            if this.unit is None
+            else None
+        )
         if points is None or "," in text[this.start : this.end] or (this.amount.high or 0) > 100:
             continue
-        near = text[max(0, this.start - _SAME_POLL) : this.start]
         apart = re.split(r"[.!?]\s", near)[-1]
-        up_by = _PERCENTAGE.search(apart) and _UP_BY.search(near)
+        up_by = _PERCENTAGE.search(near if risen else apart) and (risen or _UP_BY.search(near))
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
         apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
         apart_by = apart_by or (_TOLD_LAST.search(apart) and _THAN_THEN.match(text, points.end()))
@@ -127,6 +132,13 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         elif part:
             told[i] = replace(this, end=points.end(), unit="point")  # in a game
     return told
+
+
+@cache
+def _risen() -> re.Pattern[str]:
+    """What leads to how many points a percentage rose or fell: "an increase of almost", "has fallen by"."""
+    nouns, verbs = one_of("numbers", "moves_in_points"), one_of("numbers", "moved_in_points")
+    return re.compile(rf"\b(?:(?:{nouns})\s+of|(?:{verbs})(?:\s+by)?)\s+(?:[a-z]+\s+){{0,2}}$")
 
 
 def _measured(text: str, amount: Amount) -> Measured:

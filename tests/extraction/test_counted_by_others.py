@@ -1,0 +1,69 @@
+"""What is counted where somebody else stands nearer: who tells, who orders, what a list is of, points of what."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+def read(text: str) -> dict[str, tuple[str, str | None]]:
+    return {c.number_text: (c.unit, c.population) for c in extract_text(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        # Points of what the percentage is of.
+        ("Poverty fell to 25% from 28%, the bureau said, a drop of 2.4 points.", "2.4", ("percentage point", "Poverty")),
+        ("Turnout was 61 percent, a fall of almost nine points.", "nine", ("percentage point", "Turnout")),
+        ("Literacy reached 88 percent, a gain of 12 points in a decade.", "12", ("percentage point", "Literacy")),
+        ("The team hit 45 percent of its shots and won by 12 points.", "12", ("point", "points")),
+        # Who is told to do so, or tells it, is not what a share is of.
+        ("The share of seats for women is 40 percent. A court told the party to fill 75 percent by vote.", "75", ("percent", "seats for women")),
+        ("The union puts the fall in wages at 4 percent, the bank at 3.", "3", ("percent", "wages")),
+        ("The ministry put the rise in rents at 9 percent.", "9", ("percent", "rents")),
+        ("Output fell to 23 percent in May, the board says, and was 19 percent in June.", "19", ("percent", "Output")),
+        ("The treasury says the bill will cost 0.8% of GDP; the council had come to 0.5%.", "0.5", ("percent", "bill")),
+        # Those whom a list names.
+        ("The list of the missing, which had 210 names in May, now has 233.", "233", ("people", "people (missing)")),
+        ("The city's register of victims now has 512.", "512", ("people", "people (victims)")),
+        ("The crew now has 14.", "14", ("people", "crew")),
+        # Those told at the end of a sentence are those put at so many.
+        ("The office puts the houses destroyed at 900 and the people displaced at 12,000.", "12,000", ("people", "people")),
+        ("They put the crowd at 8,000 and the turnout in the whole land at 60,000.", "60,000", ("people", "turnout")),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, number: str, counted: tuple[str, str | None]) -> None:
+    assert read(text)[number] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "told"),
+    [
+        # What a whole did, and what some of them did.
+        ("Nine of the 40 men who escaped have been caught.", "Nine", ("flow", "catch")),
+        ("Nine of the 40 men who escaped have been caught.", "40", ("flow", "escape")),
+        ("Six of the 25 pupils who study there are blind.", "25", ("stock", "study")),
+        # Some of those harmed, told behind.
+        ("The quake killed 300 people, 40 nuns among them.", "40", ("flow", "kill")),
+        ("The paper counted 98 dead, 14 guards among them.", "14", ("flow", "dead")),
+        ("The toll, which the police said included 13 guards, was high.", "13", ("flow", "include")),
+        # A level is no change for what is told behind the comma.
+        ("Joblessness stood at 9.8% in June, the office said, an increase of 1.1 points.", "9.8", ("share", "stand")),
+        ("Literacy reached 88 percent in May, a gain of 12 points.", "88", ("share", "reach")),
+        ("Prices rose 25.5 percent, about twice the 12.8 percent of March.", "12.8", ("change", "rise")),
+        ("The count shows 34,000 fewer posts.", "34,000", ("change", "fewer")),
+        ("The minister puts the state jobs cut since May at 37,000.", "37,000", ("flow", "cut")),
+        ("Some 40 men stand accused of theft.", "40", ("stock", "stand")),
+        ("The house passed a bill of 664 articles.", "664", ("stock", "pass")),
+        ("The 53 members who voted against it were too few.", "53", ("flow", "vote against it")),
+    ],
+)  # fmt: skip
+def test_what_kind_of_figure(text: str, number: str, told: tuple[str, str]) -> None:
+    found = next(c for c in extract_text(text) if c.number_text == number)
+    assert found.kind == told[0]
+    assert (found.event or "").startswith(told[1].split()[0])
+
+
+def test_a_level_is_not_turned_negative_by_what_is_lower() -> None:
+    found = extract_text("Inflation was 4.1% in May, half a point lower than in April.")
+    assert [c.value for c in found] == [4.1, -0.5]
