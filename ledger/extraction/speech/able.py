@@ -15,7 +15,9 @@ def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if speaker.sort == "other":
         alone = " " not in speaker.text and act in ("says", "commits")
         speaks = base in any_of("anybody_speaks_of") and speaker.head not in any_of("voiceless")
-        return act == "disputes" or base in any_of("plain_saying") or alone or speaks
+        town = speaker.head in any_of("places:local") and len(speaker.text.split()) == 2
+        counts = town and speaker.definite and base in any_of("towns_count")
+        return act == "disputes" or base in any_of("plain_saying") or alone or speaks or counts
     if act in ("reckons", "issues") and _is_counted(speaker):
         return False
     if base in any_of("of_bodies_alone") and speaker.sort != "institution":

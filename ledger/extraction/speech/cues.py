@@ -223,7 +223,7 @@ def _only_describes(words: list[Word], i: int) -> bool:
     if before_noun and words[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
         return True
     base, _, tense = forms()[words[i].lower]
-    done_to = base in any_of("naming_verbs", "accusing", "issuing")
+    done_to = base in any_of("naming_verbs", "accusing", "issuing", "finding")
     named = done_to and tense == "past" and words[i].edge == "acl"
     apart = any(w.pos in ("VERB", "AUX") for w in words[i + 1 :])
     return named and apart and i > 0 and not words[i - 1].is_mark

@@ -32,7 +32,7 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if not (opens or timed or is_clause_start(words, first)):
         return None
     made = words[i + 1].lower in any_of("voiced", "announced")
-    behind = made or words[i + 1].lower in ("of", "by")
+    behind = made or words[i + 1].lower in ("of", "by", "from")
     phrase = opening_phrase(words, first, verb if behind else i + 1)
     speaker = read_speaker(phrase)
     if speaker is None or speaker.owner is None or _is_places(speaker.owner, words[first:i]):
@@ -66,7 +66,10 @@ def owning(words: list[Word], i: int) -> Attribution | None:
         return None
     if words[verb].lower in any_of("adverbs"):
         verb += 1
-    first = subject_start(words, i) if words[verb].lower in standing else None
+    gives = forms().get(words[verb].lower, ("", "", ""))[2] == "s" and verb + 1 < len(words)
+    gives = gives and words[verb + 1].text[0].isdigit()  # "the army's lists 9"
+    stands = gives or words[verb].lower in standing
+    first = subject_start(words, i) if stands else None
     speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
     if speaker is None or speaker.sort not in VOICES or is_only_place(speaker.name or speaker.text):
         return None
@@ -142,21 +145,18 @@ def having(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
     if speaker is None or speaker.sort not in (*VOICES, "document", "pronoun"):
         return None
-    if is_only_place(speaker.name or speaker.text) or speaker.head in (
-        "which",
-        "it",
-        "they",
-        "who",
-        *any_of("places:local", "places:owned"),
-    ):
+    nobody = {"which", "it", "they", "who"} | any_of("places:local", "places:owned")
+    if is_only_place(speaker.name or speaker.text) or speaker.head in nobody:
         return None
+    put = put or (words[i].lower == "saw" and speaker.head in any_of("titles:press"))
     if speaker.head in ("he", "she") or (speaker.sort == "person" and not put):
         return None  # "Lee has 63": what a person got
     victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
     body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name)
     told = speaker.sort == "document" or (victims and body)
     verb = "hold" if put or (told and words[i].lower in any_of("auxiliaries")) else "have"
-    if verb == "have" and speaker.sort == "institution" and is_bare_figure(words, number):
+    named = speaker.sort == "institution" or is_known_body(speaker.name or "")
+    if verb == "have" and named and is_bare_figure(words, number):
         verb = "have as well"
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
 
@@ -167,6 +167,8 @@ def _has_it_at(words: list[Word]) -> bool:
     before = [w.lower for w in words[:-1]]
     while before and before[-1] in any_of("before_figures") - {"at"}:
         before.pop()
+    if before[:2] in (["makes", "it"], ["made", "it"]) and set(before[2:]) <= {"one", "in", "at"}:
+        return True
     if len(before) < 3 or before[0] not in any_of("auxiliaries") or before[-1] != "at":
         return False
     if any(w.is_mark or w.pos == "VERB" for w in words[1:-1]):
@@ -218,7 +220,7 @@ def _verb_behind(words: list[Word], i: int) -> int | None:
     if words[i + 1 : i + 2] and words[i + 1].lower == "by":
         opened = phrase_end(words, i + 1)  # "a count by the agency, from hospitals, stood at"
     aside = next(
-        (k for k in range(opened + 1, min(opened + 7, len(words))) if words[k].text == ","), 0
+        (k for k in range(opened + 1, min(opened + 13, len(words))) if words[k].text == ","), 0
     )
     if words[opened : opened + 1] and words[opened].text == "," and aside:
         verb = aside + 1  # "the board's tally, out in May, was 34"

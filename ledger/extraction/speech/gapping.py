@@ -111,12 +111,21 @@ def _gap(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> At
         end, tied = end - 1, True
     elif words[number - 1].lower == "to":
         return None  # "Asians to 9 percent"
+    end = _before_aside(words, k + 1, end)
     put = words[end].lower == "at" and clause[-1:] and clause[-1].lower == "at"
     phrase = words[k + 1 : end]
     speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase)
     if speaker is None or (tied and not _is_body(speaker)):
         return None
     return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
+
+
+def _before_aside(words: list[Word], first: int, end: int) -> int:
+    """Return where a name ends before ", in its quarterly bulletin," and the figure."""
+    opens = (
+        n for n in range(first + 1, end - 2) if words[n].text == "," and words[n + 1].lower == "in"
+    )
+    return next(opens, end) if words[end - 1].text == "," else end
 
 
 def _is_body(speaker: Speaker) -> bool:

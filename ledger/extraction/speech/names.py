@@ -330,3 +330,41 @@ def _openers() -> frozenset[str]:
     )
     words = frozenset().union(*(word_set("speech", c) for c in classes)) | {"and", "or", "per"}
     return words - word_set("speech", "first_names_as_well")
+
+
+def has_initials(name: str) -> bool:
+    """Whether a name holds a short form in capitals, as bodies' names do ("NHS England")."""
+    return any(len(w) > 1 and w.isupper() and w.isalpha() for w in name.split())
+
+
+def person_name(name: str, names: Names) -> str | None:
+    """Return the fullest form of a person's name in the story."""
+    if name in names.full or any(mark in name.split()[0] for mark in ("'s", "’s")):
+        return None
+    last = name.split()[-1]
+    fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
+    fuller = [n for n in fuller if n.split()[-1] == last] or fuller
+    if fuller:
+        return max(fuller, key=len) if " " not in name else max([*fuller[:1], name], key=len)
+    return name if " " in name and not is_body_name(name) else None
+
+
+def full_body(name: str, names: Names, definite: bool = False) -> str | None:
+    """Return the fullest form of a body's name in the story."""
+    if name in names.full:
+        return names.full[name]
+    inside = [
+        full for short, full in names.full.items() if re.search(rf"\b{re.escape(short)}\b", name)
+    ]
+    if inside and not is_body_name(name.replace(inside[0], "")):
+        return inside[0] if len(name) <= len(inside[0]) else name
+    short = " " not in name and (definite or name.lower() in word_set("titles", "institutions"))
+    return body_ending_in(name, names) if short else None
+
+
+def body_ending_in(word: str, names: Names) -> str | None:
+    """Return the body that "the Front" stands for: one whose name ends in the word."""
+    for body in (*names.bodies, *names.full.values()):
+        if re.sub(r"\s*\([^)]*\)$", "", body).casefold().endswith(f" {word.casefold()}"):
+            return names.full.get(body, body)
+    return None

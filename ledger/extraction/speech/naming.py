@@ -23,7 +23,14 @@ from ledger.extraction.speech.holders import (
     same_source,
     told_plainly,
 )
-from ledger.extraction.speech.names import Names, is_body_name, others_named
+from ledger.extraction.speech.names import (
+    Names,
+    body_ending_in,
+    full_body,
+    has_initials,
+    others_named,
+    person_name,
+)
 from ledger.extraction.speech.organisations import (
     canonical,
     country_called,
@@ -55,6 +62,8 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
         return _writing(speaker, names, history)
     if speaker.sort == "people":
         return _several(speaker, names, history)
+    if speaker.head in any_of("pages") and (whose := _of_page(speaker, names, history)):
+        return whose
     if speaker.name is not None:
         bare = speaker.definite and speaker.name.lower() in word_set("titles", "institutions")
         again = _again(speaker, names, history) if bare else None
@@ -65,6 +74,14 @@ def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | Non
         return _named(replace(speaker, sort="name", name=speaker.text.capitalize()), names)
     again = _again(speaker, names, history) or _of_owner(speaker, names, history)
     return again or office_holder(speaker, names) or _as_written(speaker)
+
+
+def _of_page(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return the ministry of "the ministry's website"."""
+    owner, mark, _ = cut_owner(speaker.text)
+    whose = read_speaker(owner) if mark.startswith(("'", "’")) else None
+    bodies = ("institution", "name", "people")
+    return resolve(whose, names, history) if whose is not None and whose.sort in bodies else None
 
 
 def _of_owner(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
@@ -154,54 +171,17 @@ def _named(speaker: Speaker, names: Names) -> Voice:
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
     article = speaker.sort == "name" and speaker.text.lower().startswith("the ")
     person = speaker.sort in ("person", "name") and not article  # "the Red Cross"
-    if person and not is_known_body(bare) and not _has_initials(bare):
-        whole = _person_name(bare, names)
+    if person and not is_known_body(bare) and not has_initials(bare):
+        whole = person_name(bare, names)
         if whole:
             role = speaker.role or names.roles.get(whole, "")
             return Voice(whole, "person", canonical(whole).lower(), role)
-    full = _full_body(bare, names, speaker.definite) or country_called(name)
+    full = full_body(bare, names, speaker.definite) or country_called(name)
     full = full or max(names.listed.get(canonical(name), ""), name, key=len)
     sort = "institution" if speaker.sort in ("institution", "name") else speaker.sort
     called = words_of_medium(speaker)
     medium = is_medium(full) or bool(called)
     return Voice(full, sort, canonical(full).lower(), speaker.role or called, medium)
-
-
-def _has_initials(name: str) -> bool:
-    """Whether a name holds a short form in capitals, as bodies' names do ("NHS England")."""
-    return any(len(w) > 1 and w.isupper() and w.isalpha() for w in name.split())
-
-
-def _person_name(name: str, names: Names) -> str | None:
-    """Return the fullest form of a person's name in the story."""
-    if name in names.full or any(mark in name.split()[0] for mark in ("'s", "’s")):
-        return None
-    last = name.split()[-1]
-    fuller = [n for n in names.people.get(last, ()) if set(name.split()) <= set(n.split())]
-    fuller = [n for n in fuller if n.split()[-1] == last] or fuller
-    if fuller:
-        return max(fuller, key=len) if " " not in name else max([*fuller[:1], name], key=len)
-    return name if " " in name and not is_body_name(name) else None
-
-
-def _full_body(name: str, names: Names, definite: bool = False) -> str | None:
-    if name in names.full:
-        return names.full[name]
-    inside = [
-        full for short, full in names.full.items() if re.search(rf"\b{re.escape(short)}\b", name)
-    ]
-    if inside and not is_body_name(name.replace(inside[0], "")):
-        return inside[0] if len(name) <= len(inside[0]) else name
-    short = " " not in name and (definite or name.lower() in word_set("titles", "institutions"))
-    return _body_ending_in(name, names) if short else None
-
-
-def _body_ending_in(word: str, names: Names) -> str | None:
-    """Return the body that "the Front" stands for: one whose name ends in the word."""
-    for body in (*names.bodies, *names.full.values()):
-        if re.sub(r"\s*\([^)]*\)$", "", body).casefold().endswith(f" {word.casefold()}"):
-            return names.full.get(body, body)
-    return None
 
 
 def is_owned(speaker: Speaker) -> bool:
@@ -311,7 +291,7 @@ def _body_again(
     speaker: Speaker, names: Names, history: list[Voice], apart: set[str]
 ) -> Voice | None:
     """Return the body that a noun of another name for it means: "the agency", "the company"."""
-    body = _body_ending_in(speaker.head, names)
+    body = body_ending_in(speaker.head, names)
     if body and speaker.text.split()[-1][0].isupper():
         return Voice(body, "institution", canonical(body).lower())
     told = [_of_their_body(v, names) for v in history]

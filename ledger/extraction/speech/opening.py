@@ -7,7 +7,7 @@ from ledger.extraction.speech.spans import DASHES, is_manner, opening_dash
 from ledger.extraction.speech.speaker import counts_people
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
-from ledger.extraction.words import word_set
+from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import is_place
 
@@ -126,6 +126,8 @@ def named_subject(words: list[Word]) -> Speaker | None:
         return None
     if _ends_in_things(subject.name) or _are_things_somewhere(name):
         return None
+    if name[0].lower in cause_words():
+        return None  # "Cyclone Freddy"
     return subject if subject.sort in ("institution", "name") else None
 
 

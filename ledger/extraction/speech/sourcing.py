@@ -80,6 +80,10 @@ def _phrases(group: str) -> dict[str, list[tuple[str, ...]]]:
 
 def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attribution | None:
     end = phrase_end(words, inner - 1, inverted=True)
+    if (figure := _before_figure(words, inner, end)) and act == "says":
+        speaker = read_speaker(text_of(words[inner:figure]))
+        if speaker is not None and speaker.sort != "other":
+            return place(words, act, "gap", speaker, i, figure, i, leads=True)
     speaker = read_speaker(text_of(words[inner:end]))
     if speaker is None:
         return None
@@ -87,6 +91,12 @@ def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attri
         speaker, end = known[0], phrase_end(words, known[1] - 1)
     fronted = is_clause_start(words, i) and end < len(words) and words[end].text == ","
     return place(words, act, verb, speaker, i, end, i, leads=fronted)
+
+
+def _before_figure(words: list[Word], first: int, end: int) -> int:
+    """Return where a figure ends a second source: "..., according to the students 60"; 0 where none does."""
+    closes = end - first > 1 and words[end - 1].text[0].isdigit() and first > 2
+    return end - 1 if closes and not words[end - 2].is_capital else 0
 
 
 def estimate(words: list[Word], i: int) -> Attribution | None:
@@ -133,7 +143,7 @@ def _is_count(words: list[Word], i: int, k: int) -> bool:
     """Whether a noun behind "by" is an estimate's, or a report's that is somebody's and stands apart."""
     apart = i > 0 and words[i - 1].text == "," and words[i].lower == "by"
     owned = apart and any(w.text in GENITIVES for w in words[i + 1 : k])
-    reports = owned and words[k].lower in any_of("bare_writings")
+    reports = owned and words[k].lower in any_of("bare_writings", "own_work")
     reports = reports or (words[k].lower in any_of("modelled") and words[k - 1].text in GENITIVES)
     return reports or words[k].lower in any_of("estimate_nouns")
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from ledger.extraction.reading import Sentence, Story
 from ledger.extraction.speech.attribution import Attribution, opens_relative
 from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
-from ledger.extraction.speech.describing import is_epithet, is_outsider
+from ledger.extraction.speech.describing import content, is_epithet, is_outsider
 from ledger.extraction.speech.doing import own_account
 from ledger.extraction.speech.holders import note_plain
 from ledger.extraction.speech.issuing import (
@@ -187,7 +187,7 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
     """Return a sentence's attributions; who only "has" a figure tells one if they spoke before."""
     kept: list[Attribution] = []
     for said in read_attributions(sentence):
-        beside = said.verb == "have as well" and kept and kept[-1].act in ("says", "reckons")
+        beside = said.verb == "have as well" and kept and kept[-1].act in COUNTED
         if said.verb in ("have", "have as well") and not beside:
             voice = resolve(said.speaker, names, history)
             if (
@@ -248,6 +248,8 @@ def _of_itself(
     plain = not any(mark in speaker.text for mark in ("'", "’"))
     kind = is_trade(speaker.head) or speaker.head in any_of("titles:generic_institutions")
     again = (speaker.definite and speaker.name is None and plain) or is_epithet(speaker)
+    firm = is_trade(speaker.head) and speaker.head not in any_of("titles:no_businesses")
+    again = again and (firm or is_epithet(speaker) or len(content(speaker.text)) == 1)
     again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
     opening = None if said.leads else opening_subject(words)

@@ -196,6 +196,7 @@ def test_who_holds_to_a_figure(text: str, claimant: str):
             "The coastguard's tally is 9 boats; the Sea League's stands at 14.",
             {"9": "coastguard", "14": "Sea League"},
         ),
+        ("The police report lists 4 guns; the army's lists 9.", {"4": "police", "9": "army"}),
         # What is somebody's without a figure told before is a thing.
         ("The ministry said 40 came. The union's, it said, was empty.", {"40": "ministry"}),
     ],
@@ -214,6 +215,15 @@ def test_the_figures_noun_may_be_left_out(text: str, credits: dict[str, str]):
             {"206": "Red Cross"},
         ),
         ("The ministry confirmed 212; a tally by the union has passed 340.", {"340": "union"}),
+        (
+            "Oxfam says 190,000 fled; the figure from the UN office is 191,000.",
+            {"191,000": "UN office"},
+        ),
+        (
+            "The institute counted 32; the ministry's count, which leaves out bodies found later in "
+            "rivers, is 30.",
+            {"30": "ministry"},
+        ),
         ("The IMF says 82,000 left. Chad's own figure is 110,000.", {"110,000": "Chad"}),
         ("The IMF says 82,000 left. Chad's figure for May is 110,000.", {"110,000": "IMF"}),
     ],
@@ -233,6 +243,12 @@ def test_whose_count_it_is_may_follow_it(text: str, credits: dict[str, str]):
         ),
         ("The IMF sees growth of 3.1%; the World Bank has 2.8%.", {"2.8": "World Bank"}),
         ("The coastguard says 44 drowned. Relatives hold a list of 71 names.", {"71": "relatives"}),
+        ("A team at Oxford makes it one in 80.", {"80": "team at Oxford"}),
+        ("The nurse said 31 died, and a radio reporter saw 19.", {"19": "radio reporter"}),
+        (
+            "Police shot 90, by the Daily Star's database; the FBI has 34.",
+            {"90": "Daily Star", "34": "FBI"},
+        ),
         # What somebody owns is none, whoever spoke.
         ("The mayor said 40 fled; the school has 900 desks.", {"900": "mayor"}),
     ],

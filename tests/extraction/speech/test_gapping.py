@@ -34,6 +34,14 @@ from tests.extraction.test_claimant import credit_of, told
             "than 700.",
             {"1,200": "council", "700": "union"},
         ),
+        (
+            "Traders forecast 580,000 sacks, and the Coffee Organisation, in its bulletin, 612,000.",
+            {"580,000": "traders", "612,000": "Coffee Organisation"},
+        ),
+        (
+            "According to the police, 15 people were hurt, according to the students 60.",
+            {"15": "police", "60": "students"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",

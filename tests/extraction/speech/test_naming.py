@@ -245,6 +245,13 @@ def test_who_goes_on_behind_a_medium(text: str, expected: list[str]) -> None:
             "The Sun Union said 14 were hurt. The health union counted 20.",
             {"20": "health union"},
         ),
+        (
+            "Cyclone Ana has killed 447, according to the disaster department. Zimbabwe reports 165.",
+            {"447": "disaster department"},
+        ),
+        ("Storm Ana killed 447 people, the agency said.", {"447": "agency"}),
+        ("Velora sold 447 cars, the transport department said.", {"447": "transport department"}),
+        ("The ministry's website says 450. The mayor spoke of 200.", {"450": "ministry"}),
         # A firm is what it makes, and a body what the story calls it.
         ("Velora said it sold 14 phones. The software maker had expected 20.", {"20": "Velora"}),
         ("Oxfam said 400 had no home. The charity counted 12 deaths.", {"12": "Oxfam"}),

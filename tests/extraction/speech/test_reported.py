@@ -662,6 +662,12 @@ def test_a_clause_behind_a_relative_one_has_its_own_speaker():
             "The institute says 57 percent are poor. Six in ten are poor, Roe answered on Monday.",
             {"Six": "Roe"},
         ),
+        (
+            "The city counted 43 rough sleepers; the Salvation Army thinks there are 90.",
+            {"43": "city"},
+        ),
+        # A province that counts victims has them, and says nothing.
+        ("The ministry said 212 died. Al Haouz province counts 135 dead.", {"135": "ministry"}),
         # What is ordered from a maker is no order of a court's.
         ("The port said it had 12 ships. Roe ordered 40 cranes.", {"40": "port"}),
     ],
