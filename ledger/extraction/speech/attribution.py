@@ -103,6 +103,7 @@ def bounded(found: list[Attribution], words: list[Word], length: int) -> list[At
             left = max(
                 [left, _own_clause(words, one)]
                 + [other.end for other in found[:n] if _are_contrasted(words, other, one)]
+                + [other.end for other in found[:n] if _both_trail(words, other, one)]
                 + [
                     w
                     for other in found[:n]
@@ -169,6 +170,13 @@ def _are_contrasted(words: list[Word], one: Attribution, other: Attribution) -> 
     behind = [w for w in words if w.start >= one.end][:2]
     listed = len(behind) == 2 and behind[0].text == "," and behind[1].text[0].isdigit()
     return listed or (bool(behind) and behind[0].lower in any_of("contrasts"))
+
+
+def _both_trail(words: list[Word], one: Attribution, other: Attribution) -> bool:
+    """Whether each of two sources closes a figure: "46 died, police said, 23 of them in Bay, according to X"."""
+    said = one.act == "says" and not one.leads and other.verb in any_of("according")
+    between = [w for w in words if one.end <= w.start < other.start]
+    return said and bool(between) and any(w.text[0].isdigit() for w in between[:3])
 
 
 def _takes_over(words: list[Word], other: Attribution) -> bool:

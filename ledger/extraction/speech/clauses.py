@@ -46,7 +46,11 @@ def settles_left(words: list[Word], first: int, cue: int, end: int) -> bool:
 
 def _has_figure_for_object(words: list[Word], cue: int) -> bool:
     """Whether a figure that is no date is what somebody gives: "Against 2,000, the state names 1,200"."""
-    behind = words[cue + 1 : cue + 3]
+    first = cue + 1
+    led = any_of("before_figures") | {"it", "them", "him", "her"}
+    while first < len(words) and words[first].lower in led:
+        first += 1
+    behind = words[first : first + 2]
     dated = any(w.lower in any_of("time_words") for w in behind[1:])
     return bool(behind) and behind[0].text[0].isdigit() and not dated
 

@@ -66,7 +66,8 @@ def owning(words: list[Word], i: int) -> Attribution | None:
         return None
     if words[verb].lower in any_of("adverbs"):
         verb += 1
-    gives = forms().get(words[verb].lower, ("", "", ""))[2] == "s" and verb + 1 < len(words)
+    known = forms().get(words[verb].lower)
+    gives = known is not None and known[2] == "s" and verb + 1 < len(words)
     gives = gives and words[verb + 1].text[0].isdigit()  # "the army's lists 9"
     stands = gives or words[verb].lower in standing
     first = subject_start(words, i) if stands else None
@@ -155,7 +156,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
     body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name)
     told = speaker.sort == "document" or (victims and body)
     verb = "hold" if put or (told and words[i].lower in any_of("auxiliaries")) else "have"
-    named = speaker.sort == "institution" or is_known_body(speaker.name or "")
+    named = speaker.sort in ("institution", "name")
     if verb == "have" and named and is_bare_figure(words, number):
         verb = "have as well"
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)

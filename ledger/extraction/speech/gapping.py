@@ -10,6 +10,7 @@ from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
+NOUNS = ("titles:institutions", "titles:people", "titles:media_words")
 LONGEST_NAME = 10
 """Words of a speaker that stands straight before a figure."""
 
@@ -156,7 +157,7 @@ def _bare_speaker(words: list[Word], *, local: bool = False) -> Speaker | None:
     With `local` a town's rule as well: "drivers put it at 8,000, the city at 2,500".
     """
     plain = [w for w in _without_seat(words) if w.lower not in any_of("determiners")]
-    nouns = any_of("titles:institutions", "titles:people", *(("places:local",) if local else ()))
+    nouns = any_of(*NOUNS, *(("places:local",) if local else ()))
     inner = {
         k + 1 for k, w in enumerate(plain[:-2]) if w.lower in nouns and plain[k + 1].lower == "of"
     }

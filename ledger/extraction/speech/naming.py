@@ -144,7 +144,8 @@ def _pronoun(word: str, history: list[Voice]) -> Voice | None:
     strict = [v for v in reversed(history) if v.sort == sorts[0]] if sorts else []
     latest = [v for v in reversed(history) if word != "it" or v.sort != "people"]
     loose = [v for n, v in enumerate(latest) if v.sort in sorts and not (n and v.medium)]
-    loose = loose or [v for v in reversed(history) if v.sort in sorts and not v.medium]
+    others = [v for v in history if word != "it" or v.sort != "people" or v.name[:1].isupper()]
+    loose = loose or [v for v in reversed(others) if v.sort in sorts and not v.medium]
     if word in ("he", "she", "him", "her", "they", "them") and strict:
         return strict[0]
     return loose[0] if loose else None
@@ -308,6 +309,7 @@ def _body_again(
     bare_names = [v for v in history if v.sort == "person" and not v.role]
     business = speaker.head in word_set("titles", "businesses") and len(speaker.text.split()) == 2
     alone = bool(history) and all(v.sort == "person" for v in history) and not names.topics
+    alone = alone and not words_about(history[-1]) & any_of("titles:no_businesses")
     if business and alone:
         return history[-1]  # the chief of "the company" tells what it plans
     if speaker.head in word_set("titles", "businesses"):

@@ -1,5 +1,6 @@
 """Polls and surveys that give a figure without a verb of saying: "a poll has her at 40 percent"."""
 
+from ledger.extraction.speech.antecedents import antecedent
 from ledger.extraction.speech.attribution import Attribution, place
 from ledger.extraction.speech.spans import subject_start
 from ledger.extraction.speech.speakers import read_speaker
@@ -18,6 +19,8 @@ def polling(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(text_of(words[first:verb])) if first is not None else None
     if first is None or speaker is None or speaker.sort != "document":
         return None
+    if first and words[first - 1].lower == "whose":
+        speaker = antecedent(words, first - 1) or speaker  # "the mint, whose own survey has 8%"
     return place(words, "says", "polled", speaker, first, verb + 1, verb, leads=True)
 
 

@@ -201,11 +201,7 @@ def _plain(words: list[Word], i: int, base: str, act: Act) -> Attribution | None
 
 def _holds_level(words: list[Word]) -> bool:
     """Whether a phrase tells what somebody is at: "Roe at 50.1 percent"."""
-    return any(
-        w.text[0].isdigit() and words[k - 1].lower in any_of("prepositions")
-        for k, w in enumerate(words)
-        if k
-    )
+    return any(w.text[0].isdigit() and words[k - 1].lower == "at" for k, w in enumerate(words) if k)
 
 
 def _is_region(words: list[Word], i: int) -> bool:

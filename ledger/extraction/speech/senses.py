@@ -81,6 +81,7 @@ def _parsed_subject(words: list[Word], i: int) -> list[Word]:
 
 def _gives_count(ahead: list[Word]) -> bool:
     """Read "gave 96 deaths for the capital", "gave 275;" and "gives 49.9% for May", figures told and no gifts."""
+    ahead = ahead[1:] if ahead and ahead[0].lower in ("it", "them") else ahead
     figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
     if figure is None:
         return False

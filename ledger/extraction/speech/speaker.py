@@ -181,3 +181,12 @@ def cut_owner(phrase: str) -> tuple[str, str, str]:
         "its" if match.group("owner").lower() in ("its", "their") else ""
     )
     return match.group("owner"), mark, match.group("rest")
+
+
+def made_by(words: list[Word]) -> list[Word]:
+    """Return who made "a survey of 900 homes by the energy council": the last phrase, where no name stands before it."""
+    by = next((k for k, w in enumerate(words) if w.lower == "by"), 0)
+    maker, of = words[by + 1 :], words[core_end(words) : by]
+    plain = bool(of) and of[0].lower == "of" and not any(w.is_capital or w.is_mark for w in of)
+    known = bool(maker) and head_of(maker) in any_of("titles:people", "titles:institutions")
+    return maker if by and plain and known and words[by - 1].pos != "VERB" else []

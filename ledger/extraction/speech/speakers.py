@@ -17,6 +17,7 @@ from ledger.extraction.speech.speaker import (
     is_number,
     is_title,
     is_trade,
+    made_by,
 )
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, sure_dates, text_of, words_in
 from ledger.extraction.words import singular, word_set
@@ -146,7 +147,7 @@ def _owner(text: str, words: list[Word]) -> str | None:
 
 def _owner_behind(text: str, words: list[Word]) -> str | None:
     """Read whose a writing is from "by X", "from X", "of X" or "(that) X issued"."""
-    rest = _after(words, frozenset({"by", "from", "of"}))
+    rest = made_by(words) or _after(words, frozenset({"by", "from", "of"}))
     if (
         not rest
         and len(words) > core_end(words)

@@ -131,7 +131,8 @@ def _note_gaps(sentence: Sentence, voices: Voices, unheard: list[Attribution]) -
     """Note a sentence without a figure, and one in which an unknown he or she speaks."""
     if not sentence.figures and not any(map(str.isdigit, sentence.text)):
         voices.bare.add(sentence.index)
-    theirs = [t for t in unheard if t.act in COUNTED and t.speaker.head in ("he", "she")]
+    somebody = [t for t in unheard if t.act in COUNTED and (t.speaker.head != "it" or not t.start)]
+    theirs = [t for t in somebody if t.speaker.head in ("he", "she", "it")]
     voices.unknown[sentence.index] = theirs
 
 
@@ -188,6 +189,8 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
     kept: list[Attribution] = []
     for said in read_attributions(sentence):
         beside = said.verb == "have as well" and kept and kept[-1].act in COUNTED
+        body = said.speaker.sort == "institution" or is_known_body(said.speaker.name or "")
+        beside = beside and (body or kept[-1].speaker.sort == "name")
         if said.verb in ("have", "have as well") and not beside:
             voice = resolve(said.speaker, names, history)
             if (
@@ -307,7 +310,8 @@ def _meant(
     if inner is not None and not voices.heard.get(sentence.index):
         return Voice(inner, "institution", canonical(inner).lower(), speaker.text)
     counts = said.act in ("reckons", "issues") or said.verb in any_of("anybody_counts")
-    if counts and speaker.sort in ("people", "institution") and is_owned(speaker):
+    theirs = is_owned(speaker) and speaker.head not in any_of("critics", "titles:outsiders")
+    if counts and speaker.sort in ("people", "institution") and theirs:
         owner = owner_meant(speaker, voices.names, history)
         if owner is not None:
             return owner

@@ -340,3 +340,10 @@ def test_officials_of_one_country_are_not_carried_abroad(
     text: str, figure: str, claimant: str | None
 ) -> None:
     assert credit_of(told(text), figure).claimant == claimant
+
+
+def test_what_it_says_of_whom_nobody_knows_is_nobodys():
+    story = told(
+        "Analysts had expected the bank to cut 20 jobs. It said on Monday that 32 would go."
+    )
+    assert credit_of(story, "32").claimant is None

@@ -42,6 +42,10 @@ from tests.extraction.test_claimant import credit_of, told
             "According to the police, 15 people were hurt, according to the students 60.",
             {"15": "police", "60": "students"},
         ),
+        (
+            "India reported 35 dead, Oman's state television 12.",
+            {"35": "India", "12": "Oman's state television"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",

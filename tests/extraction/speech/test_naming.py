@@ -252,6 +252,14 @@ def test_who_goes_on_behind_a_medium(text: str, expected: list[str]) -> None:
         ("Storm Ana killed 447 people, the agency said.", {"447": "agency"}),
         ("Velora sold 447 cars, the transport department said.", {"447": "transport department"}),
         ("The ministry's website says 450. The mayor spoke of 200.", {"450": "ministry"}),
+        (
+            "The party said it had 14,000 members. Its rivals, the Greens, report 9,000.",
+            {"9,000": "party's rivals, the Greens"},
+        ),
+        (
+            "Sixty were sacked, said Ana Ruiz of the union. The company put it at 22.",
+            {"22": "company"},
+        ),
         # A firm is what it makes, and a body what the story calls it.
         ("Velora said it sold 14 phones. The software maker had expected 20.", {"20": "Velora"}),
         ("Oxfam said 400 had no home. The charity counted 12 deaths.", {"12": "Oxfam"}),

@@ -19,6 +19,7 @@ from tests.extraction.test_claimant import credit_of, told
             "8",
             "University of Tula/Tula Mirror",
         ),
+        ("The ministry, whose own survey had it at 18%, was glad.", "18%", "ministry"),
         # A poll named again is the one before; polls in general are nobody's.
         (
             "A Velmar poll put support at 40 percent. Turnout, the council said, was low. Some 28 percent "

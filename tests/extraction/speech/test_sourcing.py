@@ -220,6 +220,31 @@ def test_what_others_were_told_is_not_the_last_speakers(
             "UN rights office",
         ),
         (
+            "The storm killed 46, doctors said, 23 of them in Bay, according to the mayor.",
+            "46",
+            "doctors",
+        ),
+        (
+            "A survey of 900 homes by the energy council showed that 63% have light.",
+            "63",
+            "energy council",
+        ),
+        (
+            "Two million came, the organisers say; the state's own cameras counted 870,000.",
+            "870,000",
+            "state",
+        ),
+        (
+            "While prosecutors count 19 victims, the lawyer of the accused, Tom Weiss, admits only 3.",
+            "3",
+            "Tom Weiss",
+        ),
+        (
+            "Its rival claims 600,000 readers, the auditing bureau gives it 410,000.",
+            "410,000",
+            "auditing bureau",
+        ),
+        (
             "The loss is 55 percent. By the government's reckoning it is 48 percent.",
             "48",
             "government",
