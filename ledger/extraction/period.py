@@ -86,15 +86,29 @@ def read_period(reading: Reading) -> Period:
         return Period(as_of=as_of)
     if found is None:
         return Period(as_of=as_of) if is_compared(reading) else _borrowed(reading, anchor, as_of)
-    mention, years = found
+    return _governed(*found, dates, reading, anchor, as_of)
+
+
+def _governed(
+    mention: DateMention,
+    years: int,
+    dates: SentenceDates,
+    reading: Reading,
+    anchor: Anchor,
+    as_of: str | None,
+) -> Period:
+    """The period of a figure from the date that governs it, which may lie some years off."""
     anchor = with_time_told(anchor, mention, dates, reading)
     if mention.points[0].form in POINTING_BACK:
         dates = replace(dates, story_time=story_time(reading))
+    lasts = False
     if is_scheduled(mention, reading.sentence):
+        lasts = mention.link == "until"
         anchor = replace(anchor, future=True)
     elif is_told_as_done(mention, reading.sentence):
         anchor = replace(anchor, future=False)
-    anchor = replace(anchor, due=anchor.future and is_due(mention, reading.sentence))
+    due = lasts or is_due(mention, reading.sentence)
+    anchor = replace(anchor, due=anchor.future and due)
     anchor = _pointing_back(dates, mention, anchor, as_of, reading)
     mention = _without_link(mention, anchor, reading)
     span = moved(resolve(mention, anchor), years)

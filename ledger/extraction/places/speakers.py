@@ -30,7 +30,9 @@ def speaks(spot: Spot, sentence: Sentence) -> bool:
     if doc is None:
         following = re.match(r" (\w+)", sentence.text[spot.end :])
         says = following is not None and _is_saying(following[1])
-        return says or bool(at_speaker().search(sentence.text[: spot.start]))
+        body = at_speaker().search(sentence.text[: spot.start])
+        at_its_door = body and _AT_ITS_DOOR.search(sentence.text[: body.start()])
+        return says or bool(body and not at_its_door)
     root = token_of(spot, doc)
     if root is None:
         return False
@@ -219,6 +221,10 @@ def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:
     return bool(things) and at and not _is_official(token)
 
 
+_AT_ITS_DOOR = re.compile(
+    r"\b(?:outside|inside|near|in front of|around|past|into|to|towards|stormed|besieged) (?:the |an? |its )?(?:[\w-]+ ){0,2}$"
+)
+""" "Crowds outside parliament in Nairobi": where they are, and nobody there speaks."""
 _NEWS_FROM = re.compile(
     r"\b(?:report|reports|news|dispatch)\b[^,.;]{0,30} from (?:the [\w ]{0,20}(?:of )?)?$"
 )

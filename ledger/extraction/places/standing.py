@@ -252,7 +252,8 @@ def is_thrown_in(spot: Spot, sentence: Sentence, figure: Token | None = None) ->
         who = any(t.lower_ == "who" and t.dep_.startswith("nsubj") for t in clause.children)
         person = clause.head
         above = [figure, *figure.ancestors] if figure is not None else []
-        own = clause in above or person in above
+        counted = figure is not None and figure.head.pos_ in ("NOUN", "PROPN")
+        own = clause in above or person in above or (counted and above[1].is_ancestor(person))
         if who and not own and person.pos_ in ("NOUN", "PROPN"):
             return sentence.text[: clause.left_edge.idx].endswith(", ")
     return False

@@ -144,7 +144,9 @@ def weightiest(spots: Sequence[Spot], sentence: Sentence) -> Spot:
 def _of_a_court(token: Token | None) -> bool:
     """ "A tribunal in Dhaka has sentenced": where it sits, and not where what it judges was done."""
     above = token.head if token is not None and token.head.pos_ == "ADP" else None
-    return above is not None and above.head.lemma_.lower() in listed_words("courts")
+    if above is None or above.head.lemma_.lower() not in listed_words("courts"):
+        return False
+    return above.head.dep_ in ("nsubj", "nsubjpass") or above.head.head.lower_ == "by"
 
 
 _FRONTED_CLAUSE = re.compile(r"(?:While|As|Although|Though|After|When|Whereas) [^,]*")

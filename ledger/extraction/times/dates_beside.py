@@ -25,6 +25,9 @@ def follows(
     between = text[end : mention.start]
     if mention.start < end or len(between) > NEAR or _BREAK.search(between):
         return False
+    joined = re.search(r"\b(?:and|but) $", between)
+    if joined and any(other.end <= quantity.start for other in dates.mentions):
+        return False  # "In May 40 drowned and in June a boat sank"
     others = [other for other in dates.quantities if quantity.end <= other.start < mention.start]
     if converted := _CONVERTED.match(between):
         others = [other for other in others if other.start > end + converted.end()]
@@ -121,9 +124,12 @@ def _comes_out(reading: Reading, other: Quantity, rest: str) -> bool:
 
 
 def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
-    """ "Last year's 22.2 million"."""
-    return quantity.start > mention.end and bool(
-        _OWNED.fullmatch(text[mention.end : quantity.start])
+    """ "Last year's 22.2 million", "sold 380 in May and in June 350"."""
+    joined = text[mention.end : quantity.start] == " " and _JOINS.search(text[: mention.start])
+    return (
+        bool(joined)
+        or quantity.start > mention.end
+        and bool(_OWNED.fullmatch(text[mention.end : quantity.start]))
     )
 
 
@@ -137,6 +143,7 @@ _OUT_OF = re.compile(
     r"(?: [\w’'-]+){0,3} (?:from|out of) (?:the |its |their )?(?:[\w’'-]+['’]s? )?"
 )
 _TO_THERE = re.compile(r"^(?: [\w’'-]+){0,6} to \w*\d")
+_JOINS = re.compile(r"\d[^;:]*(?:,|\band|\bbut) $")
 _OWNED = re.compile(r"['’]s? ")
 _BEYOND = re.compile(r"\b(?:above|below|than)\b")
 BASE = re.compile(r"\bfrom (?:just |only |some )?$")

@@ -56,7 +56,11 @@ def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         return None
     for whole in reversed(told[-WHOLES:]):
         before = whole.sentence_start < claim.sentence_start and whole.kind == "flow"
-        if before and not is_standard(whole.before_number) and whole.unit == "people":
+        share = claim.kind == "share" and opens is not None
+        people = whole.unit == "people" or (
+            share and whole.unit.islower() and whole.unit != "percent"
+        )
+        if before and not is_standard(whole.before_number) and people:
             same = opens is not None or are_alike(whole, claim)
             return whole if same and _is_stretch(whole) else None
     return None

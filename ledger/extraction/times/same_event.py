@@ -293,7 +293,7 @@ _HAS_SO_FAR = re.compile(
     r"\b(?:has|have) (?:(?:so far|to date|since) (?:\w+ ){1,4}|(?:now )?(?:reached|risen to|climbed to|grown to|passed|topped) (?:\w+ )?)$"
 )
 _HAS = re.compile(r"\b(?:has|have|is|are|now)\b|['’]ve\b")
-_WAS = re.compile(r"\b(?:was|were|[a-z]+ed)\b")
+_WAS = re.compile(r"\b(?:was|were|rose|fell|went|grew|shrank|sank|came|[a-z]+ed)\b")
 _THE_NUMBER = re.compile(
     r"\b(?:put|puts|putting|gave|gives) (?:it|them|the)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|its|their) "
     r"(?:\w+ )?(?:toll|number|figure|total|count|tally)\b"

@@ -29,6 +29,8 @@ def is_scheduled(mention: DateMention, sentence: Sentence) -> bool:
         return False
     if clause.tag_ == "VB":
         return mention.link in ("until", "by") and _is_sought(clause)
+    if mention.link == "until" and clause.tag_ in ("VBZ", "VBP"):
+        return True  # "needs 400 million dollars until March"
     onward = mention.text.lower().startswith("from ")  # "from 1 October the toll rises"
     lead = sentence.index == 0 or sentence.role == "headline" or mention.link in ("since", "after")
     if (lead and not onward) or dates_an_event(sentence.text, mention):

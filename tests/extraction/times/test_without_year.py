@@ -95,3 +95,32 @@ def test_a_record_surpassed_has_its_own_day() -> None:
     text = "Monday's 91 deaths made it the worst day, surpassing the 41 deaths reported on 19 July."
     assert period(text, "41") == ("2024-07-19", "2024-07-19")
     assert claim(text, "41").quantifier == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        ("The port took 9,000 tonnes in May, in June 41,000 and in July 8,000.", "41", ("2024-06-01", "2024-06-30")),
+        ("In May dealers sold 41,000 cars and in June 350,000.", "41", ("2024-05-01", "2024-05-31")),
+        ("In May 41 people drowned and in June 12 people were hurt.", "41", ("2024-05-01", "2024-05-31")),
+        ("In May 9 people drowned and in June 12 people were hurt.", "12", ("2024-06-01", "2024-06-30")),
+        ("On 12 June 41 people drowned.", "41", ("2024-06-12", "2024-06-12")),
+    ],
+)  # fmt: skip
+def test_a_date_right_before_a_figure_is_of_it(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The agency needs 41 million dollars until March.", (None, "2025-03-31")),
+        ("Uganda shipped 9,000 bags. In July it shipped 41,000 bags, the most ever in a month.", ("2024-07-01", "2024-07-31")),
+        ("Farmers delivered 41,000 tonnes in the season that ended in August.", ("2023-09-01", "2024-08-31")),
+        ("Sales rose 3 percent in July, but analysts had expected a rise of 41 percent.", NONE),
+        ("Food was 9 percent dearer in July, while fuel cost 41 percent more.", ("2024-07-01", "2024-07-31")),
+        ("Car sales came to 9,343 in July, 82 percent more than in June. Of them 41 percent were electric.", ("2024-07-01", "2024-07-31")),
+    ],
+)  # fmt: skip
+def test_plain_statistics(text: str, span: SPAN) -> None:
+    assert period(text, "41") == span
