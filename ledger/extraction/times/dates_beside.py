@@ -125,12 +125,11 @@ def _comes_out(reading: Reading, other: Quantity, rest: str) -> bool:
 
 def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
     """ "Last year's 22.2 million", "sold 380 in May and in June 350"."""
-    joined = text[mention.end : quantity.start] == " " and _JOINS.search(text[: mention.start])
-    return (
-        bool(joined)
-        or quantity.start > mention.end
-        and bool(_OWNED.fullmatch(text[mention.end : quantity.start]))
-    )
+    between = text[mention.end : quantity.start]
+    if quantity.start <= mention.end:
+        return False
+    joined = between == " " and _JOINS.search(text[: mention.start])
+    return bool(joined or _OWNED.fullmatch(between))
 
 
 _PART = re.compile(r"(?: [\w-]+)? of (?:them|these|those|whom|which)(?: [\w-]+)? (?:just |only )?")

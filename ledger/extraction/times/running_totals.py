@@ -50,6 +50,7 @@ def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
         if (_is_right_before(total, claim) if own else _counts_the_same(total, claim))
         and _counts_from_there(claim, total)
         and (own or not _elsewhere(claim, total))
+        and (total.number_end < claim.number_start or not _OF_THEM.match(claim.after_number))
         and not _is_of_more(claim, total, story)
     ]
     spans = {(total.period_start, total.period_end) for total in alike}
@@ -93,6 +94,8 @@ def _causes_in(text: str) -> set[str]:
     return forms & cause_words()
 
 
+_OF_THEM = re.compile(r" ?(?:%|per ?cent)? of (?:them|these|those)\b")
+""" "40 percent of them": of those told before."""
 MOST_TOLD_AGAIN = 1.5
 """How many times a total may be outnumbered where it is told again."""
 _ACTED = re.compile(
