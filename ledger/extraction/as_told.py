@@ -29,6 +29,14 @@ def _are_of_several(quantity: Quantity, known: Sequence[Counted]) -> bool:
     return last.dep_ == "conj" and last.head == before.noun and before.size >= size_of(quantity)
 
 
+def _are_plants(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether trees told last have died: "planted 10,000 trees; 4,000 have died"."""
+    noun = earlier[-1].noun if earlier else None
+    plants = noun is not None and noun_lemma(noun) in word_set("nouns", "living_plants")
+    verb = verb_above(tokens[-1])
+    return plants and verb is not None and verb.lemma_ in word_set("kinds", "dying_verbs")
+
+
 def as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Read a bare figure that does or undergoes something, of those told before: "190 were saved"."""
     persons = acts_as_person(tokens) or (
@@ -37,7 +45,11 @@ def as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted])
     )
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")
+    if persons and _are_plants(tokens, earlier):
+        return borrowed(earlier)
     known = [k for k in earlier if k.unit == "people"] if persons else earlier
+    if persons and size_of(quantity) > 1 and all(k.size == 1 for k in known):
+        return Counted(None, "people")  # "one sailor died and 22 were hurt"
     if known and known[-1].noun is not None and befalls_one_each(known[-1].noun):
         known = list(
             alike(known, size_of(quantity))

@@ -55,12 +55,21 @@ def _told_above(start: Token, last: Token) -> Token | None:
             return None  # the parser joined the next clause's noun to this one's verb
         if below == start and start.dep_ == "nsubj" and direction(above):
             return None  # "40 percent fell short"
+        if above.pos_ == "VERB" and _is_told_of_shares(above, start):
+            return None  # "62 percent had lost some of it and 8 percent all of it"
         below = above
         if above.pos_ in ("VERB", "AUX"):
             return above if direction(above) else _carried_change(above, last)
         if above.pos_ in NOUNS and direction(above):
             return above
     return None
+
+
+def _is_told_of_shares(verb: Token, start: Token) -> bool:
+    """Whether a share is a verb's subject, and a later one another that did so: "a fifth lost half, a tenth all"."""
+    shares = [c for c in verb.lefts if c.dep_ == "nsubj" and c.ent_type_ in ("PERCENT", "CARDINAL")]
+    led = start.i > 0 and start.nbor(-2 if start.i > 1 else -1).lower_ in ("and", ",", ";", "while")
+    return bool(shares) and led and start.dep_ == "conj"
 
 
 def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:

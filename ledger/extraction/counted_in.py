@@ -53,6 +53,8 @@ def _unit_of_count(doc: Doc, quantity: Quantity, found: Counted, memory: Memory)
             return "people"
         if _is_strong(found.noun, doc, quantity):
             return "people"
+        if noun_lemma(found.noun) in word_set("nouns", "states_of_persons"):
+            return "people"  # "unemployment fell by 22,000"
         told = (
             _counted_instead(doc, quantity, memory) if _is_no_unit(found.noun, quantity) else None
         )

@@ -122,7 +122,8 @@ def _number_of(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> C
         return members
     if (run := _counted_runs(noun)) is not None:
         return Counted(run, phrase_of(noun, quantity))
-    named = any(c.dep_ in ("compound", "amod") for c in noun.lefts)
+    owned = any(c.dep_ == "poss" and c.pos_ in NOUNS for c in noun.lefts)  # "the party's share"
+    named = owned or any(c.dep_ in ("compound", "amod") for c in noun.lefts)
     told = _counted_so(quantity, earlier)
     return told if told.phrase or not named else Counted(noun, phrase_of(noun, quantity))
 
@@ -324,13 +325,12 @@ def _is_sign(noun: Token, quantity: Quantity) -> bool:
 
 
 def _is_thing(noun: Token, quantity: Quantity) -> bool:
-    """Whether the plural of a word for a part or count names things of their own.
-
-    "Its shares fell"; "860,000 passport numbers", "22 goals" are counted themselves.
-    """
+    """Whether a plural of parts or counts names things: "its shares fell", "860,000 passport numbers"."""
     if noun.tag_ != "NNS":
         return False
     counted = any(quantity.number_start <= c.idx < quantity.number_end for c in noun.lefts)
+    if quantity.unit == "percent" and noun_lemma(noun) == "share" and noun.head.lemma_ == "be":
+        return False  # "in towns the shares are 12 and 5 percent"
     return counted or noun_lemma(noun) in word_set("kinds", "plural_things")
 
 

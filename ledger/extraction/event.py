@@ -9,7 +9,7 @@ from ledger.extraction.change import change_word, sign_of
 from ledger.extraction.event_labels import describe
 from ledger.extraction.kind import kind_of
 from ledger.extraction.markets import market_move
-from ledger.extraction.phrases import NOUNS
+from ledger.extraction.phrases import NOUNS, POINTING
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.shares_of import state_left_out
 from ledger.extraction.subjects import subject_of, verb_above
@@ -49,6 +49,7 @@ def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Eve
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
     change = change_word(quantity, tokens) or (None if quantity.unit else market_move(tokens))
     state = state_left_out(tokens) if counted.unit == "percent" else None
+    state = state or _some_fared(tokens)
     word = change or state or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0
@@ -101,6 +102,9 @@ def _done_to_them(noun: Token, participle: Token, tokens: list[Token]) -> Token 
     """Return "freed" of "freed 14 of the children abducted in May": the clause tells only which they were."""
     of = noun.head
     counted = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
+    fronted = of.lower_ in ("of", "among") and of.head.pos_ == "VERB" and of.i < tokens[0].i
+    if fronted and noun.i < tokens[0].i and tokens[-1].head == of.head:
+        return _done_by_some(tokens[-1])  # "of 80 schools inspected, 12 failed"
     if counted in tokens and participle.dep_ == "relcl":
         return _done_by_some(counted)
     if participle.dep_ != "acl" or participle.tag_ not in ("VBN", "VBD"):
@@ -111,6 +115,15 @@ def _done_to_them(noun: Token, participle: Token, tokens: list[Token]) -> Token 
     verb = counted.head
     led = any(c.dep_ == "xcomp" for c in verb.children)  # "forced 900 people gathered there to go"
     return verb if counted.dep_ == "dobj" and verb.lemma_ in done and not led else None
+
+
+def _some_fared(tokens: list[Token]) -> Token | None:
+    """Return "dead" of "three of them dead", whatever was done to all of them."""
+    behind = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 4]
+    if len(behind) < 3 or behind[0].lower_ != "of" or behind[1].lower_ not in POINTING:
+        return None
+    told = behind[2].pos_ not in NOUNS and behind[2].lower_ in word_set("nouns", "harm_nouns")
+    return behind[2] if told else None
 
 
 def _done_by_some(part: Token) -> Token | None:

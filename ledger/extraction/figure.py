@@ -131,23 +131,49 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
     retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):
         return None
+    if (whole := _whole_told(figure, memory)) is not None:
+        return whole
     for earlier in reversed(memory.figures):
         if retold and _counts_anyone(figure) and earlier.unit == figure.unit:
             return earlier
         if earlier.event.kind == "change" and figure.event.kind != "change":
             continue  # "died, 140 more than in May. A third of them were women"
-        if earlier.id == figure.part_of or _are_of(figure, earlier):
+        if _are_of(figure, earlier):
             return earlier
-        measured = figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit
-        same = earlier.counted.phrase == figure.counted.phrase
-        counts = figure.unit not in SHARES and figure.counted.written
-        if counts and figure.counted.written != earlier.counted.written:
-            same = False  # "240 arrests and 31 injuries. Others speak of 400", of people arrested
-        if figure.counted.borrowed and same and figure.unit == earlier.unit == "percent":
-            return _of_like_size(figure, memory)
-        if figure.counted.borrowed and same:
-            return None if measured else earlier  # "12 hectares of tea ... counted 3 tons"
+        if _counts_the_same(figure, earlier):
+            return _told_of_the_same(figure, earlier, memory, retold=retold)
     return None
+
+
+def _counts_the_same(figure: Figure, earlier: Figure) -> bool:
+    """Whether a figure goes on with those another counted."""
+    one, other = figure.counted, earlier.counted
+    if figure.unit not in SHARES and one.written and one.written != other.written:
+        return False  # "240 arrests and 31 injuries. Others speak of 400", of people arrested
+    return one.borrowed and one.phrase == other.phrase
+
+
+def _told_of_the_same(
+    figure: Figure, earlier: Figure, memory: Memory, *, retold: bool
+) -> Figure | None:
+    """Return the one of those that counted the same whose event is meant."""
+    if figure.unit == earlier.unit == "percent":
+        return _of_like_size(figure, memory)
+    if figure.quantity.unit not in (None, *SHARES) and earlier.unit != figure.unit:
+        return None  # "12 hectares of tea ... counted 3 tons"
+    if retold and earlier.event.kind == "stock":  # "60,000 of its 95,000 members walked out"
+        for known in memory.figures:
+            beside = known.sentence is earlier.sentence and known.event.word == earlier.event.word
+            if beside and known.event.kind == "flow" and _counts_the_same(figure, known):
+                return known
+    return earlier
+
+
+def _whole_told(figure: Figure, memory: Memory) -> Figure | None:
+    """Return the figure that this one is a part of; "died, 140 more than in May. A third ..." is of no change."""
+    wholes = [f for f in memory.figures if f.id == figure.part_of]
+    changed = [f for f in wholes if f.event.kind == "change" and figure.event.kind != "change"]
+    return wholes[0] if wholes and not changed else None
 
 
 def _is_among(figure: Figure, earlier: Figure) -> bool:
@@ -254,9 +280,11 @@ def _lists_them(figure: Figure, earlier: Figure) -> bool:
     unled = verb is None or verb.idx < figure.quantity.start
     if ":" in between and earlier.unit == figure.unit:
         return unled
-    return (
-        figure.part_of == earlier.id and bool(_OF_THEM.match(text, figure.quantity.end)) and unled
-    )
+    word = figure.event.word
+    if word is not None and word.lower_ in word_set("nouns", "harm_nouns"):
+        return False  # "eleven have been brought up, three of them dead"
+    of_them = bool(_OF_THEM.match(text, figure.quantity.end))
+    return figure.part_of == earlier.id and of_them and unled
 
 
 def _stands_beside(figure: Figure, earlier: Figure) -> bool:

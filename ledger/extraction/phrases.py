@@ -174,6 +174,11 @@ def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
     """Whether a word ends the phrase before it: after "others", or the "by" of "passers-by"."""
     if _opens_another(word):
         return True
+    if word.lower_ == "worth" and (not _is_followed(word) or word.nbor(1).lower_ != "of"):
+        return True  # "320 kilograms of cocaine worth two million pesos"
+    if noun is None and word.lower_ == "face" and _is_followed(word):
+        worn = word.nbor(1).lemma_.lower() in word_set("nouns", "of_a_face")
+        return word.nbor(1).pos_ in (*NOUNS, "ADJ", "DET") and not worn  # "6,000 face famine"
     if noun is None and word.lower_ == "left" and word.i + 1 < len(word.doc):
         return word.nbor(1).pos_ in (*NOUNS, "DET", "ADP", "PRON")  # "some 23,000 left jail"
     if word.lower_ in word_set("nouns", "never_nouns") or noun is None:

@@ -14,6 +14,7 @@ from ledger.extraction.antecedents import (
     plain_counts,
     same_sentence,
 )
+from ledger.extraction.bare_figures import is_subject
 from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import of_these
 from ledger.extraction.quantities import Quantity
@@ -36,10 +37,18 @@ def share_of_those_told(
     counts = [known for known in earlier if known.unit not in SHARES]
     if counts and of_these(tokens):
         return borrowed_whole(plain_counts(counts), persons=False)
-    if what_it_is(tokens) is None:
+    made_up = _what_makes_it_up(tokens)
+    if what_it_is(tokens) is None and (made_up is None or not counts_people(made_up)):
         return None
     whole = [known for known in earlier if known.unit in ("people", "percent") and not known.part]
     return borrowed(whole) if whole and _of_persons(whole[-1]) else None
+
+
+def of_all(tokens: list[Token], earlier: Sequence[Counted]) -> Sequence[Counted]:
+    """Leave out some of those told in another sentence: "1,900 workers, 300 of them women. Half live there"."""
+    if of_these(tokens) or not is_subject(tokens):
+        return earlier
+    return [k for k in earlier if not k.part or k.doc is tokens[0].doc] or earlier
 
 
 def _of_persons(known: Counted) -> bool:
@@ -65,16 +74,24 @@ def what_it_is(tokens: list[Token]) -> Token | None:
     verb = next((t.head for t in tokens if t.dep_ == "nsubj"), None)
     if verb is None or verb.lemma_ != "be":
         return None
-    return next((c for c in verb.rights if c.dep_ in ("attr", "nsubj") and c.tag_ == "NNS"), None)
+    return next(
+        (
+            c
+            for c in verb.rights
+            if c.dep_ in ("attr", "nsubj") and c.tag_ == "NNS" and c.i > tokens[-1].i
+        ),
+        None,
+    )
 
 
 def _what_makes_it_up(tokens: list[Token]) -> Token | None:
     """Return "women" of "women make up 48 percent of the guests"."""
     verb = verb_above(tokens[-1])
-    following = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 2].text
-    if verb is None or verb.i > tokens[0].i or following != "of":
+    if verb is None or verb.i > tokens[0].i:
         return None
     particle = _MAKING_UP.get(verb.lemma_)
+    if verb.lemma_ == "be" and tokens[-1].i + 1 < len(verb.doc) and tokens[-1].nbor(1).text != "of":
+        return None
     if particle is None or (particle and verb.nbor(1).lower_ != particle):
         return None
     subject = subject_of(verb)

@@ -45,7 +45,7 @@ from ledger.extraction.phrases import NOUNS, inner_object, noun_after
 from ledger.extraction.placed_at import placed_noun, recipient
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.set_beside import foreseen_by_others, is_level_of_it, pays_part, set_beside
-from ledger.extraction.shares_of import share_of_those_told, with_what_it_is
+from ledger.extraction.shares_of import of_all, share_of_those_told, with_what_it_is
 from ledger.extraction.subjects import (
     has_subject_since,
     is_actor,
@@ -68,8 +68,10 @@ def measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]
 
 def _measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     last = tokens[-1]
-    if quantity.unit == "percent" and (inside := [t for t in tokens if counts_people(t)]):
-        return Counted(inside[-1], inside[-1].text)  # "one child in four"
+    if quantity.unit == "percent":
+        if inside := [t for t in tokens if counts_people(t)]:
+            return Counted(inside[-1], inside[-1].text)  # "one child in four"
+        earlier = of_all(tokens, earlier)
     if (known := share_of_those_told(quantity, tokens, earlier)) is not None:
         return known
     if quantity.unit == "percent" and (foreseen := foreseen_by_others(tokens, earlier)):
@@ -88,9 +90,7 @@ def _measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted
         return borrowed(earlier[-1:])
     if quantity.unit == "percent" and (noun := noun_before_share(tokens)) is not None:
         return described(noun, quantity, earlier)
-    put = gapped_at(tokens) if quantity.unit == "percent" else None
-    at = "at" in [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 1) : tokens[0].i + 1]]
-    if at and put is not None and is_actor(put) and same_sentence(tokens, earlier):
+    if quantity.unit == "percent" and _is_put_by_another(tokens, earlier):
         return borrowed(_alike(earlier, quantity))  # "puts it at 4 percent, the bank at 3"
     if (named := _named(quantity, tokens)) is not None:
         return described(named, quantity, earlier)
@@ -106,6 +106,13 @@ def _measured(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted
     if quantity.unit in SHARES and set_beside(tokens, earlier):
         return borrowed_as_written(earlier)
     return _of_what_follows(quantity, tokens, earlier)
+
+
+def _is_put_by_another(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
+    """Whether somebody else puts at a share what was told before, the verb left out: "the bank at 3"."""
+    put = gapped_at(tokens)
+    at = "at" in [t.lower_ for t in tokens[0].doc[max(0, tokens[0].i - 1) : tokens[0].i + 1]]
+    return at and put is not None and is_actor(put) and same_sentence(tokens, earlier)
 
 
 def _of_what_follows(

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.event import Event
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence
 from ledger.extraction.words import is_happening
+from ledger.vocabulary import vocabulary
 
 _OF_THESE = re.compile(
     r"\b(?:of|among)\s+(?:these|those|them|whom|which|the\s+(?:dead|injured|total|victims))\b"
@@ -19,6 +21,10 @@ _AMONG_THE_HARMED = re.compile(
     re.IGNORECASE,
 )
 """What says behind a figure that it is of those told before: "12 nurses are among the dead"."""
+_OF_THE_HARMED = re.compile(
+    r"\b(?:of|among)\s+(?:all\s+)?the\s+(dead|killed|injured|wounded|missing)\b", re.IGNORECASE
+)
+"""What says which of those told before are meant: "of the dead, 21 were children"."""
 _LARGEST = re.compile(
     r"\bthe\s+(?:most|largest|highest|biggest)\b(?!\s+(?:of|important))", re.IGNORECASE
 )
@@ -27,6 +33,8 @@ _LIST_OF_PARTS = re.compile(
 )
 
 
+FURTHEST_NAME = 30
+"""Characters between a figure and the word for those it is some of."""
 FURTHEST_WHOLE = 3
 """Sentences back in which "these" may still point to a whole."""
 
@@ -38,6 +46,7 @@ class HasFigure(Protocol):
     sentence: Sentence
     quantity: Quantity
     counted: Counted
+    event: Event
     unit: str
     part_of: str | None
 
@@ -57,8 +66,21 @@ def whole_of(figure: HasFigure, earlier: Iterable[HasFigure]) -> str | None:
         ]
         return _whole_among(before[-1:], figure)
     if figure.counted.whole or _tells_part(figure):
-        return _whole_among(known, figure)
+        return _whole_among(_harmed_so(known, figure) or known, figure)
     return None
+
+
+def _harmed_so(known: list[HasFigure], figure: HasFigure) -> list[HasFigure]:
+    """Return those to whom the harm came that a figure is told of: the dead, and not the hurt."""
+    text, quantity = figure.sentence.text, figure.quantity
+    near = text[max(0, quantity.start - FURTHEST_NAME) : quantity.end + FURTHEST_NAME]
+    named = _OF_THE_HARMED.search(near)
+    if named is None:
+        return []
+    classes: dict[str, list[str]] = vocabulary("events")["classes"]
+    words = {w for told in classes.values() if named[1].casefold() in told for w in told}
+    words |= {"injure", "injury"} if named[1].casefold() == "injured" else set()
+    return [k for k in known if k.event.text and k.event.text.split()[0] in words]
 
 
 def _siblings_whole(before: HasFigure, figure: HasFigure) -> str | None:
@@ -100,6 +122,8 @@ def _whole_among(candidates: list[HasFigure], figure: HasFigure, alike: bool = F
     for whole in reversed(candidates):
         apart = figure.sentence.index - whole.sentence.index
         fits = whole.quantity.read_high >= figure.quantity.read_low
+        if figure.unit == "percent":
+            return None  # a share of a share is no part of its figure
         same = whole.unit == figure.unit or (alike and _both_happen(whole, figure))
         if same and fits and apart <= FURTHEST_WHOLE:
             return whole.id

@@ -294,6 +294,8 @@ def _are_brought(verb: Token) -> bool:
     """Whether a light verb tells where somebody was brought: "60 were taken to hospital"."""
     if verb.lemma_ not in ("take", "bring", "put"):
         return False
+    if verb.lemma_ == "bring" and any(c.lower_ in ("up", "out", "ashore") for c in verb.rights):
+        return True  # "eleven miners have been brought up"
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     leading = ("to", "into", "in") if passive else ("to", "into")
     ends = (t for c in verb.rights if c.lower_ in leading for t in c.children)

@@ -67,3 +67,55 @@ def test_what_kind_of_figure(text: str, number: str, told: tuple[str, str]) -> N
 def test_a_level_is_not_turned_negative_by_what_is_lower() -> None:
     found = extract_text("Inflation was 4.1% in May, half a point lower than in April.")
     assert [c.value for c in found] == [4.1, -0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "told"),
+    [
+        # Which of those told before, when several sorts of harm were.
+        ("The flood killed 48 people and hurt 90. Another 15 are missing. Of the dead, 11 were girls.", "11", ("people", "girls", "kill")),
+        ("The plague has killed 33 people and infected 1,400. Of the dead, 21 were nuns.", "21", ("people", "nuns", "kill")),
+        ("Nine of the 14 divers trapped there have been brought up, three of them dead.", "three", ("people", "divers", "dead")),
+        # All of them, and not those told beside.
+        ("The mine employs 1,900 people, 300 of them women. Half live in huts.", "Half", ("percent", "people", "live in huts")),
+        ("The city drew 890,000 visitors. About a quarter came from Peru.", "About a quarter", ("percent", "visitors", "come from Peru")),
+        ("One sailor died and 22 were injured.", "22", ("people", "people", "injure")),
+        ("Some 400 trees were planted; 90 have died.", "90", ("tree", "trees", "die")),
+        ("Of 80 mills inspected, 12 failed.", "12", ("mill", "mills", "fail")),
+        ("Joblessness in Malta fell by 220 to 3,100.", "3,100", ("people", "Joblessness", "fall")),
+        ("Police seized 320 kilograms of cocaine worth 2 million pesos.", "320", ("kilogram", "cocaine", "seize")),
+        ("The party's share fell to 40 percent.", "40", ("percent", "party's share", "fall")),
+        ("Some 65 percent of homes have no piped water. In towns the share is 12 percent.", "12", ("percent", "homes", "have")),
+        ("The union says 60,000 of its 95,000 members walked out. The ministry puts the number at 22,000.", "22,000", ("people", "members", "walk")),
+    ],
+)  # fmt: skip
+def test_which_of_those_told_before(text: str, number: str, told: tuple[str, str, str]) -> None:
+    found = next(c for c in extract_text(text) if number.endswith(c.number_text))
+    assert (found.unit, found.population, found.event) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Traffic is still a fifth below 2019.",
+        "The plan is for children between six and twelve.",
+        "A quarter mile of the road is shut.",
+    ],
+)
+def test_years_ages_and_lengths_are_no_counts(text: str) -> None:
+    assert not [c for c in extract_text(text) if c.unit not in ("percent", "mile")]
+
+
+def test_a_share_that_lost_something_did_not_fall() -> None:
+    found = extract_text(
+        "Some 62 percent of growers lost part of the crop and 8 percent all of it."
+    )
+    assert [(c.value, c.kind) for c in found] == [(62, "share"), (8, "share")]
+
+
+def test_masks_are_worn_and_trials_faced() -> None:
+    found = extract_text("The firm sold 12 face masks. Of its 90 drivers, 40 face trial.")
+    assert [(c.unit, c.population) for c in found][::2] == [
+        ("mask", "face masks"),
+        ("people", "drivers"),
+    ]

@@ -134,7 +134,7 @@ def _age_before() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:{one_of('not_figures', 'age_words')})(?:\s+(?:of|at|between|from|is|was|over|under|about|around|only|just|were|are|up|to))*\s+"
         r"(?:\d{1,3}(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+))*"
-        rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
+        rf"|(?:{people})\s+(?:aged\s+)?(?:under|over|above|below|between|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?"
         rf"|under-|over-|(?:older|younger)\s+than\s+|(?:{offspring})\s+of\s+|\bage\s+group\s+)$",
         re.IGNORECASE,
     )

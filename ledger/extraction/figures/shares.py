@@ -323,10 +323,21 @@ def _compound(text: str, end: int) -> bool:
     return text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].isalpha()
 
 
+@cache
+def _does() -> re.Pattern[str]:
+    """A verb that can follow a share, and no noun ("a quarter came", not "a quarter century")."""
+    verbs = "|".join(vocabulary("nouns")["never_nouns"].split())
+    return re.compile(
+        rf"\s+(?:{verbs}|come|go|want|say|get|take|give|work|use|[a-z]{{3,}}(?<!end)ed)\b"
+    )
+
+
 def _share_follows(text: str, token: Token) -> bool:
     """After "a fifth" must come nothing, a stop or a word that no ordinal would take."""
     following = _WORD_AFTER.match(text, token.end)
     if following is None or following[1] or not following[2]:
+        return True
+    if text[token.start : token.end].casefold() == "quarter" and _does().match(text, token.end):
         return True
     return following[2].casefold() in vocabulary("numbers")["after_a_share"]
 

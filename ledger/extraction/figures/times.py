@@ -194,7 +194,7 @@ def tells_which(amount: Amount, before: str, after: str) -> bool:
 
 
 _COMPARED = re.compile(
-    r"(?:%|\bper\s?cent|\bpoints?|\btimes|\b(?:more|fewer|higher|lower|less|up|down))\s"
+    r"(?:%|\bper\s?cent|\bpoints?|\btimes|\b(?:half|thirds?|quarters?|fifths?|tenths?)|\b(?:more|fewer|higher|lower|less|up|down))\s"
     r"(?:[a-z]+\s){0,3}?(?:above|below|over|under|than|on)\s+(?:in\s+)?$"
 )
 
