@@ -25,6 +25,7 @@ def may_speak(speaker: Speaker, act: Act, base: str) -> bool:
     if act == "reckons" and speaker.sort == "people" and not speaker.name and not speaker.owner:
         by_office = speaker.head in word_set("titles", "people") or are_bodies(speaker.head)
         by_office = by_office or speaker.head == "people"  # those in the know
+        by_office = by_office or base in any_of("anybody_speaks_of")
         by_office = by_office or singular(speaker.head) in any_of("titles:persons") - _dwellers()
         return by_office or base in word_set("speech", "anybody_counts")
     if act == "reckons" and base in word_set("speech", "counting"):

@@ -174,9 +174,10 @@ def _are_contrasted(words: list[Word], one: Attribution, other: Attribution) -> 
 
 def _both_trail(words: list[Word], one: Attribution, other: Attribution) -> bool:
     """Whether each of two sources closes a figure: "46 died, police said, 23 of them in Bay, according to X"."""
-    said = one.act == "says" and not one.leads and other.verb in any_of("according")
-    between = [w for w in words if one.end <= w.start < other.start]
-    return said and bool(between) and any(w.text[0].isdigit() for w in between[:3])
+    said = one.act == "says" and not one.leads
+    said = said and (other.verb in any_of("according") or other.act == "estimates")
+    between = [w for w in words if one.end <= w.start < other.start][:3]
+    return said and any(w.text[0].isdigit() or w.pos == "NUM" for w in between)
 
 
 def _takes_over(words: list[Word], other: Attribution) -> bool:

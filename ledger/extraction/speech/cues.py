@@ -186,8 +186,8 @@ def acts_as_verb(words: list[Word], i: int) -> bool:
     """Whether a cue is a verb here: by the parse, else by the words beside it."""
     word, following = words[i], words[i + 1] if i + 1 < len(words) else None
     owned = i > 0 and words[i - 1].text in GENITIVES and words[i - 1].pos == "PART"
-    if owned and word.lower.endswith("ing"):
-        return False  # "the mayor's rating"
+    if owned and (word.lower.endswith("ing") or forms()[word.lower][2] == "base"):
+        return False  # "the mayor's rating", "the junta's commission had"
     if i and words[i - 1].lower in ("a", "an", "the", "of", "'", "’"):
         return False  # "the organisers' fears of"
     if _is_idle(words, i) or _is_numbered(words[i + 1 : i + 4]):

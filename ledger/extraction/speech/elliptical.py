@@ -18,7 +18,7 @@ VOICES = ("institution", "name", "people", "person")
 
 def holding(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry's toll has risen to 40": a figure that is somebody's own."""
-    if words[i].lower not in any_of("estimate_nouns"):
+    if words[i].lower not in any_of("estimate_nouns") or words[i].edge == "compound":
         return None
     verb = _verb_behind(words, i)
     first = subject_start(words, i + 1)
@@ -28,7 +28,10 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if owns or words[verb + 1].lower in any_of("voiced", "disputing"):
         return None  # "A poll has the bridge for its cover"
     opens = first > 0 and words[first - 1].lower in any_of("breaks")
-    timed = all(w.lower in any_of("time_words", "prepositions", "articles") for w in words[:first])
+    fronted = first > 0 and _is_fronted(words[:first])
+    timed = fronted or all(
+        w.lower in any_of("time_words", "prepositions", "articles") for w in words[:first]
+    )
     if not (opens or timed or is_clause_start(words, first)):
         return None
     made = words[i + 1].lower in any_of("voiced", "announced")
@@ -44,6 +47,12 @@ def holding(words: list[Word], i: int) -> Attribution | None:
     if owner.sort == "name" and what and not is_known_body(owner.text):
         return None  # a storm's own; "Calais asylum numbers are down"
     return place(words, "says", "hold", speaker, first, verb, i, leads=True)
+
+
+def _is_fronted(before: list[Word]) -> bool:
+    """Whether only an adjunct stands before a subject: "Without these, the board's count would be 12"."""
+    opens = before[-1].text == "," and before[0].lower in any_of("prepositions", "negations")
+    return opens and not any(w.pos in ("VERB", "AUX") or w.text[0].isdigit() for w in before)
 
 
 def _is_places(owner: str, phrase: list[Word]) -> bool:
@@ -130,7 +139,8 @@ def having(words: list[Word], i: int) -> Attribution | None:
     The verb is "hold" where victims, a writing or "it at" show it; else "have", which tells a count only
     of those who have spoken before, or "have as well", of those beside whom another gave one.
     """
-    if words[i].lower not in any_of("having", "holding_lists") or words[i + 1 : i + 2] == []:
+    bears = words[i].lower in any_of("bearing")
+    if not (bears or words[i].lower in any_of("having", "holding_lists")) or not words[i + 1 :]:
         return None
     number = next(
         (k for k in range(i + 1, min(i + 11, len(words))) if words[k].text[0].isdigit()), 0
@@ -138,7 +148,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
     if not number:
         return None
     put = _has_it_at(words[i : number + 2]) or _has_list_of(words[i : number + 1])
-    if words[i].lower not in any_of("having") and not put:
+    if words[i].lower not in any_of("having", "bearing") and not put:
         return None
     if not (put or _has_straight(words[i + 1 : number])) or (number > i + 5 and not put):
         return None
@@ -146,20 +156,29 @@ def having(words: list[Word], i: int) -> Attribution | None:
     speaker = read_speaker(opening_phrase(words, first, i)) if first is not None else None
     if speaker is None or speaker.sort not in (*VOICES, "document", "pronoun"):
         return None
-    nobody = {"which", "it", "they", "who"} | any_of("places:local", "places:owned")
-    if is_only_place(speaker.name or speaker.text) or speaker.head in nobody:
-        return None
     put = put or (words[i].lower == "saw" and speaker.head in any_of("titles:press"))
-    if speaker.head in ("he", "she") or (speaker.sort == "person" and not put):
-        return None  # "Lee has 63": what a person got
-    victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
-    body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name)
-    told = speaker.sort == "document" or (victims and body)
-    verb = "hold" if put or (told and words[i].lower in any_of("auxiliaries")) else "have"
-    named = speaker.sort in ("institution", "name")
-    if verb == "have" and named and is_bare_figure(words, number):
-        verb = "have as well"
+    if (bears and speaker.sort != "document") or _only_owns(speaker, put=put):
+        return None
+    verb = _sense_of_having(words, i, number, speaker, put=put)
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
+
+
+def _only_owns(speaker: Speaker, *, put: bool) -> bool:
+    """Whether a subject has its figure and tells none: "Gauteng had 235 deaths", "Lee has 63"."""
+    nobody = {"which", "it", "they", "who", "he", "she"} | any_of("places:local", "places:owned")
+    placed = is_only_place(speaker.name or speaker.text) or speaker.head in nobody
+    return placed or (speaker.sort == "person" and not put)
+
+
+def _sense_of_having(words: list[Word], i: int, number: int, speaker: Speaker, *, put: bool) -> str:
+    """Return "hold" where somebody surely gives a figure, else "have", or "have as well" of a bare one."""
+    victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
+    body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name is not None)
+    told = speaker.sort == "document" or (victims and body)
+    if put or (told and words[i].lower in any_of("auxiliaries", "bearing")):
+        return "hold"
+    named = speaker.sort in ("institution", "name")
+    return "have as well" if named and is_bare_figure(words, number) else "have"
 
 
 def _has_it_at(words: list[Word]) -> bool:

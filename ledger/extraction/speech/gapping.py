@@ -10,7 +10,13 @@ from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
-NOUNS = ("titles:institutions", "titles:people", "titles:media_words")
+NOUNS = (
+    "titles:institutions",
+    "titles:people",
+    "titles:media_words",
+    "titles:persons",
+    "titles:titles",
+)
 LONGEST_NAME = 10
 """Words of a speaker that stands straight before a figure."""
 
@@ -40,8 +46,7 @@ def gapped(words: list[Word], found: list[Attribution]) -> list[Attribution]:
 
 def _carries_on(said: Attribution) -> bool:
     """Whether a second speaker may share a verb: what a poll gives two parties names no second poll."""
-    spoken = said.act in ("says", "reckons") and said.leads and said.verb not in (":", "give")
-    return spoken and said.speaker.sort != "document"
+    return said.act in ("says", "reckons") and said.leads and said.verb not in (":", "give")
 
 
 def _is_figure(word: Word) -> bool:
@@ -66,8 +71,7 @@ def _is_of_another(clause: list[Word], behind: list[Word]) -> bool:
 
 
 def _acts_itself(speaker: Speaker) -> bool:
-    officials = speaker.sort == "people" and speaker.head in any_of("titles:officials")
-    return officials or speaker.sort in ("institution", "name")
+    return speaker.sort in ("institution", "name", "people", "person")
 
 
 def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:
@@ -97,28 +101,54 @@ def _gap(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> At
     if not _joins(words, k):
         return None
     near = range(k + 1, min(k + 2 + LONGEST_NAME, len(words)))
-    number = next((n for n in near if words[n].text[0].isdigit()), None)
-    if number is None:
+    number = next((n for n in near if _opens_figure(words, n)), None)
+    end = _speaker_end(words, k, number, said, clause) if number is not None else None
+    if end is None or words[end - 1].lower == "that":
         return None
+    put = words[end].lower == "at" and clause[-1:] and clause[-1].lower == "at"
+    phrase = words[k + 1 : end]
+    if said.speaker.sort == "document":
+        speaker = _one_more(phrase)
+    else:
+        speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase) or _one_more(phrase)
+    if speaker is None or (words[end].lower == "by" and not _is_body(speaker)):
+        return None
+    return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
+
+
+def _opens_figure(words: list[Word], n: int) -> bool:
+    """Whether a numeral in digits or a fraction stands at a place: "the port authority a third"."""
+    fraction = words[n].lower in ("a", "one", "two") and words[n + 1 : n + 2]
+    thirds = bool(fraction) and words[n + 1].lower in any_of("shares") - {"share", "majority"}
+    return words[n].text[0].isdigit() or thirds
+
+
+def _speaker_end(
+    words: list[Word], k: int, number: int, said: Attribution, clause: list[Word]
+) -> int | None:
+    """Return where a second speaker ends before their figure, None where none can stand there."""
     end = _before_quantifier(words, k + 1, number)
-    if words[end - 1].lower == "that":
-        return None
-    tied = False
+    particle = vocabulary("speech")["speaks_of_figures"].get(said.verb)
     if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
         end -= 1 + (
             words[end - 2].text == ","
         )  # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
     elif words[end - 1].lower == "by" and clause[-1:] and clause[-1].lower == "by":
-        end, tied = end - 1, True
+        end -= 1
+    elif any(w.lower == particle for w in words[k + 2 : number]):  # "the bank to a range of 2 to 3"
+        return next(n for n in range(k + 2, number) if words[n].lower == particle)
     elif words[number - 1].lower == "to":
         return None  # "Asians to 9 percent"
-    end = _before_aside(words, k + 1, end)
-    put = words[end].lower == "at" and clause[-1:] and clause[-1].lower == "at"
-    phrase = words[k + 1 : end]
-    speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase)
-    if speaker is None or (tied and not _is_body(speaker)):
-        return None
-    return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
+    elif words[end - 1].text == "," and words[k].text == ";":
+        end -= 1  # "; the league, 19%"
+    return _before_aside(words, k + 1, end)
+
+
+def _one_more(words: list[Word]) -> Speaker | None:
+    """Read whose another writing is: "and one by the university of Tartu 49%"."""
+    more = [w.lower for w in words[:2]] in (["one", "by"], ["another", "by"], ["that", "of"])
+    speaker = read_speaker(text_of(words[2:])) if more else None
+    return speaker if speaker is not None and speaker.sort in VOICES else None
 
 
 def _before_aside(words: list[Word], first: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from ledger.extraction.speech.clauses import is_participle
 from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.organisations import country_called, is_known_body
-from ledger.extraction.speech.spans import DASHES, is_manner, opening_dash
+from ledger.extraction.speech.spans import DASHES, is_manner, opening_dash, subject_start
 from ledger.extraction.speech.speaker import counts_people
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of
@@ -80,6 +80,14 @@ def _past_adverbs(words: list[Word]) -> list[Word]:
     opens = any_of("adverbs", "turning", "time_words", "linking") | {"on"}
     only = all(w.lower in opens or w.pos == "ADV" or is_manner(w) for w in words[:comma])
     return words[comma + 1 :] if comma and only else words
+
+
+def past_setting(words: list[Word]) -> list[Word]:
+    """Return what follows "In 2022" or "At the mine" where a sentence opens so."""
+    if not words or words[0].lower not in any_of("prepositions"):
+        return words
+    first = subject_start(words, _first_clause(words))
+    return words[first:] if first is not None else words
 
 
 def told_subject(words: list[Word]) -> Speaker | None:

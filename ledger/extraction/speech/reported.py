@@ -108,7 +108,9 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
 @cache
 def _cues() -> frozenset[str]:
     """The words that an attribution is read from: no reader looks twice at any other."""
-    nouns_and_having = any_of("estimate_nouns", "told_nouns", "polls", "having", "holding_lists")
+    nouns_and_having = any_of(
+        "estimate_nouns", "told_nouns", "polls", "having", "holding_lists", "bearing"
+    )
     return sourcing_cues() | nouns_and_having | frozenset(forms()) | {"'s", "’s"}
 
 

@@ -26,6 +26,7 @@ from ledger.extraction.speech.opening import (
     named_subject,
     opening_owner,
     opening_subject,
+    past_setting,
     told_subject,
 )
 from ledger.extraction.speech.organisations import canonical, is_known_body
@@ -255,7 +256,7 @@ def _of_itself(
     again = again and (firm or is_epithet(speaker) or len(content(speaker.text)) == 1)
     again = again and not _heard_as(speaker.head, history)
     words = words_of(sentence)
-    opening = None if said.leads else opening_subject(words)
+    opening = None if said.leads else opening_subject(past_setting(words))
     if opening is not None and is_one_of_theirs(speaker):
         return at_their_own(speaker, opening, names, history)
     again = again and (kind or is_epithet(speaker))
@@ -266,6 +267,8 @@ def _of_itself(
     if subject is None and opening is not None and opening.sort == "other":
         meant = resolve(opening, names, history)  # a name that the parse takes for a noun
         return meant if meant is not None and meant.sort == "institution" else None
+    if subject is not None and subject.head in any_of("places:local") and subject.definite:
+        return resolve(subject, names, history)  # "The district has 40 missing, it said"
     inside = opens_relative(words, said.start)
     theirs = subject is not None and inside and speaker.head == "they" and subject.sort == "people"
     if subject is None or not (theirs or subject.sort in ("institution", "name")):

@@ -224,6 +224,18 @@ def test_the_figures_noun_may_be_left_out(text: str, credits: dict[str, str]):
             "rivers, is 30.",
             {"30": "ministry"},
         ),
+        (
+            "The region reported 1,484. Without these, the health board's count would have been 508.",
+            {"508": "health board"},
+        ),
+        (
+            "The Swiss statistics office puts the cows at 1.5 million.",
+            {"1.5": "Swiss statistics office"},
+        ),
+        (
+            "Chad's junta said 50 died. The junta's commission had put the figure at 73.",
+            {"73": "Chad's junta's commission"},
+        ),
         ("The IMF says 82,000 left. Chad's own figure is 110,000.", {"110,000": "Chad"}),
         ("The IMF says 82,000 left. Chad's figure for May is 110,000.", {"110,000": "IMF"}),
     ],
@@ -248,6 +260,10 @@ def test_whose_count_it_is_may_follow_it(text: str, credits: dict[str, str]):
         (
             "Police shot 90, by the Daily Star's database; the FBI has 34.",
             {"90": "Daily Star", "34": "FBI"},
+        ),
+        (
+            "The coastguard put the dead at 17, but a list pinned up at the mosque bears 29 names.",
+            {"29": "list pinned up at the mosque"},
         ),
         # What somebody owns is none, whoever spoke.
         ("The mayor said 40 fled; the school has 900 desks.", {"900": "mayor"}),

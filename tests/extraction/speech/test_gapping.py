@@ -46,6 +46,22 @@ from tests.extraction.test_claimant import credit_of, told
             "India reported 35 dead, Oman's state television 12.",
             {"35": "India", "12": "Oman's state television"},
         ),
+        (
+            "The dockers' committee says 90% stayed at home, the port authority a third.",
+            {"90": "dockers' committee", "third": "port authority"},
+        ),
+        (
+            "The ministry sticks to 3.5, the State Bank to a range of 2 to 3.",
+            {"3.5": "ministry", "2 ": "State Bank"},
+        ),
+        (
+            "A survey by Pew finds 51% in favour, and one by the university of Tartu 49%.",
+            {"51": "Pew", "49": "university of Tartu"},
+        ),
+        (
+            "The union said nurses earn 900 euros a month, teachers 1,100.",
+            {"900": "union", "1,100": "union"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",
@@ -63,7 +79,7 @@ from tests.extraction.test_claimant import credit_of, told
 )
 def test_a_second_source_shares_the_verb(text: str, credits: dict[str, str]):
     story = told(text)
-    found = {figure: (credit_of(story, figure).claimant or "").lower() for figure in credits}
+    found = {f: (credit_of(story, f.strip()).claimant or "").lower() for f in credits}
     assert found == {figure: name.lower() for figure, name in credits.items()}
 
 

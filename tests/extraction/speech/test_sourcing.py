@@ -245,6 +245,22 @@ def test_what_others_were_told_is_not_the_last_speakers(
             "auditing bureau",
         ),
         (
+            "Seven in ten own a bicycle, says the cyclists' club, nine in ten by the road board's survey.",
+            "nine",
+            "road board",
+        ),
+        ("In 2022 the fund lost 14%, according to its manager.", "14", "fund's manager"),
+        (
+            "The clinic said 12 left. The mediators, from Qatar, speak only of 10.",
+            "10",
+            "mediators",
+        ),
+        (
+            "The clinic said 12 left. The district of Bay has 40 men missing, it said on its page.",
+            "40",
+            "district of Bay",
+        ),
+        (
             "The loss is 55 percent. By the government's reckoning it is 48 percent.",
             "48",
             "government",
