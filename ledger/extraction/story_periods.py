@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ledger.extraction.reading import Story
+from ledger.extraction.times.added import with_time_of_added
 from ledger.extraction.times.one_sentence import with_time_of_sentence
 from ledger.extraction.times.report_stretch import with_stretch_of_report
 from ledger.extraction.times.running_totals import with_running_totals
@@ -20,5 +21,6 @@ def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
     if len(claims) > LONGEST:
         return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
-    reported = with_time_of_sentence(with_stretch_of_report(story, with_same_told(dated)))
+    added = with_time_of_added(with_stretch_of_report(story, with_same_told(dated)))
+    reported = with_time_of_sentence(added)
     return with_levels_left(story, reported)

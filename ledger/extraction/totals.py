@@ -178,8 +178,9 @@ def is_in_a_state(counted: Counted, word: Token | None) -> bool:
 def stand_so(counted: Counted, tokens: list[Token]) -> bool:
     """Whether persons are told to stand trial or accused, as long as that lasts."""
     noun = tokens[-1] if counted.noun is None or counted.borrowed else counted.noun
-    if noun.dep_ not in ("nsubj", "nsubjpass"):
-        return False
+    harm = noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns")
+    if harm or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False  # "30 deaths stand confirmed"
     verb = verb_above(tokens[-1])
     helping = [] if verb is None else [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
     return any(t.lemma_ == "stand" and t.tag_ in ("VBP", "VBZ") for t in (verb, *helping) if t)

@@ -55,7 +55,7 @@ def tells_of(claim: Claim, sorts: frozenset[str], *, to_come: bool = False) -> b
         own &= _named("shares")
     elif claim.kind == "change":
         own &= _named("changes") if claim.unit in ("people", "ratio") else set()
-    elif _came_after(claim):
+    elif _came_after(claim) and "exchange" not in own:
         return False
     if own & {"harm", "ruin"} and of_lasting_harm(claim.before_number):
         return False
@@ -117,6 +117,6 @@ def _giving() -> re.Pattern[str]:
     )  # fmt: skip
 
 
-_SINCE_THEN = re.compile(r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut)\b")
+_SINCE_THEN = re.compile(r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut|ome|one|got)\b")
 """The perfect, which counts all until now."""
 _ALONE = re.compile(r"(?: ?[.,;:—”\"]|$| and | had [a-z]+)")

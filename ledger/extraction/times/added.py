@@ -1,0 +1,46 @@
+"""The time of what one body counts further.
+
+"The commission recorded 39 deaths between 18 June and 1 July. It also lists 32 abductions": who goes on to
+add to its own count counts the same time, where the addition gives none.
+"""
+
+from collections.abc import Sequence
+
+from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
+from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
+from ledger.model import Claim
+
+JUST_BEFORE = 200
+"""Characters from a dated figure to the beginning of the sentence that adds to it."""
+
+
+def with_time_of_added(claims: Sequence[Claim]) -> list[Claim]:
+    """Give what a body adds to its count the time of that count."""
+    told: list[Claim] = []
+    for claim in claims:
+        lender = _count_before(claim, told)
+        told.append(claim if lender is None else dated_as(claim, lender))
+    return told
+
+
+def _count_before(claim: Claim, told: Sequence[Claim]) -> Claim | None:
+    """The dated count to which a figure of a later sentence adds, as its words say."""
+    if not is_undated(claim) or claim.kind != "flow" or not speaks_of("adding", _led_by(claim)):
+        return None
+    if dates_in(claim.sentence) or looks_ahead(claim.sentence) or foretells(clause_about(claim)):
+        return None
+    for last in reversed(told):
+        near = claim.sentence_start - last.number_end <= JUST_BEFORE
+        if last.sentence_start == claim.sentence_start or not near:
+            continue
+        own = last.claimant_id is not None and last.claimant_id == claim.claimant_id
+        dated = last.period_start is not None or last.period_end is not None
+        counts = last.kind == "flow" and not is_standard(last.before_number)
+        return last if own and dated and counts and last.unit.isupper() == claim.unit.isupper() else None
+    return None
+
+
+def _led_by(claim: Claim) -> str:
+    """The words of its sentence before a figure, and the one word behind it."""
+    return f"{claim.before_number} {' '.join(claim.after_number.split()[:1])}"
