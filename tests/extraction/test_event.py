@@ -349,3 +349,17 @@ def test_a_clause_that_tells_which_they_were_is_not_what_was_done_to_them(
 def test_where_they_were_taken_is_what_happened(text: str, number: str, event: str) -> None:
     found = {claim.number_text: claim.event for claim in extract_text(text)}
     assert found[number] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Laos handed 187 people freed from casinos over to Thailand.", "hand"),
+        ("Pakistan sent 4,200 Afghans back in August.", "send back"),
+        ("Some 1,200 villagers went home on Monday.", "go home"),
+        ("Some 520,000 people walked through the jungle in 2023.", "walk through the jungle"),
+        ("Some 1,200 villagers went on Monday.", "go"),
+    ],
+)
+def test_which_way_belongs_to_the_verb(text: str, event: str) -> None:
+    assert extract_text(text)[0].event == event

@@ -315,6 +315,8 @@ from ledger.extraction import extract_text
         ("The city needs 40 more clinics.", ["stock"]),
         # What is added or shown is a deed, what somebody then has a state.
         ("The firm added 700 customers. It now has 24,000.", ["flow", "stock"]),
+        ("Chad has now brought home 3,720 people.", ["flow"]),
+        ("More than 1,500 people have now crossed the river.", ["flow"]),
         ("The line added 12 routes.", ["flow"]),
         ("Some 140 films were shown.", ["flow"]),
         ("The map shows 40 wells.", ["stock"]),

@@ -18,7 +18,7 @@ from ledger.vocabulary.gazetteer import is_country
 def is_bystander(spot: Spot, text: str) -> bool:
     """Whether a place only tells whose body watches, where a thing was made, or with whom a treaty is.
 
-    "A British daily", "a rights group in New York", "of North Korean make", "the treaty with France".
+    "A British daily", "a rights group in New York", "of North Korean make", "the treaty with France", "by Baku's count".
     """
     if spot.sort not in ("name", "demonym"):
         return False
@@ -31,9 +31,17 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _money().match(after)
         or (_AMOUNT.search(before) and after[:1] in "),.;")
         or _partner().search(before)
+        or (_BY.search(before) and _COUNT.match(after))
         or (not is_country(spot.keys[0]) and _holds_seat(before, after))
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
+
+
+_BY = re.compile(r"\bby (?:the )?$")
+_COUNT = re.compile(
+    r"['’]s?(?: (?:own|latest|official))? (?:counts?|tally|reckoning)\b|['’]s?(?=[.,;])"
+)
+"""Whose count it is: "sent 189 home by Baku's count, but 150 by Yerevan's"."""
 
 
 def _is_the_citys(spot: Spot, before: str) -> bool:

@@ -216,15 +216,36 @@ def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
 def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> bool:
     """Whether a place is only where something was told or decided: "at a summit in Lome"."""
     token = token_of(spot, sentence.parsed)
-    if token is None or token.head.pos_ != "ADP":
+    if token is None:
+        return bool(_settled_at().search(sentence.text[: spot.start]))
+    if token.head.pos_ != "ADP":
         return False
     noun = token.head.head
+    if noun.pos_ == "VERB" and noun.lemma_.lower() in listed_words("settled_so"):
+        return counted is None or noun not in (counted.head, counted.head.head)
     if noun.dep_ in ("acl", "relcl", "xcomp") and noun.lemma_.lower() in listed_words("held_so"):
         before = [t for t in noun.doc[max(0, noun.i - 4) : noun.i] if t.pos_ in ("NOUN", "PROPN")]
         noun = before[-1] if before else noun
     people = counted is not None and counts_people(counted)
+    people = people and (noun.pos_ == "VERB" or _may_attend(counted))
     held = listed_words("gatherings") | listed_words("gathering")
     return noun.lemma_.lower() in held and not people and noun != counted
+
+
+@cache
+def _settled_at() -> re.Pattern[str]:
+    """ "An exchange agreed in", "talks at": in a sentence without a parse."""
+    verbs = "|".join(verb.rstrip("ey") for verb in listed_words("settled_so"))
+    nouns = "|".join(listed_words("gatherings"))
+    return re.compile(
+        rf"\b(?:(?:{verbs})(?:e{{0,2}}d|ied)|(?:{nouns})s?) (?:in|at|near) $", re.IGNORECASE
+    )
+
+
+def _may_attend(counted: Token | None) -> bool:
+    """Whether people may be those who came to a gathering: not whom it decided to free, or who were hurt elsewhere."""
+    done = counted is not None and counted.dep_ in ("dobj", "nsubjpass")
+    return counted is None or not done or counted.head.lemma_.lower() in listed_words("attending")
 
 
 def tells_which(spot: Spot, quantity: Quantity, text: str) -> bool:

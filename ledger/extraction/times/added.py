@@ -37,7 +37,11 @@ def _count_before(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         own = last.claimant_id is not None and last.claimant_id == claim.claimant_id
         dated = last.period_start is not None or last.period_end is not None
         counts = last.kind == "flow" and not is_standard(last.before_number)
-        return last if own and dated and counts and last.unit.isupper() == claim.unit.isupper() else None
+        return (
+            last
+            if own and dated and counts and last.unit.isupper() == claim.unit.isupper()
+            else None
+        )
     return None
 
 

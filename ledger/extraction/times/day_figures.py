@@ -117,6 +117,8 @@ def _giving() -> re.Pattern[str]:
     )  # fmt: skip
 
 
-_SINCE_THEN = re.compile(r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut|ome|one|got)\b")
+_SINCE_THEN = re.compile(
+    r"\b(?:has|have|’ve|'ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|wn|ght|ld|ft|ut|ome|one|got)\b"
+)
 """The perfect, which counts all until now."""
 _ALONE = re.compile(r"(?: ?[.,;:—”\"]|$| and | had [a-z]+)")

@@ -171,8 +171,12 @@ def _names_a_happening(text: str, mention: DateMention) -> bool:
             rf"\b{_nouns()}(?: in [A-Z]\w+)? (?:of|on|from|(?:that was )?(?:held|staged|called)(?: on)?) $",
             before,
         )
-        or re.search(rf"\b{_held()}\b[^,;:\d]{{0,40}}\b{_nouns()}\b[^,;:\d]{{0,20}} (?:on )?$", before)
-        or re.search(rf"\b{_nouns()} (?:took place|was held|went ahead) (?:on )?$", before, re.IGNORECASE)
+        or re.search(
+            rf"\b{_held()}\b[^,;:\d]{{0,40}}\b{_nouns()}\b[^,;:\d]{{0,20}} (?:on )?$", before
+        )
+        or re.search(
+            rf"\b{_nouns()} (?:took place|was held|went ahead) (?:on )?$", before, re.IGNORECASE
+        )
         or re.search(rf"\bth(?:at|e)\b[^,;:]{{0,60}}\b{mishaps()}\b[^;:—\d]{{0,60}}$", before)
     )
 

@@ -21,6 +21,10 @@ VOTE = "President Adamu won 53 percent of the vote in Monday's election, the com
         (f"{BUS} Farmers pulled out 22 survivors.", "22"),
         # what it cost
         (f"{BUS} The insurer put the damage at 3 million dollars.", "3 million"),
+        # what went from hand to hand, though the lead has no number
+        ("Chad and Niger held their largest prisoner swap so far on Monday. Chad said 230 of its men came home.", "230"),
+        ("A handover took place on Monday. Niger's army said it had received 48 soldiers.", "48"),
+        ("The two armies made an exchange of captives on Monday. Mali spoke of the return of 31 men.", "31"),
         # crowds, another count of them, and who was sent to meet them
         (f"{MARCH} The governor's office put the crowd at 8,000.", "8,000"),
         (f"{MARCH} Police spoke of 8,500.", "8,500"),

@@ -1,0 +1,35 @@
+"""Where something was settled, and whose count it is, is not where its figures hold."""
+
+import pytest
+
+from tests.extraction.places.told import place
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Under a truce signed in Doha, 40 hostages were freed on Sunday.", "40"),
+        ("At talks in Geneva the two sides agreed to release 300 prisoners.", "300"),
+        ("The exchange agreed in Istanbul goes on.\nMore than 6,000 bodies were handed over.", "6,000"),
+        ("The last swap sent 189 soldiers home by Baku's count, but 150 by Yerevan's.", "189"),
+    ],
+)  # fmt: skip
+def test_a_venue_is_no_scene(text: str, number: str) -> None:
+    assert place(text, number) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("Some 400 delegates met in Addis Ababa.", "400", "Addis Ababa"),
+        ("The summit in Lome drew 20 presidents.", "20", "Lome"),
+        ("A bomb struck in Madrid and killed 12 people.", "12", "Madrid"),
+        ("By Gaza's count 67,000 people have been killed in Gaza.", "67,000", "Gaza"),
+        # a hospital's own city, and what is carried there and home
+        ("Mulago National Hospital in Kampala took in 160 people.", "160", "Mulago National Hospital in Kampala"),
+        ("Some 190 foreigners were taken from Laos to Thailand.", "190", "Laos to Thailand"),
+        ("Buses carried 400 people from Lviv to Warsaw.", "400", "Lviv to Warsaw"),
+    ],
+)  # fmt: skip
+def test_where_it_happened_is_the_scene(text: str, number: str, expected: str) -> None:
+    assert place(text, number) == expected

@@ -1,0 +1,37 @@
+"""What a body adds to its own count has the time of that count."""
+
+import pytest
+
+from tests.extraction.times.periods import period
+
+COUNT = "The commission recorded 39 deaths between 18 June and 1 July 2024."
+STRETCH = ("2024-06-18", "2024-07-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (f"{COUNT} It also lists 32 abductions.", "32"),
+        (f"{COUNT} Another 361 people were injured, the commission said.", "361"),
+        (f"{COUNT} In addition, the commission counted 627 arrests.", "627"),
+        (
+            "The coast guard rescued 4,100 migrants between March and May 2024. It also recovered 60 bodies.",
+            "60",
+        ),
+    ],
+)
+def test_what_is_added_is_of_the_time_of_the_count(text: str, number: str) -> None:
+    assert period(text, number)[0] in (STRETCH[0], "2024-03-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # another body, another time, how many there are, what is to come
+        (f"{COUNT} In May it also recorded 20 thefts.", "20"),
+        (f"{COUNT} It also has 60 observers.", "60"),
+        (f"{COUNT} It also plans to hire 40 lawyers.", "40"),
+    ],
+)
+def test_what_is_not_added_to_the_count_is_not_dated_by_it(text: str, number: str) -> None:
+    assert period(text, number) != STRETCH
