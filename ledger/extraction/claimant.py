@@ -279,7 +279,8 @@ def _spoken(voices: Voices, sentence: Sentence, at: int, *, money: bool = False)
         return tellers
     if cited and leads and not any(h.said.leads for h in leads):
         return cited + leads + [h for h in trails if h not in cited]
-    if all(h.said.act == "commits" for h in leads) and any(_says_it(h) for h in trails):
+    only_does = all(h.said.act == "commits" or h.said.verb.startswith("have") for h in leads)
+    if only_does and any(_says_it(h) or h in cited for h in trails):
         return trails  # "Velora plans to cut 300 jobs, the union said"
     return leads + trails
 

@@ -123,8 +123,10 @@ def opens_relative(words: list[Word], start: int) -> bool:
 
 def _end_of_aside(words: list[Word], one: Attribution) -> int | None:
     """Return where the main clause goes on: "The army, which Chad says has 400 men, took 12 towns"."""
-    before = [w.lower for w in words if w.end <= one.start][-2:]
-    if not one.leads or before[:1] != [","] or before[-1] not in ("which", "who", "whom"):
+    near = [w.lower for w in words if w.start <= one.start][-3:]
+    told = near[:1] == [","] and near[1] in ("which", "who", "whom")
+    own = near[-2:-1] == [","] and near[-1] in ("which", "who")  # "X, which claimed it, has 400"
+    if not one.leads or not (told or own):
         return None
     for k, word in enumerate(words[:-1]):
         behind = words[k + 1]

@@ -7,7 +7,7 @@ from ledger.extraction.speech.elliptical import VOICES
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
-from ledger.extraction.words import word_set
+from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary import vocabulary
 
 NOUNS = (
@@ -59,19 +59,26 @@ def _is_numeral(word: Word) -> bool:
 
 
 def _is_of_another(clause: list[Word], behind: list[Word]) -> bool:
-    """Whether the first figure is what another body did: "said Shell had paid 40 million and BP 30"."""
-    subjects = (w.subject for w in behind if w.subject is not None and w.pos in ("VERB", "AUX"))
-    for start, end in subjects:
+    """Whether the first figure is what another did: "said Shell had paid 40 million and BP 30"."""
+    for verb in behind:
+        if verb.subject is None or verb.pos not in ("VERB", "AUX"):
+            continue
+        start, end = verb.subject
         inner = [w for w in clause if start <= w.start and w.end <= end]
         whole = inner and inner[-1].end == end and inner[-1] != clause[-1]
-        speaker = read_speaker(text_of(inner)) if whole else None
-        if speaker is not None and _acts_itself(speaker):
+        if whole and (_acts_itself(read_speaker(text_of(inner))) or _does(inner[-1], verb)):
             return True
     return False
 
 
-def _acts_itself(speaker: Speaker) -> bool:
-    return speaker.sort in ("institution", "name", "people", "person")
+def _does(subject: Word, verb: Word) -> bool:
+    """Whether a thing does something to the first figure, as no storm or price does: "said the library lent 40"."""
+    harms = subject.lower in cause_words() or verb.lower in any_of("narration:pricing")
+    return verb.takes_thing and verb.pos == "VERB" and not harms
+
+
+def _acts_itself(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.sort in ("institution", "name", "people", "person")
 
 
 def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:

@@ -62,6 +62,15 @@ from tests.extraction.test_claimant import credit_of, told
             "The union said nurses earn 900 euros a month, teachers 1,100.",
             {"900": "union", "1,100": "union"},
         ),
+        # The storm kills for nobody; a library lends its own.
+        (
+            "The port says the strike cost 40 million euros, the shippers' union 12 million.",
+            {"40": "port", "12": "shippers' union"},
+        ),
+        (
+            "The mayor said the library had lent 40,000 books, the museum 300 paintings.",
+            {"300": "mayor"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",

@@ -261,6 +261,11 @@ def test_what_others_were_told_is_not_the_last_speakers(
             "district of Bay",
         ),
         (
+            "The Sea League, which claimed the raid, has 2,000 men in the bay, according to the UN.",
+            "2,000",
+            "UN",
+        ),
+        (
             "The loss is 55 percent. By the government's reckoning it is 48 percent.",
             "48",
             "government",
