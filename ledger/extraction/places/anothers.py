@@ -16,7 +16,7 @@ from ledger.extraction.reading import Reading
 from ledger.extraction.times.sentence_dates import figures_of
 
 BEFORE_FIGURE = re.compile(
-    r" (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| [-–] | \("
+    r"(?:['’]s)? (?:for|with|at|by)?(?: |(?<= ))(?:about |some |only |just )?|: ?| [-–] | \("
 )
 """What may stand between a place and its figure: "Lagos: 40", "Lagos with about 40", "Lagos (40"."""
 

@@ -63,6 +63,8 @@ _OF_WHOM = re.compile(r", of (?:whom|which) (?:[^;:,]|,\d)*$")
 def comes_from(spot: Spot, sentence: Sentence) -> bool:
     """Whether a place is only where people hail from: "three from Mali", "men from states in the Sahel"."""
     token = token_of(spot, sentence.parsed)
+    if _FROM_OUTSIDE.search(sentence.text[: spot.start]):
+        return True  # "two thirds of them were from outside the EU"
     while token is not None and token.head.pos_ == "ADP":
         above = token.head.head
         if token.head.lower_ == "from":
@@ -73,6 +75,9 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
             return person or abroad or _carries(above) or _is_comer(above, spot)
         token = above if above.pos_ == "NOUN" else None
     return False
+
+
+_FROM_OUTSIDE = re.compile(r"\bfrom (?:outside|beyond) (?:the )?$")
 
 
 def _is_comer(noun: Token, spot: Spot) -> bool:

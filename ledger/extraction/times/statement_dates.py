@@ -41,7 +41,7 @@ def governs_statement(mention: DateMention, reading: Reading) -> bool:
         return True
     if governor.dep_ == "nsubj" and governor.head.lemma_.lower() in listed("saying"):
         governor = governor.head  # "officials in August spoke of 70,000"
-    if _is_when_it_was(mention, governor, reading):
+    if _is_when_it_was(mention, governor, reading) or _of_what_is_put(mention, root, governor):
         return False
     if _one_day(mention) and (_reckons(governor, reading) or _is_to_do(governor, reading)):
         return True
@@ -86,6 +86,12 @@ def _is_when_it_was(mention: DateMention, governor: Token, reading: Reading) -> 
     if owns and governor.pos_ not in ("NOUN", "PROPN"):
         return True  # "put Tuesday's dead at 56 and Monday's at 12"
     return governor.pos_ == "VERB" and _is_said_on_another(mention, governor, reading)
+
+
+def _of_what_is_put(mention: DateMention, root: Token, verb: Token) -> bool:
+    """ "The harvest this year is put at 54 million tonnes": the year is the harvest's."""
+    before = root.doc[root.left_edge.i - 1] if root.left_edge.i else root
+    return not _one_day(mention) and before.dep_ == "nsubjpass" and before.head == verb
 
 
 def _is_said_last(verb: Token, mention: DateMention, reading: Reading) -> bool:

@@ -124,3 +124,16 @@ def test_a_date_right_before_a_figure_is_of_it(text: str, number: str, span: SPA
 )  # fmt: skip
 def test_plain_statistics(text: str, span: SPAN) -> None:
     assert period(text, "41") == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("There were 9,000 flights a day in July, 41 more than five years ago.", ("2024-07-01", "2024-07-31")),
+        ("The harvest this year is put at 41 million tonnes, the ministry says.", ("2024-01-01", "2024-12-31")),
+        ("Some 9,000 nurses went on strike on Monday. On the second day it was 41,000.", NONE),
+        ("Some 9,000 people left in July. Peru took in 41 percent of them. Since 2015 a million have gone.", ("2024-07-01", "2024-07-31")),
+    ],
+)  # fmt: skip
+def test_a_year_of_what_is_put_is_no_statements(text: str, span: SPAN) -> None:
+    assert period(text, "41") == span
