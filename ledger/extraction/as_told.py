@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import NOTHING, Counted, alike, borrowed, is_money
-from ledger.extraction.bare_figures import acts_as_person, is_subject
+from ledger.extraction.bare_figures import acts_as_person, are_there, is_subject
 from ledger.extraction.parts import size_of
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
@@ -39,9 +39,14 @@ def _are_plants(tokens: list[Token], earlier: Sequence[Counted]) -> bool:
 
 def as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted]) -> Counted:
     """Read a bare figure that does or undergoes something, of those told before: "190 were saved"."""
-    persons = acts_as_person(tokens) or (
-        any(k.unit == "people" for k in earlier)
-        and any(t.head.lemma_ in word_set("speech", "taking_part") for t in tokens)
+    alone = not earlier and are_there(tokens)
+    persons = (
+        alone
+        or acts_as_person(tokens)
+        or (
+            any(k.unit == "people" for k in earlier)
+            and any(t.head.lemma_ in word_set("speech", "taking_part") for t in tokens)
+        )
     )
     if is_subject(tokens) and _are_left_of_them(tokens, earlier):
         return Counted(None, "people")

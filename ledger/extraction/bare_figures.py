@@ -131,6 +131,14 @@ def _are_called_so(verb: Token) -> bool:
     return verb.lemma_ == "be" and any(c.dep_ == "acomp" and c.lower_ in sorts for c in verb.rights)
 
 
+def are_there(tokens: list[Token]) -> bool:
+    """Whether those counted took part, or did not: "some 4,000 took part", "12,000 stayed away"."""
+    pairs: dict[str, list[str]] = vocabulary("kinds")["attending"]
+    verbs = [t.head for t in tokens if t.dep_ == "nsubj" and t.head.lemma_ in pairs]
+    told = ("dobj", "prt", "advmod")
+    return any(c.lower_ in pairs[v.lemma_] for v in verbs for c in v.rights if c.dep_ in told)
+
+
 def _leaves_home(verb: Token) -> bool:
     """Whether what is left or lost is what persons have: "have left their homes", "lost their jobs"."""
     told = word_set("kinds", "left_by_persons")

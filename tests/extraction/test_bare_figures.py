@@ -117,3 +117,16 @@ def test_a_sum_in_two_currencies_is_of_one_thing() -> None:
 )
 def test_what_a_share_or_sum_is_told_of(text: str, population: str) -> None:
     assert [c.population for c in extract_text(text)] == [population]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Teachers marched in Accra on Monday. Some 4,000 took part, police said.", "people"),
+        ("Doctors went on strike on Monday. Nationwide some 4,000 stayed away.", "people"),
+        ("The pope spoke in the square. About 4,000 turned out.", "people"),
+        ("Forty firms took part in the fair, 4,000 stayed away.", "firm"),
+    ],
+)
+def test_persons_take_part(text: str, unit: str) -> None:
+    assert [c.unit for c in extract_text(text) if c.number_text == "4,000"] == [unit]

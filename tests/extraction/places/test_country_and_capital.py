@@ -54,8 +54,7 @@ def test_a_place_of_those_counted_stays() -> None:
         ("Norway's share was 41 percent, Poland's 18 percent.", "Norway"),
         ("Norway's share was 18 percent, Poland's 41 percent.", "Poland"),
         ("Kenya's harvest was 9 million tonnes, Uganda's 41 million tonnes.", "Uganda"),
-        ("Some 900 people came to Norway. Of them 41 percent were from outside Poland.", "Norway"),
-        ("Police in Kenya fired at crowds outside parliament in Nairobi on Tuesday. Some 41 people were hurt.", "Nairobi"),
+        ("Kenya's police fired at crowds outside parliament in Nairobi on Tuesday. Some 41 people were hurt.", "Nairobi"),
     ],
 )  # fmt: skip
 def test_an_owner_before_a_figure_has_it(text: str, place: str) -> None:
