@@ -307,7 +307,6 @@ def _at_all(reading: Reading, spots: tuple[Spot, ...]) -> str | None:
         told = speaks(spot, reading.sentence) or of_comers(spot, reading.sentence)
         told = told or is_thrown_in(spot, reading.sentence, reading.number)
         told = told or of_a_gathering(spot, reading.sentence, _counted(reading))
-        told = told or comes_from(spot, reading.sentence)
         some = of_some().search(reading.sentence.text[: spot.start])
         if spot.sort == "name" and not told and not some:
             return spot.name
