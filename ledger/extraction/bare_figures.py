@@ -317,11 +317,22 @@ def is_toll(tokens: list[Token]) -> bool:
     return first.i > 1 and [first.nbor(-2).lower_, first.nbor(-1).lower_] == ["toll", "of"]
 
 
+def aboard(last: Token) -> Token | None:
+    """Return "aboard" of "sank with 22 aboard", "board" of "had 40 on board": who was carried."""
+    behind = last.doc[last.i + 1 : last.i + 3]
+    words = [t.lower_ for t in behind]
+    if words[:1] == ["aboard"]:
+        return behind[0]
+    return behind[1] if words == ["on", "board"] else None
+
+
 def persons_told_after(last: Token) -> bool:
     """Whether what follows can only be told of persons: "3,864 displaced", "5 who died"."""
     if last.i + 1 >= len(last.doc):
         return False
     word = last.nbor(1)
+    if aboard(last) is not None:
+        return True
     more = word.lower_ == "more" and word.i + 1 < len(word.doc)
     if word.lower_ == "who" or (word.nbor(1) if more else word).lower_ in ("die", "died"):
         return True

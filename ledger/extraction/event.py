@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
+from ledger.extraction.bare_figures import aboard
 from ledger.extraction.change import change_word, sign_of
 from ledger.extraction.event_labels import describe
 from ledger.extraction.kind import kind_of
@@ -49,7 +50,7 @@ def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Eve
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
     change = change_word(quantity, tokens) or (None if quantity.unit else market_move(tokens))
     state = state_left_out(tokens) if counted.unit == "percent" else None
-    state = state or _some_fared(tokens)
+    state = state or _some_fared(tokens) or aboard(tokens[-1])
     word = change or state or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0

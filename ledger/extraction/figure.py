@@ -118,7 +118,7 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return None  # "40,000 left the country"
     if word is not None and _has_them_now(figure, word):
         return None
-    if _are_there_still(figure):
+    if _are_there_still(figure) or _did_it_themselves(figure):
         return None
     last = next(reversed(memory.figures), None)
     if last is not None and (_is_compared_to(figure, last) or _is_among(figure, last)):
@@ -211,6 +211,19 @@ def _are_there_still(figure: Figure) -> bool:
     last = quantity_tokens(figure.doc, figure.quantity)[-1]
     behind = figure.doc[last.i + 1 : last.i + 2]
     return any(t.lemma_ in word_set("kinds", "remaining_verbs") for t in behind)
+
+
+def _did_it_themselves(figure: Figure) -> bool:
+    """Whether those counted are told to leave, lack or be reached: "9,000 have left", "37 have no roof"."""
+    own = quantity_tokens(figure.doc, figure.quantity)
+    subject = next((t for t in own if t.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.head != figure.event.word:
+        return False
+    verb = subject.head
+    if subject.dep_ == "nsubjpass":
+        return verb.lemma_ == "reach"
+    has = verb.lemma_ == "have" and any(c.dep_ == "dobj" and c not in own for c in verb.rights)
+    return has or verb.lemma_ == "leave"
 
 
 def _are_left_so(figure: Figure, leave: Token) -> bool:

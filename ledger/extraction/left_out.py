@@ -37,6 +37,8 @@ def with_unit_left_out(
         return quantity
     if (paid := _paid_again(doc, quantity, tokens, memory)) is not None:
         return replace(quantity, unit=paid)
+    if (again := _measured_again(sentence, quantity, tokens, before)) is not None:
+        return replace(quantity, unit=again)
     if (known := _sum_gone_on_with(sentence, quantity, tokens, memory)) is not None:
         return replace(quantity, unit=known.unit)
     if before.doc is not doc or "/" in before.unit or _counts_its_own(tokens):
@@ -99,6 +101,32 @@ def _is_done_again(tokens: list[Token], known: Figure) -> bool:
     )  # the parser may hang a second verb's sum elsewhere
     done = [t.lemma_ for t in (known.event.word, before) if t is not None]
     return verb is not None and verb.lemma_ in done
+
+
+def _measured_again(
+    sentence: Sentence, quantity: Quantity, tokens: list[Token], before: Figure
+) -> str | None:
+    """Return the unit of the amount told last, if the same is done again or it was aimed at.
+
+    "The dam holds 40 million litres. In May it held 95 million"; "picked 350 tons; the plan was for 412".
+    """
+    unit, size = before.quantity.unit, quantity.value or quantity.read_low
+    last, near = tokens[-1], sentence.index - before.sentence.index <= 1
+    plain = noun_after(last) is None and of_object(last) is None
+    if unit is None or is_currency(unit) or "/" in before.unit or not (near and plain):
+        return None
+    if apart(before.quantity.value or 0, size) > 1 or (unit == "percent" and size > WHOLE):
+        return None
+    subject = next((c for c in last.head.lefts if c.dep_ == "nsubj"), None)
+    if last.dep_ == "dobj" and before.sentence is not sentence:
+        word = before.event.word
+        again = word is not None and word.lemma_ == last.head.lemma_
+        return unit if again and subject is not None and subject.pos_ == "PRON" else None
+    verb = measured_noun(tokens)
+    aimed = verb is not None and noun_lemma(verb) in word_set("kinds", "aims")
+    return (
+        unit if aimed and last.dep_ == "pobj" and last.head.lower_ in ("for", "of", "at") else None
+    )
 
 
 def _is_listed_to(tokens: list[Token]) -> bool:
@@ -185,6 +213,9 @@ def _is_as_a_share(doc: Doc, quantity: Quantity, tokens: list[Token], memory: Me
     fraction = quantity.value % 1 != 0
     if put is not None and before == "at":
         return fraction or not counts_people(put)
+    if shares[-1].event.kind == "change" and fraction:
+        verb = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+        return verb.pos_ == "VERB" and verb.lemma_ in word_set("kinds", "moving_verbs")
     if shares[-1].event.kind not in ("share", "rate"):
         return False
     if is_compared(tokens):

@@ -24,6 +24,17 @@ def put_at(tokens: list[Token]) -> Token | None:
     return noun if valued and noun.pos_ in NOUNS and not noun.ent_type_ else None
 
 
+def which_comes_to(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return "pension" of "live on the minimum pension, around $340 a month": the sum only says how much it is."""
+    first = tokens[0]
+    money = quantity.unit is not None and quantity.unit.isupper()
+    if not money or first.i < 2 or first.nbor(-1).text != ",":
+        return None
+    noun, lists = first.nbor(-2), ("stock_money_nouns", "price_nouns", "pay_nouns")
+    named = any(noun_lemma(noun) in word_set("kinds", name) for name in lists)
+    return noun if named and noun.tag_ == "NN" else None
+
+
 def of_happening(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return "spill" of "a spill of 400,000 litres": what came to so much is told right before it."""
     first = tokens[0]

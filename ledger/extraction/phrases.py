@@ -174,6 +174,10 @@ def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
     """Whether a word ends the phrase before it: after "others", or the "by" of "passers-by"."""
     if _opens_another(word):
         return True
+    if noun is not None and _is_let(noun, word):
+        return True
+    if word.tag_ == "TO" and word.i > 0 and word.nbor(-1).pos_ in NOUNS:
+        return True  # "hectares of forest to fire"
     if word.lower_ == "worth" and (not _is_followed(word) or word.nbor(1).lower_ != "of"):
         return True  # "320 kilograms of cocaine worth two million pesos"
     if noun is None and word.lower_ == "face" and _is_followed(word):
@@ -187,6 +191,13 @@ def _ends_phrase(word: Token, noun: Token | None, joined: bool) -> bool:
         return True
     half = joined and word.lower_ in word_set("nouns", "second_halves")
     return half or noun.lower_ == "others"
+
+
+def _is_let(noun: Token, word: Token) -> bool:
+    """Whether a word tells what things are let do: "let 5,000 contracts lapse"."""
+    if noun.tag_ != "NNS" or word.tag_ not in ("NN", "VB"):
+        return False
+    return any(t.lemma_ == "let" for t in word.doc[max(0, noun.i - 4) : noun.i])
 
 
 def _shared_head(number: Token, stop: Token) -> Token | None:

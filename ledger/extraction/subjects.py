@@ -278,7 +278,11 @@ def _joined_before(verb: Token) -> Token | None:
     joined = noun.pos_ in NOUNS and noun.dep_ == "conj" and noun.head.i > verb.head.i
     if not joined or not noun.left_edge.i:
         return None
-    opening = noun.left_edge.nbor(-1)
+    opening, partner = noun.left_edge.nbor(-1), noun.head
+    if partner.dep_ == "pobj" and partner.head.lower_ == "between":
+        while partner.dep_ == "pobj" and partner.head.head.pos_ in NOUNS:
+            partner = partner.head.head
+        return partner  # "the toll of clashes between police and protesters reached 163"
     return noun if opening.pos_ == "CCONJ" or opening.text in (",", ";") else None
 
 

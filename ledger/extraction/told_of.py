@@ -37,6 +37,7 @@ from ledger.extraction.named_beside import (
     was_up_or_down,
     what_it_was,
     what_makes_up,
+    which_comes_to,
     worth_so,
 )
 from ledger.extraction.partitive import of_object
@@ -159,7 +160,9 @@ def _fronted(quantity: Quantity, tokens: list[Token]) -> Token | None:
     following = whole.doc[tokens[-1].i + 1]
     following = (
         following.nbor(1)
-        if following.pos_ in ("ADV", "PUNCT") and following.i + 1 < len(whole.doc)
+        if following.pos_ in ("ADV", "PUNCT")
+        and following.dep_ != "ROOT"
+        and following.i + 1 < len(whole.doc)
         else following
     )
     does = following.pos_ in ("VERB", "AUX") or following.dep_ == "ROOT"  # "66% live" is no adverb
@@ -243,6 +246,7 @@ def _named(quantity: Quantity, tokens: list[Token]) -> Token | None:
         or _said_with(quantity, tokens)
         or came_to(quantity, tokens)
         or put_at(tokens)
+        or which_comes_to(quantity, tokens)
         or of_happening(quantity, tokens)
     )
 

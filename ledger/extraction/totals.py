@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import is_state
+from ledger.extraction.bare_figures import aboard
 from ledger.extraction.change import leads_to
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import NOUNS
@@ -177,6 +178,8 @@ def is_in_a_state(counted: Counted, word: Token | None) -> bool:
 
 def stand_so(counted: Counted, tokens: list[Token]) -> bool:
     """Whether persons are told to stand trial or accused, as long as that lasts."""
+    if aboard(tokens[-1]) is not None:
+        return True
     noun = tokens[-1] if counted.noun is None or counted.borrowed else counted.noun
     harm = noun.pos_ in NOUNS and noun_lemma(noun) in word_set("nouns", "harm_nouns")
     if harm or noun.dep_ not in ("nsubj", "nsubjpass"):

@@ -119,3 +119,36 @@ def test_masks_are_worn_and_trials_faced() -> None:
         ("mask", "face masks"),
         ("people", "drivers"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "told"),
+    [
+        # Who is aboard, whatever carries them.
+        ("The bus had 40 on board.", "40", ("people", "stock")),
+        ("The yacht sank with 22 aboard.", "22", ("people", "stock")),
+        ("The yard has 40 boards.", "40", ("board", "stock")),
+        # What somebody else did before is not what befell these.
+        ("Police detained 34 monks. Eleven were released.", "Eleven", ("people", "flow")),
+        ("It has 60,000 nurses; the union says 9,000 have left since 2020.", "9,000", ("people", "flow")),
+        ("The land has 412 schools; 90 are closed and 37 have no roof.", "37", ("school", "stock")),
+        # The same is measured again.
+        ("The dam holds 40 million litres. In May it held 95 million.", "95 million", ("litre", "stock")),
+        ("The harvest came to 350,000 tonnes; the plan was for 412,000.", "412,000", ("tonne", "flow")),
+        ("Cereals rose 6.3 percent, oils fell 2.4.", "2.4", ("percent", "change")),
+        ("The party won 32.8 percent, 9 points more than its rival.", "9", ("percentage point", "change")),
+        # What a verb or a price behind them is no part of.
+        ("The state let 5,000 contracts lapse.", "5,000", ("contract", "flow")),
+        ("It lost 4 million hectares of forest to fire.", "4 million", ("hectare", "flow")),
+        ("The paper put Monday's dead at 27.", "27", ("people", "flow")),
+        ("They live on the minimum pension, around $340 a month.", "340", ("USD/month", "rate")),
+    ],
+)  # fmt: skip
+def test_units_and_kinds(text: str, number: str, told: tuple[str, str]) -> None:
+    found = next(c for c in extract_text(text) if c.number_text == number)
+    assert (found.unit, found.kind) == told
+
+
+def test_the_toll_of_clashes_between_two_sides_is_of_neither() -> None:
+    text = "The curfew stays as the toll of clashes between police and strikers reached 163."
+    assert extract_text(text)[0].population == "people (toll)"

@@ -155,6 +155,6 @@ def _life_before() -> re.Pattern[str]:
     """ "married at 16", "recruited when she was 14"."""
     events = one_of("not_figures", "life_events")
     return re.compile(
-        rf"(?<!\bthe\s)(?<!\bof\s)\b(?:{events})\s+(?:(?:him|her|off)\s+)?(?:at|when\s+(?:he|she)\s+was)\s+(?:just\s+|only\s+)?$",
+        rf"(?<!\bthe\s)(?<!\bof\s)(?<!['’]s\s)\b(?:{events})\s+(?:(?:him|her|off)\s+)?(?:at|when\s+(?:he|she)\s+was)\s+(?:just\s+|only\s+)?$",
         re.IGNORECASE,
     )

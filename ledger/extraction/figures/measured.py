@@ -56,6 +56,11 @@ _TOLD_LAST = re.compile(r"(?:%|\bper\s?cents?\b)\D*$", re.IGNORECASE)
 """A percentage with no other number behind it, which may be of points in a game."""
 _THAN_THEN = re.compile(r"\s+(?:higher|lower|more|less|fewer)\s+than\s+(?:in|at|a|last|before)\b")
 """How far one lies from what it was: "36 percent back her, two points fewer than in July"."""
+_TOLD_BESIDE = re.compile(r"(?:%|\bper\s?cents?\b)[^\d,]*,\s+$", re.IGNORECASE)
+_THAN_ANOTHER = re.compile(
+    r"\s+(?:higher|lower|more|less|fewer)\s+than\b|\s+(?:ahead\s+of|behind)\s"
+)
+"""How far one's share lies from another's: "won 33 percent, nine points more than the mayor"."""
 _PERCENTAGE = re.compile(r"\d\s?%|\bper\s?cents?\b", re.IGNORECASE)
 _AT_SHARE = re.compile(
     r"\b(?:at|on|is|are|was|were|to|hit|reached|of)\s+(?:[a-z]+\s+)?[\w.-]+\s?(?:%|per\s?cent\b)",
@@ -126,6 +131,9 @@ def _with_points(text: str, measured: list[Measured]) -> list[Measured]:
         to_share = _TO_SHARE.match(text, points.end())  # "fell six points to 31 percent"
         apart_by = _AT_SHARE.search(apart) and _APART.match(text, points.end())
         apart_by = apart_by or (_TOLD_LAST.search(apart) and _THAN_THEN.match(text, points.end()))
+        apart_by = apart_by or (
+            _TOLD_BESIDE.search(apart) and _THAN_ANOTHER.match(text, points.end())
+        )
         moved = (up_by or to_share or apart_by) and not _market().search(text)
         if moved or _GIVE_OR_TAKE.search(near) or (part and _RATE.search(text)):
             told[i] = replace(this, end=points.end(), unit="percentage point")
