@@ -11,15 +11,12 @@ from ledger.comparison.likeness import AHEAD, elsewhere
 from ledger.comparison.outcome import UNRELATED
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import days_apart
-from ledger.comparison.place import Place, may_lie_in
+from ledger.comparison.place import Place, may_share_ground
 from ledger.comparison.printed import prints_one_number
 from ledger.comparison.rules import NEAR_VALUES
-from ledger.vocabulary import gazetteer
 
 MEETING = 1
 """Days between two periods of harm up to which they still meet."""
-_MADE_UP = frozenset(":#")
-"""Marks in the keys of places that are made up of others, or that the gazetteer does not know."""
 
 
 def surely_unrelated(a: Facets, b: Facets) -> bool:
@@ -87,17 +84,14 @@ def _are_elsewhere_then(a: Facets, b: Facets) -> bool:
 
 
 def _are_apart(a: Place, b: Place) -> bool:
-    """Whether each names one known place, and neither lies in the other."""
+    """Whether each names one known place, and neither may lie in the other."""
     one, other = _only_key(a), _only_key(b)
-    if one is None or other is None or one == other:
-        return False
-    if may_lie_in(one, other) or may_lie_in(other, one):
-        return False
-    return not (gazetteer.contains(one, other) or gazetteer.contains(other, one))
+    return one is not None and other is not None and not may_share_ground(one, other)
 
 
 def _only_key(place: Place) -> str | None:
+    """The one place that is named, unless it is made up of others (":") or of no map ("#")."""
     if len(place.keys) != 1 or place.unnamed or place.within or place.origin or place.destination:
         return None
-    key = next(iter(place.keys))
-    return None if _MADE_UP & set(key) else key
+    (key,) = place.keys
+    return None if ":" in key or "#" in key else key

@@ -27,8 +27,14 @@ def come_together(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
 
 def family_of(cause: str) -> str:
     """The first of the causes that come together with this one; itself where none does."""
+    return _families().get(cause, cause)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Each cause that comes together with others, with the first of its family, which tells it."""
     families: list[list[str]] = vocabulary("events")["causes_together"]
-    return next((family[0] for family in families if cause in family), cause)
+    return {cause: family[0] for family in reversed(families) for cause in family}
 
 
 @lru_cache(TEXTS_KEPT)
@@ -42,8 +48,13 @@ def _causes_named(text: str) -> frozenset[str]:
 
 def are_vague(causes: frozenset[str]) -> bool:
     """Whether they are all that a word such as "blast" or "drowned" may have come of."""
+    return causes in _vague()
+
+
+@cache
+def _vague() -> frozenset[frozenset[str]]:
     listed = vocabulary("events")["many_causes"]
-    return any(causes == frozenset(told["of"]) for told in listed.values())
+    return frozenset(frozenset(told["of"]) for told in listed.values())
 
 
 @cache

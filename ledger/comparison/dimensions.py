@@ -16,10 +16,9 @@ from ledger.comparison.occasion import sites_in
 from ledger.comparison.period import compare_periods
 from ledger.comparison.place import compare_places
 from ledger.comparison.population import compare_populations
-from ledger.comparison.words import stem, stems
+from ledger.comparison.words import entry_set, stem, stems
 from ledger.model import Interval, Verdict
 from ledger.model.relation import Answer
-from ledger.vocabulary import vocabulary
 from ledger.vocabulary.atlas import is_country
 
 PART_OF_AREA = 4.0
@@ -57,7 +56,7 @@ def kind(a: Facets, b: Facets) -> Verdict:
 
 def counting(a: Facets, b: Facets) -> Verdict:
     """Whether a figure is a total, a running total, one day's count or an average."""
-    one, other = (_counted(f) for f in (a, b))
+    one, other = _counted(a), _counted(b)
     if one == other:
         return Verdict(answer="same", reason="counted alike")
     return Verdict(answer="different", reason=f"{_named(one)} against {_named(other)}")
@@ -80,7 +79,7 @@ def population(a: Facets, b: Facets) -> Verdict:
 
 def _are_one_crowd(a: Facets, b: Facets) -> bool:
     """Whether two stories print one toll of a town and day, under two words of which neither parts a crowd."""
-    parting = frozenset(vocabulary("populations")["parting"])
+    parting = entry_set("populations", "parting")
     words = a.population.words | b.population.words
     small = a.place.keys == b.place.keys and a.place.keys and not any(map(is_country, a.place.keys))
     one_day = a.period.window is not None and a.period.window == b.period.window
@@ -115,7 +114,7 @@ def cause(a: Facets, b: Facets) -> Verdict:
 
 def _of_one_site(a: Facets, b: Facets, shared: frozenset[str]) -> Verdict:
     """Attacks strike one site of a town after another: a school and a train that were struck are two happenings."""
-    waged = shared <= frozenset(vocabulary("events")["waged"])
+    waged = shared <= entry_set("events", "waged")
     if waged and a.claim.article_id != b.claim.article_id:
         one, other = (sites_in(f.claim.sentence) for f in (a, b))
         if one and other and not one & other:

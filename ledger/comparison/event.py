@@ -19,6 +19,7 @@ from ledger.comparison.nearby import (
 )
 from ledger.comparison.words import (
     Phrases,
+    entry_set,
     phrase_set,
     phrases,
     stem,
@@ -126,7 +127,7 @@ def _own_words(text: str | None) -> tuple[str, ...]:
 
 def _from_elsewhere(classes: frozenset[str], own: tuple[str, ...]) -> frozenset[str]:
     """What persons do who come from a named place: whoever received them, they were handed over."""
-    if classes & set(vocabulary("events")["transfer_ends"]):
+    if classes & entry_set("events", "transfer_ends"):
         return frozenset({"handed_over"})
     came = not classes and stem_set("events", "comings") & set(own[:NEAR_VERB])
     return frozenset({"crossed"}) if came or classes == {"displaced"} else classes
@@ -186,7 +187,7 @@ def _named_after(unit: str, counted: str) -> frozenset[str]:
 
 def _of_topic(topic: str) -> frozenset[str]:
     """The class that the story gave before, for a figure whose own verb only says that it is put."""
-    return frozenset(topic.split("; ")) & frozenset(vocabulary("events")["classes"])
+    return frozenset(topic.split("; ")) & entry_set("events", "classes")
 
 
 def stands_for_people(event: Event, unit: str) -> bool:
@@ -250,7 +251,7 @@ def _causes_beside(classes: frozenset[str], context: Iterable[str]) -> frozenset
 
 def _diseases(classes: frozenset[str], context: Iterable[str]) -> frozenset[str]:
     """The diseases that the nearest text to name one names, of those who have or may get one."""
-    if not classes & set(vocabulary("events")["of_disease"]):
+    if not classes & entry_set("events", "of_disease"):
         return frozenset()
     named = (phrases("events", "diseases").names_in(stems(text)) for text in context)
     return frozenset(next(filter(None, named), ()))

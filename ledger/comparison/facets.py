@@ -40,9 +40,9 @@ from ledger.comparison.period import Period, baseline_of, read_period
 from ledger.comparison.place import Place, read_place
 from ledger.comparison.population import Population, read_population
 from ledger.comparison.units import fold_unit, in_one_unit, is_price
-from ledger.comparison.words import phrase_set, phrases, stem_set, stems
+from ledger.comparison.words import entry_set, phrase_set, phrases, stem_set, stems
 from ledger.model import Claim, Interval
-from ledger.vocabulary import gazetteer, vocabulary
+from ledger.vocabulary import gazetteer
 
 _OPENS_OF_THEM = re.compile(r"\s*[“\"]?(?:Of|Among|Out of)\s+(?:these|those|them|whom)\b,?\s")
 _ADDED_TO = re.compile(r"\bto\s+(?:[a-z]+\s+){0,2}$")
@@ -243,7 +243,7 @@ def facets(claim: Claim) -> Facets:
             claim,
             is_movement=unit == PERSONS and bool(event.classes & MOVED or claim.place_from),
             is_harm=event.is_incident,
-            is_accident=event.is_incident and around.isdisjoint(vocabulary("events")["waged"]),
+            is_accident=event.is_incident and around.isdisjoint(entry_set("events", "waged")),
             is_of_one_site=event.is_incident and around <= _of_one_site() and bool(around),
         ),
         period=read_period(claim, clause),
@@ -263,8 +263,7 @@ def facets(claim: Claim) -> Facets:
 
 def _of_one_site() -> frozenset[str]:
     """Causes that strike one site and are not waged: a crash, a fire, a collapse."""
-    lists = vocabulary("events")
-    return frozenset(lists["recurring"]) - frozenset(lists["waged"])
+    return entry_set("events", "recurring") - entry_set("events", "waged")
 
 
 def in_story(figure: Facets, topic: str | None, setting: str | None) -> Facets:

@@ -63,12 +63,10 @@ def _slips(first: Facets, second: Facets) -> Iterator[Hint]:
 def _miscounts(first: Facets, second: Facets) -> Iterator[Hint]:
     gap = first.read.gap(second.read)
     in_people = first.unit == second.unit == PERSONS and gap is not None
-    families = any(
-        phrases("populations", "families").names_in(stems(f.claim.sentence))
-        for f in (first, second)
-    )
-    if in_people and families and FAMILY[0] <= (gap or 0) <= FAMILY[1]:
-        yield _hint("households", ratio=f"{gap:.1f}")
+    if in_people and FAMILY[0] <= (gap or 0) <= FAMILY[1]:
+        families = phrases("populations", "families")
+        if any(families.names_in(stems(f.claim.sentence)) for f in (first, second)):
+            yield _hint("households", ratio=f"{gap:.1f}")
     if {first.claim.counting, second.claim.counting} == {"cumulative", "daily"}:
         yield _hint("one_day")
 

@@ -6,7 +6,7 @@ from ledger.comparison.facets import Facets
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_DISASTER, ONE_EVENT, STILL_NEWS, days_apart, length
-from ledger.vocabulary import vocabulary
+from ledger.comparison.words import entry_set
 
 MOST_GROWTH = 1.75
 """How many times a running total may grow in a day to be taken for a later count of the same; or at all
@@ -162,7 +162,7 @@ def _is_open(figure: Facets) -> bool:
 
 def grows_fewer(pair: Pair) -> bool:
     """Whether such people grow fewer with time: the missing are found, the trapped freed."""
-    falling = set(vocabulary("events")["falling"])
+    falling = entry_set("events", "falling")
     return all(f.event.classes & falling and not f.is_standing for f in (pair.a, pair.b))
 
 
@@ -175,7 +175,7 @@ def _is_one_body(pair: Pair) -> bool:
 def _counted_on(figure: Facets, rivals: bool) -> date | None:
     """The day a toll was counted; between no rivals, or of a running total, the day it was printed will do."""
     period = figure.period
-    falls = bool(figure.event.classes & set(vocabulary("events")["falling"]))
+    falls = bool(figure.event.classes & entry_set("events", "falling"))
     if period.counted_on or not (period.runs_on or ((figure.is_incident or falls) and not rivals)):
         return period.counted_on
     return period.published[1] if period.published and length(period.published) == 1 else None

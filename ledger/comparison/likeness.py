@@ -10,8 +10,7 @@ from ledger.comparison.pair import Pair
 from ledger.comparison.partitive import between
 from ledger.comparison.place import countries_of
 from ledger.comparison.printed import DIGITS, SHARES, prints_one_number, shared_digits
-from ledger.comparison.words import phrase_set, stem_set, stems
-from ledger.vocabulary import vocabulary
+from ledger.comparison.words import entry_set, phrase_set, stem_set, stems
 
 _LIST_OPENS = re.compile(r"[:(]|\s[–—-]\s")
 _LABEL = re.compile(r"(?<!^people )\(([^()]+)\)$")
@@ -127,7 +126,7 @@ def _is_one_exact_thing(pair: Pair) -> bool:
 
 def denied(pair: Pair) -> Outcome | None:
     """One text names the other's figure in order to question, deny or withdraw it: disputed."""
-    if not any(f.claim.stance in DENIED for f in (pair.a, pair.b)):
+    if pair.a.claim.stance not in DENIED and pair.b.claim.stance not in DENIED:
         return None
     if not pair.same_printed:
         return _set_against(pair)
@@ -206,10 +205,10 @@ def _is_counted_anew(pair: Pair) -> bool:
 def _opens_a_count(figure: Facets, in_one_story: bool) -> bool:
     """Whether a figure says only that they are there or, in the story itself, were looked at."""
     if in_one_story and figure.event.classes:
-        return figure.event.classes <= set(vocabulary("events")["bases"])
-    told = figure.event.classes or figure.event.words
-    led_up = set(stems(figure.event.text or "")[:1]) & stem_set("events", "light")
-    return figure.is_stock and not told and not led_up
+        return figure.event.classes <= entry_set("events", "bases")
+    if not figure.is_stock or figure.event.classes or figure.event.words:
+        return False
+    return stem_set("events", "light").isdisjoint(stems(figure.event.text or "")[:1])
 
 
 def _names_inhabitants(figure: Facets) -> bool:

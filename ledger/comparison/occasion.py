@@ -7,7 +7,7 @@ tolls, however near their places and days.
 import re
 from functools import cache, lru_cache
 
-from ledger.comparison.words import TEXTS_KEPT, phrases, stems
+from ledger.comparison.words import TEXTS_KEPT, entry_set, phrases, stems
 from ledger.model import Claim
 from ledger.vocabulary import vocabulary
 
@@ -55,7 +55,7 @@ def is_of_a_poll(claim: Claim) -> bool:
 
 def is_own_deed(claim: Claim, event: frozenset[str]) -> bool:
     """Whether a body tells what it did itself ("WFP distributed 23,000 meals"), not what it knows of."""
-    if not claim.claimant or not event & frozenset(vocabulary("events")["own_deeds"]):
+    if not claim.claimant or not event & entry_set("events", "own_deeds"):
         return False
     _, named, rest = claim.before_number.rpartition(claim.claimant)
     verb = stems(claim.event or "")[:1]

@@ -1,7 +1,7 @@
 """Of whom a sentence tells, by the noun that opens it, and for what people were arrested."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ledger.comparison.words import TEXTS_KEPT, stem_set, stems
 from ledger.model import Claim
@@ -47,5 +47,6 @@ def _reason(text: str) -> frozenset[str]:
     return frozenset(words) - _unsaying()
 
 
+@cache
 def _unsaying() -> frozenset[str]:
     return stem_set("populations", "linking") | stem_set("populations", "empty")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ledger.comparison.words import phrase_set, stem_set, stems
+from ledger.comparison.words import entry_set, phrase_set, stem_set, stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer, vocabulary
 from ledger.vocabulary.atlas import is_country
@@ -41,7 +41,7 @@ def is_in_a_part(claim: Claim, countries: Keys) -> bool:
 
     "The department reported" is a ministry's word, but where a country is divided into departments.
     """
-    divided = countries <= frozenset(vocabulary("scopes")["divided_into_departments"])
+    divided = countries <= entry_set("scopes", "divided_into_departments")
     before = _CLAUSE_END.split(claim.before_number)[-1]
     after = _NUMBER.split(_CLAUSE_END.split(claim.after_number)[0])[0]
     near = after if _NUMBER.search(before) else f"{before} {after}"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ledger.comparison.parts import country_beside, is_in_a_part, is_whole_total, names_pieces
 from ledger.comparison.population import demonyms
@@ -12,6 +13,8 @@ from ledger.vocabulary import gazetteer
 from ledger.vocabulary.atlas import is_country, is_on_no_map
 
 Keys = frozenset[str]
+PAIRS_KEPT = 20_000
+"""Pairs of places of which it is remembered whether they meet."""
 _PARTED = re.compile(r"[,;:]|\d|\band\b")
 _NUMBER = re.compile(r"\d")
 _ABROAD = re.compile(
@@ -258,10 +261,22 @@ def _is_unknown(place: Place, other: Place) -> bool:
 def _may_share_ground(a: Place, b: Place) -> bool:
     """Whether one names a town that may lie in a part of a country that the other names."""
     one, other = a.keys | a.within, b.keys | b.within
-    return any(may_lie_in(x, y) or may_lie_in(y, x) for x in one for y in other)
+    return any(may_share_ground(x, y) for x in one for y in other)
 
 
-def may_lie_in(town: str, part: str) -> bool:
+@lru_cache(PAIRS_KEPT)
+def may_share_ground(one: str, other: str) -> bool:
+    """Whether of two keys one's place lies in the other's, or may, as only its country is known."""
+    return meet(one, other) or _may_lie_in(one, other) or _may_lie_in(other, one)
+
+
+@lru_cache(PAIRS_KEPT)
+def meet(one: str, other: str) -> bool:
+    """Whether of two keys one's place lies in the other's."""
+    return gazetteer.contains(one, other) or gazetteer.contains(other, one)
+
+
+def _may_lie_in(town: str, part: str) -> bool:
     """Whether a place of which only the country is known may lie in this part of it; both are keys."""
     if is_on_no_map(town) and part[2:3] == ":":
         return gazetteer.country_of(town) == part[:2]
@@ -273,9 +288,8 @@ def may_lie_in(town: str, part: str) -> bool:
 
 def _touch(a: Place, b: Place) -> bool:
     one, other = a.keys | a.within, b.keys | b.within
-    return any(
-        gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other
-    ) or (_has_side(one) and _has_side(other) and bool(countries_of(a) & countries_of(b)))
+    sides = _has_side(one) and _has_side(other)
+    return _meet(one, other) or (sides and bool(countries_of(a) & countries_of(b)))
 
 
 def _is_one_side(place: Place) -> bool:
@@ -329,7 +343,7 @@ def _goes_both_ways(a: Place, b: Place) -> bool:
 
 
 def _meet(one: Keys, other: Keys) -> bool:
-    return any(gazetteer.contains(x, y) or gazetteer.contains(y, x) for x in one for y in other)
+    return any(meet(x, y) for x in one for y in other)
 
 
 def _countries_around(claim: Claim) -> Keys:

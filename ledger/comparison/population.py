@@ -226,8 +226,8 @@ def _added(text: str) -> frozenset[str]:
     _, _, rest = text.casefold().partition(" and ")
     if not rest:
         return frozenset()
-    sorts = frozenset(vocabulary("populations")["additions"])
-    return frozenset(phrases("populations", "synonyms").names_in(stems(rest))) & sorts
+    named = frozenset(phrases("populations", "synonyms").names_in(stems(rest)))
+    return named.intersection(vocabulary("populations")["additions"])
 
 
 def _opposed(a: Population, b: Population) -> str | None:

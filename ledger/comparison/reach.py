@@ -28,26 +28,29 @@ def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
     tied = False
     for named in beside:
         for own, copy in ((pair.a, pair.b), (pair.b, pair.a)):
+            if not _stands_beside(named, own):
+                continue
             if found := _reached(named, own, copy):
                 return found
-            tied = tied or _quotes(named, own, copy)
+            tied = tied or _quotes(named, copy)
     if are_untimed_levels(pair) and not tied:
         return Outcome("scope_difference", UNTIMED, open=("period",))
     return outcome
 
 
-def _quotes(named: Facets, own: Facets, copy: Facets) -> bool:
-    """Whether the story of `own` also has the figure that another story, `copy`, gives."""
-    if named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
-        return False
+def _stands_beside(named: Facets, own: Facets) -> bool:
+    """Whether a figure is another one of the same story."""
+    return named.claim.article_id == own.claim.article_id and named.claim.id != own.claim.id
+
+
+def _quotes(named: Facets, copy: Facets) -> bool:
+    """Whether a figure that stands beside one is what another story, in `copy`, gives."""
     across = pair_of(named, copy)
     return across.same_printed and decide(across).relation == "agree"
 
 
 def _reached(named: Facets, own: Facets, copy: Facets) -> Outcome | None:
     """What the story of `own` makes of a figure it names and another story, `copy`, prints."""
-    if named.claim.article_id != own.claim.article_id or named.claim.id == own.claim.id:
-        return None
     inside, across = pair_of(named, own), pair_of(named, copy)
     if not across.same_printed:
         return None

@@ -81,7 +81,8 @@ def worth_judging(a: Facets, b: Facets) -> Pair | None:
     """Put two figures side by side; None where a look tells that they are of other things."""
     if a.claim.id == b.claim.id or surely_unrelated(a, b):
         return None
-    if any(_counts_a_family(f.claim, a.claim.article_id == b.claim.article_id) for f in (a, b)):
+    in_one_story = a.claim.article_id == b.claim.article_id
+    if _counts_a_family(a.claim, in_one_story) or _counts_a_family(b.claim, in_one_story):
         return None
     pair = pair_of(a, b)
     return None if ends_elsewhere(pair) else pair

@@ -9,8 +9,7 @@ from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
 from ledger.comparison.population import only_adds
-from ledger.comparison.words import phrase_set, stem_set, stems
-from ledger.vocabulary import vocabulary
+from ledger.comparison.words import entry_set, phrase_set, stem_set, stems
 from ledger.vocabulary.atlas import is_country
 
 SAME_FIGURE = 1.015
@@ -69,7 +68,7 @@ def _are_levels(pair: Pair) -> bool:
     if not windows:
         return True
     days = all(w is not None and length(w) <= A_DAY for w in windows)
-    if any(f.event.classes & set(vocabulary("events")["each_day"]) for f in figures):
+    if any(f.event.classes & entry_set("events", "each_day") for f in figures):
         return False
     one, other = (f.period.window or f.period.moment for f in figures)
     return days and one is not None and other is not None and days_apart(one, other) <= MONTH
@@ -259,7 +258,7 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
 def _is_of_a_country(pair: Pair) -> bool:
     """Whether only a country is told of one of two tolls of what befalls it again and again, a shooting or a crash."""
     causes = pair.a.event.causes | pair.b.event.causes
-    often = bool(causes) and causes <= frozenset(vocabulary("events")["recurring"])
+    often = bool(causes) and causes <= entry_set("events", "recurring")
     wide = any(f.place.keys and all(map(is_country, f.place.keys)) for f in (pair.a, pair.b))
     inside = pair.is_incident and wide and pair.answer("place") in ("contains", "inside")
     spans = [f.period.window for f in (pair.a, pair.b)]

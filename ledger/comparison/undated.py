@@ -3,8 +3,7 @@
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, WHOLE_YEAR, Period, days_apart, length
-from ledger.comparison.words import phrase_set, stems
-from ledger.vocabulary import vocabulary
+from ledger.comparison.words import entry_set, phrase_set, stems
 
 CLEAR_OF_VAGUE = 2.0
 """How many times apart two figures must lie for neither to be the other, rounded or part-told."""
@@ -154,7 +153,7 @@ def gathering_of_some_day(pair: Pair) -> Outcome | None:
         return None
     if pair.answer("claimant") == "different":
         return None
-    daily = set(vocabulary("events")["each_day"])
+    daily = entry_set("events", "each_day")
     if not all(f.event.classes & daily for f in (pair.a, pair.b)):
         return None
     undated = (f.period.moment is None and not f.period.is_stated for f in (pair.a, pair.b))

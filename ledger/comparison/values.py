@@ -13,8 +13,7 @@ from ledger.comparison.period import (
     length,
 )
 from ledger.comparison.units import is_price
-from ledger.comparison.words import phrase_set, stems
-from ledger.vocabulary import vocabulary
+from ledger.comparison.words import entry_set, phrase_set, stems
 
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
@@ -306,7 +305,7 @@ def _is_of_one_day(pair: Pair) -> bool:
 
 def _is_handed_out(pair: Pair) -> bool:
     """Whether what bodies hand out, build or treat is counted, which they do time and again."""
-    deeds = frozenset(vocabulary("events")["own_deeds"])
+    deeds = entry_set("events", "own_deeds")
     if any("aboard" in f.event.classes for f in (pair.a, pair.b)):
         return False  # one voyage carried them
     return bool(pair.a.event.classes & deeds or pair.b.event.classes & deeds)

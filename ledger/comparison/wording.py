@@ -113,8 +113,11 @@ def _capital(text: str) -> str:
 def _uncapital(words: str) -> str:
     """ "Since 15 September" as it stands inside a sentence; names of months keep their capital."""
     first = split_words(words)[:1]
-    joints = stem_set("populations", "linking") | stem_set("scopes", "onward")
-    return words[:1].lower() + words[1:] if first and stem(first[0]) in joints else words
+    if not first:
+        return words
+    opens = stem(first[0])
+    joins = opens in stem_set("populations", "linking") or opens in stem_set("scopes", "onward")
+    return words[:1].lower() + words[1:] if joins else words
 
 
 def _period(figure: Facets) -> str:

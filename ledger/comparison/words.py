@@ -116,6 +116,12 @@ def stem_set(vocabulary_name: str, section: str) -> frozenset[str]:
 
 
 @cache
+def entry_set(vocabulary_name: str, section: str) -> frozenset[str]:
+    """The entries of a list of a word list, or the names of its lists, as they are written there."""
+    return frozenset(vocabulary(vocabulary_name)[section])
+
+
+@cache
 def phrase_set(vocabulary_name: str, section: str) -> Phrases:
     """A plain list as phrases that stand for themselves."""
     return Phrases((entry, [entry]) for entry in vocabulary(vocabulary_name)[section])

@@ -125,6 +125,7 @@ def capital_of(country: str) -> str | None:
     return _capitals().get(country) or None
 
 
+@lru_cache(KEYS_KEPT)
 def is_on_no_map(key: str) -> bool:
     """Whether the table has a part of a country without its middle, so that no side of it is known."""
     place = atlas().place(key)
