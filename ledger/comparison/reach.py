@@ -26,7 +26,8 @@ def decide_beside(pair: Pair, beside: Iterable[Facets]) -> Outcome:
     if outcome.relation != "conflict" or pair.same_article:
         return outcome
     tied = False
-    for named in beside:
+    stories = (pair.a.claim.article_id, pair.b.claim.article_id)
+    for named in (one for one in beside if one.claim.article_id in stories):
         for own, copy in ((pair.a, pair.b), (pair.b, pair.a)):
             if not _stands_beside(named, own):
                 continue

@@ -79,10 +79,27 @@ RULES: tuple[Rule, ...] = (
 )
 """The table, in the order in which it is asked."""
 
+OF_ONE_STORY: frozenset[Rule] = frozenset(
+    {
+        likeness.listed_beside,
+        likeness.added_up,
+        likeness.retold,
+        likeness.told_among,
+        likeness.sorts_beside,
+        later.recalled,
+        values.some_of_them,
+        values.set_apart,
+        values.one_story,
+    }
+)
+"""Those that only answer for two figures of one story: two stories' figures, nearly all, are spared them."""
+_OF_TWO_STORIES = tuple(rule for rule in RULES if rule not in OF_ONE_STORY)
+
 
 def decide(pair: Pair) -> Outcome:
     """The first rule's answer; figures too far apart, or of too different scopes, get no row."""
-    outcome = next(outcome for rule in RULES if (outcome := rule(pair)) is not None)
+    rules = RULES if pair.same_article else _OF_TWO_STORIES
+    outcome = next(outcome for rule in rules if (outcome := rule(pair)) is not None)
     if outcome.relation == "scope_difference" and _is_far(pair):
         return UNRELATED
     if outcome.relation == "conflict" and _is_beyond_rivalry(pair):

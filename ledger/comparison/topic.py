@@ -56,7 +56,9 @@ def figures_of(
     earlier: deque[Facets] = deque(maxlen=REMEMBERED)
     offices: dict[str | None, frozenset[str]] = {}
     for claim in claims:
-        figure = facets(claim.model_copy(update={"topic": None, "setting": None}))
+        if claim.topic or claim.setting:
+            claim = claim.model_copy(update={"topic": None, "setting": None})
+        figure = facets(claim)
         before, near = _around(text, claim.number_start, start, end)
         said = list(dict.fromkeys(_topic(figure, before, near, earlier)))
         told = in_story(figure, JOINT.join(said) or None, " ".join(_setting(near)) or None)

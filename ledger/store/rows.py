@@ -54,5 +54,8 @@ def _json_columns(model: type[BaseModel]) -> frozenset[str]:
 
 
 def _values(row: Mapping[str, Any], model: type[BaseModel]) -> Row:
-    """A row with its lists read; what a model does not know (columns of other tables) it leaves out."""
-    return {**row, **{name: from_json(row[name]) for name in _json_columns(model)}}
+    """A row with its lists read; columns of other tables, which a model does not know, do no harm."""
+    found = dict(row)
+    for name in _json_columns(model):
+        found[name] = from_json(found[name])
+    return found

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from ledger.comparison.apart import ends_elsewhere, surely_unrelated
 from ledger.comparison.facets import facets
 from ledger.comparison.pair import pair_of
-from ledger.comparison.rules import decide
+from ledger.comparison.rules import OF_ONE_STORY, decide
 from ledger.model import Claim
 from tests.comparison.figures import figure
 from tests.comparison.test_properties import CLAIMS
@@ -63,3 +63,11 @@ def test_the_rules_would_have_said_the_same(one: Claim, other: Claim) -> None:
     pair = pair_of(a, b)
     if one.id != other.id and (surely_unrelated(a, b) or ends_elsewhere(pair)):
         assert decide(pair).relation is None
+
+
+@given(CLAIMS, CLAIMS)
+@settings(max_examples=300, deadline=None)
+def test_rules_of_one_story_say_nothing_of_two(one: Claim, other: Claim) -> None:
+    pair = pair_of(facets(one), facets(other.model_copy(update={"article_id": "another"})))
+    if one.id != other.id and one.article_id != "another":
+        assert all(rule(pair) is None for rule in OF_ONE_STORY)
