@@ -249,7 +249,7 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair) and not grows_fewer(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    far = _are_rivals(pair) and (pair.a.read.gap(pair.b.read) or 0) >= FAR_FROM_ROOM
+    far = _are_rivals(pair) and (pair.gap or 0) >= FAR_FROM_ROOM
     if pair.a.stated.meets(pair.b.stated) and not (far or pair.are_set_at_odds):
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)

@@ -116,7 +116,7 @@ def _are_of_one_year(pair: Pair) -> bool:
     """Whether both tell of the year so far ("this year", "since January"), and of nearly as many."""
     so_far = phrase_set("scopes", "year_so_far")
     told = all(so_far.names_in(stems(f.period.words or "")) for f in (pair.a, pair.b))
-    gap = pair.a.read.gap(pair.b.read)
+    gap = pair.gap
     return told and gap is not None and gap <= NEARLY_AS_MANY
 
 
