@@ -115,9 +115,12 @@ def _gap(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> At
     put = words[end].lower == "at" and clause[-1:] and clause[-1].lower == "at"
     phrase = words[k + 1 : end]
     if said.speaker.sort == "document":
-        speaker = _one_more(phrase)
+        speaker = _one_more(phrase, said.speaker.head)
+    elif is_only_place(said.speaker.text) and is_only_place(text_of(phrase)):
+        speaker = read_speaker(text_of(phrase))  # "Iran has reported five deaths and Senegal three"
     else:
-        speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase) or _one_more(phrase)
+        speaker = _bare_speaker(phrase, local=bool(put)) or _writing(phrase)
+        speaker = speaker or _one_more(phrase, "survey")  # "Gallup's finds 55%, and one by ..."
     if speaker is None or (words[end].lower == "by" and not _is_body(speaker)):
         return None
     return place(words, said.act, "gap", speaker, k + 1, end, k + 1, leads=True)
@@ -127,7 +130,7 @@ def _opens_figure(words: list[Word], n: int) -> bool:
     """Whether a numeral in digits or a fraction stands at a place: "the port authority a third"."""
     fraction = words[n].lower in ("a", "one", "two") and words[n + 1 : n + 2]
     thirds = bool(fraction) and words[n + 1].lower in any_of("shares") - {"share", "majority"}
-    return words[n].text[0].isdigit() or thirds
+    return words[n].text[0].isdigit() or _is_numeral(words[n]) or thirds
 
 
 def _speaker_end(
@@ -151,11 +154,13 @@ def _speaker_end(
     return _before_aside(words, k + 1, end)
 
 
-def _one_more(words: list[Word]) -> Speaker | None:
-    """Read whose another writing is: "and one by the university of Tartu 49%"."""
-    more = [w.lower for w in words[:2]] in (["one", "by"], ["another", "by"], ["that", "of"])
-    speaker = read_speaker(text_of(words[2:])) if more else None
-    return speaker if speaker is not None and speaker.sort in VOICES else None
+def _one_more(words: list[Word], noun: str) -> Speaker | None:
+    """Read another writing: "and one by the university of Tartu 49%", "one in Israel 64%"."""
+    more = [w.lower for w in words[:2]]
+    if len(words) < 3 or more[0] not in ("one", "another") or more[1] not in ("by", "in", "from"):
+        return None
+    speaker = read_speaker(f"a {noun} {text_of(words[1:])}")
+    return speaker if speaker is not None and speaker.sort == "document" else None
 
 
 def _before_aside(words: list[Word], first: int, end: int) -> int:

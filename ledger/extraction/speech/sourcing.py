@@ -83,7 +83,8 @@ def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attri
     if (figure := _before_figure(words, inner, end)) and act == "says":
         speaker = read_speaker(text_of(words[inner:figure]))
         if speaker is not None and speaker.sort != "other":
-            return place(words, act, "gap", speaker, i, figure, i, leads=True)
+            opens = "gap" if i else verb
+            return place(words, act, opens, speaker, i, figure, i, leads=True)
     speaker = read_speaker(text_of(words[inner:end]))
     if speaker is None:
         return None
@@ -94,8 +95,13 @@ def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attri
 
 
 def _before_figure(words: list[Word], first: int, end: int) -> int:
-    """Return where a figure ends a second source: "..., according to the students 60"; 0 where none does."""
-    closes = end - first > 1 and words[end - 1].text[0].isdigit() and first > 2
+    """Return where a figure ends a source: "..., according to the students 60", "According to the union 70% ..."."""
+    if first == 2:
+        nouns = any_of("titles:institutions", "titles:people", "titles:persons")
+        behind = (n for n in range(first + 1, end) if words[n].text[0].isdigit())
+        figure = next(behind, 0)
+        return figure if figure and words[figure - 1].lower in nouns else 0
+    closes = end - first > 1 and words[end - 1].text[0].isdigit()
     return end - 1 if closes and not words[end - 2].is_capital else 0
 
 

@@ -267,8 +267,10 @@ def _of_itself(
     if subject is None and opening is not None and opening.sort == "other":
         meant = resolve(opening, names, history)  # a name that the parse takes for a noun
         return meant if meant is not None and meant.sort == "institution" else None
-    if subject is not None and subject.head in any_of("places:local") and subject.definite:
-        return resolve(subject, names, history)  # "The district has 40 missing, it said"
+    plain = subject is not None and subject.sort == "other" and subject.definite
+    local = subject is not None and subject.head in any_of("places:local")
+    if subject is not None and plain and (local or speaker.head in any_of("estimate_nouns")):
+        return resolve(subject, names, history)  # "The district has 40 missing, by its own count"
     inside = opens_relative(words, said.start)
     theirs = subject is not None and inside and speaker.head == "they" and subject.sort == "people"
     if subject is None or not (theirs or subject.sort in ("institution", "name")):

@@ -71,6 +71,14 @@ from tests.extraction.test_claimant import credit_of, told
             "The mayor said the library had lent 40,000 books, the museum 300 paintings.",
             {"300": "mayor"},
         ),
+        (
+            "A study in Qatar finds 75%, one in Israel 64%.",
+            {"75": "study in Qatar", "64": "study in Israel"},
+        ),
+        (
+            "Iran has reported five deaths and Senegal three.",
+            {"five": "Iran", "three": "Senegal"},
+        ),
         # What another body did is told by who tells the first figure.
         (
             "The auditor said the ministry had lost 40 million euros and the army 20 million.",

@@ -266,6 +266,17 @@ def test_what_others_were_told_is_not_the_last_speakers(
             "UN",
         ),
         (
+            "According to the teachers' union 70% of schools closed; the ministry maintains 22%.",
+            "70",
+            "teachers' union",
+        ),
+        ("The airport had 5 million guests, by its own figures. The mayor said 4.", "5", "airport"),
+        (
+            "The army says it holds 80% of it; a map by the monitor ACLED shows 55%.",
+            "55",
+            "ACLED",
+        ),
+        (
             "The loss is 55 percent. By the government's reckoning it is 48 percent.",
             "48",
             "government",
