@@ -8,7 +8,7 @@ one dated event of the story, or to the year at which a text that counts year by
 from dataclasses import dataclass, replace
 
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.carried_dates import carried_date, reported_stretch, story_time
+from ledger.extraction.times.carried_dates import carried_date, reported_stretch, with_story_time
 from ledger.extraction.times.clauses import (
     clause_of,
     is_below_subject,
@@ -100,7 +100,7 @@ def _governed(
     """The period of a figure from the date that governs it, which may lie some years off."""
     anchor = with_time_told(anchor, mention, dates, reading)
     if mention.points[0].form in POINTING_BACK:
-        dates = replace(dates, story_time=story_time(reading))
+        dates = with_story_time(dates, reading)
     lasts = False
     if is_scheduled(mention, reading.sentence):
         lasts = mention.link == "until"

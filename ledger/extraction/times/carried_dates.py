@@ -5,6 +5,7 @@ told in the past tense; what comes of an event (aid, orders, flight) has a time 
 """
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -23,8 +24,9 @@ from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begins
 from ledger.extraction.times.happenings import DAY_FORMS
-from ledger.extraction.times.held_against import held_against, only_compares
+from ledger.extraction.times.held_against import compares, held_against, only_compares
 from ledger.extraction.times.sentence_dates import (
+    SentenceDates,
     dates_in,
     dates_of,
     figures_of,
@@ -196,6 +198,18 @@ A_QUARTER, A_YEAR = 89, 365
 """Days of the shortest quarter and year."""
 
 
+def with_story_time(dates: SentenceDates, reading: Reading) -> SentenceDates:
+    """The dates with the time that the story had come to, for one that goes back to it."""
+    return replace(dates, story_time=story_time(reading), before=_told_before(reading))
+
+
+def _told_before(reading: Reading) -> tuple[DateMention, ...]:
+    """The dates of the sentences before that nothing is only held against: not September's of "twice as many as in September"."""
+    at = reading.sentence.index
+    earlier = reading.story.sentences[max(0, at - STRETCH_LASTS + 1) : at]
+    return tuple(m for s in earlier for m in dates_in(s.text) if not compares(s.text, m))
+
+
 def story_time(reading: Reading) -> tuple[DateMention, ...]:
     """The date of the first figure of the nearest dated sentence before: "a year earlier" goes back from it."""
     at = reading.sentence.index
@@ -352,6 +366,8 @@ def _in_its_aside(mention: DateMention, other: Reading) -> bool:
     """Whether a date stands in a clause below the main one that does not lend it its time."""
     clause = clause_of(mention, other.sentence.parsed)
     lent = clause is not None and lends_its_time(clause, other.number)
+    if clause is not None and clause.dep_ == "acl" and clause.head == other.number:
+        return False  # "took in 300 wounded in October"
     return _in_aside(mention, other.sentence) and not lent
 
 

@@ -137,3 +137,15 @@ def test_plain_statistics(text: str, span: SPAN) -> None:
 )  # fmt: skip
 def test_a_year_of_what_is_put_is_no_statements(text: str, span: SPAN) -> None:
     assert period(text, "41") == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hospital took in 300 wounded in July, twice as many as in June. Doctors counted 41 deaths in the same month.",
+        "Sales fell 3 percent in July, against a rise of 2 percent in June. Exports grew 41 percent in the same month.",
+        "Rents rose 9 percent in July, after 4 percent in June. Bread cost 41 percent more that month.",
+    ],
+)
+def test_the_same_month_is_none_that_is_held_against(text: str) -> None:
+    assert period(text, "41") == ("2024-07-01", "2024-07-31")
