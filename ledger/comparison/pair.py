@@ -106,15 +106,8 @@ class Pair:
 
     @property
     def are_two_tellings(self) -> bool:
-        """Whether two bodies count what befell one place at one told time, or, in a town, by one cause at a time that one leaves open."""
-        if self.answer("claimant") != "different" or self.answer("place") != "same":
-            return False
-        if self.answer("period") == "same":
-            return True
-        small = not any(map(is_country, self.a.place.keys))
-        open_ = self.answer("period") in ("unstated", "overlaps")
-        open_ = open_ and self.is_incident and not self.is_lasting
-        return open_ and small and self.answer("cause") == "same"
+        """Whether two bodies count what befell one place at one told time."""
+        return self.answer("claimant") == "different" and self.is_same("place", "period")
 
     @property
     def is_one_move(self) -> bool:

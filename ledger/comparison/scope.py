@@ -9,7 +9,7 @@ from ledger.comparison.outcome import UNRELATED, Outcome, unsettled
 from ledger.comparison.pair import SCOPES, Pair
 from ledger.comparison.period import A_DAY, MONTH, ONE_EVENT, days_apart, length
 from ledger.comparison.population import only_adds
-from ledger.comparison.words import entry_set, phrase_set, stem_set, stems
+from ledger.comparison.words import entry_set, phrase_set, stems
 from ledger.vocabulary.atlas import is_country
 
 SAME_FIGURE = 1.015
@@ -20,7 +20,7 @@ LEAST_PRINTED_ALIKE, LEAST_NO_CHANCE, ABOUT_ONE = 5, 15, 1.1
 """The smallest toll that two stories hardly print of a place and of a part of it, alike or so many times apart."""
 MOST_COUNTED_ON = 2.5
 """How many times a toll may grow while one body names the area that was hit wider or smaller."""
-FAR_FROM_ROOM = 1.5
+FAR_FROM_ROOM = 2.0
 """How many times a part must exceed another body's "at least" for the whole, which nobody means to be so small."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
@@ -107,8 +107,6 @@ def part(pair: Pair) -> Outcome | None:
     why = pair.verdicts[decisive].reason
     if decisive == "population" and _are_of_others(pair):
         return UNRELATED
-    if decisive == "population" and _are_all_there_were(pair):
-        return None
     if decisive == "period" and not _are_rivals(pair) and _is_one_change(pair):
         return Outcome("agree", "one change, told for its year and for its last month")
     if (
@@ -132,16 +130,6 @@ def part(pair: Pair) -> Outcome | None:
     if missing and not (pair.same_article or of_now):
         return Outcome("scope_difference", why, open=missing)
     return Outcome("part_whole", why, open=() if pair.same_article else missing)
-
-
-def _are_all_there_were(pair: Pair) -> bool:
-    """Whether two bodies each count the dead of one happening, one of them as civilians."""
-    apart = {d for d in SCOPES if pair.answer(d) in ("contains", "inside")}
-    told = pair.is_incident and pair.answer("cause") == "same" and apart == {"population"}
-    sorts = stem_set("populations", "all_there_were")
-    named = any(f.population.groups for f in (pair.a, pair.b))
-    told = told and not named and (pair.a.population.words | pair.b.population.words) <= sorts
-    return told and pair.are_two_tellings
 
 
 def _agreement(pair: Pair, decisive: str) -> str | None:

@@ -185,7 +185,7 @@ def literally(pair: Pair) -> Outcome | None:
     gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
-    if pair.are_two_tellings and not _is_younger_and_larger(pair):
+    if pair.are_two_tellings and (gap or 0) >= CLEAR_OF_VAGUE and not _is_younger_and_larger(pair):
         return None
     return Outcome("scope_difference", "the words of one leave room for the other")
 

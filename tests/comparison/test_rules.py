@@ -81,7 +81,7 @@ HOMES = {"unit": "home", "population": "homes", "event": "be destroyed in the fl
 CASES = {"unit": "people", "population": "patients", "event": "be infected with measles", "place": "Chad", "period_start": "2024-01-01"}  # fmt: skip
 ROOM = {
     "homes": (two({"n": 1000, **HOMES, **OVER, "claimant": "the Red Cross"}, {"n": 3000, **HOMES, "claimant": "the army"}), "scope_difference"),
-    "deaths": (two({"n": 1000, **BLAST, **OVER, "claimant": "the Red Cross"}, {"n": 3700, **BLAST, "claimant": "the army"}), "conflict"),
+    "deaths": (two({"n": 1000, **BLAST, **OVER, "claimant": "the Red Cross"}, {"n": 3700, **BLAST, "claimant": "the army"}), "scope_difference"),
     "a part above a whole that is open above": (two({"n": 1000, **HOMES, **OVER, "claimant": "the Red Cross"}, {"n": 2011, **HOMES, "place": "Lima", "claimant": "the army"}), "scope_difference"),
     "one story that sets them against each other": (story("The army says over 1000 homes were destroyed, the mayor 3000 homes.", ("1000 homes", 1000, {**HOMES, **OVER, "claimant": "the army"}), ("3000 homes", 3000, {**HOMES, "claimant": "the mayor"})), "conflict"),
     "fewer than the words leave room for": (two({"n": 1000, **HOMES, **OVER, "claimant": "the Red Cross"}, {"n": 400, **HOMES, "claimant": "the army"}), "conflict"),
