@@ -231,8 +231,7 @@ def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> boo
     if noun.dep_ in ("acl", "relcl", "xcomp") and noun.lemma_.lower() in listed_words("held_so"):
         before = [t for t in noun.doc[max(0, noun.i - 4) : noun.i] if t.pos_ in ("NOUN", "PROPN")]
         noun = before[-1] if before else noun
-    people = counted is not None and counts_people(counted)
-    people = people and (noun.pos_ == "VERB" or _may_attend(counted))
+    people = counted is not None and counts_people(counted) and not _is_to_be_done(counted)
     held = listed_words("gatherings") | listed_words("gathering")
     return noun.lemma_.lower() in held and not people and noun != counted
 
@@ -247,10 +246,10 @@ def _settled_at() -> re.Pattern[str]:
     )
 
 
-def _may_attend(counted: Token | None) -> bool:
-    """Whether people may be those who came to a gathering: not whom it decided to free, or who were hurt elsewhere."""
-    done = counted is not None and counted.dep_ in ("dobj", "nsubjpass")
-    return counted is None or not done or counted.head.lemma_.lower() in listed_words("attending")
+def _is_to_be_done(counted: Token) -> bool:
+    """ "At talks in Lome they agreed to free 40 men": whom a gathering decides on did not come to it."""
+    verb = counted.head
+    return counted.dep_ == "dobj" and any(c.lower_ == "to" for c in verb.lefts if c.dep_ == "aux")
 
 
 def tells_which(spot: Spot, quantity: Quantity, text: str) -> bool:

@@ -24,6 +24,10 @@ def test_a_venue_is_no_scene(text: str, number: str) -> None:
         ("Some 400 delegates met in Addis Ababa.", "400", "Addis Ababa"),
         ("The summit in Lome drew 20 presidents.", "20", "Lome"),
         ("A bomb struck in Madrid and killed 12 people.", "12", "Madrid"),
+        ("A suicide bomber killed 30 people at a meeting in Kandahar.", "30", "Kandahar"),
+        ("Four people were shot at an event in Chicago.", "Four", "Chicago"),
+        ("A stampede at a conference in Goma injured 40 people.", "40", "Goma"),
+        ("The festival concluded in Lagos with 30,000 visitors.", "30,000", "Lagos"),
         ("By Gaza's count 67,000 people have been killed in Gaza.", "67,000", "Gaza"),
         # a hospital's own city, and what is carried there and home
         ("Mulago National Hospital in Kampala took in 160 people.", "160", "Mulago National Hospital in Kampala"),
