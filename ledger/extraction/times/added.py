@@ -4,6 +4,7 @@
 add to its own count counts the same time, where the addition gives none.
 """
 
+import re
 from collections.abc import Sequence
 
 from ledger.extraction.times.held_against import is_standard
@@ -25,8 +26,10 @@ def with_time_of_added(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _count_before(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """The dated count to which a figure of a later sentence adds, as its words say."""
+    """The count of a stretch of time to which a figure of a later sentence adds, as its words say."""
     if not is_undated(claim) or claim.kind != "flow" or not speaks_of("adding", _led_by(claim)):
+        return None
+    if _SINCE_THEN.search(claim.before_number):
         return None
     if dates_in(claim.sentence) or looks_ahead(claim.sentence) or foretells(clause_about(claim)):
         return None
@@ -35,7 +38,7 @@ def _count_before(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         if last.sentence_start == claim.sentence_start or not near:
             continue
         own = last.claimant_id is not None and last.claimant_id == claim.claimant_id
-        dated = last.period_start is not None or last.period_end is not None
+        dated = last.period_start is not None and last.period_start != last.period_end
         counts = last.kind == "flow" and not is_standard(last.before_number)
         return (
             last
@@ -43,6 +46,10 @@ def _count_before(claim: Claim, told: Sequence[Claim]) -> Claim | None:
             else None
         )
     return None
+
+
+_SINCE_THEN = re.compile(r"\b(?:has|have)\b")
+""" "It has also rebuilt 12,000 houses": until now."""
 
 
 def _led_by(claim: Claim) -> str:

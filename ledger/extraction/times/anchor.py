@@ -46,33 +46,26 @@ class Anchor:
         return int(self.published[:4]) if self.published else self.year
 
 
-A_YEAR, A_SEASON, SPRING = 364, 92, 3
-"""Days of the shortest year, days between two dates that are close, the last month of a year's beginning."""
+A_SEASON = 92
+"""Days of the longest time told beside a date without its year, and at most between the two."""
 
 
 def nearest(of_year: Callable[[int], Span | None], anchor: Anchor) -> Span | None:
-    """The namesake of a date without its year that lies nearest to the time told beside it.
+    """The namesake of a date without its year that lies close to the time told beside it.
 
-    A year's beginning, told after the whole year, may be that of the next.
+    A whole year told beside it tells nothing: its May may be that of the next.
     """
     told = anchor.near
     if told is None or told.start is None or told.end is None:
         return None
-    length = (told.end - told.start).days
-    if length > A_YEAR + 1:
+    if (told.end - told.start).days > A_SEASON:
         return None
-    ranked: list[tuple[int, bool, Span]] = []
+    close: list[tuple[int, Span]] = []
     for year in range(told.start.year - 1, told.end.year + 2):
         span = of_year(year)
         if span and span.start and span.end and span != told:
             gap = max((span.start - told.end).days, (told.start - span.end).days, 0)
             side = (span.start > told.end) - (span.end < told.start)
-            if side == (anchor.side or side):
-                ranked.append((gap, year != told.start.year, span))
-    ranked.sort()
-    if not ranked:
-        return None
-    gap, _, span = ranked[0]
-    doubtful = gap > A_SEASON and len(ranked) > 1 and ranked[1][0] - gap < A_SEASON
-    begins = span.start is not None and span.start.month <= SPRING
-    return None if doubtful or (length >= A_YEAR and begins) else span
+            if gap <= A_SEASON and side == (anchor.side or side):
+                close.append((gap, span))
+    return min(close, key=lambda found: found[0])[1] if close else None

@@ -67,7 +67,7 @@ def _whole_of(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 
 def _broken_down(claim: Claim, told: Sequence[Claim]) -> Claim | None:
-    """ "Poverty fell to 38 percent in the second half. ... Of children, 52 percent are poor": the rate of some of them."""
+    """ "Poverty fell to 38 percent in the second half. ... Among children it is 52 percent": the rate of some of them."""
     if not is_undated(claim) or claim.kind != "share" or claim.unit != "percent":
         return None
     opens = _OF_A_GROUP.match(claim.before_number)
@@ -86,7 +86,7 @@ def _broken_down(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 PARAGRAPH = 600
 """Characters from a rate to a sentence that breaks it down."""
 _OF_A_GROUP = re.compile(
-    r"[\"“]?(?:Of|Among|For|In|Across) (?:the )?(?!(?:these|those|them|which|whom)\b)[^,;:.\d]{2,40}(?:\d+[^,;:.\d]{0,20})?,? (?:(?:it|the rate|the figure|the share) (?:is|was|stands at|stood at|reached) |(?:some|about|nearly|only|just|almost|as many as) )*$"
+    r"[\"“]?(?:Among|For|In|Across) (?:the )?(?!(?:these|those|them|which|whom)\b)[^,;:.\d]{2,40}(?:\d+[^,;:.\d]{0,20})?,? (?:it|the rate|the figure|the share) (?:is|was|stands at|stood at|reached) (?:(?:some|about|nearly|only|just|almost) )?$"
 )
 
 

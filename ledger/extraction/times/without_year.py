@@ -1,7 +1,7 @@
 """The year of a date that names none, in a story that bears no date itself.
 
-"Inflation closed 2023 at 211 percent. ... In December prices rose by 25.5 percent", "12.8 percent in January
-2024, after 25.5 in December": what is meant is the namesake nearest to a time told before.
+"12.8 percent in January 2024, after 25.5 in December", "On 12 May 2023 a boat sank. ... On 14 May": what is meant
+is the namesake close to a day, month or quarter just told.
 """
 
 from dataclasses import replace
@@ -10,11 +10,10 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.times.anchor import Anchor
 from ledger.extraction.times.dates import DateMention, Span, is_stated, resolve
 from ledger.extraction.times.event_names import dates_an_event
-from ledger.extraction.times.happenings import harms
 from ledger.extraction.times.held_against import is_left_behind, only_compares
-from ledger.extraction.times.sentence_dates import SentenceDates, dates_in
+from ledger.extraction.times.sentence_dates import SentenceDates, dates_in, looks_ahead
 
-BACK = 6
+BACK = 2
 """Sentences before a figure in which the year may be told."""
 YEARLESS = ("day", "days_of_month", "month", "months", "month_quarter", "month_edge", "part_of_month", "quarter", "half")  # fmt: skip
 """Forms of dates that may leave out their year."""
@@ -40,8 +39,7 @@ def _told_before(reading: Reading) -> Span | None:
     for sentence in reversed(reading.story.sentences[max(0, at - BACK) : at]):
         for mention in dates_in(sentence.text):
             if _tells_year(mention, sentence) and not only_compares(mention, sentence):
-                whole = mention.is_year and harms(reading)
-                return None if whole else resolve(mention, Anchor())
+                return resolve(mention, Anchor())
     return None
 
 
@@ -52,5 +50,6 @@ def _is_yearless(mention: DateMention) -> bool:
 
 
 def _tells_year(mention: DateMention, sentence: Sentence) -> bool:
-    """Whether a date is told with its year, and not in passing ("since the 2010 quake")."""
-    return not mention.link and is_stated(mention) and not dates_an_event(sentence.text, mention)
+    """Whether a past date is told with its year, and not in passing ("since the 2010 quake")."""
+    past = not mention.link and not looks_ahead(sentence.text)
+    return past and is_stated(mention) and not dates_an_event(sentence.text, mention)

@@ -31,6 +31,7 @@ def test_what_is_added_is_of_the_time_of_the_count(text: str, number: str) -> No
         (f"{COUNT} In May it also recorded 20 thefts.", "20"),
         (f"{COUNT} It also has 60 observers.", "60"),
         (f"{COUNT} It also plans to hire 40 lawyers.", "40"),
+        (f"{COUNT} The commission has also rebuilt 400 houses.", "400"),
     ],
 )
 def test_what_is_not_added_to_the_count_is_not_dated_by_it(text: str, number: str) -> None:

@@ -19,13 +19,16 @@ def when(text: str, number: str) -> SPAN:
     [
         ("Inflation in Ghana closed 2022 at 54.1 percent.", "54.1", Y22),
         ("The board finished 2022 with debts of 41 million dollars.", "41", Y22),
-        ("The year 2022 opened with 9 shops on strike. In October the number had passed 41.", "41", ("2022-10-01", "2022-10-31")),
-        ("Prices rose 9 percent in 2022, against 41 percent in 2021. In December they fell by 7 percent.", "7", ("2022-12-01", "2022-12-31")),
+        ("The year 2022 opened with 9 shops on strike. In October the number had passed 41.", "41", NONE),
+        ("Prices rose 9 percent in 2022, against 41 percent in 2021. In December they fell by 7 percent.", "7", NONE),
         ("Rents rose 6 percent in January 2024, after 41 percent in December.", "41", ("2023-12-01", "2023-12-31")),
-        ("Kenya's output grew 5 percent in 2022. In the fourth quarter it grew 41 percent.", "41", ("2022-10-01", "2022-12-31")),
+        ("Kenya's output grew 5 percent in 2022. In the fourth quarter it grew 41 percent.", "41", NONE),
         ("On 12 May 2023 a boat sank off Bari and 14 people drowned. On 14 May another 41 bodies were found.", "41", ("2023-05-14", "2023-05-14")),
-        ("Output was 41 percent up in April, compared with 9 percent in June 2023.", "41", ("2024-04-01", "2024-04-30")),
-        # the next year's beginning, or this one's
+        ("Output was 41 percent up in April, compared with 9 percent in June 2023.", "41", NONE),
+        ("The company, which listed in 2001, sold 41,000 cars in December.", "41", NONE),
+        ("Growth slowed in the third quarter to 41 percent, and the bank expects 6 percent in 2005.", "41", NONE),
+        ("The shop had a profit of 9 million dollars in December 2004. In January it lost 41 million.", "41", ("2005-01-01", "2005-01-31")),
+        # a whole year tells no month
         ("Dealers sold 4 million cars in 2022. In January they sold 41,000 cars.", "41", NONE),
         # a bus of May is not of the year that a count of deaths is of
         ("In 2022 the road cost 300 lives. In May a bus fell off it and 41 people died.", "41", NONE),
@@ -58,7 +61,7 @@ def test_a_part_of_a_year_is_told_by_another(text: str, number: str, span: SPAN)
 @pytest.mark.parametrize(
     "text",
     [
-        "Poverty fell to 38 percent in the second half of 2023. Of children under 15, 41 percent are poor.",
+        "Poverty fell to 38 percent in the second half of 2023. Among children it is 41 percent.",
         "Joblessness in Oman was 9 percent in the second half of 2023. Among women the rate is 41 percent.",
         "Some 30 percent of pupils failed in the second half of 2023. In rural schools it is 41 percent.",
     ],
@@ -78,6 +81,10 @@ def test_a_rate_of_some_is_of_the_time_of_the_rate(text: str) -> None:
         ),
         ("The office said 32 people died in July. A count by a newspaper has reached 41.", "41"),
         ("Police held 300 men on Monday. Of the students, 41 percent live far away.", "41"),
+        (
+            "Support for the premier fell to 38 percent in July. In rural areas, 41 percent of homes have no water.",
+            "41",
+        ),
     ],
 )
 def test_what_is_of_another_time_takes_none(text: str, number: str) -> None:
