@@ -358,7 +358,8 @@ def sort_after(last: Token) -> str | None:
         if following.pos_ not in ("ADJ", "ADV"):
             break
         words.append(following)
-    if not words or words[-1].lower_ not in word_set("nouns", "people_collectives"):
+    sorts = word_set("nouns", "people_collectives") - {"other"}
+    if not words or words[-1].lower_ not in sorts:
         return None
     behind = last.doc[words[-1].i + 1 : words[-1].i + 3]
     behind = behind[1:] if behind[:1].text == "," else behind[:1]  # "two young, unarmed men"

@@ -329,8 +329,6 @@ def _is_thing(noun: Token, quantity: Quantity) -> bool:
     if noun.tag_ != "NNS":
         return False
     counted = any(quantity.number_start <= c.idx < quantity.number_end for c in noun.lefts)
-    if quantity.unit == "percent" and noun_lemma(noun) == "share" and noun.head.lemma_ == "be":
-        return False  # "in towns the shares are 12 and 5 percent"
     return counted or noun_lemma(noun) in word_set("kinds", "plural_things")
 
 

@@ -33,7 +33,7 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
     if verb is not None and _is_brought_to(verb, tokens):
         return True
     if _is_whole(tokens):
-        return not _harmed_so(tokens) and not _did_so(tokens)
+        return not _harmed_so(tokens) and not (_are_who(tokens) and _did_so(tokens))
     return _opens_with_whole(tokens) or _is_a_text_of(counted)
 
 
@@ -92,6 +92,11 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
     return opens and not harmed and not _did_so(tokens) and not is_happening(noun)
 
 
+def _are_who(tokens: list[Token]) -> bool:
+    """Whether "who" tells of a whole: what banks or states do in a clause only says which they are."""
+    return any(t.lower_ == "who" for t in tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 4])
+
+
 def _did_so(tokens: list[Token]) -> bool:
     """Whether a clause tells what a whole did or underwent: "nine of the 40 men who escaped"."""
     noun = tokens[-1].head
@@ -106,7 +111,9 @@ def _is_a_text_of(counted: Counted) -> bool:
     if noun is None or counted.borrowed or noun.dep_ != "pobj" or noun.head.lower_ != "of":
         return False
     parts = noun_lemma(noun) in word_set("kinds", "parts_of_texts")
-    return parts and noun.head.head.pos_ in NOUNS and noun.head.head.tag_ in ("NN", "NNP")
+    text = noun.head.head
+    one = text.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in text.lefts)
+    return parts and one and noun_lemma(text) not in word_set("kinds", "count_nouns")
 
 
 def _harmed_so(tokens: list[Token]) -> bool:

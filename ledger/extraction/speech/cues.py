@@ -225,7 +225,9 @@ def _only_describes(words: list[Word], i: int) -> bool:
     base, _, tense = forms()[words[i].lower]
     done_to = base in any_of("naming_verbs", "accusing", "issuing", "finding")
     named = done_to and tense == "past" and words[i].edge == "acl"
-    apart = any(w.pos in ("VERB", "AUX") for w in words[i + 1 :])
+    verb = next((k for k in range(i + 1, len(words)) if words[k].pos in ("VERB", "AUX")), 0)
+    told = any(w.lower == "that" for w in words[i + 1 : verb])  # "a poll found last week that"
+    apart = verb > 0 and not (told and base in any_of("finding"))
     return named and apart and i > 0 and not words[i - 1].is_mark
 
 

@@ -205,7 +205,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
         voice = resolve(owner, names, history) if owner else None
         if voice is not None and owner is not None and owner.sort != "other":
             if voice.sort == "person" and owner.name is None:
-                return _as_written(speaker)
+                body = owner.sort == "institution" and owner.definite
+                return _as_written(owner if body else speaker)
             if voice.sort == "person":
                 return voice
             return replace(voice, sort="document", role=f"{voice.role} {speaker.text}".strip())
@@ -276,13 +277,14 @@ def _again(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None
             speaker, "generic_persons", [v for v in history if v.sort == "person"], apart
         )
     again = medium_again(speaker, history, names.told_of) or told_plainly(speaker, names)
-    again = again or _called_so(speaker, names)
+    again = again or _called_so(speaker, names, history)
     return again or _body_again(speaker, names, history, apart)
 
 
-def _called_so(speaker: Speaker, names: Names) -> Voice | None:
+def _called_so(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return the one body that the story sets the noun beside: "the IG Metall union" for "the union"."""
-    called = names.called.get(speaker.head, [])
+    persons = {v.name for v in history if v.sort == "person"}  # "Ann Lee, who speaks for the fund"
+    called = [name for name in names.called.get(speaker.head, []) if name not in persons]
     if len(called) != 1 or len(speaker.text.split()) != 2:
         return None
     return _named(replace(speaker, sort="institution", name=called[0]), names)

@@ -53,7 +53,7 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
         return False
     first = subject_start(words, i)
     subject = words[first:i] if first is not None else _parsed_subject(words, i)
-    if base in ("give", "add", "name") and _gives_count(words[i + 1 : i + 6]):
+    if base in ("give", "add", "name") and _gives_count(words[i + 1 : i + 6], base):
         return False
     if base == "give" and words[i - 1].lower in any_of("at_first"):
         return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
@@ -79,7 +79,7 @@ def _parsed_subject(words: list[Word], i: int) -> list[Word]:
     return [w for w in words[:i] if start <= w.start and w.end <= end]
 
 
-def _gives_count(ahead: list[Word]) -> bool:
+def _gives_count(ahead: list[Word], base: str) -> bool:
     """Read "gave 96 deaths for the capital", "gave 275;" and "gives 49.9% for May", figures told and no gifts."""
     ahead = ahead[1:] if ahead and ahead[0].lower in ("it", "them") else ahead
     figure = next((k for k, w in enumerate(ahead[:3]) if w.text[0].isdigit()), None)
@@ -87,8 +87,10 @@ def _gives_count(ahead: list[Word]) -> bool:
         return False
     behind = ahead[figure + 1 : figure + 5]
     led = all(w.text.isalpha() and w.lower in any_of("before_figures") for w in ahead[:figure])
-    if led and behind and behind[0].lower in any_of("percents"):
-        return not behind[1:] or behind[1].lower not in ("to", "of", "off", "more", "less")
+    share = bool(behind) and behind[0].lower in any_of("percents")
+    if share and base == "add":
+        return False  # "BP added 1.5%": how a price moved
+    behind = behind[1:] if share else behind
     more = any_of("contrasts") | {"for"}  # "gave 1,900 for May", and no millions for a school
     alone = led and (not behind or behind[0].is_mark or behind[0].lower in more)
     return alone or any(w.lower in any_of("given_counts") for w in behind)

@@ -189,7 +189,7 @@ def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list
     """Return a sentence's attributions; who only "has" a figure tells one if they spoke before."""
     kept: list[Attribution] = []
     for said in read_attributions(sentence):
-        beside = said.verb == "have as well" and kept and kept[-1].act in COUNTED
+        beside = said.verb == "have as well" and kept and kept[-1].act in ("reckons", "estimates")
         body = said.speaker.sort == "institution" or is_known_body(said.speaker.name or "")
         beside = beside and (body or kept[-1].speaker.sort == "name")
         if said.verb in ("have", "have as well") and not beside:
