@@ -71,7 +71,7 @@ def owning(words: list[Word], i: int) -> Attribution | None:
         )
     standing = any_of("standing") - any_of("having")
     told = any_of("estimate_nouns", "claim_nouns")
-    if verb >= len(words) or not any(w.lower in told for w in words[:i]):
+    if verb >= len(words) or not any(w.lower in told for w in _last_owned(words, i)):
         return None
     if words[verb].lower in any_of("adverbs"):
         verb += 1
@@ -84,6 +84,13 @@ def owning(words: list[Word], i: int) -> Attribution | None:
     if speaker is None or speaker.sort not in VOICES or is_only_place(speaker.name or speaker.text):
         return None
     return place(words, "says", "hold", speaker, first or 0, i + 1, i, leads=True)
+
+
+def _last_owned(words: list[Word], i: int) -> list[Word]:
+    """Return what the last owner before has, all words where there is none: "Ann's share was 4; Bob's is 5"."""
+    before = words[: subject_start(words, i) or 0]
+    marks = [k for k, w in enumerate(before) if w.text in GENITIVES]
+    return before[marks[-1] : marks[-1] + 4] if marks else before
 
 
 def issuing(words: list[Word], i: int) -> Attribution | None:
