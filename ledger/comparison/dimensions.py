@@ -209,6 +209,8 @@ def _share_more_than_an_edge(a: Facets, b: Facets) -> bool:
 
     Nor do two plain numbers as far apart as 300 and 260: nobody says the one for the other.
     """
+    if _is_cut_down(a, b) or _is_cut_down(b, a):
+        return True
     if not a.read.meets(b.read) or _are_plainly_apart(a, b):
         return False
     low = max(a.read_low, b.read_low)
@@ -216,6 +218,16 @@ def _share_more_than_an_edge(a: Facets, b: Facets) -> bool:
     if low < high:
         return True
     return any(low in _printed(f) for f in (a, b))
+
+
+def _is_cut_down(about: Facets, exact: Facets) -> bool:
+    """Whether a hedged number is an exact one without its last digits: "some 157,600" of 157,652."""
+    if about.claim.quantifier != "approximately" or exact.claim.quantifier != "exact":
+        return False
+    cut, full = about.claim.value, exact.claim.value
+    if cut is None or full is None or about.factor != exact.factor or cut <= 0:
+        return False
+    return cut <= full < cut + (about.read_high - about.read_low) / abs(about.factor)
 
 
 def _are_plainly_apart(a: Facets, b: Facets) -> bool:

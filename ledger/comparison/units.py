@@ -12,6 +12,8 @@ CODE = 3
 def fold_unit(unit: str) -> tuple[str, str | None]:
     """A unit with its synonyms folded, and the denominator of a rate."""
     counted, _, per = unit.partition("/")
+    if counted in vocabulary("populations")["persons_too"]:
+        return "people", per or None
     runs = phrases("populations", "synonyms").fold(stems(counted))
     folded = runs[0][0] if len(runs) == 1 and runs[0][0] else counted
     return folded, per or None

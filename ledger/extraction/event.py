@@ -114,6 +114,8 @@ def _done_to_them(noun: Token, participle: Token, tokens: list[Token]) -> Token 
     done = frozenset().union(*(word_set("kinds", name) for name in (*lists, "personal_passives")))
     done |= word_set("movements", "sending") | word_set("movements", "driving")
     verb = counted.head
+    if counted.dep_ in ("nsubj", "nsubjpass") and verb.i > participle.i:
+        return verb if verb.lemma_ in word_set("kinds", "getting_away") else None
     led = any(c.dep_ == "xcomp" for c in verb.children)  # "forced 900 people gathered there to go"
     return verb if counted.dep_ == "dobj" and verb.lemma_ in done and not led else None
 

@@ -115,13 +115,19 @@ def _deed(reading: Reading) -> str | None:
     words += above[: first + 1]
     for token in words:
         lemma = token.lemma_.lower()
-        particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), "")
+        particle = next((c.lower_ for c in token.children if _goes_with(c)), "")
         if any(c.lower_ in word_set("movements", "states") for c in token.children):
             continue  # "went missing", "came under fire"
         for form in (f"{lemma} {particle}".strip(), lemma):
             if _is(form, "sending", "receiving", "going", "driving"):
                 return form
     return None
+
+
+def _goes_with(word: Token) -> bool:
+    """Whether a word makes one verb with the verb it hangs on: "hand over", "came home"."""
+    adverb = word.dep_ == "advmod" and word.lower_ in word_set("kinds", "event_adverbs")
+    return word.dep_ == "prt" or adverb
 
 
 def _is(deed: str, *sorts: str) -> bool:
