@@ -298,7 +298,7 @@ def _event(claim: Claim, unit: str) -> Event:
         claim.event,
         claim.quote,
         context(claim),
-        is_transfer=bool(claim.place_from) and claim.unit.startswith(PERSONS),
+        is_transfer=bool(claim.place_from) and unit == PERSONS,
         is_change=claim.kind == "change",
         unit=unit,
         counted=claim.population or "",
