@@ -190,7 +190,7 @@ CASES = {
     "identified among the dead": (
         figure("278 people", 278, population="people", event="be killed in the train crash", place="Balasore", claimant="the railways"),
         figure("177 bodies", 177, unit="body", population="bodies", event="be identified", place="Balasore", claimant="a manager", article="x"),
-        (None, None),
+        ("part_whole", None),
     ),
     "abducted, and by the end of the sentence freed": (
         figure("287 pupils", 287, population="pupils", event="be abducted", place="Kuriga", claimant="the school", published="2024-03-20"),
