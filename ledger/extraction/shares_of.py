@@ -89,6 +89,8 @@ def _what_makes_it_up(tokens: list[Token]) -> Token | None:
     verb = verb_above(tokens[-1])
     if verb is None or verb.i > tokens[0].i:
         return None
+    if any(t.like_num for t in verb.doc[verb.i : tokens[0].i]):
+        return None  # "foreigners make up 12 percent and women 40"
     particle = _MAKING_UP.get(verb.lemma_)
     if verb.lemma_ == "be" and tokens[-1].i + 1 < len(verb.doc) and tokens[-1].nbor(1).text != "of":
         return None
@@ -121,6 +123,7 @@ def state_left_out(tokens: list[Token]) -> Token | None:
     state, before = last.nbor(1), tokens[0].nbor(-1)
     ends = state.i + 1 >= len(state.doc) or state.nbor(1).pos_ in ("PUNCT", "CCONJ", "ADP", "SCONJ")
     said = state.pos_ in ("ADJ", "NOUN") or state.tag_ == "VBN"
+    said = said and state.tag_ != "NNS" and not counts_people(state)  # "60 percent men"
     if not (ends and said) or before.lower_ not in ("and", ",", ";", "but"):
         return None
     verbs = [t for t in last.doc[: before.i] if t.pos_ in ("VERB", "AUX") and t.dep_ != "auxpass"]

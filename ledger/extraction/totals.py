@@ -112,8 +112,7 @@ def _is_a_text_of(counted: Counted) -> bool:
         return False
     parts = noun_lemma(noun) in word_set("kinds", "parts_of_texts")
     text = noun.head.head
-    one = text.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in text.lefts)
-    return parts and one and noun_lemma(text) not in word_set("kinds", "count_nouns")
+    return parts and text.tag_ == "NN" and noun_lemma(text) in word_set("periods", "documents")
 
 
 def _harmed_so(tokens: list[Token]) -> bool:

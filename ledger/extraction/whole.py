@@ -73,13 +73,14 @@ def whole_of(figure: HasFigure, earlier: Iterable[HasFigure]) -> str | None:
 def _harmed_so(known: list[HasFigure], figure: HasFigure) -> list[HasFigure]:
     """Return those to whom the harm came that a figure is told of: the dead, and not the hurt."""
     text, quantity = figure.sentence.text, figure.quantity
-    near = text[max(0, quantity.start - FURTHEST_NAME) : quantity.end + FURTHEST_NAME]
-    named = _OF_THE_HARMED.search(near)
+    behind = text[quantity.end : quantity.end + FURTHEST_NAME]
+    before = text[max(0, quantity.start - FURTHEST_NAME) : quantity.start]
+    named = _OF_THE_HARMED.search(behind) or _OF_THE_HARMED.search(before)
     if named is None:
         return []
     classes: dict[str, list[str]] = vocabulary("events")["classes"]
-    words = {w for told in classes.values() if named[1].casefold() in told for w in told}
-    words |= {"injure", "injury"} if named[1].casefold() == "injured" else set()
+    harm = named[1].casefold()
+    words = classes[{"dead": "killed", "wounded": "injured"}.get(harm, harm)]
     return [k for k in known if k.event.text and k.event.text.split()[0] in words]
 
 

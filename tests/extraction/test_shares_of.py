@@ -67,3 +67,10 @@ def test_persons(text: str, number: str, population: str) -> None:
 def test_another_count_of_arrests_is_no_count_of_the_hurt() -> None:
     text = "Police told of 240 arrests and 31 injuries. The union speaks of more than 400."
     assert read(text)["400"] == ("people", "people (arrests)", "arrest")
+
+
+def test_a_second_share_is_of_its_own_subject_and_men_are_no_state() -> None:
+    text = "Migrants make up 12 percent of the crew and women 40 percent."
+    assert [c.population for c in extract_text(text)] == ["crew (migrants)", "crew"]
+    text = "In the poll, 40 percent were women and 60 percent men."
+    assert [c.event for c in extract_text(text)] == ["be", "be"]

@@ -43,3 +43,8 @@ def test_the_largest_of_a_total_and_the_list_after_it_are_its_parts() -> None:
 def test_a_superlative_without_a_total_has_no_whole() -> None:
     text = "The fair drew 400 exhibitors. Lagos paid the highest fee, at $900."
     assert [claim.part_of for claim in extract_text(text)] == [None, None]
+
+
+def test_some_of_the_injured_are_not_some_of_the_dead() -> None:
+    text = "The quake killed 48 people and hurt 90. Twelve of the dead were nuns, and 3 of the injured lost limbs."
+    assert [c.event for c in extract_text(text)][2:] == ["kill", "hurt"]
