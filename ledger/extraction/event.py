@@ -247,7 +247,8 @@ def _participle_after(noun: Token, tokens: list[Token]) -> Token | None:
             return child
     if (shared := _shared_participle(noun)) is not None:
         return shared
-    if tokens[0].i > noun.i + 1 and _befell(noun.nbor(1), "advcl", "acl", "ccomp"):
+    put = tokens[0].i > noun.i + 1 and tokens[0].nbor(-1).lower_ == "at"
+    if put and _befell(noun.nbor(1), "advcl", "acl", "ccomp"):
         return noun.nbor(1)  # "puts the houses destroyed at 900"
     following = max(noun.i, tokens[-1].i) + 1
     if [t.lower_ for t in noun.doc[following : following + 1]] == ["as"]:

@@ -60,6 +60,7 @@ def with_what_it_is(found: Counted, tokens: list[Token]) -> Counted:
     said = what_it_is(tokens) or _what_makes_it_up(tokens)
     if (
         said is None
+        or not counts_people(said)
         or not found.phrase
         or found.label
         or found.written

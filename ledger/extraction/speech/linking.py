@@ -4,6 +4,7 @@ from ledger.extraction.speech.wording import any_of, words_in
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
+_QUOTES = ('"', "“", "«")
 NEAR_OPENING = 7
 """Words of a sentence in which "of them" points back to the sentence before."""
 
@@ -13,6 +14,8 @@ def links(text: str) -> bool:
     words = [w.lower for w in words_in(text) if not w.is_mark]
     lowered, opening = " ".join(words), " ".join(words[:NEAR_OPENING])
     back = word_set("speech", "linking")
+    if words[:1] == ["there"] and text.lstrip()[:1] in _QUOTES:
+        return True
     if words[:1] == ["this"] and not set(words[1:2]) & any_of("time_words"):
         return True
     if any(lowered.startswith(f"{phrase} ") for phrase in back):
