@@ -280,10 +280,7 @@ def _spoken(voices: Voices, sentence: Sentence, at: int, *, money: bool = False)
     if cited and leads and not any(h.said.leads for h in leads):
         return cited + leads + [h for h in trails if h not in cited]
     only_does = all(h.said.act == "commits" or h.said.verb.startswith("have") for h in leads)
-    loose = [
-        h for h in cited if h.said.speaker.sort == "document" and h.said.speaker.text.islower()
-    ]
-    if only_does and any(h in cited or _says_it(h) for h in trails if h not in loose):
+    if only_does and any(h in cited or _says_it(h) for h in trails if not _is_bare(h)):
         return trails  # "Velora plans to cut 300 jobs, the union said"
     return leads + trails
 

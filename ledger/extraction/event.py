@@ -113,6 +113,8 @@ def _done_to_them(noun: Token, participle: Token, tokens: list[Token]) -> Token 
     lists = ("befalling_verbs", "ruining_verbs", "striking_verbs", "passing_verbs")
     done = frozenset().union(*(word_set("kinds", name) for name in (*lists, "personal_passives")))
     done |= word_set("movements", "sending") | word_set("movements", "driving")
+    if noun_lemma(counted) in word_set("kinds", "count_nouns"):
+        return None  # "took the number of people employed to 9 million"
     verb = counted.head
     if counted.dep_ in ("nsubj", "nsubjpass") and verb.i > participle.i:
         return verb if verb.lemma_ in word_set("kinds", "getting_away") else None

@@ -28,8 +28,14 @@ def test_other_persons_are_no_sort() -> None:
     [
         ("Orvel is one of six banks that were barred from lending.", "six", "stock"),
         ("The release of 7,000 pages drew criticism.", "7,000", "flow"),
+        ("New jobs took the number of people employed to 9 million.", "9 million", "stock"),
         ("The ministry will process 15 percent of the 54,000 pages.", "54,000", "flow"),
     ],
 )
 def test_clauses_and_lengths_that_only_say_which(text: str, number: str, kind: str) -> None:
     assert next(c.kind for c in extract_text(text) if c.number_text == number) == kind
+
+
+def test_only_persons_make_up_a_share_of_persons() -> None:
+    text = "The figures represent 2% of exports. Widows represent 40% of voters."
+    assert [c.population for c in extract_text(text)] == ["exports", "voters (widows)"]

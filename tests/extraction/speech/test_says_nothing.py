@@ -32,3 +32,16 @@ def test_a_body_is_not_the_person_who_speaks_for_it() -> None:
         "The foundation brought meals to 900 schools, according to the foundation's tally."
     )
     assert credit_of(story, "900").claimant == "foundation"
+
+
+def test_a_bare_document_is_no_source_of_its_own_firm() -> None:
+    story = told(
+        "Tolar said 12 shops had shut.\n\n"
+        "Tolar has more than 7,600 workers, mostly in shops, according to company documents."
+    )
+    assert credit_of(story, "7,600").claimant == "Tolar"
+
+
+def test_a_quotation_goes_on_with_there() -> None:
+    story = told('The envoy, Gerd Batt, said: "He has said much. "There are 40 sides to it."')
+    assert credit_of(story, "40").claimant == "Gerd Batt"
