@@ -130,8 +130,6 @@ def _quarter(parts: dict[str, str], anchor: Anchor) -> Span | None:
     now = anchor.day or anchor.month
     if year is None and "which" not in parts and now:
         year = now.year if date(now.year, 3 * number - 2, 1) < now else now.year - 1
-    if year is None and "which" not in parts:
-        return nearest(lambda y: whole_months(y, 3 * number - 2, 3), anchor)
     return _begun(whole_months(year, 3 * number - 2, 3), parts, anchor) if year else None
 
 
@@ -172,8 +170,6 @@ def _half(parts: dict[str, str], anchor: Anchor) -> Span | None:
         opens = date(now.year, 1 if parts["ordinal"].lower() == "first" else 7, 1)
         year = now.year if opens < now else now.year - 1
     first = 1 if parts["ordinal"].lower() in ("first", "1") else 7
-    if year is None and not parts.keys() & {"year", "which"}:
-        return nearest(lambda y: whole_months(y, first, 6), anchor)
     return _begun(whole_months(year, first, 6), parts, anchor) if year else None
 
 

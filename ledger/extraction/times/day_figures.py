@@ -48,7 +48,7 @@ def tells_of(claim: Claim, sorts: frozenset[str], *, to_come: bool = False) -> b
     own = sorts_of(claim)
     if "arrests" in own - sorts or claim.kind == "rate":
         return False
-    own &= sorts
+    own &= sorts if claim.unit in ("people", "body") else sorts - {"exchange"}
     if claim.kind == "stock":
         own &= _named("there_was") if claim.unit in ("people", "household") else set()
     elif claim.kind == "share":

@@ -15,8 +15,16 @@ from ledger.extraction.times.sentence_dates import SentenceDates, dates_in, look
 
 BACK = 2
 """Sentences before a figure in which the year may be told."""
-YEARLESS = ("day", "days_of_month", "month", "months", "month_quarter", "month_edge", "part_of_month", "quarter", "half")  # fmt: skip
-"""Forms of dates that may leave out their year."""
+YEARLESS = (
+    "day",
+    "days_of_month",
+    "month",
+    "months",
+    "month_quarter",
+    "month_edge",
+    "part_of_month",
+)
+"""Forms of dates that may leave out their year; but a firm's third quarter is of a year of its own."""
 
 
 def with_time_told(

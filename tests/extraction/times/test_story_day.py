@@ -61,6 +61,8 @@ def test_figures_of_the_happening_are_of_its_day(text: str, number: str) -> None
         (f"{BUS} In Lima 90 passengers survived.", "90"),
         # all so far
         (f"{MARCH} Lawyers say 1,500 people have been arrested under the law.", "1,500"),
+        # what is exchanged is people
+        ("A prisoner swap took place on Monday. The bank released 300 documents.", "300"),
         # those who were asked
         (f"{VOTE} In a survey of 1,100 voters most called it fair.", "1,100"),
         # no happening of the story

@@ -28,6 +28,7 @@ def when(text: str, number: str) -> SPAN:
         ("The company, which listed in 2001, sold 41,000 cars in December.", "41", NONE),
         ("Growth slowed in the third quarter to 41 percent, and the bank expects 6 percent in 2005.", "41", NONE),
         ("The shop had a profit of 9 million dollars in December 2004. In January it lost 41 million.", "41", ("2005-01-01", "2005-01-31")),
+        ("The line flew 9 million people in the three months to December 2004. In the third quarter it flew 41 million.", "41", NONE),
         # a whole year tells no month
         ("Dealers sold 4 million cars in 2022. In January they sold 41,000 cars.", "41", NONE),
         # a bus of May is not of the year that a count of deaths is of
