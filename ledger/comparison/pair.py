@@ -38,6 +38,8 @@ NEAR: tuple[Answer, ...] = ("same", "contains", "inside", "overlaps")
 LEAST_TELLING, TELLING_DIGITS, EXACT_DIGITS = 20, 2, 4
 """The smallest number, and the fewest of its digits that are no closing zeros, to be no accident in
 one place; and those from which it is none anywhere."""
+MOST_OF_ONE_MOVE = 1.5
+"""How many times apart two bodies' counts of those on one way lie at most to be of one group."""
 SCOPES = ("population", "event", "place", "period")
 """The dimensions in which one figure can be a part of the other."""
 
@@ -111,10 +113,11 @@ class Pair:
 
     @property
     def is_one_move(self) -> bool:
-        """Whether both went from one place to one other, by whatever verb ("were taken to Thailand")."""
+        """Whether about as many went from one place to one other, by whatever verb ("were taken to Thailand")."""
         both_ends = all(f.place.origin and f.place.destination for f in (self.a, self.b))
         near = self.answer("place") in ("same", "contains", "inside")
-        return both_ends and near and not self.is_incident
+        alike = self.gap is not None and self.gap <= MOST_OF_ONE_MOVE
+        return both_ends and near and alike and not self.is_incident
 
     @property
     def stand_at_odds(self) -> bool:

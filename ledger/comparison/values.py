@@ -185,16 +185,7 @@ def literally(pair: Pair) -> Outcome | None:
     gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
-    if pair.are_two_tellings and (gap or 0) >= CLEAR_OF_VAGUE and not _is_younger_and_larger(pair):
-        return None
     return Outcome("scope_difference", "the words of one leave room for the other")
-
-
-def _is_younger_and_larger(pair: Pair) -> bool:
-    """Whether the larger was counted on a later day than the smaller: it may have grown."""
-    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
-    one, other = small.period.moment, large.period.moment
-    return one is not None and other is not None and one[1] < other[0]
 
 
 def _only_touch(pair: Pair) -> bool:
