@@ -410,6 +410,8 @@ NO_FIGURES = [
     "the brother of shopkeeper Musa, 31.",
     "said Manish Sakat (21), a resident of the town",
     "Anna Weber (34) told the court",
+    "Those charged are Ali Khan, 23; Omar Shah, 31, of Leeds.",
+    "Police identified the victims as Tania Rees Wills, 47; Lara Sharp Bone, 36; and Bram A. Dale, 39, all of Perth.",
     "Tomás Ruiz Vega (58), who farms there,",
     # weeks of the year
     "The rise began in week 7 (ending on Sunday).",

@@ -31,7 +31,7 @@ from ledger.extraction.figures.times import (
 )
 from ledger.extraction.figures.turns_of_speech import is_turn_of_speech
 
-_BACK = 48
+_BACK = 120
 _AHEAD = 48
 """Characters looked at on each side: what makes a number a name or a date stands beside it."""
 
