@@ -14,7 +14,9 @@ _OLDEST = 120
 _NOTHING_COUNTED = re.compile(
     r"\s*(?:$|[.,;:)\"”’]|[—–]|(?:and|or|but|to|must|may|can|cannot|should|while|when|after|before|for|in|by|on|from|with|without|were|was)\b)"
 )
-_FULL_NAME = re.compile(r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s|[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+$")
+_FULL_NAME = re.compile(
+    r"(?<!\w)([A-Z][\w’'-]+)\s+(?:al-|bin\s|de\s|[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+$"
+)
 _NAMED_ONE_BY_ONE = re.compile(
     r"\b(?:victims?|dead|deceased|suspects?|defendants?|survivors?|arrested|charged|identified|named)\b[^.:]*$"
 )
@@ -93,8 +95,8 @@ def _in_apposition(before: str, after: str) -> bool:
         return True
     full = _FULL_NAME.search(before)
     if full is not None and full[1].casefold() not in listed("not_figures", "before_place_names"):
-        told = after.startswith(";") and _NAMED_ONE_BY_ONE.search(before) is not None
-        return told or _CLOSED.match(after) is not None
+        in_a_list = after.startswith(";") and _NAMED_ONE_BY_ONE.search(before) is not None
+        return in_a_list or _CLOSED.match(after) is not None
     if _among_persons_named(before, after):
         return True
     person, kin = _SAID_OF_A_PERSON.search(before), _KIN_NAMED.search(before)
