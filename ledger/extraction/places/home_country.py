@@ -6,7 +6,7 @@ from ledger.extraction.places.mentions import all_spots_of
 from ledger.extraction.places.naming import called
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.spots import Spot
-from ledger.extraction.places.standing import is_of_a_part, of_a_gathering, of_guests
+from ledger.extraction.places.standing import is_of_a_part, of_guests, was_settled_at
 from ledger.extraction.places.told import FAR_BACK, OPENING, dateline_places
 from ledger.extraction.reading import Reading, Sentence
 from ledger.vocabulary.gazetteer import country_of, is_capital, is_subdivision
@@ -44,8 +44,8 @@ _OF_THEM = re.compile(r"\bof (?:them|these|those|whom|the total)\b")
 
 
 def _is_no_ground(spot: Spot, sentence: Sentence) -> bool:
-    """Whether a name points back, is of guests or a venue, or is a government's that some town has too: "Whitehall"."""
-    if of_a_gathering(spot, sentence, None):
+    """Whether a name points back, is of guests or where a deal was made, or is a government's that some town has too: "Whitehall"."""
+    if was_settled_at(spot, sentence):
         return True
     if spot.sort == "back" or of_guests(spot, sentence) or is_of_a_part(spot, sentence.text):
         return True

@@ -221,35 +221,35 @@ def is_doer(spot: Spot, sentence: Sentence, figure: Token) -> bool:
 def of_a_gathering(spot: Spot, sentence: Sentence, counted: Token | None) -> bool:
     """Whether a place is only where something was told or decided: "at a summit in Lome"."""
     token = token_of(spot, sentence.parsed)
-    if token is None:
-        return bool(_settled_at().search(sentence.text[: spot.start]))
-    if token.head.pos_ != "ADP":
-        return False
+    if token is None or token.head.pos_ != "ADP":
+        return token is None and was_settled_at(spot, sentence)
     noun = token.head.head
-    if noun.pos_ == "VERB" and noun.lemma_.lower() in listed_words("settled_so"):
+    if was_settled_at(spot, sentence):
         return counted is None or noun not in (counted.head, counted.head.head)
     if noun.dep_ in ("acl", "relcl", "xcomp") and noun.lemma_.lower() in listed_words("held_so"):
         before = [t for t in noun.doc[max(0, noun.i - 4) : noun.i] if t.pos_ in ("NOUN", "PROPN")]
         noun = before[-1] if before else noun
-    people = counted is not None and counts_people(counted) and not _is_to_be_done(counted)
+    people = counted is not None and counts_people(counted)
     held = listed_words("gatherings") | listed_words("gathering")
     return noun.lemma_.lower() in held and not people and noun != counted
 
 
+def was_settled_at(spot: Spot, sentence: Sentence) -> bool:
+    """Whether a place is only where a deal was made: "the exchange agreed in Istanbul"."""
+    token = token_of(spot, sentence.parsed)
+    if token is None:
+        return bool(_settled_at().search(sentence.text[: spot.start]))
+    verb = token.head.head
+    if token.head.pos_ != "ADP":
+        return False
+    return verb.pos_ == "VERB" and verb.lemma_.lower() in listed_words("settled_so")
+
+
 @cache
 def _settled_at() -> re.Pattern[str]:
-    """ "An exchange agreed in", "talks at": in a sentence without a parse."""
+    """ "An exchange agreed in": in a sentence without a parse."""
     verbs = "|".join(verb.rstrip("ey") for verb in listed_words("settled_so"))
-    nouns = "|".join(listed_words("gatherings"))
-    return re.compile(
-        rf"\b(?:(?:{verbs})(?:e{{0,2}}d|ied)|(?:{nouns})s?) (?:in|at|near) $", re.IGNORECASE
-    )
-
-
-def _is_to_be_done(counted: Token) -> bool:
-    """ "At talks in Lome they agreed to free 40 men": whom a gathering decides on did not come to it."""
-    verb = counted.head
-    return counted.dep_ == "dobj" and any(c.lower_ == "to" for c in verb.lefts if c.dep_ == "aux")
+    return re.compile(rf"\b(?:{verbs})(?:e{{0,2}}d|ied) (?:in|at|near) $", re.IGNORECASE)
 
 
 def tells_which(spot: Spot, quantity: Quantity, text: str) -> bool:
@@ -274,7 +274,7 @@ def is_thrown_in(spot: Spot, sentence: Sentence, figure: Token | None = None) ->
     token = token_of(spot, sentence.parsed)
     clauses = [t for t in token.ancestors if t.dep_ == "relcl"] if token is not None else []
     for clause in clauses[:1]:
-        who = any(t.lower_ == "who" and t.dep_.startswith("nsubj") for t in clause.children)
+        who = clause.lemma_ == "be" and any(t.lower_ == "who" for t in clause.children)
         person = clause.head
         above = [figure, *figure.ancestors] if figure is not None else []
         counted = figure is not None and figure.head.pos_ in ("NOUN", "PROPN")

@@ -59,3 +59,15 @@ def test_a_place_of_those_counted_stays() -> None:
 )  # fmt: skip
 def test_an_owner_before_a_figure_has_it(text: str, place: str) -> None:
     assert where(text, "41") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("The gunmen, who attacked a mall in Nairobi, took 41 hostages.", "Nairobi"),
+        ("The doctor, who works in Gaza, treated 41 people.", "Gaza"),
+        ("Rescuers, who dug for days in Silkyara, freed 41 men.", "Silkyara"),
+    ],
+)
+def test_where_somebody_acted_is_the_scene(text: str, town: str) -> None:
+    assert where(text, "41") == town

@@ -9,7 +9,6 @@ from tests.extraction.places.told import place
     ("text", "number"),
     [
         ("Under a truce signed in Doha, 40 hostages were freed on Sunday.", "40"),
-        ("At talks in Geneva the two sides agreed to release 300 prisoners.", "300"),
         ("The exchange agreed in Istanbul goes on.\nMore than 6,000 bodies were handed over.", "6,000"),
         ("The last swap sent 189 soldiers home by Baku's count, but 150 by Yerevan's.", "189"),
     ],
@@ -27,6 +26,8 @@ def test_a_venue_is_no_scene(text: str, number: str) -> None:
         ("A suicide bomber killed 30 people at a meeting in Kandahar.", "30", "Kandahar"),
         ("Four people were shot at an event in Chicago.", "Four", "Chicago"),
         ("A stampede at a conference in Goma injured 40 people.", "40", "Goma"),
+        ("The conference in Glasgow opened on Sunday. Some 30,000 delegates came.", "30,000", "Glasgow"),
+        ("The event in Kano was marred by a stampede. Some 40 people died.", "40", "Kano"),
         ("The festival concluded in Lagos with 30,000 visitors.", "30,000", "Lagos"),
         ("By Gaza's count 67,000 people have been killed in Gaza.", "67,000", "Gaza"),
         # a hospital's own city, and what is carried there and home

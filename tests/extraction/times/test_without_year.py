@@ -99,6 +99,17 @@ def test_a_list_is_of_its_date_and_those_on_it_of_none() -> None:
     assert period(text, "858") == period(text, "41") == NONE
 
 
+def test_a_toll_of_a_month_is_of_that_month() -> None:
+    assert period("The toll in May included 41 children.", "41") == ("2024-05-01", "2024-05-31")
+
+
+def test_years_not_told_are_no_stretch() -> None:
+    assert (
+        period("The drought began in 2021. Over those three years 41,000 cattle died.", "41")
+        == NONE
+    )
+
+
 def test_a_record_surpassed_has_its_own_day() -> None:
     text = "Monday's 91 deaths made it the worst day, surpassing the 41 deaths reported on 19 July."
     assert period(text, "41") == ("2024-07-19", "2024-07-19")
