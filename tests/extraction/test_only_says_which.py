@@ -39,3 +39,8 @@ def test_clauses_and_lengths_that_only_say_which(text: str, number: str, kind: s
 def test_only_persons_make_up_a_share_of_persons() -> None:
     text = "The figures represent 2% of exports. Widows represent 40% of voters."
     assert [c.population for c in extract_text(text)] == ["exports", "voters (widows)"]
+
+
+def test_bodies_that_are_held_to_something_are_no_corpses() -> None:
+    text = "Regulators hold 14 bodies to account. The fund brings 40 bodies together."
+    assert [c.unit for c in extract_text(text)] == ["body", "body"]

@@ -15,6 +15,7 @@ from tests.extraction.test_claimant import credit_of, told
         ("The city maintains 14 ferries.", {"14": None}),
         ("The lender assumed 35 percent of the loans.", {"35": None}),
         ("The report said Tolar's share was 40% and Fennick's is 12%.", {"12": "report"}),
+        ("The club holds the record of 40 wins.", {"40": None}),
         # The same verbs where a figure is given.
         ("The mayor said 9 had died. Judge Ana Ruiz ordered 3 of them exhumed.", {"3": "Ana Ruiz"}),
         ("The bank assumes an average price of 60 dollars.", {"60": "bank"}),
