@@ -67,7 +67,16 @@ def with_what_it_is(found: Counted, tokens: list[Token]) -> Counted:
         or said.text in found.phrase
     ):
         return found
-    return replace(found, written=said.text.lower() if said.is_sent_start else said.text)
+    return replace(found, written=_with_what_sorts(said))
+
+
+def _with_what_sorts(noun: Token) -> str:
+    """Return "black voters" of "black voters make up a fifth", which tells them from white ones."""
+    first = noun
+    while first.i and first.nbor(-1).dep_ in ("amod", "compound") and first.nbor(-1).head == noun:
+        first = first.nbor(-1)
+    phrase = noun.doc[first.i : noun.i + 1].text
+    return phrase[0].lower() + phrase[1:] if first.is_sent_start else phrase
 
 
 def what_it_is(tokens: list[Token]) -> Token | None:

@@ -132,9 +132,10 @@ def _note_gaps(sentence: Sentence, voices: Voices, unheard: list[Attribution]) -
     """Note a sentence without a figure, and one in which an unknown he or she speaks."""
     if not sentence.figures and not any(map(str.isdigit, sentence.text)):
         voices.bare.add(sentence.index)
-    somebody = [t for t in unheard if t.act in COUNTED and (t.speaker.head != "it" or not t.start)]
-    theirs = [t for t in somebody if t.speaker.head in ("he", "she", "it")]
-    voices.unknown[sentence.index] = theirs
+    last = [h.voice.sort for k in sorted(voices.heard) for h in voices.heard[k]][-1:]
+    heads = ("he", "she", *(["it"] if last == ["people"] else []))  # it is none of "analysts"
+    spoken = (t for t in unheard if t.act in COUNTED)
+    voices.unknown[sentence.index] = [t for t in spoken if t.speaker.head in heads]
 
 
 def _note_subject(story: Story, sentence: Sentence, voices: Voices, spoken: int) -> None:
@@ -231,8 +232,7 @@ def _note_issuer(voices: Voices, story: Story, sentences: list[Sentence]) -> Non
     if not voices.own_text and is_told_by_one(sentences, voices.quotations):
         return
     voices.issuer = issuer
-    own = (s.index for s in sentences if speaks_as_issuer(s, voices.quotations))
-    voices.own = frozenset(own)
+    voices.own = frozenset(s.index for s in sentences if speaks_as_issuer(s, voices.quotations))
 
 
 def heard_of_issuer(voices: Voices, sentence: Sentence) -> Heard | None:

@@ -46,3 +46,8 @@ def test_a_bare_document_is_no_source_of_its_own_firm() -> None:
 def test_a_quotation_goes_on_with_there() -> None:
     story = told('The envoy, Gerd Batt, said: "He has said much. "There are 40 sides to it."')
     assert credit_of(story, "40").claimant == "Gerd Batt"
+
+
+def test_it_is_the_body_told_of_just_before() -> None:
+    text = "Shares in Borland City fell.\n\nBorland City posted a loss of 68m euros. It said debts would reach 134m euros."
+    assert credit_of(told(text), "134").claimant == "Borland City"
