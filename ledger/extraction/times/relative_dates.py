@@ -118,7 +118,8 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
     if abs(length - _LONGEST.get(unit, 1)) <= _GIVE[unit]:
         return reference  # a budget's year, a week from Wednesday
     if unit == "year":
-        return whole_years(start.year, start.year)
+        over = not anchor.day or anchor.future or start.year < anchor.day.year
+        return whole_years(start.year, start.year) if over else None
     if unit == "month":
         return whole_month(start.year, start.month)
     if unit == "quarter":

@@ -51,6 +51,8 @@ def test_a_month_takes_the_year_told_before(text: str, number: str, span: SPAN) 
         ("Poverty was 31% in the first half of 2023, down from the 41% of the half-year before.", "41", ("2022-07-01", "2022-12-31")),
         ("Imports came to 4 billion in the first half of 2023. Exports were 41 million over the same six months.", "41", ("2023-01-01", "2023-06-30")),
         ("Peru's economy shrank 1 percent in the last quarter of 2023, and 41 percent in the year as a whole.", "41", ("2023-01-01", "2023-12-31")),
+        # the year of the first quarter is not over
+        ("In the first quarter sales fell 3 percent, against 41 percent in the year as a whole.", "41", NONE),
         # two fires have no halves
         ("On Monday there were two fires; 41 died in the second.", "41", ("2024-09-09", "2024-09-09")),
     ],
