@@ -73,8 +73,10 @@ def with_what_it_is(found: Counted, tokens: list[Token]) -> Counted:
 def _with_what_sorts(noun: Token) -> str:
     """Return "black voters" of "black voters make up a fifth", which tells them from white ones."""
     first = noun
-    while first.i and first.nbor(-1).dep_ in ("amod", "compound") and first.nbor(-1).head == noun:
-        first = first.nbor(-1)
+    for child in reversed(list(noun.lefts)):
+        if child.dep_ not in ("amod", "compound"):
+            break
+        first = child.left_edge
     phrase = noun.doc[first.i : noun.i + 1].text
     return phrase[0].lower() + phrase[1:] if first.is_sent_start else phrase
 

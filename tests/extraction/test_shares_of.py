@@ -77,6 +77,6 @@ def test_a_second_share_is_of_its_own_subject_and_men_are_no_state() -> None:
 
 
 def test_what_sorts_those_who_make_up_a_share_is_told() -> None:
-    text = "Young voters make up 20 percent of the house. Rural voters make up 60 percent of the house."
+    text = "Young voters make up 20 percent of the house. Late-deciding voters make up 60 percent of the house."
     told = [c.population for c in extract_text(text)]
-    assert told == ["house (young voters)", "house (rural voters)"]
+    assert told == ["house (young voters)", "house (late-deciding voters)"]
