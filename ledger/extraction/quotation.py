@@ -50,7 +50,8 @@ def _phrase_span(sentence: Sentence, found: Counted, noun_start: int) -> tuple[i
     """Where the phrase stands that holds the noun; the noun's own start where it stands elsewhere."""
     phrase = found.phrase or ""
     at = sentence.text.rfind(phrase, 0, noun_start + len(phrase)) if phrase else -1
-    return (at, at + len(phrase)) if 0 <= at <= noun_start else (noun_start, noun_start)
+    holds = 0 <= at <= noun_start < at + len(phrase)  # not "people were hurt and 12 deaths"
+    return (at, at + len(phrase)) if holds else (noun_start, noun_start)
 
 
 def context_of(story: Story, sentence: Sentence, start: int, end: int) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from tests.extraction.test_claimant import told
         # What happened, where it stands right behind the figure.
         ("Output was 11 percent lower.", "11", "Output was 11 percent lower"),
         ("They paid $3 million for it.", "$3 million", "$3 million"),
+        ("In Bay 40 people were hurt and 12 deaths were proven.", "12", "12 deaths"),
         # What is named on the far side of a semicolon is not repeated.
         (
             "Fires drove out 800 people, the mayor said; the army spoke of about 950.",
