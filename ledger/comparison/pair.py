@@ -7,7 +7,7 @@ from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import Facets
 from ledger.comparison.kept import kept
-from ledger.comparison.period import A_DAY, length
+from ledger.comparison.period import A_DAY, ONE_DISASTER, length
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -108,8 +108,17 @@ class Pair:
 
     @property
     def are_two_tellings(self) -> bool:
-        """Whether two bodies count what befell one place at one told time."""
-        return self.answer("claimant") == "different" and self.is_same("place", "period")
+        """Whether two bodies count what befell one place at one told time, or a town by one cause at a time that one leaves open."""
+        if self.answer("claimant") != "different" or self.answer("place") != "same":
+            return False
+        if self.answer("period") == "same":
+            return True
+        small = not any(map(is_country, self.a.place.keys))
+        spans = [f.period.window for f in (self.a, self.b) if f.period.window]
+        brief = all(length(span) <= ONE_DISASTER for span in spans)
+        open_ = self.is_incident and brief and not self.is_lasting
+        open_ = open_ and self.answer("period") in ("unstated", "overlaps")
+        return open_ and small and self.answer("cause") == "same"
 
     @property
     def is_one_move(self) -> bool:

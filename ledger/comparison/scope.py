@@ -20,6 +20,8 @@ LEAST_PRINTED_ALIKE, LEAST_NO_CHANCE, ABOUT_ONE = 5, 15, 1.1
 """The smallest toll that two stories hardly print of a place and of a part of it, alike or so many times apart."""
 MOST_COUNTED_ON = 2.5
 """How many times a toll may grow while one body names the area that was hit wider or smaller."""
+FAR_FROM_ROOM = 2.0
+"""How many times a part must exceed another body's "at least" for the whole, which nobody means to be so small."""
 LONGEST_EVENT = 27
 """Days of the longest period that may date one happening rather than a running count."""
 
@@ -235,7 +237,8 @@ def _larger_part(pair: Pair, why: str, missing: tuple[str, ...]) -> Outcome:
         return Outcome("scope_difference", why, open=missing)
     if moved_on(pair) and not grows_fewer(pair):
         return Outcome("scope_difference", f"{why}, and the larger was counted later")
-    if pair.a.stated.meets(pair.b.stated) and not pair.are_set_at_odds:
+    far = _are_rivals(pair) and (pair.gap or 0) >= FAR_FROM_ROOM
+    if pair.a.stated.meets(pair.b.stated) and not (far or pair.are_set_at_odds):
         return Outcome("scope_difference", f"{why}, and its words leave room for more")
     return Outcome("conflict", f"{why}, yet the part is larger than the whole", "value", missing)
 

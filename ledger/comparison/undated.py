@@ -11,6 +11,8 @@ LONG_PERIOD = 400
 """Days from which a stated period is so long that an undated figure may be one part of it."""
 LATE_FIGURES = 31
 """Days after a year in which an undated figure may still be that year's."""
+NEARLY_AS_MANY = 1.25
+"""How many times apart two counts of "this year" lie at most to be of one year, where one text has no date."""
 OF_THAT_TIME = "one is a month's or a year's toll, the other of no stated time"
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
@@ -89,7 +91,7 @@ def monthly_toll(pair: Pair) -> Outcome | None:
         return None
     if pair.same_article and not pair.are_set_at_odds:
         return None
-    if _are_set_at_once(pair) or pair.are_two_tellings:
+    if _are_set_at_once(pair) or pair.are_two_tellings or _are_of_one_year(pair):
         return None
     if pair.answer("claimant") == "same" and pair.values_meet:
         return None  # one study, which one story tells without its time
@@ -110,11 +112,18 @@ def _are_set_at_once(pair: Pair) -> bool:
     return rivals and undated and pair.answer("population") == "same"
 
 
+def _are_of_one_year(pair: Pair) -> bool:
+    """Whether both tell of the year so far ("this year", "since January"), and of nearly as many."""
+    so_far = phrase_set("scopes", "year_so_far")
+    told = all(so_far.names_in(stems(f.period.words or "")) for f in (pair.a, pair.b))
+    return told and pair.gap is not None and pair.gap <= NEARLY_AS_MANY
+
+
 def undated_flow(pair: Pair) -> Outcome | None:
     """Of two running counts one has a long or short period, the other none: it may be a part."""
     if pair.answer("period") != "unstated" or pair.a.claim.kind != "flow":
         return None
-    if pair.is_incident and not pair.is_lasting:
+    if (pair.is_incident and not pair.is_lasting) or _are_of_one_year(pair):
         return None
     dated, other = (pair.a, pair.b) if pair.a.period.window else (pair.b, pair.a)
     window = dated.period.window

@@ -17,6 +17,8 @@ from ledger.comparison.words import entry_set, phrase_set, stems
 
 CLEAR_GAP = 1.1
 """How far readings of open-ended words must lie apart to contradict each other."""
+LEAST_SETTLED = 20
+"""The smallest toll that has outgrown its first hours, in which "at least two" become seven."""
 CLEAR_OF_VAGUE = 2.0
 A_MONTH = 28
 """Days from which a period that is over is counted once and for all."""
@@ -185,7 +187,18 @@ def literally(pair: Pair) -> Outcome | None:
     gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
+    settled = min(f.read_low for f in (pair.a, pair.b)) >= LEAST_SETTLED
+    far = settled and (gap or 0) >= CLEAR_OF_VAGUE
+    if pair.are_two_tellings and far and not _is_younger_and_larger(pair):
+        return None
     return Outcome("scope_difference", "the words of one leave room for the other")
+
+
+def _is_younger_and_larger(pair: Pair) -> bool:
+    """Whether the larger was counted on a later day than the smaller: it may have grown."""
+    small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
+    one, other = small.period.moment, large.period.moment
+    return one is not None and other is not None and one[1] < other[0]
 
 
 def _only_touch(pair: Pair) -> bool:
