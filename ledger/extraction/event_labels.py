@@ -38,8 +38,9 @@ def _is_idiom(word: Token) -> bool:
 
 def _says_whither(word: Token) -> bool:
     """Whether an adverb makes one verb with the verb before it: "brought 12 people home", "sent back"."""
-    listed = word.lower_ in word_set("kinds", "event_adverbs")
-    return listed and word.dep_ in ("advmod", "npadvmod", "dobj") and word.i > word.head.i
+    listed = word.lower_ in word_set("kinds", "event_adverbs") and word.i > word.head.i
+    owned = word.dep_ == "dobj" and any(word.children)  # "opened her home"
+    return listed and not owned and word.dep_ in ("advmod", "npadvmod", "dobj")
 
 
 def _says_how(word: Token) -> list[str]:
