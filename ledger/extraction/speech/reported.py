@@ -50,6 +50,7 @@ from ledger.extraction.speech.spans import is_manner, phrase_end, subject_start
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import (
     CLOSING_QUOTES,
+    GENITIVES,
     OPENING_QUOTES,
     SENTENCES_KEPT,
     Word,
@@ -82,20 +83,7 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
             if (cited := leaning(words, i)) is not None:
                 found.append(cited)
             continue
-        one = (
-            according(words, i)
-            or estimate(words, i)
-            or holding(words, i)
-            or claiming(words, i)
-            or owning(words, i)
-            or polling(words, i)
-            or issuing(words, i)
-            or _verb(words, i, found)
-            or having(words, i)
-            or passive(words, i)
-            or (leaning(words, i) if found else None)
-            or told_in(words, i)
-        )
+        one = owning(words, i) if words[i].text in GENITIVES else _told_at(words, i, found)
         if one is not None:
             found.append(one)
     colon = headline(sentence, words)
@@ -105,13 +93,30 @@ def read_attributions(sentence: Sentence) -> list[Attribution]:
     return bounded(found, words, len(sentence.text))
 
 
+def _told_at(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
+    """Read the attribution that a verb, a noun or "according" at `i` makes."""
+    return (
+        according(words, i)
+        or estimate(words, i)
+        or holding(words, i)
+        or claiming(words, i)
+        or polling(words, i)
+        or issuing(words, i)
+        or _verb(words, i, before)
+        or having(words, i)
+        or passive(words, i)
+        or (leaning(words, i) if before else None)
+        or told_in(words, i)
+    )
+
+
 @cache
 def _cues() -> frozenset[str]:
     """The words that an attribution is read from: no reader looks twice at any other."""
     nouns_and_having = any_of(
         "estimate_nouns", "told_nouns", "polls", "having", "holding_lists", "bearing"
     )
-    return sourcing_cues() | nouns_and_having | frozenset(forms()) | {"'s", "’s"}
+    return sourcing_cues() | nouns_and_having | frozenset(forms()) | set(GENITIVES[:2])
 
 
 def _verb(words: list[Word], i: int, before: list[Attribution]) -> Attribution | None:
