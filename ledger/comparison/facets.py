@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ledger.comparison.around import (
     NEAR_AFTER,
@@ -23,7 +24,6 @@ from ledger.comparison.event import (
     read_event,
     stands_for_people,
 )
-from ledger.comparison.kept import kept
 from ledger.comparison.names import names_around, names_of_story
 from ledger.comparison.occasion import is_of_another
 from ledger.comparison.partitive import (
@@ -100,22 +100,22 @@ class Facets(Traits):
 
     claim: Claim
 
-    @kept
+    @cached_property
     def read(self) -> Interval:
         """The interval a reader takes the words to mean, in the unit compared."""
         return Interval(self.read_low, self.read_high)
 
-    @kept
+    @cached_property
     def read_low(self) -> float:
         """Its lower end; a converted number is as exact as it is printed."""
         return (self.claim.read_low - self._half_a_digit) * self.factor
 
-    @kept
+    @cached_property
     def read_high(self) -> float:
         """Its upper end."""
         return (self.claim.read_high + self._half_a_digit) * self.factor
 
-    @kept
+    @cached_property
     def stated(self) -> Interval:
         """The interval its words state, in the unit compared."""
         low, high = self.claim.stated
@@ -125,7 +125,7 @@ class Facets(Traits):
             None if high is None else (high + half) * self.factor,
         )
 
-    @kept
+    @cached_property
     def _half_a_digit(self) -> float:
         """Half a unit of the last digit of an exact number that is converted, or of percent; else nothing."""
         exact = self.claim.read_low == self.claim.read_high
@@ -134,42 +134,42 @@ class Facets(Traits):
         decimals = len(self.claim.number_text.partition(".")[2])
         return float(0.5 / 10**decimals)
 
-    @kept
+    @cached_property
     def is_stock(self) -> bool:
         """Whether the figure counts how many there are at a moment."""
         return self.claim.kind == "stock"
 
-    @kept
+    @cached_property
     def tells_cause(self) -> bool:
         """Whether its own sentence gives the cause, rather than the story around it."""
         return bool(causes_in([context(self.claim)[0], context(self.claim)[2]]))
 
-    @kept
+    @cached_property
     def names_counted(self) -> bool:
         """Whether the quotation itself names what is counted ("six children", not "six")."""
         return bool(set(stems(self.claim.population or "")) & set(stems(self.claim.quote)))
 
-    @kept
+    @cached_property
     def is_recalled(self) -> bool:
         """Whether the words before say that it is an earlier count ("after earlier reports of eight")."""
         return self.is_superseded or bool(
             phrase_set("scopes", "earlier_count").names_in(stems(near(self.claim)[1]))
         )
 
-    @kept
+    @cached_property
     def is_grown(self) -> bool:
         """Whether it is told as what a count has grown to ("the toll climbed to 139")."""
         before = near(self.claim)[1]
         ends = _ADDED_TO.sub("", before)
         return ends != before and bool(phrase_set("scopes", "grown_to").names_in(stems(ends)))
 
-    @kept
+    @cached_property
     def is_superseded(self) -> bool:
         """Whether its sentence opens with an earlier count ("Initial figures released on Tuesday said ...")."""
         opening = stems(self.claim.sentence[:OPENING])[:OPENING_WORDS]
         return bool(phrase_set("scopes", "superseded").names_in(opening))
 
-    @kept
+    @cached_property
     def is_taken_out(self) -> bool:
         """Whether its sentence takes it out of a number told before ("129 dead, including 24 by gunshot",
         "19 of these deaths").
@@ -186,7 +186,7 @@ class Facets(Traits):
         told = joint != before and ";" not in joint
         return told and bool(phrase_set("scopes", "among").names_in(stems(joint)[-AMONG_WORDS:]))
 
-    @kept
+    @cached_property
     def is_told_by_place(self) -> bool:
         """Whether the words after it say where ("29 of the dead were in Bihar"): all there, not some of a sum."""
         told_after = _NUMBER.split(self.claim.after_number)[0]
@@ -194,30 +194,30 @@ class Facets(Traits):
             return False  # "30 of the pupils abducted in Bihar"
         return bool(set(stems(self.claim.place or "")) & set(stems(told_after)))
 
-    @kept
+    @cached_property
     def is_of_the_harmed(self) -> bool:
         """Whether it is some of those to whom the same happened ("two gunmen were among the dead")."""
         return bool(self.event.classes & harmed_before(self.claim))
 
-    @kept
+    @cached_property
     def adds_up(self) -> bool:
         """Whether the text adds those it told of to all there were ("the deaths bring to 76 the number")."""
         before = _ADDED_TO.sub("", near(self.claim)[1])
         ends = before != near(self.claim)[1]
         return ends and bool(stem_set("scopes", "adding_up") & set(stems(before)))
 
-    @kept
+    @cached_property
     def counts_otherwise(self) -> bool:
         """Whether its clause says that it counts wider or narrower than others do."""
         return bool(phrase_set("scopes", "counts_otherwise").names_in(stems(self.clause)))
 
-    @kept
+    @cached_property
     def is_incident(self) -> bool:
         """Whether the figure is a toll of something that happened; those who live displaced are a level."""
         counted = self.claim.kind in ("flow", "stock") and self.event.is_incident
         return counted and not self.is_standing
 
-    @kept
+    @cached_property
     def is_standing(self) -> bool:
         """Whether it counts refugees or the displaced of a country, whatever drove them out."""
         displaced = self.is_stock and self.event.classes == {"displaced"} and self.event.narrow

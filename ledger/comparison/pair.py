@@ -1,12 +1,12 @@
 """Two figures side by side with the verdict of every dimension, and what follows from several."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import Facets
-from ledger.comparison.kept import kept
 from ledger.comparison.period import A_DAY, ONE_DISASTER, length
 from ledger.model import Verdict
 from ledger.model.relation import Answer
@@ -64,17 +64,17 @@ class Pair:
         """Whether none of these dimensions is different or unstated."""
         return all(self.verdicts[d].answer in NEAR for d in dimensions)
 
-    @kept
+    @cached_property
     def same_article(self) -> bool:
         """Whether one story tells both."""
         return self.a.claim.article_id == self.b.claim.article_id
 
-    @kept
+    @cached_property
     def same_sentence(self) -> bool:
         """Whether one sentence tells both."""
         return self.same_article and self.a.claim.sentence_start == self.b.claim.sentence_start
 
-    @kept
+    @cached_property
     def same_source(self) -> bool:
         """Whether both go back to one claimant, or to a story that credits nobody."""
         if self.answer("claimant") == "same":
@@ -82,7 +82,7 @@ class Pair:
         nobody = not self.a.claimant.name and not self.b.claimant.name
         return nobody and self.same_article
 
-    @kept
+    @cached_property
     def are_set_at_odds(self) -> bool:
         """Whether one story credits them to two sources, and so holds them against each other itself."""
         if not self.same_article:
@@ -99,7 +99,7 @@ class Pair:
         at_once = self.answer("period") in ("same", "overlaps", "unstated")
         return alike and at_once and self.answer("place") in ("same", "unstated")
 
-    @kept
+    @cached_property
     def are_rivals(self) -> bool:
         """Whether one story credits two sources with a number of the very same people or things at one time."""
         alike = self.answer("population") == self.answer("event") == "same"
@@ -140,17 +140,17 @@ class Pair:
         told = self.answer("event") in ("same", "unstated")
         return alike and at_once and told and self.are_set_at_odds
 
-    @kept
+    @cached_property
     def gap(self) -> float | None:
         """How many times one figure as read is the other (`Interval.gap`)."""
         return self.a.read.gap(self.b.read)
 
-    @kept
+    @cached_property
     def values_meet(self) -> bool:
         """Whether the figures as read share more than the edge of a rounding."""
         return self.answer("value") != "different"
 
-    @kept
+    @cached_property
     def same_printed(self) -> bool:
         """Whether both print one number, whatever stands before it."""
         one, other = self.a.claim, self.b.claim
@@ -160,7 +160,7 @@ class Pair:
             return (one.value_low, one.value_high) == (other.value_low, other.value_high)
         return one.value == other.value
 
-    @kept
+    @cached_property
     def is_additive(self) -> bool:
         """Whether parts of such figures add up: counts do, percentages, rates and ratios do not."""
         return all(
@@ -170,17 +170,17 @@ class Pair:
             for f in (self.a, self.b)
         )
 
-    @kept
+    @cached_property
     def is_incident(self) -> bool:
         """Whether both are tolls of harm done."""
         return self.a.is_incident and self.b.is_incident
 
-    @kept
+    @cached_property
     def is_lasting(self) -> bool:
         """Whether both are tolls of a disease, whose one day is a part of its running total."""
         return all("disease" in f.event.causes for f in (self.a, self.b))
 
-    @kept
+    @cached_property
     def whole(self) -> Side | None:
         """Which figure takes in the other, where the dimensions agree on it."""
         answers = {self.answer(d) for d in SCOPES} & {"contains", "inside"}
@@ -203,12 +203,12 @@ class Pair:
         apart = sum(self.answer(d) in ("contains", "inside", "different") for d in SCOPES)
         return apart + sum(self.answer(d) == "overlaps" for d in ("population", "place"))
 
-    @kept
+    @cached_property
     def is_specific(self) -> bool:
         """Whether who is counted is more than "people"."""
         return all(f.population.words or f.population.groups for f in (self.a, self.b))
 
-    @kept
+    @cached_property
     def is_settled(self) -> bool:
         """Whether the text names a place smaller than a country for both, and one event."""
         small = all(
@@ -232,7 +232,7 @@ class Pair:
         known = bool(self.a.event.classes and self.b.event.classes)
         return same and small and known and self.is_specific and len(days) == len((self.a, self.b))
 
-    @kept
+    @cached_property
     def shares_names(self) -> bool:
         """Whether the surroundings of both name one thing that is no country and no source."""
         near = bool(self.a.names & self.b.names)
@@ -245,7 +245,7 @@ class Pair:
         one, other = (told.replace(".", "").strip("0") for told in digits)
         return len(one) >= TELLING_DIGITS and one == other
 
-    @kept
+    @cached_property
     def is_telling(self) -> bool:
         """Whether both print one number that is too exact for two things to share by chance."""
         value = self.a.claim.value
@@ -256,7 +256,7 @@ class Pair:
         """Whether both print one number of four telling digits or more."""
         return self._digits >= EXACT_DIGITS
 
-    @kept
+    @cached_property
     def _digits(self) -> int:
         """The digits, but for closing zeros, of the number both print; 0 where they print two."""
         value = self.a.claim.value
@@ -264,7 +264,7 @@ class Pair:
             return 0
         return len(f"{abs(value):.0f}".rstrip("0"))
 
-    @kept
+    @cached_property
     def is_located(self) -> bool:
         """Whether both are of one place, or one leaves it open and names what the other names."""
         place = self.answer("place")

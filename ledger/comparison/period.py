@@ -4,8 +4,8 @@ import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
-from ledger.comparison.kept import kept
 from ledger.comparison.words import phrase_set, split_words, stems
 from ledger.model import Claim
 from ledger.model.relation import Answer
@@ -124,7 +124,7 @@ class Period:
             return None
         return min(self.end, self.published[1]) if self.published else self.end
 
-    @kept
+    @cached_property
     def window(self) -> Window | None:
         """The period as two dates; an open end stands at the moment of counting."""
         if not self.is_stated:

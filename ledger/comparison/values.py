@@ -187,18 +187,18 @@ def literally(pair: Pair) -> Outcome | None:
     gap = pair.gap
     if gap is not None and gap < CLEAR_GAP:
         return Outcome("agree", "the words leave room for both", open=unsettled(pair))
-    settled = min(f.read_low for f in (pair.a, pair.b)) >= LEAST_SETTLED
-    far = settled and (gap or 0) >= CLEAR_OF_VAGUE
-    if pair.are_two_tellings and far and not _is_younger_and_larger(pair):
+    if pair.are_two_tellings and _are_too_far_to_grow(pair):
         return None
     return Outcome("scope_difference", "the words of one leave room for the other")
 
 
-def _is_younger_and_larger(pair: Pair) -> bool:
-    """Whether the larger was counted on a later day than the smaller: it may have grown."""
+def _are_too_far_to_grow(pair: Pair) -> bool:
+    """Whether two settled tolls lie far apart, and the larger was not counted on a later day."""
     small, large = sorted((pair.a, pair.b), key=lambda f: f.read_high)
     one, other = small.period.moment, large.period.moment
-    return one is not None and other is not None and one[1] < other[0]
+    grown = one is not None and other is not None and one[1] < other[0]
+    settled = min(small.read_low, large.read_low) >= LEAST_SETTLED
+    return settled and not grown and (pair.gap or 0) >= CLEAR_OF_VAGUE
 
 
 def _only_touch(pair: Pair) -> bool:
