@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ledger.extraction.phrases import NOUNS
-from ledger.extraction.words import noun_lemma, word_set
+from ledger.extraction.words import goes_with_verb, noun_lemma, word_set
 
 LONGEST_EVENT = 60
 """Characters; an event is a label to compare by, not a retelling."""
@@ -15,9 +15,7 @@ def describe(word: Token | None) -> str | None:
         return None
     parts = ["not"] if any(child.dep_ == "neg" for child in word.children) else []
     parts.append(_label(word))
-    parts += [
-        c.lower_ for c in word.children if c.dep_ == "prt" or _is_idiom(c) or _says_whither(c)
-    ]
+    parts += [c.lower_ for c in word.children if goes_with_verb(c) or _is_idiom(c)]
     parts += _says_how(word)
     if word.lemma_ == "be":
         parts += [
@@ -34,13 +32,6 @@ def describe(word: Token | None) -> str | None:
 def _is_idiom(word: Token) -> bool:
     """Whether an object makes one verb with the verb before it: "take part", "take refuge"."""
     return word.dep_ == "dobj" and word.lower_ in word_set("kinds", "idiom_objects")
-
-
-def _says_whither(word: Token) -> bool:
-    """Whether an adverb makes one verb with the verb before it: "brought 12 people home", "sent back"."""
-    listed = word.lower_ in word_set("kinds", "event_adverbs") and word.i > word.head.i
-    owned = word.dep_ == "dobj" and any(word.children)  # "opened her home"
-    return listed and not owned and word.dep_ in ("advmod", "npadvmod", "dobj")
 
 
 def _says_how(word: Token) -> list[str]:

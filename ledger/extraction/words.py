@@ -305,6 +305,15 @@ def _are_brought(verb: Token) -> bool:
     )
 
 
+def goes_with_verb(word: Token) -> bool:
+    """Whether a word makes one verb with the verb it hangs on: "hand over", "brought 12 people home"."""
+    if word.dep_ == "prt":
+        return True
+    listed = word.i > word.head.i and word.lower_ in word_set("kinds", "event_adverbs")
+    owned = word.dep_ == "dobj" and any(word.children)  # "opened her home"
+    return listed and not owned and word.dep_ in ("advmod", "npadvmod", "dobj")
+
+
 def self_employed(noun: Token) -> str | None:
     """Return "self-employed" of "65,000 self-employed lost their income": a hyphen parts one word for persons."""
     whole = noun.doc[noun.i : noun.i + 3]

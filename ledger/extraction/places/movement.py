@@ -12,7 +12,7 @@ from ledger.extraction.places.naming import name_told
 from ledger.extraction.places.responders import scene_inside, state_of, told_outside
 from ledger.extraction.places.spots import Spot, led_in
 from ledger.extraction.reading import Reading
-from ledger.extraction.words import word_set
+from ledger.extraction.words import goes_with_verb, word_set
 from ledger.vocabulary import vocabulary
 from ledger.vocabulary.gazetteer import contains, country_of, is_country, name_of
 
@@ -115,19 +115,13 @@ def _deed(reading: Reading) -> str | None:
     words += above[: first + 1]
     for token in words:
         lemma = token.lemma_.lower()
-        particle = next((c.lower_ for c in token.children if _goes_with(c)), "")
+        particle = next((c.lower_ for c in token.children if goes_with_verb(c)), "")
         if any(c.lower_ in word_set("movements", "states") for c in token.children):
             continue  # "went missing", "came under fire"
         for form in (f"{lemma} {particle}".strip(), lemma):
             if _is(form, "sending", "receiving", "going", "driving"):
                 return form
     return None
-
-
-def _goes_with(word: Token) -> bool:
-    """Whether a word makes one verb with the verb it hangs on: "hand over", "came home"."""
-    adverb = word.dep_ == "advmod" and word.lower_ in word_set("kinds", "event_adverbs")
-    return word.dep_ == "prt" or adverb
 
 
 def _is(deed: str, *sorts: str) -> bool:
