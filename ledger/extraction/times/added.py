@@ -8,12 +8,10 @@ import re
 from collections.abc import Sequence
 
 from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.same_event import JUST_BEFORE
 from ledger.extraction.times.sentence_dates import dates_in, foretells, looks_ahead
 from ledger.extraction.times.story_words import clause_about, dated_as, is_undated, speaks_of
 from ledger.model import Claim
-
-JUST_BEFORE = 200
-"""Characters from a dated figure to the beginning of the sentence that adds to it."""
 
 
 def with_time_of_added(claims: Sequence[Claim]) -> list[Claim]:
