@@ -93,23 +93,6 @@ def _last_owned(words: list[Word], i: int) -> list[Word]:
     return before[marks[-1] : marks[-1] + 4] if marks else before
 
 
-def issuing(words: list[Word], i: int) -> Attribution | None:
-    """Read "The official rate, which the bureau issues each May, was 40 percent": whose figure it is by an aside."""
-    _, act, tense = forms().get(words[i].lower, ("", "says", ""))
-    which = next((k for k in range(i - 1, max(0, i - 9), -1) if words[k].lower == "which"), 0)
-    if act != "issues" or tense not in ("s", "past", "base") or which < 2 or which + 1 >= i:
-        return None
-    close = next((k for k in range(i + 1, min(i + 9, len(words))) if words[k].text == ","), 0)
-    stands = close and words[close + 1 : close + 2] and words[close + 1].lower in any_of("standing")
-    told = any_of("estimate_nouns", "claim_nouns", "levels") | {"index"}
-    if not stands or words[which - 1].text != "," or words[which - 2].lower not in told:
-        return None
-    speaker = read_speaker(text_of(words[which + 1 : i]))
-    if speaker is None or speaker.sort not in VOICES:
-        return None
-    return place(words, "says", "hold", speaker, which, close, i, leads=True)
-
-
 def claiming(words: list[Word], i: int) -> Attribution | None:
     """Read "the ministry's claim that 40 fled", "their boast of having built 900": whose words follow a noun."""
     if words[i].lower not in any_of("told_nouns"):

@@ -23,7 +23,7 @@ from ledger.extraction.speech.cues import (
     only_does,
     speaks_of_figure,
 )
-from ledger.extraction.speech.elliptical import claiming, having, holding, issuing, owning
+from ledger.extraction.speech.elliptical import claiming, having, holding, owning
 from ledger.extraction.speech.gapping import gapped
 from ledger.extraction.speech.opening import subject_of_verb
 from ledger.extraction.speech.participles import participle
@@ -101,7 +101,6 @@ def _told_at(words: list[Word], i: int, before: list[Attribution]) -> Attributio
         or holding(words, i)
         or claiming(words, i)
         or polling(words, i)
-        or issuing(words, i)
         or _verb(words, i, before)
         or having(words, i)
         or passive(words, i)

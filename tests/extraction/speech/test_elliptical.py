@@ -279,31 +279,6 @@ def test_who_has_it_at_a_figure_gives_it(text: str, credits: dict[str, str]):
     ("text", "credits"),
     [
         (
-            "The institute says 57 percent are poor. The official rate, which the census bureau issues "
-            "each May, was 40 percent.",
-            {"40": "census bureau"},
-        ),
-        (
-            "Economists put inflation at 12 percent. The food index, which the trade chamber publishes "
-            "each month, rose 3 percent.",
-            {"3 ": "trade chamber"},
-        ),
-        # A permit that an office issues is no figure of its own.
-        (
-            "The union says 57 were hurt. The permit, which the town hall issues each May, cost 40 euros.",
-            {"40": "union"},
-        ),
-    ],
-)
-def test_who_issues_a_rate_gives_it(text: str, credits: dict[str, str]):
-    story = told(text)
-    assert {f: credit_of(story, f.strip()).claimant for f in credits} == credits
-
-
-@pytest.mark.parametrize(
-    ("text", "credits"),
-    [
-        (
             "The presidency says it would cost 1.2%; the Budget Office had come to 0.44%.",
             {"0.44": "Budget Office"},
         ),
