@@ -129,17 +129,14 @@ def having(words: list[Word], i: int) -> Attribution | None:
     The verb is "hold" where victims, a writing or "it at" show it; else "have", which tells a count only
     of those who have spoken before, or "have as well", of those beside whom another gave one.
     """
-    bears = words[i].lower in any_of("bearing")
-    if not (bears or words[i].lower in any_of("having", "holding_lists")) or not words[i + 1 :]:
+    if words[i].lower not in any_of("having") or not words[i + 1 :]:
         return None
     number = next(
         (k for k in range(i + 1, min(i + 11, len(words))) if words[k].text[0].isdigit()), 0
     )
     if not number:
         return None
-    put = _has_it_at(words[i : number + 2]) or _has_list_of(words[i : number + 1])
-    if words[i].lower not in any_of("having", "bearing") and not put:
-        return None
+    put = _has_it_at(words[i : number + 2])
     if not (put or _has_straight(words[i + 1 : number])) or (number > i + 5 and not put):
         return None
     first = subject_start(words, i)
@@ -147,7 +144,7 @@ def having(words: list[Word], i: int) -> Attribution | None:
     if speaker is None or speaker.sort not in (*VOICES, "document", "pronoun"):
         return None
     put = put or (words[i].lower == "saw" and speaker.head in any_of("titles:press"))
-    if (bears and speaker.sort != "document") or _only_owns(speaker, put=put):
+    if _only_owns(speaker, put=put):
         return None
     verb = _sense_of_having(words, i, number, speaker, put=put)
     return place(words, "says", verb, speaker, first or 0, i + 1, i, leads=True)
@@ -165,7 +162,7 @@ def _sense_of_having(words: list[Word], i: int, number: int, speaker: Speaker, *
     victims = any(w.lower in any_of("given_counts") for w in words[number + 1 : number + 4])
     body = speaker.sort == "institution" or (speaker.sort == "people" and speaker.name is not None)
     told = speaker.sort == "document" or (victims and body)
-    if put or (told and words[i].lower in any_of("auxiliaries", "bearing")):
+    if put or (told and words[i].lower in any_of("auxiliaries")):
         return "hold"
     named = speaker.sort in ("institution", "name")
     return "have as well" if named and is_bare_figure(words, number) else "have"
@@ -188,13 +185,6 @@ def _has_it_at(words: list[Word]) -> bool:
     named = shares and len(before) < 5 and all(w.is_capital for w in words[1 : len(before) - 1])
     it = len(before) == 3 and before[1] in ("it", "them", "him", "her", "this")
     return known or named or it  # "has Roe at 50 percent"
-
-
-def _has_list_of(words: list[Word]) -> bool:
-    """Read "hold a list of 71 names"."""
-    before = [w.lower for w in words[:-1]]
-    lists = len(before) == 4 and before[0] in any_of("holding_lists") and before[-1] == "of"
-    return lists and before[1] in any_of("determiners") and before[2] in any_of("lists")
 
 
 def _has_straight(between: list[Word]) -> bool:

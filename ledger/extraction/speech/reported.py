@@ -112,9 +112,7 @@ def _told_at(words: list[Word], i: int, before: list[Attribution]) -> Attributio
 @cache
 def _cues() -> frozenset[str]:
     """The words that an attribution is read from: no reader looks twice at any other."""
-    nouns_and_having = any_of(
-        "estimate_nouns", "told_nouns", "polls", "having", "holding_lists", "bearing"
-    )
+    nouns_and_having = any_of("estimate_nouns", "told_nouns", "polls", "having")
     return sourcing_cues() | nouns_and_having | frozenset(forms()) | set(GENITIVES[:2])
 
 
