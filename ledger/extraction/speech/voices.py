@@ -31,7 +31,7 @@ from ledger.extraction.speech.opening import (
 )
 from ledger.extraction.speech.organisations import canonical, is_known_body
 from ledger.extraction.speech.quoting import Quotation, quotations_of
-from ledger.extraction.speech.reported import read_attributions
+from ledger.extraction.speech.reported import attributions_of
 from ledger.extraction.speech.sameness import are_same, is_fuller
 from ledger.extraction.speech.spans import is_manner
 from ledger.extraction.speech.speaker import Speaker, is_office, is_trade
@@ -189,7 +189,7 @@ def _headed_by(sentences: list[Sentence], history: list[Voice], names: Names) ->
 def _of_speakers(sentence: Sentence, names: Names, history: list[Voice]) -> list[Attribution]:
     """Return a sentence's attributions; who only "has" a figure tells one if they spoke before."""
     kept: list[Attribution] = []
-    for said in read_attributions(sentence):
+    for said in attributions_of(sentence):
         beside = said.verb == "have as well" and kept and kept[-1].act in ("reckons", "estimates")
         body = said.speaker.sort == "institution" or is_known_body(said.speaker.name or "")
         beside = beside and (body or kept[-1].speaker.sort == "name")
