@@ -29,7 +29,7 @@ from ledger.extraction.speech.organisations import (
     parent_of,
 )
 from ledger.extraction.speech.reported import attributions_of
-from ledger.extraction.speech.speaker import cut_owner
+from ledger.extraction.speech.speaker import VOICES, cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
 from ledger.extraction.speech.voices import Voices, by_own_work, voices_around
@@ -171,7 +171,7 @@ def _whose(phrase: str) -> Speaker | None:
         return replace(speaker, definite=False)  # "the official toll of 56"
     owner, mark, _ = cut_owner(phrase)
     speaker = read_speaker(owner) if mark.startswith(("'", "’")) else None
-    if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
+    if speaker is None or speaker.sort not in VOICES:
         return None
     return None if is_only_place(owner) else speaker
 
@@ -194,7 +194,7 @@ def _put_forward(voices: Voices, sentence: Sentence, at: int) -> list[Heard]:
     if not matches:
         return []
     speaker = read_speaker(_phrase_behind_verb(sentence, *matches[0].span("owner")))
-    if speaker is None or speaker.sort not in ("institution", "name", "people", "person"):
+    if speaker is None or speaker.sort not in VOICES:
         return []
     return [] if is_only_place(speaker.text) else _heard_of(voices, sentence, speaker, at)
 

@@ -6,6 +6,7 @@ from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
 from ledger.extraction.speech.opening import named_subject
 from ledger.extraction.speech.organisations import is_known_body, is_medium, is_only_place
+from ledger.extraction.speech.speaker import VOICES
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of, words_of
 from ledger.extraction.subjects import subject_of
@@ -21,7 +22,6 @@ def asker(reading: Reading) -> Speaker | None:
     """Return who wants, asks for or offers a figure: "The union had asked for 40 percent"."""
     verb = _wanting(reading.number)
     speaker = _subject(verb) if verb is not None else None
-    sorts = ("institution", "name", "people", "person", "pronoun")
     if speaker is None or verb is None:
         return None
     if verb.lemma_ in any_of("narration:ordering"):
@@ -29,7 +29,7 @@ def asker(reading: Reading) -> Speaker | None:
         return speaker if heads & set(speaker.text.lower().split()) else None
     if verb.lemma_ in any_of("narration:lacking"):
         return speaker if speaker.sort == "institution" or is_known_body(speaker.text) else None
-    return speaker if speaker.sort in sorts else None
+    return speaker if speaker.sort in (*VOICES, "pronoun") else None
 
 
 def doer(reading: Reading) -> Speaker | None:

@@ -6,6 +6,7 @@ from ledger.extraction.speech.clauses import is_clause_start
 from ledger.extraction.speech.cues import forms, is_bare_figure
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
 from ledger.extraction.speech.spans import phrase_end, subject_start
+from ledger.extraction.speech.speaker import VOICES
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import GENITIVES, Word, any_of, text_of, words_of
 
@@ -13,7 +14,6 @@ NEAREST_VERB = 9
 """Words between a figure's noun and the verb that it is the subject of."""
 FARTHEST_VERB = 30
 """Words between them where the parse tells whose verb it is."""
-VOICES = ("institution", "name", "people", "person")
 
 
 def holding(words: list[Word], i: int) -> Attribution | None:

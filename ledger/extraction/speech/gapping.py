@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from ledger.extraction.speech.attribution import Attribution, place
-from ledger.extraction.speech.elliptical import VOICES
 from ledger.extraction.speech.organisations import is_known_body, is_only_place
+from ledger.extraction.speech.speaker import VOICES
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
 from ledger.extraction.words import cause_words, word_set
@@ -78,7 +78,7 @@ def _does(subject: Word, verb: Word) -> bool:
 
 
 def _acts_itself(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.sort in ("institution", "name", "people", "person")
+    return speaker is not None and speaker.sort in VOICES
 
 
 def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:

@@ -4,10 +4,10 @@ from ledger.extraction.speech.able import are_places, may_speak
 from ledger.extraction.speech.attribution import Act, Attribution, place
 from ledger.extraction.speech.opening import opening_subject
 from ledger.extraction.speech.spans import subject_start
+from ledger.extraction.speech.speaker import VOICES
 from ledger.extraction.speech.speakers import Speaker, read_speaker
 from ledger.extraction.speech.wording import Word, any_of, text_of
 
-SORTS = ("person", "institution", "name", "people")
 LONGEST_OBJECT = 12
 """Words between "filed" and "alleging" in "filed a suit in a court in Leeds alleging that"."""
 
@@ -29,7 +29,7 @@ def participle(
         first = beside if first is None else first
         speaker = read_speaker(text_of(words[first:i])) if first is not None else None
         placed = speaker is not None and act == "reckons" and are_places(speaker.name or "-")
-        if speaker is not None and speaker.sort in SORTS and not placed:
+        if speaker is not None and speaker.sort in VOICES and not placed:
             return place(words, act, base, speaker, first or 0, i + 1, i, leads=True)
         return None
     if before and before[-1].act != "relies":
@@ -47,7 +47,7 @@ def _main_subject(words: list[Word], i: int) -> Speaker | None:
     start, end = words[i].subject or (0, 0)
     within = [w for w in words[:i] if start <= w.start and w.end <= end]
     subject = read_speaker(text_of(within)) if within else None
-    return subject if subject is not None and subject.sort in SORTS else None
+    return subject if subject is not None and subject.sort in VOICES else None
 
 
 def _sender(words: list[Word], i: int) -> Speaker | None:

@@ -10,6 +10,8 @@ from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
 Sort = Literal["person", "people", "institution", "document", "pronoun", "name", "other"]
+VOICES = ("institution", "name", "people", "person")
+"""Sorts that speak by their noun or name, whatever they say."""
 
 
 @dataclass(frozen=True, slots=True)
