@@ -50,12 +50,12 @@ def _carries_on(said: Attribution) -> bool:
 
 
 def _is_figure(word: Word) -> bool:
-    """Whether a word is a numeral in digits or letters."""
-    return word.text[0].isdigit() or word.lower == "half" or _is_numeral(word)
+    """Whether a word is a numeral in digits or letters, or a half."""
+    return _is_numeral(word) or word.lower == "half"
 
 
 def _is_numeral(word: Word) -> bool:
-    return word.pos == "NUM" and word.lower != "one"
+    return word.text[0].isdigit() or (word.pos == "NUM" and word.lower != "one")
 
 
 def _is_of_another(clause: list[Word], behind: list[Word]) -> bool:
@@ -65,8 +65,10 @@ def _is_of_another(clause: list[Word], behind: list[Word]) -> bool:
             continue
         start, end = verb.subject
         inner = [w for w in clause if start <= w.start and w.end <= end]
-        whole = inner and inner[-1].end == end and inner[-1] != clause[-1]
-        if whole and (_acts_itself(read_speaker(text_of(inner))) or _does(inner[-1], verb)):
+        if not inner or inner[-1].end != end or inner[-1] == clause[-1]:
+            continue
+        speaker = read_speaker(text_of(inner))
+        if (speaker is not None and speaker.sort in VOICES) or _does(inner[-1], verb):
             return True
     return False
 
@@ -75,10 +77,6 @@ def _does(subject: Word, verb: Word) -> bool:
     """Whether a thing does something to the first figure, as no storm or price does: "said the library lent 40"."""
     harms = subject.lower in cause_words() or verb.lower in any_of("narration:pricing")
     return verb.takes_thing and verb.pos == "VERB" and not harms
-
-
-def _acts_itself(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.sort in VOICES
 
 
 def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> Attribution | None:
@@ -90,12 +88,15 @@ def _that(words: list[Word], k: int, said: Attribution, clause: list[Word]) -> A
     if that is None or any(w.pos in ("VERB", "AUX") for w in words[that + 1 : that + 2]):
         return None  # "the rebels that fired 12 rockets"
     phrase = words[k + 1 : that]
-    if any(w.is_mark or w.pos in ("VERB", "AUX") or _is_figure(w) for w in phrase):
-        return None
-    speaker = read_speaker(text_of(phrase))
+    speaker = read_speaker(text_of(phrase)) if _is_plain(phrase) else None
     if speaker is None or speaker.sort not in (*VOICES, "pronoun"):
         return None
     return place(words, said.act, "gap", speaker, k + 1, that, k + 1, leads=True)
+
+
+def _is_plain(phrase: list[Word]) -> bool:
+    """Whether no mark, verb or figure stands in a phrase."""
+    return not any(w.is_mark or w.pos in ("VERB", "AUX") or _is_figure(w) for w in phrase)
 
 
 def _joins(words: list[Word], k: int) -> bool:
@@ -130,7 +131,7 @@ def _opens_figure(words: list[Word], n: int) -> bool:
     """Whether a numeral in digits or a fraction stands at a place: "the port authority a third"."""
     fraction = words[n].lower in ("a", "one", "two") and words[n + 1 : n + 2]
     thirds = bool(fraction) and words[n + 1].lower in any_of("shares") - {"share", "majority"}
-    return words[n].text[0].isdigit() or _is_numeral(words[n]) or thirds
+    return _is_numeral(words[n]) or thirds
 
 
 def _speaker_end(
@@ -140,9 +141,8 @@ def _speaker_end(
     end = _before_quantifier(words, k + 1, number)
     particle = vocabulary("speech")["speaks_of_figures"].get(said.verb)
     if said.verb in vocabulary("speech")["speaks_with"] and words[end - 1].lower == "of":
-        end -= 1 + (
-            words[end - 2].text == ","
-        )  # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
+        # "spoke of 40 dead, the mayor, Ann Lee, of up to 60"
+        end -= 2 if words[end - 2].text == "," else 1
     elif words[end - 1].lower == "by" and clause[-1:] and clause[-1].lower == "by":
         end -= 1
     elif any(w.lower == particle for w in words[k + 2 : number]):  # "the bank to a range of 2 to 3"
@@ -186,9 +186,7 @@ def _before_quantifier(words: list[Word], first: int, number: int) -> int:
 
 def _writing(words: list[Word]) -> Speaker | None:
     """Read "a report by the auditor": a writing with whose it is."""
-    if any(w.is_mark or w.pos in ("VERB", "AUX") or _is_figure(w) for w in words):
-        return None
-    speaker = read_speaker(text_of(words))
+    speaker = read_speaker(text_of(words)) if _is_plain(words) else None
     owned = speaker is not None and speaker.sort == "document" and speaker.owner is not None
     return speaker if owned else None
 
