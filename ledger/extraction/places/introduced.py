@@ -16,6 +16,8 @@ STRETCH = 16_384
 """Characters of a long text that are searched at once for the names it introduces."""
 LONGEST_LEAD = 30
 """Characters before a name in which it stands what shows it for a body's."""
+TOLD = 2
+"""How often a name stands where places do, of which once is enough where nothing else stands."""
 SHORT = 4
 """Letters from which a name before a full stop is no title or short form ("St. ")."""
 
@@ -65,14 +67,24 @@ def _key_of(name: str) -> str:
 
 
 def _stood_at(text: str) -> list[str]:
-    """The names that something is told to be "in", or that stand twice as places do."""
+    """The names that something is told to be "in" or "off", or that stand twice as places do."""
     counts: dict[str, int] = {}
-    for match in _at_names().finditer(text):
-        for name in re.split(r",? and |, ", match["names"]):
-            inside = (match["at"] or "").lower() == "in"
-            counts[name] = counts.get(name, 0) + (2 if inside else 1)
-    often = [name for name, told in counts.items() if told > 1 and not find_places(name)]
+    for pattern, weight in ((_at_names(), 1), (_where_only_places_stand(), TOLD)):
+        for match in pattern.finditer(text):
+            inside = (match.groupdict().get("at") or "").lower() == "in"
+            names = next(match[group] for group in _SAID if match.groupdict().get(group))
+            for name in re.split(r",? and |, ", names):
+                counts[name] = counts.get(name, 0) + (TOLD if inside else weight)
+    often = [name for name, told in counts.items() if told >= TOLD and not find_places(name)]
     return [name for name in often if not _is_a_body(name, text)]
+
+
+_SAID = ("names", "of", "called", "opens")
+_WORD = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
+_NAME = rf"(?:[A-Z]{{2,3}} )?{_WORD}(?: (?:(?:di|de|del|da|do) )?{_WORD})?"
+_OPENS = rf"(?:^|(?<=[.!?] ))In (?P<opens>{_NAME}) (?=\d[\d,]* [a-z]+ (?:[a-z]+ )?(?:were|was|had|have)\b)"
+""" "In Zor 52 people were killed"; not "in Group 4"."""
+_NAMES = rf"(?P<names>{_NAME}(?:(?:, {_NAME})*,? and {_NAME})?)(?=[,.;:)]| [a-z]|$)"
 
 
 @cache
@@ -80,11 +92,29 @@ def _at_names() -> re.Pattern[str]:
     """ "In Pont-Blanc", "near Pont-Blanc and Zor", "the mayor of Zor"; not "in Zor's", "in Group 4"."""
     heads = listed_words("parted") | listed_words("local_authorities")
     before = "|".join(sorted(heads - listed_words("phrase_ends") - {"people", "most", "half"}))
-    word = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
-    name = rf"{word}(?: {word})?"
+    near = r"[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|reached|fled"
+    return re.compile(rf"\b(?:(?P<at>{near})|(?:{before}) of) {_NAMES}")
+
+
+@cache
+def _where_only_places_stand() -> re.Pattern[str]:
+    """ "Sank off Zor", "abducted from Zor", "stormed Zor", "died at Zor", "the Zor landslide"; not "laid off"."""
+    town, taken, gone, harmed, built, besieged, after, sorts = (
+        "|".join(listed_words(which))
+        for which in (
+            "done_to_towns", "taken_out_of", "gone_to", "harmed_at", "built_at", "besieging", "lands_of", "named_sorts",
+        )
+    )  # fmt: skip
+    off = "".join(f"(?<!{verb} )" for verb in listed_words("off_no_coast")) + "off"
+    led = (
+        rf"{off}|(?:{town})|(?:{taken}) from|(?:{gone}) (?:in)?to|(?:{harmed}) (?:at|near)"
+        rf"|(?:{built}) (?:at|near|outside|off)|(?:{besieged}) of"
+    )
+    villages = "|".join(listed_words("towns"))
     return re.compile(
-        rf"\b(?:(?P<at>[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|reached|fled)|(?:{before}) of)"
-        rf" (?P<names>{name}(?:(?:, {name})*,? and {name})?)(?=[,.;:)]| [a-z]|$)"
+        rf"\b(?:{led}) {_NAMES}(?! (?:{sorts}|station)\b)"
+        rf"|\b[Tt]he (?P<of>{_NAME}) (?:{after})(?=[.,;:)]| (?:{'|'.join(listed_words('phrase_ends'))}|that|which|alone|claimed|killed|left|burned|burnt|destroyed)\b)"
+        rf"|{_OPENS}|\b(?P<called>{_NAME}(?:, {_NAME})*,? and {_NAME}), (?:[a-z-]+ ){{1,3}}(?:{villages})s\b"
     )
 
 

@@ -174,9 +174,9 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         return True
     if token.pos_ == "NOUN" and any(child.dep_ == "nummod" for child in token.children):
         return False  # "reports 169 deaths in Spain": the place is the counted's
-    verb = token
+    verb = below = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
-        verb = verb.head
+        verb, below = verb.head, verb
     if token.dep_ == "nsubj" and _is_official(token) and _reckons(verb):
         return True  # "the ministry in Kinshasa had counted 773"
     if _gives(verb):
@@ -188,6 +188,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
         return fronted and verb.head.lemma_.lower() in saying()  # "Speaking in Paris, he said"
     if _hands_over(verb, token, spot):
         return False
+    if below.dep_ == "ccomp":
+        return False  # "centres in Renk hold 16,000, it said": it stands in what is told
     if verb.dep_ == "acl" or any(child.dep_ == "nsubjpass" for child in verb.children):
         return False  # "cases reported in Chad", "20 were reported dead in Takhar"
     if verb == token:
@@ -195,8 +197,13 @@ def _of_speech(token: Token, spot: Spot) -> bool:
     return (
         token.lemma_.lower() in listed_words("speakers")
         or verb.idx < token.idx < spot.start
-        or (spot.start < verb.idx and spot.start > FRONTED)
+        or (FRONTED < spot.start < verb.idx and _tells(verb))
     )
+
+
+def _tells(verb: Token) -> bool:
+    """Whether a verb leads in what is said: not so in "centres in Renk hold 16,000"."""
+    return any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
 
 
 def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:

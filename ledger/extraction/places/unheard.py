@@ -135,7 +135,7 @@ def after_locative(text: str, start: int) -> bool:
     ):
         return True
     before = re.search(r"(?:([\w-]+) )?([\w-]+) (?:the )?$", text[max(0, start - 32) : start])
-    if before is None:
+    if before is None or (before[2] == "off" and before[1] in listed_words("off_no_coast")):
         return False
     if before[2].lower() in place_words("near"):
         return bool(before[1]) and before[1].lower() in listed_words("locatives")

@@ -62,3 +62,32 @@ def test_rows_and_regions(text: str, number: str, where: str) -> None:
 )  # fmt: skip
 def test_names_introduced_by_what_is_there(text: str, number: str, where: str) -> None:
     assert place(text, number) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # what only places have done to them, off them or from them
+        ("The boat went down off Kervandan, and 104 people were saved.", "104", "Kervandan"),
+        ("The 130 pupils abducted from Papirwa have been freed.", "130", "Papirwa"),
+        ("Militants stormed Tessolit and killed 14 soldiers.", "14", "Tessolit"),
+        ("The toll of the attack on Zirak and Pimbi, two villages of herders, is 54.", "54", "Zirak and Pimbi"),
+        ("The bombing of Vuhlodar left 17 dead.", "17", "Vuhlodar"),
+        ("The Lago Perdido fire has burned 8,500 hectares.", "8,500", "Lago Perdido"),
+        ("In Bokkur 52 people were killed. Some 2,000 others fled.", "52", "Bokkur"),
+        ("More than 1,500 people have crossed to Mae Lut by boat.", "1,500", "Mae Lut"),
+        ("Some 40 people died at Dankoli. The police say 56 houses burned.", "56", "Dankoli"),
+        # firms, persons, ships and numbered things have the same words beside them
+        ("Peru's mines slump. Andorco laid off Merkand's crew of 40.", "40", "Peru"),
+        ("Chile votes. The fire sale at Velotek raised 40 million dollars.", "40 million", "Chile"),
+        ("Ghana mourns. The attack on Hasroun killed 36 of his guards.", "36", "Ghana"),
+    ],
+)  # fmt: skip
+def test_names_introduced_by_what_befalls_towns(text: str, number: str, where: str) -> None:
+    assert place(text, number) == where
+
+
+def test_centres_that_hold_people_tell_nothing() -> None:
+    text = "Transit centres in Renkulo, built for 5,000 people, hold 16,000, the agency said."
+    assert place(text, "16,000") == "Renkulo"
+    assert place("The observatory in Turin insists that 300 people died in Chad.", "300") == "Chad"
