@@ -102,6 +102,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("back", r"\b(?:in|over|during) (?:the )?same (?P<number>24) (?P<unit>hour)s\b"),
     ("back", r"\b(?:the )?(?P<number>{number}) (?P<unit>{unit})s to (?:today|now|date)\b"),
     ("back", r"(?<!time )(?<!times )(?<!once )(?<!twice )\bin (?P<number>a|one) (?:single )?(?P<unit>week|month|year)\b(?=[,.;)]|$| (?:and|to|from|as|by)\b)"),
+    ("weekday", r"\b(?P<weekday>{weekday})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?P<week>last|this|next) week\b"),
     ("calendar", r"\b(?P<near>this|last|next|the current|earlier this|later this|late last|early last) (?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"),
     ("weekend", r"\b(?:over|at|during|on) the (?P<unit>weekend)\b"),
     ("ago", r"\b(?:(?:about|around|nearly|almost|some|just|(?<!\d )more than|over) )?(?P<number>{number}) (?P<unit>{unit})s? ago\b"),

@@ -144,7 +144,7 @@ _PARTED = re.compile(r"\b(?:half|quarter)\b")
 _ONE_EACH = re.compile(r"\b(?:respectively|each|in turn)\b")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|of|for|since|by|from|to|until|till|through|during|before|after|between|and|around|circa|"
-    r"early|mid|late|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a|above|below|past|beyond)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
+    r"early|mid|late|all|the|its|their|his|than|year|with|versus|vs|on|over|at|or|throughout|same|a|above|below|past|beyond)[ -]|[(\[/–—,’'] ?|^|\n|: )$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -180,11 +180,16 @@ def _year_stands(text: str, start: int, end: int) -> bool:
     return bool(_YEAR_DID.match(text, end) and text[max(0, start - 1) : start] in ("", " "))
 
 
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight|dawn|dusk)"
 _RANGE_JOINT = re.compile(
-    r" ?(?:[-–—]|to|until|till|through|up to|and|and the) ?(?:the )?(?:(?:early|mid|late)[ -])?",
+    r" ?(?:[-–—]|to|into|until|till|through|up to|and|and the) ?(?:the )?(?:(?:early|mid|late)[ -])?(?:(?:around |about )?"
+    rf"{_CLOCK} (?:on )?)?",
     re.IGNORECASE,
 )
-_RANGE_OPEN = re.compile(r"\b(?P<open>between|from|since) (?:the )?$", re.IGNORECASE)
+_RANGE_OPEN = re.compile(
+    rf"\b(?P<open>between|from|since) (?:the )?(?:(?:early|late|{_CLOCK})(?: on)? )?$",
+    re.IGNORECASE,
+)
 _LINK = re.compile(
     r"\b(?P<link>since|until|till|up to|through|by|before|prior to|after|as of|as at)"
     r" (?:the )?(?:early |mid |late |mid-|about |around |at least |(?<=as of )"
@@ -249,7 +254,7 @@ def _is_range(text: str, first: Point, second: Point) -> bool:
     joint = text[first.end : second.start]
     if not _RANGE_JOINT.fullmatch(joint) or "vague" in (first.form, second.form):
         return False
-    opened = _RANGE_OPEN.search(text, max(0, first.start - 14), first.start)
+    opened = _RANGE_OPEN.search(text, max(0, first.start - 24), first.start)
     if " and" in joint:
         return bool(opened and opened["open"].lower() == "between")
     return bool(opened and opened["open"].lower() != "between") or joint.strip() in "-–—"
@@ -267,7 +272,7 @@ def _mention(text: str, points: list[Point]) -> DateMention:
     if onward is not None:
         return DateMention(onward[0], end, text[onward[0] : end], onward[1], tuple(points))
     if len(points) == 2:
-        opened = _RANGE_OPEN.search(text, max(0, start - 14), start)
+        opened = _RANGE_OPEN.search(text, max(0, start - 24), start)
         start = opened.start() if opened else start
         return DateMention(start, end, text[start:end], "", tuple(points))
     if link:

@@ -41,7 +41,9 @@ def of_a_cause(mention: DateMention, reading: Reading) -> bool:
     token = date
     while token is not None and token.head != token and token.pos_ not in ("VERB", "AUX"):
         below = token.dep_ == "pobj" and token.head.idx < begun and not (linked and token == date)
-        if below and token.head.lower_ in _CAUSES and not is_under(reading.number, token):
+        hour = token.lower_ in vocabulary("periods")["hours_named"]  # "before dawn on Monday"
+        caused = below and not hour and token.head.lower_ in _CAUSES
+        if caused and not is_under(reading.number, token):
             return True
         token = token.head
     return False

@@ -228,6 +228,9 @@ def _weekday(parts: dict[str, str], anchor: Anchor) -> Span | None:
         return None
     number = list(calendar.day_name).index(parts["weekday"].title())
     near = parts.get("near", "").lower()
+    if "week" in parts:  # "on Tuesday last week"
+        shift = {"last": -1, "next": 1}.get(parts["week"], 0)
+        return one_day(today + timedelta(days=number - today.weekday(), weeks=shift))
     back = (today.weekday() - number) % 7
     if near in _NEXT or (anchor.future and near != "last"):
         return one_day(today + timedelta(days=-back % 7 or (7 if near in _NEXT else 0)))

@@ -68,7 +68,7 @@ def dates_in(text: str) -> tuple[DateMention, ...]:
         and not _dates_a_document(text, mention)
         and not _tells_who_lived(text, mention)
         and not _is_baseline(text, mention)
-        and not (_since(mention) and _record().search(text[: mention.start]))
+        and not _of_a_record(text, mention)
     )
 
 
@@ -87,12 +87,18 @@ def _since(mention: DateMention) -> bool:
     return mention.link == "since" or mention.text.lower().startswith("since ")
 
 
+def _of_a_record(text: str, mention: DateMention) -> bool:
+    """ "The deadliest flood since 1998"; but "the deadliest since 65 died in June 2021" tells a figure of June."""
+    figure = re.search(r"\d", text[mention.start : mention.points[0].start])
+    return _since(mention) and not figure and bool(_record().search(text[: mention.start]))
+
+
 @cache
 def _record() -> re.Pattern[str]:
     """ "The deadliest attack ", "the most ", up to the "since" of a record."""
     others = "|".join(vocabulary("periods")["no_superlatives"])
     return re.compile(
-        rf"\b(?!(?:{others})s?\b)(?:\w+est|(?<!at )(?<!At )(?:most|least)|worst|best|record|first|not \w+|unseen)(?: [\w-]+){{0,3}} $"
+        rf"\b(?!(?:{others})s?\b)(?:\w+est|(?<!at )(?<!At )(?:most|least)|worst|best|record|first|not \w+|unseen)(?: [\w-]+){{0,6}} $"
     )
 
 

@@ -81,7 +81,8 @@ def is_told_as_done(mention: DateMention, sentence: Sentence) -> bool:
     if any(c.dep_ == "mark" and c.lower_ in ("before", "until") for c in verb.children):
         return False
     planned = word_set("periods", "future")
-    over = {t.lower_ for t in (verb, *verb.children) if t.dep_ not in (*SUBJECTS, "conj")}
+    told = (t for t in (verb, *verb.children) if t.dep_ not in (*SUBJECTS, "conj"))
+    over = {t.lower_ for t in told if not any(c.dep_ == "nummod" for c in t.children)}
     fronted = mention.end < verb.idx and any(t.lower_ == "had" for t in auxiliaries(verb))
     return fronted or not over & planned  # "In October the fund had forecast 3 percent"
 
