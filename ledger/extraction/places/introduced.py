@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ledger.extraction.places.patterns import can_name_a_place, listed_words, saying
 from ledger.extraction.places.spots import Spot, names_with_sorts
+from ledger.extraction.places.told_as_places import told_as_places
 from ledger.extraction.reading import Sentence
 from ledger.vocabulary.gazetteer import find_places
 from ledger.vocabulary.placenames import name_key
@@ -16,8 +17,6 @@ STRETCH = 16_384
 """Characters of a long text that are searched at once for the names it introduces."""
 LONGEST_LEAD = 30
 """Characters before a name in which it stands what shows it for a body's."""
-TOLD = 2
-"""How often a name stands where places do, of which once is enough where nothing else stands."""
 SHORT = 4
 """Letters from which a name before a full stop is no title or short form ("St. ")."""
 
@@ -53,7 +52,8 @@ def _introduced(text: str) -> tuple[tuple[str, str], ...]:
         for name in names
         if not find_places(name, sure=True)
     ]
-    found = dict.fromkeys([*unknown, *_stood_at(text)])
+    often = [name for name in told_as_places(text) if not _is_a_body(name, text)]
+    found = dict.fromkeys([*unknown, *often])
     return tuple(
         (name, _key_of(name))
         for name in found
@@ -64,58 +64,6 @@ def _introduced(text: str) -> tuple[tuple[str, str], ...]:
 def _key_of(name: str) -> str:
     known = find_places(name, sure=True)
     return known[0].key if known and known[0].text == name else f"name:{name_key(name)}"
-
-
-def _stood_at(text: str) -> list[str]:
-    """The names that something is told to be "in" or "off", or that stand twice as places do."""
-    counts: dict[str, int] = {}
-    for pattern, weight in ((_at_names(), 1), (_where_only_places_stand(), TOLD)):
-        for match in pattern.finditer(text):
-            inside = (match.groupdict().get("at") or "").lower() == "in"
-            names = next(match[group] for group in _SAID if match.groupdict().get(group))
-            for name in re.split(r",? and |, ", names):
-                counts[name] = counts.get(name, 0) + (TOLD if inside else weight)
-    often = [name for name, told in counts.items() if told >= TOLD and not find_places(name)]
-    return [name for name in often if not _is_a_body(name, text)]
-
-
-_SAID = ("names", "of", "called", "opens")
-_WORD = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
-_NAME = rf"(?:[A-Z]{{2,3}} )?{_WORD}(?: (?:(?:di|de|del|da|do) )?{_WORD})?"
-_OPENS = rf"(?:^|(?<=[.!?] ))In (?P<opens>{_NAME}) (?=\d[\d,]* [a-z]+ (?:[a-z]+ )?(?:were|was|had|have)\b)"
-""" "In Zor 52 people were killed"; not "in Group 4"."""
-_NAMES = rf"(?P<names>{_NAME}(?:(?:, {_NAME})*,? and {_NAME})?)(?=[,.;:)]| [a-z]|$)"
-
-
-@cache
-def _at_names() -> re.Pattern[str]:
-    """ "In Pont-Blanc", "near Pont-Blanc and Zor", "the mayor of Zor"; not "in Zor's", "in Group 4"."""
-    heads = listed_words("parted") | listed_words("local_authorities")
-    before = "|".join(sorted(heads - listed_words("phrase_ends") - {"people", "most", "half"}))
-    near = r"[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|reached|fled"
-    return re.compile(rf"\b(?:(?P<at>{near})|(?:{before}) of) {_NAMES}")
-
-
-@cache
-def _where_only_places_stand() -> re.Pattern[str]:
-    """ "Sank off Zor", "abducted from Zor", "stormed Zor", "died at Zor", "the Zor landslide"; not "laid off"."""
-    town, taken, gone, harmed, built, besieged, after, sorts = (
-        "|".join(listed_words(which))
-        for which in (
-            "done_to_towns", "taken_out_of", "gone_to", "harmed_at", "built_at", "besieging", "lands_of", "named_sorts",
-        )
-    )  # fmt: skip
-    off = "".join(f"(?<!{verb} )" for verb in listed_words("off_no_coast")) + "off"
-    led = (
-        rf"{off}|(?:{town})|(?:{taken}) from|(?:{gone}) (?:in)?to|(?:{harmed}) (?:at|near)"
-        rf"|(?:{built}) (?:at|near|outside|off)|(?:{besieged}) of"
-    )
-    villages = "|".join(listed_words("towns"))
-    return re.compile(
-        rf"\b(?:{led}) {_NAMES}(?! (?:{sorts}|station)\b)"
-        rf"|\b[Tt]he (?P<of>{_NAME}) (?:{after})(?=[.,;:)]| (?:{'|'.join(listed_words('phrase_ends'))}|that|which|alone|claimed|killed|left|burned|burnt|destroyed)\b)"
-        rf"|{_OPENS}|\b(?P<called>{_NAME}(?:, {_NAME})*,? and {_NAME}), (?:[a-z-]+ ){{1,3}}(?:{villages})s\b"
-    )
 
 
 def _is_a_body(name: str, text: str) -> bool:

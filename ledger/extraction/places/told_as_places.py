@@ -1,0 +1,114 @@
+"""Names of which a text tells as it tells of places: "sank off Zor", "in Zor", "the siege of Zor"."""
+
+import re
+from functools import cache
+
+from ledger.extraction.places.patterns import listed_words
+from ledger.vocabulary.gazetteer import find_places
+
+TOLD = 2
+"""How often a name stands where places do, of which once is enough where nothing else stands."""
+LONGEST_LIST = 80
+"""Characters of names before what calls them villages."""
+
+_WORD = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
+_NAME = rf"(?:[A-Z]{{2,3}} )?{_WORD}(?: (?:(?:di|de|del|da|do) )?{_WORD})?"
+_LIST = rf"{_NAME}(?:(?:, {_NAME})*,? and {_NAME})?"
+_LED = re.compile(r"(?:\b([\w%-]+) )?\b([a-z]+|In|Near|Outside|Around|Off|The) (?=[A-ZÀ-Þ])")
+"""The two words before a name."""
+_NAMES = re.compile(rf"(?P<names>{_LIST})(?=[,.;:)]| [a-z]|$)")
+_COUNTED = re.compile(
+    rf"(?P<names>{_NAME}) (?=\d[\d,]* [a-z]+ (?:[a-z]+ )?(?:were|was|had|have)\b)"
+)
+""" "Zor 52 people were killed", behind "In"; not "In Group 4"."""
+
+
+def told_as_places(text: str) -> list[str]:
+    """The unknown names that something is told to be "in" or "off", or that stand twice as places do."""
+    counts: dict[str, int] = {}
+    for names, weight in [*_led(text), *_called_villages(text)]:
+        for name in re.split(r",? and |, ", names):
+            counts[name] = counts.get(name, 0) + weight
+    return [name for name, told in counts.items() if told >= TOLD and not find_places(name)]
+
+
+def _led(text: str) -> list[tuple[str, int]]:
+    """The names behind words that lead to places, each with how much that tells."""
+    found = []
+    for lead in _LED.finditer(text):
+        before, last = (lead[1] or "").lower(), lead[2].lower()
+        if last == "the":
+            named = _where_it_was().match(text, lead.end())
+            weight = TOLD
+        else:
+            weight = _weight(before, last)
+            named = _NAMES.match(text, lead.end()) if weight else None
+            if named and last != "in" and _sort_behind().match(text, named.end()):
+                continue  # "near Zor station" is read with its sort
+            if weight and named is None and lead[2] == "In":
+                named = _COUNTED.match(text, lead.end())
+        if named:
+            found.append((named["names"], weight))
+    return found
+
+
+def _weight(before: str, last: str) -> int:
+    """How much two words tell that a place follows: "sank off", "school in", "mayor of", "fled"."""
+    if last == "of":
+        return TOLD if before in listed_words("besieging") else int(before in _heads())
+    if last == "off":
+        return 0 if before in listed_words("off_no_coast") else TOLD
+    alone = last == "in" or last in listed_words("done_to_towns")
+    led = any(before in listed_words(which) for which in _LEADING.get(last, ()))
+    return TOLD if alone or led else int(last in _NEAR)
+
+
+_NEAR = ("near", "outside", "around", "reached", "fled")
+_LEADING = {
+    "from": ("taken_out_of",),
+    "to": ("gone_to",),
+    "into": ("gone_to",),
+    "at": ("harmed_at", "built_at"),
+    "near": ("harmed_at", "built_at"),
+    "outside": ("built_at",),
+}
+""" "Abducted from", "crossed into", "drowned near", "the bridge at"."""
+
+
+@cache
+def _sort_behind() -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(listed_words('named_sorts'))}|station)\b")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """ "Outskirts", "mayor", "department": the last words of what a town has."""
+    listed = listed_words("parted") | listed_words("local_authorities")
+    heads = listed - listed_words("phrase_ends") - {"people", "most", "half"}
+    return frozenset(head.split()[-1] for head in heads)
+
+
+@cache
+def _where_it_was() -> re.Pattern[str]:
+    """ "The Zor landslide" killed so many, but no "fire sale"."""
+    after, ends = "|".join(listed_words("lands_of")), "|".join(listed_words("phrase_ends"))
+    does = "that|which|alone|claimed|killed|left|burned|burnt|destroyed"
+    return re.compile(rf"(?P<names>{_NAME}) (?:{after})(?=[.,;:)]| (?:{ends}|{does})\b)")
+
+
+def _called_villages(text: str) -> list[tuple[str, int]]:
+    """ "Zirak and Pimbi, two villages"."""
+    found = []
+    for called in _villages().finditer(text):
+        names = _AT_END.search(text, max(0, called.start() - LONGEST_LIST), called.start())
+        if names:
+            found.append((names[0], TOLD))
+    return found
+
+
+@cache
+def _villages() -> re.Pattern[str]:
+    return re.compile(rf", (?:[a-z-]+ ){{1,3}}(?:{'|'.join(listed_words('towns'))})s\b")
+
+
+_AT_END = re.compile(rf"(?<![\w-]){_NAME}(?:, {_NAME})*,? and {_NAME}\Z")
