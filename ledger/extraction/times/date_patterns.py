@@ -1,6 +1,6 @@
 """The patterns by which English news writes dates and periods: a form's name, and what it looks like.
 
-Earlier patterns win where two overlap. The names of their groups are the parts that points.py reads;
+Earlier patterns win where two overlap; what follows a colon only tells two patterns of a form apart. The names of their groups are the parts that points.py reads;
 a trailing digit only keeps the alternatives of one pattern apart.
 """
 
@@ -52,8 +52,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("months", r"(?<!etween )\b(?P<month>{month}) (?P<joint>and) (?P<last>{month})\b(?! {day_number})" + _MAY_YEAR),
     ("vague", r"\bthe (?:middle|end|close|beginning|start) of (?:the )?(?:month|week|decade|season)\b"),
     ("fiscal", r"\b(?:the )?(?:(?P<ordinal>first|second|third|fourth|last|final)[ -](?:(?P<number>{number}) )?(?P<unit>quarter|half|month)s? (?:of|in) )?(?:the )?(?:" + _FISCAL + r"[ -]year(?: of| ending| ended)? (?P<year>{year})(?:[-–/](?P<last>{year}|\d\d)\b)?|(?P<year2>{year})[-–/](?P<last2>{year}|\d\d) " + _FISCAL + r"[ -]year|FY ?(?P<year3>{year}|\d\d)(?:[-–/](?P<last3>{year}|\d\d)\b)?|(?:fiscal|financial) (?P<year4>{year})\b(?:[-–/](?P<last4>{year}|\d\d)\b)?|(?P<which>this|last|next|the current|the previous|the past) " + _FISCAL + r"[ -]year)"),
-    ("vague", r"\b(?:the )?(?:(?:first|second|third|fourth|last|final)[ -](?:{number} )?(?:quarter|half|month)s? (?:of|in) )?(?:the |a |its )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|tax|school|academic|marketing|crop)[ -]years?\b(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?"),
-    ("vague", r"\b{year}[-–/](?:{year}|\d\d) (?:season|harvest|campaign|winter|school year|academic year)\b"),
+    ("vague:year", r"\b(?:the )?(?:(?:first|second|third|fourth|last|final)[ -](?:{number} )?(?:quarter|half|month)s? (?:of|in) )?(?:the |a |its )?(?:{year}[-–/](?:{year}|\d\d) )?(?:fiscal|financial|tax|school|academic|marketing|crop)[ -]years?\b(?: (?:of |to |ending )?(?:{month} )?{year}(?:[-–/]\d{{2,4}})?)?"),
+    ("vague:year", r"\b{year}[-–/](?:{year}|\d\d) (?:season|harvest|campaign|winter|school year|academic year)\b"),
     ("calendar_edge", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of (?P<near>this|last|next) (?P<unit>week|month|quarter|year)\b"),
     ("year_end", r"\b(?:the )?(?P<edge>end|close|start|beginning)[ -]of[ -](?:" + _YEAR + r"|the year)"),
     ("year_end", r"\b(?P<edge>year-end|end-)(?P<year>{year})?\b"),
@@ -74,7 +74,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"(?:^|(?<=[.;:] ))(?P<month>{month})(?= (?:was|saw|has|had|brought|marked|recorded)\b)"),
     ("month", _AFTER_PREPOSITION + r"(?:the )?(?:(?:early|mid|late|middle of)[ -])?(?P<month>{month})\b(?! {day_number})"),
     ("month", r"\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?P<month>{month})\b(?! {day_number})"),
-    ("vague", r"\b(?:(?:this|last|next|the|early|late|previous) )?(?:spring|summer|autumn|winter|monsoon)(?: of)? {year}(?:[-–/]\d\d)?\b|\b(?:this|last|next|past) (?:spring|summer|autumn|fall|winter|monsoon|season)\b"),
+    ("vague:season", r"\b(?:(?:this|last|next|the|early|late|previous) )?(?:spring|summer|autumn|winter|monsoon)(?: of)? {year}(?:[-–/]\d\d)?\b|\b(?:this|last|next|past) (?:spring|summer|autumn|fall|winter|monsoon|season)\b"),
     ("vague", r"\b{year}(?: ?[-–/] ?| to )(?:{year}|\d\d) (?:school|academic|marketing|crop|flu|influenza|growing|harvest) (?:year|season)\b"),
     ("split_year", r"\b(?P<year>{year}) ?[-–/] ?['’]?(?P<last>\d\d)\b(?![-–/.,]?\d)"),
     ("years", r"\b(?P<year>{year}) ?[-–—/] ?(?P<last>{year})\b"),
@@ -89,7 +89,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year_before", r"\b(?:a|one) year (?P<ago>ago)\b|\b(?:a|one|the) (?:year (?:earlier|before(?! last)|previously|prior)|previous year|prior year|preceding year)\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
     ("units_before", r"\b(?P<number>{number}) (?P<unit>day|week|month|quarter|year|decade)s? (?:earlier|before(?! that)|previously|prior)\b|\bthe (?:previous|preceding|prior) (?P<unit2>day|week|month|quarter|half-year)\b|\bthe (?P<unit3>day|week|month|quarter|half-year) (?:before(?! (?:the|a|last|that|it|he|she|they)\b)|earlier|prior)\b"),
-    ("vague", r"\b{number} (?:day|week|month|quarter|year|decade)s? before that\b"),
+    ("vague:before_that", r"\b{number} (?:day|week|month|quarter|year|decade)s? before that\b"),
     ("vague", r"\b(?:on|by|in) the (?:second|third|fourth|fifth|final) (?:day|night|week|month)\b(?! of)"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
     ("year_after", r"\b(?:the following year|a year later|the next year)\b"),
@@ -100,13 +100,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("back", r"\b(?:the |this )(?:past|last) (?P<unit>{unit})\b(?! of)"),
     ("back", r"\bpast (?P<unit>{unit})\b(?! of)"),
     ("back", r"\b(?:in|over|during) (?:the )?same (?P<number>24) (?P<unit>hour)s\b"),
-    ("back", r"\b(?:the )?(?P<number>{number}) (?P<unit>{unit})s to (?:today|now|date)\b"),
-    ("back", r"(?<!time )(?<!times )(?<!once )(?<!twice )\bin (?P<number>a|one) (?:single )?(?P<unit>week|month|year)\b(?=[,.;)]|$| (?:and|to|from|as|by)\b)"),
+    ("back:to", r"\b(?:the )?(?P<number>{number}) (?P<unit>{unit})s to (?:today|now|date)\b"),
+    ("back:in_one", r"(?<!time )(?<!times )(?<!once )(?<!twice )\bin (?P<number>a|one) (?:single )?(?P<unit>week|month|year)\b(?=[,.;)]|$| (?:and|to|from|as|by)\b)"),
     ("weekday", r"\b(?P<weekday>{weekday})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(?P<week>last|this|next) week\b"),
     ("calendar", r"\b(?P<near>this|last|next|the current|earlier this|later this|late last|early last) (?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"),
     ("weekend", r"\b(?:over|at|during|on) the (?P<unit>weekend)\b"),
     ("ago", r"\b(?:(?:about|around|nearly|almost|some|just|(?<!\d )more than|over) )?(?P<number>{number}) (?P<unit>{unit})s? ago\b"),
-    ("vague", r"\b(?:several|many|some|a few|few) (?:hour|day|week|month|year|decade)s ago\b"),
+    ("vague:ago", r"\b(?:several|many|some|a few|few) (?:hour|day|week|month|year|decade)s ago\b"),
     ("coming", r"\b(?:over|in|during|within|for) the (?:next|coming) (?P<number>{number}) (?P<unit>day|week|month|year)s\b"),
     ("vague", r"\b(?:in|over|for|during|within|across) (?:recent|coming|the coming|the next|the following|the intervening|subsequent|several|many) (?:{number} )?(?:hour|day|week|month|year|decade)s\b"),
     ("vague", r"\b(?:in|over|for|during|within|across) (?:the )?(?:past|last|previous|preceding|earlier|prior|later|other|former) (?:day|week|month|year|decade)s\b"),
@@ -124,22 +124,61 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 
 
 @cache
-def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Every form with its pattern, in the order in which they win."""
+def patterns() -> tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]:
+    """Every form with its pattern and the words it needs, in the order in which they win."""
     names = _names()
     return tuple(
-        (form, re.compile(pattern.format(**names), _flags(form))) for form, pattern in PATTERNS
-    )
+        (form.partition(":")[0], re.compile(pattern.format(**names), _flags(form)), NEEDED.get(form, ()))
+        for form, pattern in PATTERNS
+    )  # fmt: skip
 
 
 def _flags(form: str) -> re.RegexFlag:
     return re.NOFLAG if form in CAPITALISED else re.IGNORECASE
 
 
+NEEDED = {
+    "ago": ("ago",),
+    "back": ("past", "last", "previous", "preceding", "same"),
+    "back:in_one": ("in a ", "in one "),
+    "back:to": ("to today", "to now", "to date"),
+    "before_last": ("before last",),
+    "calendar_edge": (" of ", "-of "),
+    "coming": ("next", "coming"),
+    "days_after": ("later", "following", "next"),
+    "fiscal": ("fiscal", "financial", "budget", "tax", "fy"),
+    "half": ("half", "h1", "h2"),
+    "months_lately": ("the first",),
+    "months_of_year": ("months", "weeks", "days", "quarters"),
+    "prior": ("previous", "preceding"),
+    "quarter": ("quarter", "q1", "q2", "q3", "q4"),
+    "same_period": ("same", "corresponding", "comparable", "equivalent"),
+    "same_stretch": ("same", "period", "time", "stretch", "span", "years", "months", "weeks", "days"),
+    "so_far": ("so far", "already", "thus far", "to date"),
+    "so_far_month": ("so far", "already", "thus far"),
+    "units_before": ("earlier", "before", "previous", "prior", "preceding"),
+    "vague:ago": ("ago",),
+    "vague:before_that": ("before that",),
+    "vague:season": ("spring", "summer", "autumn", "winter", "monsoon", "fall", "season"),
+    "vague:year": ("year", "season", "harvest", "campaign", "winter"),
+    "week_of": ("week",),
+    "weekend": ("weekend",),
+    "year_after": ("following year", "later", "next year"),
+    "year_before": ("ago", "earlier", "before", "previous", "prior", "preceding"),
+    "year_end": ("end", "close", "start", "beginning"),
+}  # fmt: skip
+"""Words in small letters of which a text holds one, where it holds a date of the form: a quick look."""
+
+
 def patterns_for(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     """The forms that a text may hold with their patterns: without a month or weekday many are out."""
-    named = _named_day().search(text)
-    return ((form, one) for form, one in patterns() if named or form not in CAPITALISED)
+    named, small = _named_day().search(text), text.lower()
+    return (
+        (form, one)
+        for form, one, needed in patterns()
+        if (named or form not in CAPITALISED)
+        and (not needed or any(word in small for word in needed))
+    )
 
 
 def may_hold_date(text: str) -> bool:
