@@ -36,12 +36,22 @@ def set_in(
 
 def _inner_of(text: str, spot: Spot, doc: Doc | None) -> re.Match[str] | None:
     before = text[: spot.start]
-    if inner := _AT.search(before):
+    lies_in = any(led in before[-LONGEST_LEAD:] for led in (" in ", " near "))
+    if lies_in and (inner := _AT.search(before)):
         return inner
-    inner = _attack_on().search(before)
-    if inner is None and _struck().search(before):
+    inner = _attack_on().search(before) if lies_in else None
+    if inner is None and before.endswith(_strikes()) and _struck().search(before):
         inner = _ITS_OWN.match(text, spot.end)
     return None if inner is None or _is_a_body(inner, doc) else inner
+
+
+LONGEST_LEAD = 60
+"""Characters before a place in which it says what lies there."""
+
+
+@cache
+def _strikes() -> tuple[str, ...]:
+    return tuple(f"{verb} " for verb in (*listed_words("struck"), *listed_words("stormed")))
 
 
 def _is_a_body(name: re.Match[str], doc: Doc | None) -> bool:

@@ -189,7 +189,7 @@ def _with_sorts(text: str) -> list[re.Match[str]]:
 
 def _is_one_of_many(text: str, match: re.Match[str]) -> bool:
     """ "A Wagner camp", "bombed Wagner training camps", "the June quarter": no name of it stands there."""
-    before = re.search(r"(\w+) $", text[: match.start()])
+    before = _LAST_WORD.search(text, max(0, match.start() - LONGEST_WORD), match.start())
     lead = before[1].lower() if before else ""
     among = lead in listed_words("among_many") or (match["what"] and lead not in _LEADS)
     return among or not can_name_a_place(match["names"])
@@ -265,6 +265,9 @@ def _key_of(name: str) -> str:
     return mentions[0].key if mentions and mentions[0].text == name else f"name:{name_key(name)}"
 
 
+LONGEST_WORD = 40
+"""Characters before a name in which the word before it stands."""
+_LAST_WORD = re.compile(r"(\w+) \Z")
 _LEADS = ("the", "in", "at", "near", "of", "over", "across", "off", "to", "s")
 _WORD = r"[A-Z](?:[\w-]|['’](?!s\b))+"  # "Kivu's" is two words
 _NAME = rf"(?:[aA]l-)?{_WORD}(?: {_WORD})?"

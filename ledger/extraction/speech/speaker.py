@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ledger.extraction.speech.wording import Word, any_of, is_by
+from ledger.extraction.speech.wording import CLAUSE_MARKS, Word, any_of, is_by
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -42,10 +42,19 @@ _MADE = ("voiced", "accessed", "announced", "made_by")
 
 def core_end(words: list[Word]) -> int:
     """Return the index after the phrase's main noun: before its first preposition, mark or clause."""
+    may_end = _may_end_core()
     for i in range(1, len(words)):
-        if _ends_core(words, i) and not _links_name(words, i):
+        word = words[i].lower
+        quick = word in may_end or word.endswith(("ed", "ing"))
+        if quick and _ends_core(words, i) and not _links_name(words, i):
             return i
     return len(words)
+
+
+@cache
+def _may_end_core() -> frozenset[str]:
+    """The words of which one stands behind a main noun, but for participles."""
+    return any_of("prepositions", "breaks", *_MADE) | CLAUSE_MARKS | {"the", "out"}
 
 
 def _ends_core(words: list[Word], i: int) -> bool:
