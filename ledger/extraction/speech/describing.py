@@ -104,7 +104,7 @@ def same_office(head: str) -> set[str]:
 def content(text: str) -> list[str]:
     """Return the words that tell one body or office from another; a people's word counts as its country."""
     found = []
-    text = re.sub(r"\S+[-‐]based\b|\bstate[-‐](?:run|owned|backed)\b", " ", text)
+    text = re.sub(r"\S+[-‐]based\b|\bstate[-‐](?:run|owned|backed|funded)\b", " ", text)
     for word in re.findall(r"[^\W_]+", text):
         lower = word.lower()
         if len(word) > 1 and lower not in word_set("speech", "determiners"):

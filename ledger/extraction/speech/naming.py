@@ -40,7 +40,7 @@ from ledger.extraction.speech.organisations import (
 )
 from ledger.extraction.speech.sameness import body_spoken_for
 from ledger.extraction.speech.speaker import cut_owner, is_trade
-from ledger.extraction.speech.speakers import Speaker, read_speaker
+from ledger.extraction.speech.speakers import Speaker, are_bodies, read_speaker
 from ledger.extraction.speech.voice import (
     Voice,
     may_be_called,
@@ -49,7 +49,7 @@ from ledger.extraction.speech.voice import (
     words_of_medium,
 )
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.speech.writings import came_out, owner_as_told, says_nothing
+from ledger.extraction.speech.writings import author_meant, came_out, owner_as_told, says_nothing
 from ledger.extraction.words import word_set
 from ledger.vocabulary import vocabulary
 
@@ -225,6 +225,8 @@ def _writing(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
             return medium
         if speaker.text.lower().removeprefix("the ") in word_set("speech", "bare_figures"):
             return None
+        if (author := author_meant(speaker, names, history)) is not None:
+            return author
     return _as_written(speaker)
 
 
@@ -241,11 +243,21 @@ def _several(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | No
     for voice in reversed(history):
         if told_again and speaker.head in voice.name.lower().split():
             return voice
+    if told_again and are_bodies(speaker.head) and (both := _several_named(speaker, history)):
+        return both
     if told_again and speaker.head in word_set("titles", "writers"):
         for voice in reversed(history):
             if voice.sort == "document":
                 return replace(voice, generic=False)
     return _as_written(speaker)
+
+
+def _several_named(speaker: Speaker, history: list[Voice]) -> Voice | None:
+    """Return the bodies that spoke together last, for "the two groups", "the agencies"."""
+    words = speaker.text.lower().split()[:-1]
+    last = next((v for v in reversed(history) if not v.generic), None)
+    joined = last is not None and last.name[0].isupper() and " and " in last.name
+    return last if joined and set(words) <= {"the", "two"} else None
 
 
 def _owned_people(speaker: Speaker, whose: Voice) -> Voice:
@@ -302,7 +314,7 @@ def _body_again(
         v
         for v in told
         if v.sort in ("institution", "document", "people") and not v.medium
-        if not (v.sort == "people" and v.generic)
+        if v.sort != "people" or not (v.generic or v.name.islower())
     ]
     forms = set(vocabulary("titles")["called_again"].get(speaker.head, ()))
     called = [v for v in reversed(bodies) if forms & words_about(v) and not_another(v, apart)]

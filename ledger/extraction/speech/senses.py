@@ -55,9 +55,7 @@ def is_deed(words: list[Word], i: int, base: str) -> bool:
     subject = words[first:i] if first is not None else _parsed_subject(words, i)
     if base in ("give", "add", "name") and _gives_count(words[i + 1 : i + 6], base):
         return False
-    if base == "give" and words[i - 1].lower in any_of("at_first"):
-        return not any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
-    if base == "give" and _gives_as(words[i + 1 : i + 12]):
+    if base == "give" and (_gives_as(words[i + 1 : i + 12]) or _gave_before(words, i)):
         return False
     if base in word_set("speech", "naming_verbs") and _is_mocked(words[i + 1 : i + 14]):
         return False
@@ -94,6 +92,15 @@ def _gives_count(ahead: list[Word], base: str) -> bool:
     more = any_of("contrasts") | {"for"}  # "gave 1,900 for May", and no millions for a school
     alone = led and (not behind or behind[0].is_mark or behind[0].lower in more)
     return alone or any(w.lower in any_of("given_counts") for w in behind)
+
+
+def _gave_before(words: list[Word], i: int) -> bool:
+    """Read "had given 234 hectares for May", "had first given 40": a figure set against one told now."""
+    if words[i - 1].lower not in any_of("at_first") | {"had"}:
+        return False
+    near = [w.lower for w in words[i + 1 : i + 9]]
+    handed = words[i - 1].lower == "had" and bool({"to", "each", "up"} & set(near))
+    return not handed and any(word[0].isdigit() for word in near[:3])
 
 
 def _gives_as(ahead: list[Word]) -> bool:

@@ -97,9 +97,11 @@ def _beside(words: list[Word], i: int, inner: int, act: Act, verb: str) -> Attri
 def _before_figure(words: list[Word], first: int, end: int) -> int:
     """Return where a figure ends a source: "..., according to the students 60", "According to the union 70% ..."."""
     if first == 2:
-        nouns = any_of("titles:institutions", "titles:people", "titles:persons")
+        nouns = any_of("titles:institutions", "titles:people", "titles:persons", "documents")
         behind = (n for n in range(first + 1, end) if words[n].text[0].isdigit())
         figure = next(behind, 0)
+        while figure > first + 1 and words[figure - 1].lower in any_of("before_figures"):
+            figure -= 1  # "more than 130"
         return figure if figure and words[figure - 1].lower in nouns else 0
     closes = end - first > 1 and words[end - 1].text[0].isdigit()
     return end - 1 if closes and not words[end - 2].is_capital else 0

@@ -339,14 +339,16 @@ def _body(text: str, words: list[Word]) -> Speaker | None:
 
 
 def _called(words: list[Word], core: list[Word]) -> list[Word] | None:
-    """Return the name behind a noun that only says what it is: "the refugee agency UNHCR"."""
+    """Return the name behind a noun that says what it is: "the refugee agency UNHCR", "the unions A and B"."""
+    kinds = any_of("titles:institutions", "titles:media_words")
     nouns = [
         i
         for i, w in enumerate(core)
-        if not w.is_capital and w.lower in any_of("titles:institutions", "titles:media_words")
+        if not w.is_capital and (w.lower in kinds or are_bodies(w.lower))
     ]
     name = words[nouns[-1] + 1 :] if nouns else []
-    if not name or not all(w.is_capital for w in core[nouns[-1] + 1 :]):
+    links = {"and"} if nouns and are_bodies(core[nouns[-1]].lower) else set()
+    if not name or not all(w.is_capital or w.lower in links for w in core[nouns[-1] + 1 :]):
         return None
     return name if name[0].is_capital and not is_title(name[0]) else None
 
@@ -379,14 +381,9 @@ def _whole_name(words: list[Word]) -> list[Word]:
 
 def _named(text: str, words: list[Word], core: list[Word]) -> Speaker:
     run = _name_phrase(words) or text_of(core)
-    behind = core_end(words) < len(words) and words[core_end(words)].lower in (
-        "of",
-        "from",
-        "at",
-        "with",
-        "for",
-        "in",
-    )
+    at = core_end(words)
+    links = ("of", "from", "at", "with", "for", "in")
+    behind = at < len(words) and words[at].lower in links
     names = [w for w in core if w.is_capital]
     if behind and len(names) >= 2 and words[0].lower not in word_set("speech", "determiners"):
         return Speaker(
@@ -394,6 +391,6 @@ def _named(text: str, words: list[Word], core: list[Word]) -> Speaker:
             "person",
             names[-1].lower,
             name=text_of(names),
-            role=text_of(words[core_end(words) + 1 :]),
+            role=text_of(words[at + 1 :]),
         )
     return Speaker(text, "name", core[-1].lower, name=run, definite=True)

@@ -1,6 +1,7 @@
 """Writings that a story tells of: whose "the report" is, and figures that are nobody's."""
 
 import re
+from dataclasses import replace
 
 from ledger.extraction.reading import Sentence
 from ledger.extraction.speech.names import Names
@@ -54,6 +55,16 @@ def came_out(speaker: Speaker, words: list[str]) -> bool:
     """Whether a writing's phrase ends with its coming out: "a poll published on Tuesday"."""
     out = speaker.sort == "document" and words[-1].lower() in any_of("announced", "voiced")
     return out and len(words) > 1 and words[-2] not in any_of("bare_figures")
+
+
+def author_meant(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
+    """Return the body that spoke last, for "the report" behind its words, where no other report is told of."""
+    last = history[-1] if history else None
+    body = last is not None and last.sort == "institution" and last.name[:1].isupper()
+    own = speaker.head in any_of("own_writings") and speaker.head not in names.told_of
+    if last is None or not body or last.medium or last.generic or not own:
+        return None
+    return replace(last, sort="document") if len(speaker.text.split()) == 2 else None
 
 
 def of_their_own(phrase: str) -> str | None:

@@ -1,0 +1,94 @@
+"""Bodies and writings that a text calls by another word the second time, and sources run into their figures."""
+
+import pytest
+
+from tests.extraction.test_claimant import credit_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # Who spoke together is both of them; one that spoke alone is not.
+        (
+            "Oxfam and Caritas said 40 had died. Some 300 were hurt, the two charities said.",
+            {"300": "Oxfam and Caritas"},
+        ),
+        (
+            "Verdi and Unia said 900 walked out. The two unions count 4,000 members there.",
+            {"4,000": "Verdi and Unia"},
+        ),
+        (
+            "Oxfam said 40 had died. Some 300 were hurt, the two agencies said.",
+            {"300": "two agencies"},
+        ),
+        # Names stand behind the plural noun for what they are.
+        ("The aid agencies Oxfam and Caritas said 40 had died.", {"40": "Oxfam and Caritas"}),
+        ("The unions Verdi and Unia say that 700 walked out.", {"700": "Verdi and Unia"}),
+        (
+            "The relief groups in Goma and Beni said 40 had died.",
+            {"40": "relief groups in Goma and Beni"},
+        ),
+        # What a body gave out is its own, unless another report is told of.
+        (
+            "Some 40 mines closed, the Water Board said on Monday. Prices rose. "
+            "Some 900 posts were lost, the report said.",
+            {"900": "Water Board"},
+        ),
+        (
+            "The Royal Cabinet said 400 homes fell. Each gets 30,000 dirhams, the communiqué says.",
+            {"30,000": "Royal Cabinet"},
+        ),
+        (
+            "A leaked report alarmed Quito. The Audit Court said 40 firms closed. "
+            "Some 900 posts were lost, the report said.",
+            {"900": "report"},
+        ),
+        (
+            "The mayor said 40 homes fell. Some 900 posts were lost, the report said.",
+            {"900": "report"},
+        ),
+        # Who pays for a body makes it no other.
+        (
+            "The Rights Commission says 40 were held. The state-funded body counts 12 dead.",
+            {"12": "Rights Commission"},
+        ),
+        # An organisation is no plural people that spoke since.
+        (
+            "Oxfam said 40 died, more than the 20 the authorities admit. "
+            "Some 300 were hurt, according to the organisation.",
+            {"300": "Oxfam"},
+        ),
+    ],
+)
+def test_whom_another_word_means(text: str, credits: dict[str, str]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        # A source runs into its figure without a comma.
+        ("According to the federation more than 130 people died.", {"130": "federation"}),
+        ("According to the final report 4,200 citizens voted.", {"4,200": "final report"}),
+        ("According to the ministry some 90 boats sank.", {"90": "ministry"}),
+        # What was given before is set against what is told now; a gift is none.
+        (
+            "The navy says 40 sank. The coast guard had given 32 boats for May.",
+            {"32": "coast guard"},
+        ),
+        ("The navy says 40 sank. On Monday police had given 12 arrests.", {"12": "police"}),
+        (
+            "The navy says 40 sank. The mayor's office had earlier given the toll as 35.",
+            {"35": "mayor's office"},
+        ),
+    ],
+)
+def test_sources_run_into_their_figures(text: str, credits: dict[str, str | None]):
+    story = told(text)
+    assert {figure: credit_of(story, figure).claimant for figure in credits} == credits
+
+
+def test_what_was_handed_over_is_a_gift():
+    story = told("The navy says 40 boats sank. The army had given 300 blankets to the camp.")
+    assert credit_of(story, "300").claimant != "army"
