@@ -9,11 +9,7 @@ from dataclasses import dataclass, replace
 
 from ledger.extraction.reading import Reading
 from ledger.extraction.times.carried_dates import carried_date, reported_stretch, with_story_time
-from ledger.extraction.times.clauses import (
-    clause_of,
-    is_below_subject,
-    verb_over,
-)
+from ledger.extraction.times.clauses import clause_of, is_below_subject, verb_over
 from ledger.extraction.times.contradictions import contradicted
 from ledger.extraction.times.dates import Anchor, DateMention, Span, is_stated, resolve, roughly
 from ledger.extraction.times.dates_of_those_counted import is_done_with_a_part, of_those_counted
@@ -28,6 +24,7 @@ from ledger.extraction.times.figure_dates import own_date
 from ledger.extraction.times.going_on import begun_date, is_done_since, is_so_yet
 from ledger.extraction.times.happenings import DAY_FORMS, harms, is_after_clause
 from ledger.extraction.times.held_against import is_base_of_share, is_compared, is_left_behind
+from ledger.extraction.times.relative_dates import DAYS
 from ledger.extraction.times.rises_and_falls import is_level_reached
 from ledger.extraction.times.sentence_dates import SentenceDates, dates_of
 from ledger.extraction.times.spans import moved, prefix_of
@@ -352,7 +349,7 @@ def _may_be_meant(span: Span, mention: DateMention) -> bool:
     point = mention.points[0]
     if point.form == "same_stretch":
         return not span.is_day
-    if point.form == "that" and dict(point.parts).get("unit", "").lower() in ("day", "date"):
+    if point.form == "that" and dict(point.parts).get("unit", "").lower() in DAYS:
         return span.is_day
     return span.end is not None
 

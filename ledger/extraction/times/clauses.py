@@ -58,6 +58,8 @@ def lends_its_time(clause: Token, number: Token) -> bool:
         return above in (number, number.head)
     if clause.dep_ == "acl" and clause.tag_ == "VBN" and above.dep_ == "conj":
         return above.head in (number, number.head, _verb_of(number))
+    if (doing := _done_meanwhile(clause)) is not None:
+        return _verb_of(number) == doing or lends_its_time(doing, number)
     if clause.dep_ == "conj" and alike and _is_left_short(clause):
         return _verb_of(number) == above or lends_its_time(above, number)
     when = clause.dep_ == "advcl" and any(c.lower_ == "when" for c in clause.children)
@@ -68,6 +70,16 @@ def lends_its_time(clause: Token, number: Token) -> bool:
     ):
         return any(t.lower_ in _DURING and is_under(t, _verb_of(number)) for t in above.ancestors)
     return False
+
+
+def _done_meanwhile(clause: Token) -> Token | None:
+    """ "Drowned trying to reach Spain in 2024": the verb beside which somebody does what a date stands in."""
+    while clause.tag_ == "VB" and clause.dep_ == "xcomp":
+        clause = clause.head
+    while_doing = clause.tag_ == "VBG" and clause.dep_ in ("xcomp", "advcl")
+    if not while_doing or set_off(clause) or clause.head.idx > clause.idx or auxiliaries(clause):
+        return None
+    return clause.head
 
 
 _DURING = ("in", "during", "under", "throughout")

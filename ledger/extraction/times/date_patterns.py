@@ -93,7 +93,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("vague", r"\b(?:on|by|in) the (?:second|third|fourth|fifth|final) (?:day|night|week|month)\b(?! of)"),
     ("days_after", r"\b(?P<number>{number}) (?P<unit>day)s? later\b|\bthe (?:following|next) (?P<unit2>day)\b"),
     ("year_after", r"\b(?:the following year|a year later|the next year)\b"),
-    ("that", r"\b(?:that|the same|the said) (?P<unit>day|date|week|month|half-year|year|quarter)\b|\bthe same (?P<year>{year})\b"),
+    ("that", r"\b(?:that|the same|the said) (?P<unit>day|date|morning|afternoon|evening|night|week|month|half-year|year|quarter)\b|\bthe same (?P<year>{year})\b"),
     ("that", r"\b(?:(?:in|during|within) the|(?:for|over|in|during|throughout) the (?:whole|entire|full)) (?P<unit>week|month|quarter|year)\b(?!['’]|-| (?:of|to|ended|ending|before|after|ahead|since|that|up|until|through|from|earlier|when|in which|which|\d))"),
     ("prior", r"\b(?:[Tt]he )?(?:previous|preceding) (?P<number>{number})[ -](?P<unit>week|month|quarter|year)s\b"),
     ("back", r"\b(?:each of |every one of )?(?:the |these |this )?(?:past|last|previous|preceding) (?P<number>{number})[ -](?P<unit>{unit})s\b"),
@@ -199,7 +199,7 @@ def _hint() -> re.Pattern[str]:
     """Words in small letters, all of them plain at their start, so that the search skips ahead."""
     return re.compile(
         r"same |weekend|days?\b|night|week|month|year|decade|centur|hours|quarter|half|since|before|after|during"
-        r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|fy ?\d|q[1-4]|tomorrow|morning|period|"
+        r"|until|ago|pre-|recent|summer|winter|spring|autumn|season|monsoon|fiscal|fy ?\d|q[1-4]|tomorrow|morning|afternoon|evening|period|"
         + _names()["month"].lower()
     )
 

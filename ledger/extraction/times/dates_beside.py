@@ -5,9 +5,18 @@ Offsets count the sentence's characters.
 
 import re
 
+from spacy.tokens import Token
+
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Reading
-from ledger.extraction.times.clauses import clause_of, has_verb, is_under, lends_its_time, root_of
+from ledger.extraction.times.clauses import (
+    clause_of,
+    has_verb,
+    is_under,
+    lends_its_time,
+    root_of,
+    verb_over,
+)
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.held_against import COMPARED, COMPARING_FORMS, compares
 from ledger.extraction.times.sentence_dates import SentenceDates
@@ -74,8 +83,13 @@ def of_compared(mention: DateMention, dates: SentenceDates, reading: Reading) ->
 
 
 def of_a_part(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
-    """ "4,217 cases, 165 of them in the last 24 hours": the date is of the part, not of the whole before it."""
+    """ "4,217 cases, 165 of them in the last 24 hours": the date is of the part, not of the whole before it.
+
+    The part may bear no number: "84 men, some of them held since 2014".
+    """
     text = reading.sentence.text
+    if _SOME_OF_THEM.search(text, min(reading.quantity.end, mention.start), mention.start):
+        return True
     return any(
         reading.quantity.end <= other.start < other.end <= mention.start
         and bool(_PART.fullmatch(text, other.end, mention.start))
@@ -105,10 +119,23 @@ def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Read
             standard = _BEYOND.search(text, reading.quantity.number_end, other.number_start)
             if after and not standard and _comes_out(reading, other, text[other.end :]):
                 return False
+            if after and not standard and _tells_how(reading, other, clause):
+                return False
             return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
             return True
     return False
+
+
+def _tells_how(reading: Reading, other: Quantity, clause: Token | None) -> bool:
+    """ "Flew 300 men from Asia to Panama in three aircraft in May": how it was done was in May as well."""
+    doc, over = reading.sentence.parsed, verb_over(reading.number)
+    span = doc and doc.char_span(other.number_start, other.number_end, alignment_mode="expand")
+    if not span or over is None or clause != over:
+        return False
+    noun = span.root.head if span.root.dep_ == "nummod" else span.root
+    how = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "on", "at", "by", "with", "aboard")
+    return how and noun.head.head == over
 
 
 def _comes_out(reading: Reading, other: Quantity, rest: str) -> bool:
@@ -133,6 +160,9 @@ def _owns(mention: DateMention, quantity: Quantity, text: str) -> bool:
 
 
 _PART = re.compile(r"(?: [\w-]+)? of (?:them|these|those|whom|which)(?: [\w-]+)? (?:just |only )?")
+_SOME_OF_THEM = re.compile(
+    r", (?:some|many|most|several|others|a few) of (?:them|whom|those|which)\b[^,;:]*$"
+)
 _BREAK = re.compile(r"[;:—]|, (?:and|but|while|which|who|whose|with|compared|as|when|where|after|before)\b|, (?!includ|exclud|accord|depend)\w{3,}ing\b|\b(?:while|whereas|although|because|but)\b")  # fmt: skip
 _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""

@@ -28,7 +28,7 @@ from ledger.extraction.times.event_names import dates_an_event, in_which
 from ledger.extraction.times.happenings import DAY_FORMS, date_of_happening, date_of_telling
 from ledger.extraction.times.held_against import COMPARING_FORMS, compares, is_compared
 from ledger.extraction.times.rises_and_falls import Found, at_its_end, of_a_rise_or_fall
-from ledger.extraction.times.sentence_dates import SentenceDates, dates_in, listed
+from ledger.extraction.times.sentence_dates import SentenceDates, dates_in, is_extreme, listed
 from ledger.extraction.times.statement_dates import governs_statement
 
 
@@ -54,6 +54,7 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
     then = _of_then(reading)
     if then is not None:
         return then, 0
+    free = [m for m in free if m.start > _spelt_out_from(dates, reading)]
     if not free:
         return None
     rules = _RULES_OF_COMPARED if is_compared(reading) else _RULES
@@ -62,6 +63,14 @@ def own_date(dates: SentenceDates, reading: Reading) -> tuple[DateMention, int] 
         if found is not None:
             return _left_behind(at_its_end(found, reading), dates, reading)
     return None
+
+
+def _spelt_out_from(dates: SentenceDates, reading: Reading) -> int:
+    """ "Mourned on Monday the 90 who died in May: 60 in Oran, 30 in Setif": where a list begins whose time is the whole's."""
+    colon = reading.sentence.text.rfind(": ", 0, reading.quantity.start)
+    verb = verb_over(reading.number)
+    told = any(q.end <= colon for q in dates.quantities)
+    return colon if told and (verb is None or verb.idx < colon) else -1
 
 
 def _left_behind(found: tuple[DateMention, int], dates: SentenceDates, reading: Reading) -> Found:
@@ -319,8 +328,9 @@ def _before_a_colon(free: list[DateMention], dates: SentenceDates, reading: Read
     colon = text.rfind(": ", 0, quantity.start)
     if colon < 0 or reading.kind != "flow" or any(m.start > colon for m in free):
         return None
-    told = [m for m in free if not m.link and not compares(text, m)]
-    if told and _is_day(told[-1]) and not _struck().search(text[:colon]):
+    told = [m for m in free if not m.link and not compares(text, m) and not is_extreme(text, m)]
+    struck = told and (dates_an_event(text, told[-1]) or _struck().search(text[:colon]))
+    if told and _is_day(told[-1]) and not struck:
         return None  # "On Monday a panel laid out its findings: 41 were beheaded"
     counts = any(told and told[-1].end <= q.start < colon for q in dates.quantities)
     return (told[-1], 0) if told and not counts else None

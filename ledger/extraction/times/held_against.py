@@ -117,6 +117,6 @@ _BOUND = re.compile(
     r"\b(?:more|fewer|less|greater|higher|lower) than (?:an? )?(?:estimated )?$", re.IGNORECASE
 )
 _LEVEL = re.compile(
-    r"\b(?:(?:record|peak|high|low|maximum|minimum) of|(?:surpass|exceed|top|beat|overtak|eclips)(?:p?ed|es|p?ing) the) "
+    r"\b(?:(?:record|peak|high|low|maximum|minimum) of|(?:surpass|exceed|top|beat|overtak|eclips)(?:p?ed|es|p?ing) the|(?:twice|double|treble|triple|times) the) "
     + _LITTLE
 )

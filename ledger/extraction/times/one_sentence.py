@@ -10,7 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ledger.extraction.times.held_against import compares, follows_share, is_standard
+from ledger.extraction.times.held_against import (
+    COMPARING_FORMS,
+    compares,
+    follows_share,
+    is_standard,
+)
 from ledger.extraction.times.sentence_dates import (
     dates_in,
     foretells,
@@ -118,7 +123,9 @@ def _is_like(claim: Claim, mate: Claim) -> bool:
     if _IS_SO.match(claim.after_number):
         return mate.kind == "stock"
     if claim.kind == "stock":
-        return mate.kind == "stock" or _in_bracket(claim)
+        whole = _WHOLE.search(claim.before_number)  # "two of the five directors resigned"
+        joined = claim.event and not whole and (claim.event, claim.unit) == (mate.event, mate.unit)
+        return mate.kind == "stock" or _in_bracket(claim) or bool(joined)
     return mate.kind in COUNTED or claim.kind in ("share", "change")
 
 
@@ -143,6 +150,7 @@ def _has_a_date(claim: Claim, mate: Claim, told: Sequence[Claim]) -> bool:
     return any(
         mate.number_end - claim.sentence_start <= date.start < end
         and date.text != mate.period_text
+        and date.points[0].form not in COMPARING_FORMS
         and not compares(claim.sentence, date)
         and not _THE_SAME.search(claim.sentence[: date.start])
         and not is_said_beside(date, claim.sentence)
@@ -153,8 +161,10 @@ def _has_a_date(claim: Claim, mate: Claim, told: Sequence[Claim]) -> bool:
 def _is_so_later(claim: Claim) -> bool:
     """Whether a figure tells how many there are still, all so far, or with how many something was done since."""
     words = clause_about(claim)
+    counted = claim.kind == "share" and speaks_of("gone_through", words)
     return (
-        any(speaks_of(name, words) for name in ("lasting", "still_so", "gone_through"))
+        counted
+        or any(speaks_of(name, words) for name in ("lasting", "still_so"))
         or has_moved_on(claim)
         or bool(_SO_FAR.search(words))
     )
@@ -229,4 +239,5 @@ _IS_SO = re.compile(r"(?: [\w’'-]+){0,3} (?:is|are)\b")
 _THE_SAME = re.compile(r"\bthe same [a-z]+ $")
 _SO_FAR = re.compile(r"\bso far\b|\bto date\b")
 _OF_OTHERS = re.compile(r"(?: ?%| per ?cent| percent)? of (?!them\b|the\b|these\b|those\b|whom\b)")
+_WHOLE = re.compile(r"\bof (?:the|its|their|all) $")
 _INCLUDING = re.compile(r"\bincluding (?:[\w-]+ ){0,3}$")

@@ -104,6 +104,8 @@ _GIVE = {"day": 0, "date": 0, "week": 1, "month": 3, "quarter": 3, "half-year": 
 """Days by which a stretch may differ from the longest of its name."""
 
 
+DAYS = ("day", "date", "morning", "afternoon", "evening", "night")
+"""Words that name a day or a part of it: "that evening"."""
 _NEXT = ("next", "this coming", "the coming")
 
 
@@ -115,7 +117,7 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
         return None
     unit, start = parts["unit"].lower(), reference.start
     length = (reference.end - start).days + 1 if reference.end else 0
-    if abs(length - _LONGEST.get(unit, 1)) <= _GIVE[unit]:
+    if abs(length - _LONGEST.get(unit, 1)) <= _GIVE.get(unit, 0):
         return reference  # a budget's year, a week from Wednesday
     if unit == "year":
         over = not anchor.day or anchor.future or start.year < anchor.day.year
@@ -126,7 +128,7 @@ def _that(parts: dict[str, str], anchor: Anchor) -> Span | None:
         return whole_months(start.year, (start.month - 1) // 3 * 3 + 1, 3)
     if unit == "half-year":
         return None
-    return one_day(start) if unit in ("day", "date") and reference.is_day else None
+    return one_day(start) if unit in DAYS and reference.is_day else None
 
 
 def _back(parts: dict[str, str], anchor: Anchor) -> Span | None:

@@ -90,7 +90,12 @@ def _since(mention: DateMention) -> bool:
 def _of_a_record(text: str, mention: DateMention) -> bool:
     """ "The deadliest flood since 1998"; but "the deadliest since 65 died in June 2021" tells a figure of June."""
     figure = re.search(r"\d", text[mention.start : mention.points[0].start])
-    return _since(mention) and not figure and bool(_record().search(text[: mention.start]))
+    return _since(mention) and not figure and is_extreme(text, mention)
+
+
+def is_extreme(text: str, mention: DateMention) -> bool:
+    """Whether a date only tells among what something stood out: "the deadliest day of this year"."""
+    return bool(_record().search(re.sub(r" of $", " ", text[: mention.start])))
 
 
 @cache

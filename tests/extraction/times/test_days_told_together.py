@@ -47,3 +47,46 @@ def test_days_told_with_their_hours_and_weeks(text: str, number: str, span: SPAN
 )
 def test_days_of_something_else(text: str, number: str) -> None:
     assert period(text, number) != MONDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # parts of a day told before
+        ("A hall collapsed on Monday. Of 41 injured people brought in that evening, nine were children.", "41", MONDAY),
+        ("A hall collapsed on Monday. Some 41 people were treated that night, doctors said.", "41", MONDAY),
+        ("The army took the fort on Monday. It arrested 41 men the same evening.", "41", MONDAY),
+        # what somebody does meanwhile, and how it was done
+        ("The group says 41 men drowned trying to reach Malta last year.", "41", LAST_YEAR),
+        ("Some 41 miners died or went missing attempting to cross the ridge last year.", "41", LAST_YEAR),
+        ("Some 41 men were hurt fleeing the camp on Monday.", "41", MONDAY),
+        ("The airline flew 41 nurses from Spain and Portugal to Chad in three planes on Monday.", "41", MONDAY),
+        ("With 41 clerks of nine firms, the court went over the votes at 563 polling stations on Monday.", "41", MONDAY),
+        # a list behind a colon is of the time of its whole
+        ("The town prayed on Monday for the 60 people who died in the fire of 3 May 2023: 41 in the mill and 19 in the yard.", "41", ("2023-05-03", "2023-05-03")),
+        # a day that stands out, and its figures
+        ("Monday's floods were the deadliest of this year in Chad: 41 people were killed.", "41", MONDAY),
+        ("Monday's strike was the largest this year: 41,000 people took part.", "41", MONDAY),
+        # bodies are those whom an event killed
+        ("Monday's blast shook the port. Residents have counted 41 bodies.", "41", MONDAY),
+        ("Police on Thursday put the number of bodies found after Monday's blast at 41.", "41", MONDAY),
+        # joined in one count, and held against another year
+        ("The office has counted 900 people coming from the north this year and 41 going back, fewer than a year before.", "41", ("2024-01-01", "2024-12-31")),
+    ],
+)  # fmt: skip
+def test_parts_of_a_day_and_what_went_on_in_it(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # since when some of them are held
+        ("The list named 41 men, some of them held since 2014.", "41"),
+        ("Some 41 families, many of whom fled in May 2023, live there.", "41"),
+        # set off by a comma, another deed has its own time
+        ("The firm employs 41 people, having shut its mill last year.", "41"),
+    ],
+)
+def test_what_only_some_did_dates_not_all(text: str, number: str) -> None:
+    assert period(text, number) == NONE
