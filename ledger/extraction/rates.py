@@ -10,7 +10,7 @@ from ledger.extraction.figures.units import periodicals
 from ledger.extraction.phrases import NOUNS, quantity_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above
-from ledger.extraction.words import noun_lemma
+from ledger.extraction.words import counts_people, noun_lemma
 
 _EVERY = re.compile(
     r"\b(?:each|every)\s+(?:of\s+the\s+(?:past|last|first|next|previous)\s+(?:\w+\s+)?)?"
@@ -29,7 +29,7 @@ _OF_WHAT = re.compile(
 )
 """A rate whose thing stands between: "$1,800 in takings per week"."""
 _TO_EACH = re.compile(
-    r"^[^\d;.:]{0,45}?\b(?:to|into|for)\s+(?:the\s+([a-z]+)\s+of\s+)?(each|every)\s+"
+    r"^[^\d;.:]{0,45}?\b(?:to|into|for|from)\s+(?:the\s+([a-z]+)\s+of\s+)?(each|every)\s+"
     r"(?!side|other|of|one)([a-z]+)\b"
 )
 """A count that every one of them takes: "54 people were crammed into each boat"."""
@@ -83,7 +83,12 @@ def _named_after(doc: Doc, at: int) -> str:
     """Return "family" of "each bereaved family", whose "each" starts at a character of the text."""
     each = next(t for t in doc if t.idx >= at)
     head = each.head if each.dep_ == "det" and each.head.pos_ in NOUNS else each.nbor(1)
-    return noun_lemma(head)
+    return _one_of(head)
+
+
+def _one_of(noun: Token) -> str:
+    """Return what a rate is told of, one of them: "person" of traders, "family" of families."""
+    return "person" if counts_people(noun) else noun_lemma(noun)
 
 
 _SAID_OF_EACH = re.compile(r"\b(?:each|every)\b", re.IGNORECASE)
@@ -98,6 +103,8 @@ def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
     if verb is None or not _is_object(tokens, verb):
         return None
     subject = subject_of(verb)
+    if subject is not None and subject.lower_ == "each" and is_currency(quantity.unit):
+        return "person" if any(counts_people(t) for t in doc[: subject.i]) else None
     if subject is None or subject.tag_ not in ("NN", "NNS") or subject in tokens:
         return None
     here = list(takewhile(lambda t: t.pos_ not in ("VERB", "AUX"), subject.subtree))
@@ -109,7 +116,7 @@ def _each_of_them(doc: Doc, quantity: Quantity) -> str | None:
         and here[0].lower_ in ("a", "an")
     )
     afloat = any(c.lower_ == "each" and c.dep_ in ("advmod", "appos", "dep") for c in verb.lefts)
-    return noun_lemma(subject) if each or afloat else None
+    return _one_of(subject) if each or afloat else None
 
 
 def _is_object(tokens: list[Token], verb: Token) -> bool:

@@ -37,6 +37,16 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
     return _opens_with_whole(tokens) or _is_a_text_of(counted)
 
 
+def are_carried(counted: Counted, word: Token | None) -> bool:
+    """Whether persons are those inside something: "the boat carried 700", "a bus carrying 40 people"."""
+    if word is None or word.lemma_ != "carry" or counted.unit != "people":
+        return False
+    subject = word.head if word.dep_ == "acl" else subject_of(word)
+    goes_to = any(c.dep_ == "prep" and c.lower_ in ("to", "into", "from") for c in word.rights)
+    vehicle = subject is not None and noun_lemma(subject) in word_set("kinds", "vehicles")
+    return vehicle and not goes_to
+
+
 def _is_brought_to(verb: Token, tokens: list[Token]) -> bool:
     """Whether a number of persons is told to have been brought so high: "brought the jobless to 1.4 million".
 

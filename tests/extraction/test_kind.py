@@ -347,6 +347,12 @@ from ledger.extraction import extract_text
         ("The state ran a deficit of $3 million.", ["flow"]),
         ("Three shipwrecks off the cape account for 83 deaths.", ["flow", "flow"]),
         ("Quakes of magnitude 7.7 and 6.4 struck Mandalay.", ["stock", "stock"]),
+        # Who is inside a vessel is how many there are; who is brought somewhere by it is not.
+        ("The trawler could hold 400 people but carried about 700.", ["stock", "stock"]),
+        ("A bus carrying 40 pilgrims fell into a ravine.", ["stock"]),
+        ("The ferry is believed to have carried around 120 people.", ["stock"]),
+        ("The boat carried 50 migrants to Lampedusa.", ["flow"]),
+        ("Volunteers carried 40 patients to the wards.", ["flow"]),
     ],
 )
 def test_kind_of_a_figure(text: str, kinds: list[str]) -> None:

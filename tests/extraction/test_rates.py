@@ -31,7 +31,12 @@ from ledger.extraction import extract_text
         ("The mayor promised 90,000 rupees to each bereaved household.", "INR/household"),
         ("The bank offered $700 for the family of each sailor.", "USD/family"),
         ("On average 31 pupils sat in each classroom.", "people/classroom"),
-        ("A tenant pays £900 on average.", "GBP/tenant"),
+        # Persons are people in a rate as in a count.
+        ("A tenant pays £900 on average.", "GBP/person"),
+        ("Fees of 300 euros were taken from each trader.", "EUR/person"),
+        ("Some 180 people were on board, and each had paid 8,000 euros.", "people|EUR/person"),
+        ("Seven survivors came, and each was given 900 kronor.", "people|SEK/person"),
+        ("Two ministries rose, and each paid $40 million.", "ministry|USD"),
         ("Some 40 pupils sat in each classroom.", "people"),
         # What happens on an average day, and what comes once a year.
         ("The ward saw a daily average of just over 90 births.", "birth/day"),
@@ -44,7 +49,7 @@ from ledger.extraction import extract_text
     ],
 )
 def test_repeated_counts(text: str, unit: str) -> None:
-    assert [claim.unit for claim in extract_text(text)] == [unit]
+    assert "|".join(claim.unit for claim in extract_text(text)) == unit
 
 
 @pytest.mark.parametrize(
