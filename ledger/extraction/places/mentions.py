@@ -283,6 +283,8 @@ def _joined(text: str, spots: list[Spot]) -> list[Spot]:
         between = text[last.end : spot.start]
         if spot.keys[0].startswith("border:") and _BY_BORDER.fullmatch(between):
             continue
+        if _beside().fullmatch(between):
+            continue  # "the Zor and Pell camps near Yada": where those lie that were named
         # "France beat Brazil in Doha": no country lies in a country or a town
         countries = is_country(last.keys[-1]) and country_of(spot.keys[0]) is not None
         if (_within().fullmatch(between) and not countries) or (
@@ -353,6 +355,12 @@ def _within() -> re.Pattern[str]:
     return re.compile(
         rf",? (?:(?!(?:{numbers})\b)[a-z]+ )?(?:in|on) (?:the (?:\w+ )?(?:provinces?|districts?|states?|regions?) of )?(?:the )?"
     )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    sorts = "|".join(sorted(listed_words("named_sorts"), key=len, reverse=True))
+    return re.compile(rf"(?:(?: [a-z]+)? (?:{sorts})s?)?,? (?:near|outside|close to) (?:the )?")
 
 
 _SETTING = re.compile(

@@ -203,7 +203,8 @@ def _of_speech(token: Token, spot: Spot) -> bool:
 
 def _tells(verb: Token) -> bool:
     """Whether a verb leads in what is said: not so in "centres in Renk hold 16,000"."""
-    return any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    doubtful = word_set("speech", "of_bare_figures") | word_set("speech", "asking")
+    return verb.lemma_.lower() not in doubtful or any(c.dep_ == "ccomp" for c in verb.children)
 
 
 def _hands_over(verb: Token, token: Token, spot: Spot) -> bool:

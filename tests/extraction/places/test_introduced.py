@@ -91,3 +91,16 @@ def test_centres_that_hold_people_tell_nothing() -> None:
     text = "Transit centres in Renkulo, built for 5,000 people, hold 16,000, the agency said."
     assert place(text, "16,000") == "Renkulo"
     assert place("The observatory in Turin insists that 300 people died in Chad.", "300") == "Chad"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        ("Shells fell on the Zorra and Pell displacement camps near Aleppo, killing 20.", "20", "Zorra and Pell"),
+        ("Floods drowned 12 people in Zorra village near Multan.", "12", "Zorra"),
+        ("The Zorra mine outside Johannesburg lost 30 men.", "30", "Zorra"),
+        ("A mine outside Johannesburg lost 30 men.", "30", "Johannesburg"),
+    ],
+)  # fmt: skip
+def test_what_only_tells_where_a_named_place_lies(text: str, number: str, where: str) -> None:
+    assert place(text, number) == where
