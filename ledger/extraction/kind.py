@@ -13,14 +13,7 @@ from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
 from ledger.extraction.together import came_together, is_counting, were_harmed
-from ledger.extraction.totals import (
-    are_all_there_are,
-    are_carried,
-    is_in_a_state,
-    is_left,
-    is_total,
-    stand_so,
-)
+from ledger.extraction.totals import are_all_there_are, is_as_it_stands, is_in_a_state, is_total
 from ledger.extraction.words import (
     counts_people,
     is_happening,
@@ -82,7 +75,7 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "flow"
     if is_capacity(tokens) or _stands(counted, word) or is_total(counted, tokens):
         return "stock"
-    if is_left(word, tokens) or stand_so(counted, tokens) or are_carried(counted, word):
+    if is_as_it_stands(counted, word, tokens):
         return "stock"
     if _is_under_way(counted, word):
         return "stock"

@@ -37,7 +37,12 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
     return _opens_with_whole(tokens) or _is_a_text_of(counted)
 
 
-def are_carried(counted: Counted, word: Token | None) -> bool:
+def is_as_it_stands(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
+    """Whether a number is what is left, what is told to stand so, or who is carried inside something."""
+    return is_left(word, tokens) or stand_so(counted, tokens) or _are_carried(counted, word)
+
+
+def _are_carried(counted: Counted, word: Token | None) -> bool:
     """Whether persons are those inside something: "the boat carried 700", "a bus carrying 40 people"."""
     if word is None or word.lemma_ != "carry" or counted.unit != "people":
         return False
