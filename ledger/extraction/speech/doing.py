@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.cues import forms
 from ledger.extraction.speech.opening import named_subject
 from ledger.extraction.speech.organisations import is_known_body, is_medium, is_only_place
 from ledger.extraction.speech.speaker import VOICES
@@ -35,12 +36,12 @@ def asker(reading: Reading) -> Speaker | None:
 def doer(reading: Reading) -> Speaker | None:
     """Return the body whose own deed a figure counts: "Police have arrested 14 people"."""
     verb = _governor(reading.number)
-    if verb is None or verb.lemma_ not in word_set("narration", "own_deeds"):
+    if verb is None or not _is_deed(verb):
         return None
     if verb.tag_ not in ("VBD", "VBN"):
         return None  # what a hospital treats in a year, anybody may know
     speaker = _subject(verb)
-    if speaker is None:
+    if speaker is None or speaker.text.lower().startswith("whose "):
         return None
     official = speaker.head in any_of("titles:officials", "titles:institutions")
     article = speaker.text.lower().startswith("the ")
@@ -100,7 +101,7 @@ def _opening_verb(doc: Doc, behind: int) -> Token | None:
     inside = ("acl", "relcl", "amod")
     verbs = (t for t in doc if t.idx >= behind and t.pos_ == "VERB" and t.dep_ not in inside)
     verb = next(verbs, None)
-    if verb is None or verb.lemma_ not in word_set("narration", "own_deeds"):
+    if verb is None or not _is_deed(verb):
         return None
     passive = any(t.dep_ in ("auxpass", "nsubjpass") for t in verb.children)
     return None if passive or verb.tag_ not in ("VBD", "VBN") else verb
@@ -123,6 +124,12 @@ def _body_by_name(words: list[Word], noun: Token | None) -> Speaker | None:
     described = bool(beside & word_set("titles", "institutions"))
     initials = len(speaker.name) > 1 and speaker.name.isupper()
     return speaker if speaker.sort == "name" and (described or initials) else None
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a verb tells what somebody does, not what befalls them or what they do with others' words."""
+    disputes = forms().get(verb.lower_, ("", "", ""))[1] == "disputes"
+    return verb.pos_ == "VERB" and not disputes and verb.lemma_ not in any_of("narration:no_own_deeds")
 
 
 def _has_counted(verb: Token) -> bool:
