@@ -31,7 +31,7 @@ from ledger.extraction.speech.organisations import (
 from ledger.extraction.speech.reported import attributions_of
 from ledger.extraction.speech.speaker import VOICES, cut_owner
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.voice import Heard, Voice, is_named_body, is_thing
+from ledger.extraction.speech.voice import Heard, Voice, has_cases, is_named_body, is_thing
 from ledger.extraction.speech.voices import Voices, by_own_work, voices_around
 from ledger.extraction.speech.wording import any_of, words_of
 from ledger.extraction.words import word_set
@@ -377,7 +377,7 @@ def _without_weak(spoken: list[Heard]) -> list[Heard]:
     """Drop unnamed sources and borrowed estimates where a named speaker stands around them."""
     for h in spoken[:-1]:
         unnamed = h.voice.generic and h.said.verb != "of"
-        weak = unnamed or h.said.act == "estimates" or _is_opinion(h.said)
+        weak = unnamed or h.said.act == "estimates" or _is_opinion(h.said) or has_cases(h)
         outer = [
             o
             for o in spoken[spoken.index(h) + 1 :]

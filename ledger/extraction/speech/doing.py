@@ -128,8 +128,11 @@ def _body_by_name(words: list[Word], noun: Token | None) -> Speaker | None:
 
 def _is_deed(verb: Token) -> bool:
     """Whether a verb tells what somebody does, not what befalls them or what they do with others' words."""
-    disputes = forms().get(verb.lower_, ("", "", ""))[1] == "disputes"
-    return verb.pos_ == "VERB" and not disputes and verb.lemma_ not in any_of("narration:no_own_deeds")
+    known = forms().get(verb.lower_)
+    disputes = known is not None and known[1] == "disputes"
+    return (
+        verb.pos_ == "VERB" and not disputes and verb.lemma_ not in any_of("narration:no_own_deeds")
+    )
 
 
 def _has_counted(verb: Token) -> bool:

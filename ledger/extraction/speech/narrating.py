@@ -15,6 +15,12 @@ def tells_aside(reading: Reading, row: list[Attribution]) -> bool:
     """Whether a figure stands in a clause hung on behind "..., the ministry said, as ..."."""
     at = reading.quantity.number_start
     before = [a for a in row if a.end <= at]
+    if (
+        before
+        and all(a.end <= at for a in row)
+        and _harks_back(words_of(reading.sentence), reading)
+    ):
+        return True
     if not before or before[-1].leads or any(a.leads and a.covers(at) for a in row):
         return False
     if any(a.start > at and not a.leads and a.covers(at) for a in row[row.index(before[-1]) + 1 :]):
@@ -57,14 +63,29 @@ def tells_context(reading: Reading) -> bool:
     return recalls or _places(words) or _trades(words) or _prices(words, reading) or _depicts(words)
 
 
+def _harks_back(words: list[Word], reading: Reading) -> bool:
+    """Whether a figure behind who speaks is of an event years back: "..., two years after the quake that killed 40"."""
+    before = [w.lower for w in words if w.start < reading.quantity.number_start]
+    after = next((k for k in range(len(before) - 1, 1, -1) if before[k] == "after"), 0)
+    apart = "," in before[after:] or ";" in before[after:]
+    years = after and before[after - 1] in ("year", "years", "decade", "decades") and not apart
+    return bool(years) or _recalls(words, reading)
+
+
 def _recalls(words: list[Word], reading: Reading) -> bool:
     """Whether a figure is of what is only held against: "the worst crash since 2015, when 65 died"."""
     before = [w.lower for w in words if w.start < reading.quantity.number_start]
     since = next((k for k in range(len(before) - 1, 0, -1) if before[k] == "since"), 0)
-    most = any(w.endswith("est") or w in any_of("narration:utmost") for w in before[:since])
+    told = any_of("narration:utmost") | {"such"}
+    most = any(w.endswith("est") or w in told for w in before[:since])
     behind = before[since + 1 :]
     goes_on = any(w in (",", "and") or w[0].isdigit() for w in behind)
-    return bool(since) and most and ("when" in behind or not goes_on)
+    return (
+        bool(since)
+        and most
+        and ";" not in behind
+        and (bool({"when", "which"} & set(behind)) or not goes_on)
+    )
 
 
 def _is_of_another_year(words: list[Word], reading: Reading) -> bool:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from ledger.extraction.speech.attribution import Attribution
+from ledger.extraction.speech.organisations import is_only_place
 from ledger.extraction.speech.speakers import Speaker
 from ledger.extraction.speech.wording import any_of
-from ledger.extraction.words import word_set
+from ledger.extraction.words import singular, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,13 @@ class Heard:
 def is_thing(voice: Voice) -> bool:
     """Whether a voice is what only shows something: "satellites", "drone footage" of nobody's."""
     return voice.sort == "document" and voice.name.split()[-1].lower() in any_of("things")
+
+
+def has_cases(heard: Heard) -> bool:
+    """Whether countries "report" what a body tells of them: "Mali has reported 40 cases, the WHO says"."""
+    kind = singular(heard.said.speaker.head) in any_of("places:local", "places:sorts_of_countries")
+    told = heard.said.verb in ("report", "record", "register", "confirm")
+    return told and (kind or is_only_place(heard.voice.name))
 
 
 def is_named_body(voice: Voice) -> bool:

@@ -14,6 +14,17 @@ RIVALS = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         ("Prosecutors have charged 31 people over the fire.", "31", "Prosecutors"),
         ("In Leeds the food bank fed 2,600 families in May.", "2,600", "food bank"),
         ("The Blue Crescent has treated about 900 wounded at its clinic.", "900", "Blue Crescent"),
+        (
+            "The Harbour Ministry has approved 45 million rupees for the widows.",
+            "45 million",
+            "Harbour Ministry",
+        ),
+        ("The central bank on Monday blacklisted 9 lenders.", "9", "central bank"),
+        ("In May the water board notified 620 cases of typhoid.", "620", "water board"),
+        # What befalls a body, harm, and others' figures are no deeds of its own.
+        ("The rail board lost 300 wagons in the flood.", "300", None),
+        ("The navy shelled 12 villages.", "12", None),
+        ("The fire service faced 40 blazes on Sunday.", "40", None),
         # A country, those who suffer, and what anybody may know.
         ("Peru deployed 400 rescuers to the valley.", "400", None),
         ("The army killed 60 rebels near Ayorou.", "60", None),

@@ -92,3 +92,49 @@ def test_sources_run_into_their_figures(text: str, credits: dict[str, str | None
 def test_what_was_handed_over_is_a_gift():
     story = told("The navy says 40 boats sank. The army had given 300 blankets to the camp.")
     assert credit_of(story, "300").claimant != "army"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # What is told of an event years back, behind who speaks, is the narrator's.
+        (
+            "The board says 40 homes are ready, two years after the quake that killed 900 people.",
+            "900",
+            None,
+        ),
+        (
+            "The board says 40 homes are ready, two years after the quake that killed 900 people.",
+            "40",
+            "board",
+        ),
+        ("Some 30 marched, police said, a year after strikes ended with over 60 dead.", "60", None),
+        (
+            "Police said 9,000 came, the largest crowd since May, when a fall killed 16 people.",
+            "16",
+            None,
+        ),
+        ("A year after the flood, 600 are missing, the council said.", "600", "council"),
+        ("The council said that two years after the flood, 600 were missing.", "600", "council"),
+        # Countries have the cases that a body tells of.
+        (
+            "Mali has reported 400 cases this year, according to the Health Union.",
+            "400",
+            "Health Union",
+        ),
+        (
+            "Eleven countries have reported 400 cases this year, the Health Union says.",
+            "400",
+            "Health Union",
+        ),
+        (
+            "Two provinces recorded 400 deaths, according to the health ministry.",
+            "400",
+            "health ministry",
+        ),
+        ("Mali has reported 400 cases this year.", "400", "Mali"),
+    ],
+)
+def test_figures_of_the_past_and_of_countries(text: str, figure: str, claimant: str | None):
+    story = told(text + " The union counted 7,777 cases, while the mayor spoke of 8,888.")
+    assert credit_of(story, figure).claimant == claimant
