@@ -6,6 +6,7 @@ from ledger.extraction.reading import Story
 from ledger.extraction.times.added import with_time_of_added
 from ledger.extraction.times.one_sentence import with_time_of_sentence
 from ledger.extraction.times.report_stretch import with_stretch_of_report
+from ledger.extraction.times.rows import with_time_of_whole
 from ledger.extraction.times.running_totals import with_running_totals
 from ledger.extraction.times.same_event import with_same_told
 from ledger.extraction.times.story_day import with_day_of_story
@@ -22,5 +23,5 @@ def dated_by_story(story: Story, claims: Sequence[Claim]) -> list[Claim]:
         return list(claims)
     dated = with_running_totals(story, with_day_of_story(story, claims))
     added = with_time_of_added(with_stretch_of_report(story, with_same_told(dated)))
-    reported = with_time_of_sentence(added)
+    reported = with_time_of_sentence(with_time_of_whole(added))
     return with_levels_left(story, reported)

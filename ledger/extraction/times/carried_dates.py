@@ -169,7 +169,8 @@ def reported_stretch(reading: Reading, anchor: Anchor) -> tuple[DateMention, Spa
     passed = False
     for sentence in reversed(before(reading)):
         for mention in reversed(dates_in(sentence.text)):
-            span = None if only_compares(mention, sentence) else resolve(mention, anchor)
+            held = only_compares(mention, sentence) or compares(sentence.text, mention)
+            span = None if held else resolve(mention, anchor)
             if span and _is_reported(mention, span) and not looks_ahead(sentence.text):
                 return None if passed and _days(span) < A_YEAR else (mention, span)
             passed = passed or bool(span and not span.is_day)

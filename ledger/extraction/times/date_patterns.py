@@ -78,7 +78,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("vague", r"\b{year}(?: ?[-–/] ?| to )(?:{year}|\d\d) (?:school|academic|marketing|crop|flu|influenza|growing|harvest) (?:year|season)\b"),
     ("split_year", r"\b(?P<year>{year}) ?[-–/] ?['’]?(?P<last>\d\d)\b(?![-–/.,]?\d)"),
     ("years", r"\b(?P<year>{year}) ?[-–—/] ?(?P<last>{year})\b"),
-    ("years", r"(?<=[Ii]n )(?P<year>{year}) (?P<joint>and) (?P<last>{year})\b"),
+    ("years", r"(?:(?<=[Ii]n )|(?<=of ))(?P<year>{year}) (?P<joint>and) (?P<last>{year})\b"),
     ("vague", r"\b{year}[-–/]\d\d\b"),
     ("decade", r"\bthe (?P<decade>(?:1[6-9]|20)\d0)s\b"),
     ("vague", r"\b(?:early|mid|late)[ -](?:1[6-9]|20)\d0s\b"),

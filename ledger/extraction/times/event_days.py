@@ -205,6 +205,8 @@ def _may_be_of_event(reading: Reading) -> bool:
         or is_inquiry(text)
     ):
         return False
+    if quantity.unit == "magnitude":
+        return not re.search(r"\b(?:aftershock|foreshock|second)", text)
     if reading.kind == "stock" or _came_after(reading) or of_lasting_harm(text[: quantity.start]):
         return False
     if quantity.unit not in (None, "people", "household") and not _wrecked(reading):

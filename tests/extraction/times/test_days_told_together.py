@@ -70,6 +70,12 @@ def test_days_of_something_else(text: str, number: str) -> None:
         # bodies are those whom an event killed
         ("Monday's blast shook the port. Residents have counted 41 bodies.", "41", MONDAY),
         ("Police on Thursday put the number of bodies found after Monday's blast at 41.", "41", MONDAY),
+        # how strong the one quake of a story was
+        ("A quake on Monday killed nine people near Oran. The survey put it at magnitude 6.1.", "6.1", MONDAY),
+        ("Monday's quake killed nine people. The tremor, of magnitude 6.1, was felt in Fez.", "6.1", MONDAY),
+        # the protests of two years
+        ("In the protests of 2022 and 2023 the police killed 41 people.", "41", ("2022-01-01", "2023-12-31")),
+        ("Over the droughts of 2022 and 2023 the herders lost 41 camels.", "41", ("2022-01-01", "2023-12-31")),
         # joined in one count, and held against another year
         ("The office has counted 900 people coming from the north this year and 41 going back, fewer than a year before.", "41", ("2024-01-01", "2024-12-31")),
     ],
@@ -84,6 +90,8 @@ def test_parts_of_a_day_and_what_went_on_in_it(text: str, number: str, span: SPA
         # since when some of them are held
         ("The list named 41 men, some of them held since 2014.", "41"),
         ("Some 41 families, many of whom fled in May 2023, live there.", "41"),
+        # another tremor than the one told
+        ("Monday's quake killed nine people. An aftershock of magnitude 4.1 woke the town.", "4.1"),
         # set off by a comma, another deed has its own time
         ("The firm employs 41 people, having shut its mill last year.", "41"),
     ],
