@@ -2,12 +2,15 @@
 
 import re
 
-from ledger.extraction.speech.describing import content
+from ledger.extraction.speech.describing import content, same_office
 from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import canonical, is_known_body
 from ledger.extraction.speech.speakers import Speaker, read_speaker
-from ledger.extraction.speech.voice import Voice
+from ledger.extraction.speech.voice import Heard, Voice
 from ledger.extraction.speech.wording import any_of
+
+NEAREST = 3
+"""Sentences behind an office in which a story may name who holds it."""
 
 
 def office_holder(speaker: Speaker, names: Names) -> Voice | None:
@@ -20,7 +23,55 @@ def office_holder(speaker: Speaker, names: Names) -> Voice | None:
     if len(set(holders)) != 1:
         return None
     name = holders[0]
-    return Voice(name, "person", canonical(name).lower(), names.roles[name])
+    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, ""))
+
+
+def named_behind(heard: dict[int, list[Heard]]) -> dict[int, list[Heard]]:
+    """Put names to offices that a story names only behind them: "The prime minister said 40 died. Ana Ruiz said"."""
+    told = [(at, h) for at, row in sorted(heard.items()) for h in row]
+    known: dict[str, Voice] = {}
+    for n, (at, h) in enumerate(told):
+        if _is_unnamed(h) and h.voice.key not in known:
+            before = {o.voice.key for _, o in told[:n]}
+            behind = [(k, o) for k, o in told[n + 1 :] if o.voice.key != h.voice.key]
+            bearer = _bearer(h, [o.voice for k, o in behind if k <= at + NEAREST], before)
+            if bearer is None and [k for k, _ in behind][:1] == [at + 1]:
+                bearer = _plain_bearer(h, behind[0][1].voice, before)
+            known.update({h.voice.key: bearer} if bearer is not None else {})
+    if not known:
+        return heard
+    return {
+        k: [Heard(h.said, known.get(h.voice.key, h.voice)) for h in row] for k, row in heard.items()
+    }
+
+
+def _is_unnamed(heard: Heard) -> bool:
+    """Whether a speaker is told by a leading office alone, and as the only one that bears it."""
+    speaker, voice = heard.said.speaker, heard.voice
+    office = speaker.head in any_of("titles:leading_offices") and speaker.name is None
+    one_of = speaker.text.lower().startswith(("one ", "another "))
+    return office and not one_of and voice.sort == "person" and voice.role == speaker.text
+
+
+def _bearer(heard: Heard, behind: list[Voice], before: set[str]) -> Voice | None:
+    """Return the next named person, where they bear the office that spoke before."""
+    person = next((v for v in behind if v.sort == "person" and v.name[:1].isupper()), None)
+    if person is None or person.key in before:
+        return None
+    role, said = set(content(person.role)), set(content(heard.said.speaker.text))
+    same = bool(role & same_office(heard.said.speaker.head)) and not role & any_of(
+        "titles:beside_office"
+    )
+    return person if same and said & any_of("titles:fields_of_office") <= role else None
+
+
+def _plain_bearer(heard: Heard, person: Voice, before: set[str]) -> Voice | None:
+    """Return who speaks in the next sentence by a bare name, behind the one holder of an office."""
+    bare = (
+        person.sort == "person" and " " in person.name and person.role in ("", "Sir", "Dame", "Dr")
+    )
+    only = not heard.said.speaker.text.lower().startswith(("a ", "an ", "one "))
+    return person if bare and only and person.key not in before else None
 
 
 def _office(role: str) -> set[str]:

@@ -8,7 +8,7 @@ from ledger.extraction.speech.attribution import Attribution, opens_relative
 from ledger.extraction.speech.belonging import at_their_own, is_one_of_theirs
 from ledger.extraction.speech.describing import content, is_epithet, is_outsider
 from ledger.extraction.speech.doing import own_account
-from ledger.extraction.speech.holders import note_plain
+from ledger.extraction.speech.holders import named_behind, note_plain
 from ledger.extraction.speech.issuing import (
     as_said_by,
     heading_body,
@@ -45,8 +45,6 @@ LONGEST_STORY = 256
 """Sentences; a longer text is read in stretches of this length, so that memory stays flat."""
 MARGIN = 20
 """Sentences read on each side of a stretch, so that its first and last know who speaks."""
-
-
 NEAR = 2
 """Sentences back in which a person may be named whom "he" means, though they have not spoken."""
 
@@ -109,6 +107,7 @@ def read_voices(story: Story, around: int = 0) -> Voices:
     if voices.issuer is None and is_labelled(story):
         voices.issuer = _headed_by(sentences, history, voices.names)
         voices.own_text = voices.issuer is not None
+    voices.heard = named_behind(voices.heard)
     voices.sole = _sole_source(voices)
     return voices
 

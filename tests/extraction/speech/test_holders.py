@@ -74,3 +74,55 @@ from tests.extraction.test_claimant import credit_of, told
 )
 def test_whom_an_office_or_a_plain_noun_means(text: str, figure: str, claimant: str):
     assert credit_of(told(text), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # Who holds an office may be named only behind their first words.
+        (
+            "Some 40 died, a minister in the east said. Tarek Aziz, minister of ports, spoke of 90.",
+            "40",
+            "Tarek Aziz",
+        ),
+        (
+            "Peru's health minister said 40 died. Ana Ruiz told reporters that 90 were hurt.",
+            "40",
+            "Ana Ruiz",
+        ),
+        (
+            "The head of the navy said 40 sank. Sir Tom Hale told the BBC that 90 were lost.",
+            "40",
+            "Tom Hale",
+        ),
+        (
+            "Some 40 are free, the king's chief of staff said. Ali Roy, the chief of staff, said 90 stay.",
+            "40",
+            "Ali Roy",
+        ),
+        # Another office, another field, one of many or a person who spoke before is somebody else.
+        (
+            "The health minister said 40 died. Ana Ruiz, the finance minister, spoke of 90.",
+            "40",
+            "health minister",
+        ),
+        ("The governor said 40 died. Ana Ruiz, a nurse, spoke of 90.", "40", "governor"),
+        ("A minister said 40 died. Ana Ruiz told reporters that 90 were hurt.", "40", "minister"),
+        (
+            "One party leader said 40 left. Ana Ruiz, a leader in Lima, said 90 stayed.",
+            "40",
+            "One party leader",
+        ),
+        ("A police spokesman said 40 died. Ana Ruiz said 90 were hurt.", "40", "police spokesman"),
+        (
+            "Ana Ruiz said 90 were hurt. The mayor said 40 died. Ana Ruiz said 12 were lost.",
+            "40",
+            "mayor",
+        ),
+    ],
+)
+def test_who_holds_an_office_is_named_behind_it(text: str, figure: str, claimant: str):
+    story = told(text + " The union counted 7,777 cases.")
+    found = credit_of(story, figure).claimant
+    assert found is not None
+    assert found.lower() == claimant.lower()
