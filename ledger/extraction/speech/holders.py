@@ -23,7 +23,7 @@ def office_holder(speaker: Speaker, names: Names) -> Voice | None:
     if len(set(holders)) != 1:
         return None
     name = holders[0]
-    return Voice(name, "person", canonical(name).lower(), names.roles.get(name, ""))
+    return Voice(name, "person", canonical(name).lower(), names.roles[name])
 
 
 def named_behind(heard: dict[int, list[Heard]]) -> dict[int, list[Heard]]:

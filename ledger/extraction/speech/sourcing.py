@@ -60,8 +60,12 @@ def _in_opinion(words: list[Word], i: int) -> Attribution | None:
             if pronoun is None and owner[-1].text not in ("'s", "’s"):
                 return None
             speaker = read_speaker(pronoun or text_of(owner[:-1]))
+            closes = words[i - 1].text == "," and (k + 2 >= len(words) or words[k + 1].text == ";")
+            leads = i == 0 or not closes
             return (
-                place(words, "says", "opine", speaker, i, k + 1, i, leads=True) if speaker else None
+                place(words, "says", "opine", speaker, i, k + 1, i, leads=leads)
+                if speaker
+                else None
             )
         if words[k].is_mark and words[k].text not in ("'s", "’s"):
             return None
@@ -152,8 +156,16 @@ def _is_count(words: list[Word], i: int, k: int) -> bool:
     apart = i > 0 and words[i - 1].text == "," and words[i].lower == "by"
     owned = apart and any(w.text in GENITIVES for w in words[i + 1 : k])
     reports = owned and words[k].lower in any_of("bare_writings", "own_work")
-    reports = reports or (words[k].lower in any_of("modelled") and words[k - 1].text in GENITIVES)
+    near = words[max(i + 1, k - 3) : k]  # "by the council's own list", "by their list"
+    theirs = words[i].lower == "by" and (
+        any(w.text in GENITIVES for w in near) or words[i + 1].lower in _belonging()
+    )
+    reports = reports or (words[k].lower in any_of("modelled") and theirs)
     return reports or words[k].lower in any_of("estimate_nouns")
+
+
+def _belonging() -> set[str]:
+    return set(vocabulary("speech")["belonging"])
 
 
 def _used_by(words: list[Word], i: int, k: int) -> Attribution | None:

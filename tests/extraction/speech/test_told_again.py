@@ -4,6 +4,8 @@ import pytest
 
 from tests.extraction.test_claimant import credit_of, told
 
+RIVALS = " The union counted 7,777 cases, while the mayor spoke of 8,888."
+
 
 @pytest.mark.parametrize(
     ("text", "credits"),
@@ -136,5 +138,32 @@ def test_what_was_handed_over_is_a_gift():
     ],
 )
 def test_figures_of_the_past_and_of_countries(text: str, figure: str, claimant: str | None):
-    story = told(text + " The union counted 7,777 cases, while the mayor spoke of 8,888.")
+    story = told(text + RIVALS)
     assert credit_of(story, figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # A list or register that is somebody's is an estimate of theirs.
+        ("At Goma the army lost 90 men, by a clinic's list.", "90", "clinic"),
+        (
+            "The blaze took 400 sheds, by the forest service's own list.",
+            "400",
+            "forest service",
+        ),
+        (
+            "Lawyers went from cell to cell. By their register 212 people were held.",
+            "212",
+            "lawyers",
+        ),
+        ("Nationwide, by federal figures, cover slid to 92 percent.", "92", "federal figures"),
+        ("By one scholarly estimate 4,300 people died there.", "4,300", "one scholarly estimate"),
+        # What is told behind a clause, and a list that something only goes by.
+        ("Rents will eat a third of pay, by the union's account.", "a third", "union"),
+        ("Names go by list, 40 to a page.", "40", None),
+        ("Up from the 400 on its earlier list, the town has 900 empty homes.", "900", None),
+    ],
+)
+def test_lists_and_measures(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text + RIVALS), figure).claimant == claimant
