@@ -2,7 +2,7 @@
 
 import re
 
-from ledger.extraction.speech.describing import content, same_office
+from ledger.extraction.speech.describing import content
 from ledger.extraction.speech.names import Names, is_body_name
 from ledger.extraction.speech.organisations import canonical, is_known_body
 from ledger.extraction.speech.speakers import Speaker, read_speaker
@@ -58,11 +58,10 @@ def _bearer(heard: Heard, behind: list[Voice], before: set[str]) -> Voice | None
     person = next((v for v in behind if v.sort == "person" and v.name[:1].isupper()), None)
     if person is None or person.key in before:
         return None
+    head = heard.said.speaker.head
     role, said = set(content(person.role)), set(content(heard.said.speaker.text))
-    same = bool(role & same_office(heard.said.speaker.head)) and not role & any_of(
-        "titles:beside_office"
-    )
-    return person if same and said & any_of("titles:fields_of_office") <= role else None
+    same = head in role and not role & any_of("titles:beside_office")
+    return person if same and (role <= said or said - {head} <= role) else None
 
 
 def _plain_bearer(heard: Heard, person: Voice, before: set[str]) -> Voice | None:

@@ -81,7 +81,7 @@ def test_whom_an_office_or_a_plain_noun_means(text: str, figure: str, claimant: 
     [
         # Who holds an office may be named only behind their first words.
         (
-            "Some 40 died, a minister in the east said. Tarek Aziz, minister of ports, spoke of 90.",
+            "Some 40 died, the ports minister said. Tarek Aziz, minister of ports, spoke of 90.",
             "40",
             "Tarek Aziz",
         ),
