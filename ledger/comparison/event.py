@@ -318,8 +318,10 @@ def _follows(first: Event, later: Event) -> bool:
 
 
 def _kin(one: frozenset[str], other: frozenset[str], listed: str = "kin") -> bool:
+    """Whether each class of either is one of the other's, or listed beside one of them."""
     pairs = [set(kin) for kin in vocabulary("events")[listed]]
-    return len(one) == len(other) == 1 and set(one | other) in pairs
+    ways = ((one, other), (other, one))
+    return all(any(x == y or {x, y} in pairs for y in b) for a, b in ways for x in a)
 
 
 def _narrow(classes: frozenset[str], words: tuple[str, ...]) -> str | None:

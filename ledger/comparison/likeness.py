@@ -104,7 +104,8 @@ def retold(pair: Pair) -> Outcome | None:
 
 def retold_elsewhere(pair: Pair) -> Outcome | None:
     """Two stories print one telling number in one unit, and share several names or count one thing: one figure."""
-    if not prints_one_number(pair.a, pair.b) and not _is_one_exact_thing(pair):
+    one_sum = _is_one_sum(pair)
+    if not (prints_one_number(pair.a, pair.b) or _is_one_exact_thing(pair) or one_sum):
         return None
     if pair.answer("place") in ("contains", "inside") or pair.is_staged:
         return None
@@ -122,6 +123,14 @@ def _is_one_exact_thing(pair: Pair) -> bool:
     if pair.a.unit in SHARES and pair.answer("population") != "same":
         return False
     return "different" not in map(pair.answer, ("unit", "population", "event", "cause", "place"))
+
+
+def _is_one_sum(pair: Pair) -> bool:
+    """Whether both tell one happening by one sum or share, be it of "savings" or of "the brand"."""
+    if pair.same_article or pair.a.unit == PERSONS or not shared_digits(pair.a, pair.b):
+        return False
+    told = pair.answer("event") == "same" and bool(pair.a.event.classes | pair.a.event.words)
+    return told and pair.answer("unit") == "same" and pair.shares_names
 
 
 def denied(pair: Pair) -> Outcome | None:

@@ -13,6 +13,8 @@ LEAST_OF_A_WAR = 1_000
 """Soldiers of one country killed from which a toll is a war's: hardly any single battle costs so many."""
 ABOARD = frozenset({"aboard", "carried"})
 """Classes of those who are on board of something, of which a coast sees many on one day."""
+OF_INCIDENTS = ABOARD | {"rescued", "trapped", "missing"}
+"""Classes of those whom a disaster met, whether or not it harmed them."""
 LEAST_DISPLACED = 50_000
 """People of one country driven from home from which one thing did it."""
 
@@ -43,6 +45,12 @@ def is_measured(pair: Pair) -> bool:
         return True
     if _are_two_crowds_aboard(pair):
         return False
+    if (
+        pair.answer("event") == "same"
+        and pair.a.event.classes & OF_INCIDENTS
+        and _is_one_incident(pair)
+    ):
+        return True
     if pair.a.unit == PERSONS or pair.a.unit in ("percent", "ratio"):
         return pair.is_specific or (event_known and pair.is_located) or _is_staged(pair)
     return pair.is_specific or event_known

@@ -8,6 +8,7 @@ from ledger.comparison.claimant import seats_of
 from ledger.comparison.dimensions import DIMENSIONS, SHARED_NAMES
 from ledger.comparison.facets import Facets
 from ledger.comparison.period import A_DAY, ONE_DISASTER, length
+from ledger.comparison.words import stem_set, stems
 from ledger.model import Verdict
 from ledger.model.relation import Answer
 from ledger.vocabulary import gazetteer
@@ -91,9 +92,12 @@ class Pair:
 
     @property
     def _are_told_by_two(self) -> bool:
-        """Whether one sentence credits two names, one of them no body's ("the state", "officials"), with one thing."""
+        """Whether one story credits two names, one of them no body's ("residents", "officials"), with one thing."""
         one, other = self.a.claim.claimant, self.b.claim.claimant
-        if not (self.same_sentence and one and other and self.answer("claimant") == "unstated"):
+        if not (one and other and self.answer("claimant") == "unstated"):
+            return False
+        crowds = [bool(stem_set("scopes", "crowds") & set(stems(name))) for name in (one, other)]
+        if not self.same_sentence and crowds[0] == crowds[1]:
             return False
         alike = self.is_same("unit", "kind", "population", "event")
         at_once = self.answer("period") in ("same", "overlaps", "unstated")

@@ -1,5 +1,6 @@
 """Rules for figures of one thing of which one has no time, or a time so long or short that it may be a part."""
 
+from ledger.comparison.measured import is_of_one_army
 from ledger.comparison.outcome import Outcome
 from ledger.comparison.pair import Pair
 from ledger.comparison.period import ONE_EVENT, WHOLE_YEAR, Period, days_apart, length
@@ -13,6 +14,8 @@ LATE_FIGURES = 31
 """Days after a year in which an undated figure may still be that year's."""
 NEARLY_AS_MANY = 1.25
 """How many times apart two counts of "this year" lie at most to be of one year, where one text has no date."""
+RIVAL_TOLLS = 2.0
+"""How many times apart two bodies' tolls of one thing lie at most where one leaves its time open."""
 OF_THAT_TIME = "one is a month's or a year's toll, the other of no stated time"
 SHORT_PERIOD = 92
 """Days up to which a stated period is so short that it may be a part of an undated figure."""
@@ -93,6 +96,8 @@ def monthly_toll(pair: Pair) -> Outcome | None:
         return None
     if _are_set_at_once(pair) or pair.are_two_tellings or _are_of_one_year(pair):
         return None
+    if _are_two_bodies(pair):
+        return None
     if pair.answer("claimant") == "same" and pair.values_meet:
         return None  # one study, which one story tells without its time
     sums = [_runs_from_before(f.period) for f in (pair.a, pair.b)]
@@ -110,6 +115,17 @@ def _are_set_at_once(pair: Pair) -> bool:
     rivals = pair.same_article and pair.answer("claimant") == "different"
     undated = not (pair.a.period.moment or pair.b.period.moment)
     return rivals and undated and pair.answer("population") == "same"
+
+
+def _are_two_bodies(pair: Pair) -> bool:
+    """Whether two bodies count the same people, harmed by one thing or in one army's war.
+
+    Numbers nearer each other may be one toll that has grown, those farther apart of two times.
+    """
+    rivals = pair.answer("claimant") == "different" and pair.is_same("population", "event", "place")
+    one_thing = (pair.answer("cause") == "same" and not pair.is_lasting) or is_of_one_army(pair)
+    gap = pair.gap
+    return rivals and one_thing and gap is not None and NEARLY_AS_MANY <= gap <= RIVAL_TOLLS
 
 
 def _are_of_one_year(pair: Pair) -> bool:

@@ -52,6 +52,8 @@ CASES = [
     ("be untraced", "go missing", "same"),
     ("return from captivity", "be freed", "same"),
     ("go home", "be freed", "different"),
+    ("be trapped in camps", "wait in camps", "same"),
+    ("cross the border", "be handed over", "overlaps"),
     ("meet the mission", "go missing", "unstated"),
     ("rust at the plant", "cultivate", "unstated"),
     ("sign the contract", "be infected", "different"),

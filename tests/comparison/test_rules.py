@@ -144,6 +144,10 @@ TWO_SOURCES = {
     "nobody beside a body": (two({"n": 224, **BLAST, "claimant": "the ministry", "article": "x"}, {"n": 190, **BLAST, "article": "x", "sentence_start": 90}), "scope_difference"),
     "a body and its state": (two({"n": 2783, **WAR, "claimant": "Sudan's defence ministry", "article": "x"}, {"n": 2906, **WAR, "claimant": "Sudan", "article": "x", "sentence_start": 90}), "scope_difference"),
     "figures that are called official": (two({"n": 51, **SHARE, "claimant": "the ministry", "article": "x"}, {"n": 43, **SHARE, "claimant": "latest data", "article": "x", "sentence_start": 90}), "scope_difference"),
+    "a body and residents": (two({"n": 59, **BLAST, "claimant": "the governor", "article": "x"}, {"n": 150, **BLAST, "claimant": "residents", "article": "x", "sentence_start": 90}), "conflict"),
+    "an office and the local media": (two({"n": 59, **BLAST, "claimant": "the governor's office", "article": "x"}, {"n": 80, **BLAST, "claimant": "local media", "article": "x", "sentence_start": 90}), "conflict"),
+    "a mayor and a doctor": (two({"n": 59, **BLAST, "claimant": "the mayor", "article": "x"}, {"n": 71, **BLAST, "claimant": "a doctor", "article": "x", "sentence_start": 90}), "conflict"),
+    "two crowds": (two({"n": 59, **BLAST, "claimant": "residents", "article": "x"}, {"n": 150, **BLAST, "claimant": "witnesses", "article": "x", "sentence_start": 90}), "scope_difference"),
     "two bodies": (two({"n": 224, **BLAST, "claimant": "the ministry", "article": "x"}, {"n": 190, **BLAST, "claimant": "the Red Cross", "article": "x", "sentence_start": 90}), "conflict"),
 }  # fmt: skip
 HELD = {"event": "be detained", "population": "people", "place": "Lima"}

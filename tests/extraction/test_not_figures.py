@@ -95,6 +95,10 @@ FIGURES = [
     ("Some 8 percent are under 30 metres tall.", ["8", "30"]),
     ("The bill raises the pension age by two years to 64.", []),
     ("Haddad, who left home at 15, owns 12 ships.", ["12"]),
+    # How many were killed, and no age.
+    ("Local media put the number of people killed at 52.", ["52"]),
+    ("The paper puts the toll of those who died at 52.", ["52"]),
+    ("A tally of the men wounded at 61 was denied.", ["61"]),
     ("The drinking age was lowered from 21 to 18.", []),
     ("The mean age of the fleet is known; 40 ships are old.", ["40"]),
     # Places with a number of their own need no capital where the article is left out.

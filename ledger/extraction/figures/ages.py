@@ -36,6 +36,8 @@ _AGE_LIMIT = re.compile(
 """The age itself is told: "raise the retirement age by two years to 64"."""
 _AT_AN_AGE = re.compile(r"\bwho\b[^.;,]{3,50}\bat\s+$")
 """What somebody did when so old: "Haddad, who left home at 15,"."""
+_COUNT_PUT_AT = re.compile(r"\b(?:number|numbers|toll|tally|count)\b[^.;,]*\sat\s+$")
+"""How many, and no age: "put the number of those killed at 52"."""
 _WHO_IS = re.compile(r"\bwho\s+(?:will\s+be|is|was|turns|turned)\s+(?:now\s+|just\s+)?$")
 """Somebody's age: "the clerk, who will be 76 on Friday"."""
 _NOW_SO_OLD = re.compile(r"[A-Z][\w’'-]+,\s+(?:now|then|who\s+is)\s+$")
@@ -85,7 +87,7 @@ def is_age(amount: Amount, before: str, after: str) -> bool:
         return True
     limits = (_limit_before(), _life_before(), _AGE_LIMIT, _AT_AN_AGE, _TURNED, _SHARE_UNDER)
     if any(limit.search(before) for limit in limits) or _is_limit_of_persons(before):
-        return bool(_NOTHING_COUNTED.match(after))
+        return bool(_NOTHING_COUNTED.match(after)) and not _COUNT_PUT_AT.search(before)
     return amount.plain and _in_apposition(before, after)
 
 
