@@ -11,7 +11,7 @@ from functools import cache
 
 from ledger.extraction.reading import Story
 from ledger.extraction.times.event_days import countries_in
-from ledger.extraction.times.held_against import is_standard
+from ledger.extraction.times.held_against import compares, is_standard
 from ledger.extraction.times.parts import reckoned_with, whole_named
 from ledger.extraction.times.running_totals import are_alike
 from ledger.extraction.times.sentence_dates import dates_in, is_inquiry, looks_ahead
@@ -150,7 +150,8 @@ def _is_reported(claim: Claim, covered: Claim, units: set[str]) -> bool:
         )
         and covered.kind in ("flow", "change")
     )
-    if not (changes or counts) or is_standard(claim.before_number) or dates_in(claim.sentence):
+    dates = (m for m in dates_in(claim.sentence) if not compares(claim.sentence, m))
+    if not (changes or counts) or is_standard(claim.before_number) or any(dates):
         return False
     here, there = countries_in(claim.sentence), countries_in(covered.sentence)
     if here and there and not here & there:

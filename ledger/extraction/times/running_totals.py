@@ -49,7 +49,7 @@ def _as_its_total(claim: Claim, totals: Sequence[Claim], story: Story) -> Claim:
         for total in totals
         if (_is_right_before(total, claim) if own else _counts_the_same(total, claim))
         and _counts_from_there(claim, total)
-        and (own or not _elsewhere(claim, total))
+        and (own or _OF_THEM.match(claim.after_number) or not _elsewhere(claim, total))
         and (total.number_end < claim.number_start or not _OF_THEM.match(claim.after_number))
         and not _is_of_more(claim, total, story)
     ]

@@ -70,6 +70,18 @@ def test_days_of_something_else(text: str, number: str) -> None:
         # bodies are those whom an event killed
         ("Monday's blast shook the port. Residents have counted 41 bodies.", "41", MONDAY),
         ("Police on Thursday put the number of bodies found after Monday's blast at 41.", "41", MONDAY),
+        # a rival count of the same, though the other is held against it
+        ("Monday's shelling killed 19 men, doctors said, fewer than the 41 announced by the mayor.", "41", MONDAY),
+        ("Monday's blast killed 19 men, below the 41 deaths cited by the union.", "41", MONDAY),
+        # what a report goes on to tell of its stretch, held against another one
+        (
+            "The gangs killed 900 people and injured 300 in the first half of 2024, the office says in a report. "
+            "At least 41 persons were secretly executed, twice as many as in the last half of 2023.",
+            "41",
+            ("2024-01-01", "2024-06-30"),
+        ),
+        # of those counted, be it in another land
+        ("Some 900,000 Syrians had crossed back into Syria since 8 December 2023, the agency said. Jordan accounts for 410,000 of these returns.", "410,000", ("2023-12-08", None)),
         # how strong the one quake of a story was
         ("A quake on Monday killed nine people near Oran. The survey put it at magnitude 6.1.", "6.1", MONDAY),
         ("Monday's quake killed nine people. The tremor, of magnitude 6.1, was felt in Fez.", "6.1", MONDAY),
@@ -90,6 +102,8 @@ def test_parts_of_a_day_and_what_went_on_in_it(text: str, number: str, span: SPA
         # since when some of them are held
         ("The list named 41 men, some of them held since 2014.", "41"),
         ("Some 41 families, many of whom fled in May 2023, live there.", "41"),
+        # a number that many others have is none of that day's
+        ("Monday's fire killed nine men, fewer than the 41 who work there.", "41"),
         # another tremor than the one told
         ("Monday's quake killed nine people. An aftershock of magnitude 4.1 woke the town.", "4.1"),
         # set off by a comma, another deed has its own time
