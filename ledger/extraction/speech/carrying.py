@@ -186,12 +186,13 @@ def _cited_by(voices: Voices, heard: Heard) -> list[Heard]:
 
 
 def _is_told_of_another(voices: Voices, reading: Reading) -> bool:
-    """Whether a figure only says who a speaker is: "Residents, who have collected 12,000 names, say"."""
+    """Whether a figure only says who people are: "Residents, who have collected 12,000 names, say"."""
     at = reading.quantity.number_start
     row = voices.heard.get(reading.sentence.index, [])
     return any(
         h.said.leads
         and at < h.said.cue
+        and h.voice.sort not in ("institution", "document")
         and re.search(r", (?:who|which|whose)\b", reading.sentence.text[h.said.start : at])
         for h in row
     )

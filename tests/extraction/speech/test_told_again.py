@@ -167,3 +167,26 @@ def test_figures_of_the_past_and_of_countries(text: str, figure: str, claimant: 
 )
 def test_lists_and_measures(text: str, figure: str, claimant: str | None):
     assert credit_of(told(text + RIVALS), figure).claimant == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "claimant"),
+    [
+        # What a body counts, asks or wants beside its words is its own; what people have done is not.
+        (
+            "The Rights Network, which counts over 100 deaths, calls the toll a lie.",
+            "100",
+            "Rights Network",
+        ),
+        (
+            "Onyx Research, which asked 1,018 people, found that 55 percent agree.",
+            "1,018",
+            "Onyx Research",
+        ),
+        ("The bank, which wants a pay cut of 10 percent, says it will talk.", "10", "bank"),
+        ("Residents, who have collected 12,000 names, say the plan is bad.", "12,000", None),
+        ("Ana Ruiz, who has 900 goats, said it rained.", "900", None),
+    ],
+)
+def test_what_is_told_beside_a_speaker(text: str, figure: str, claimant: str | None):
+    assert credit_of(told(text + RIVALS), figure).claimant == claimant
