@@ -11,6 +11,9 @@ from ledger.extraction.phrases import POINTING, following_tokens
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.words import noun_lemma, word_set
 
+FEWER = 2
+"""How many times as many a figure must be as a count told before, to be none of it."""
+
 
 def end_of_list(last: Token) -> Token:
     """Return the last number of "12, 9 and 4 of the boats", whose noun all of them share."""
@@ -43,6 +46,21 @@ def large_enough(
             earlier = [k for k in earlier if not k.part or k.doc is tokens[0].doc] or earlier
         return [k for k in earlier if not ((k.part or k.whole) and k.size < size)] or earlier
     return [known for known in earlier if known.size >= size_of(quantity)] or earlier
+
+
+def without_fewer_beside(quantity: Quantity, earlier: Sequence[Counted]) -> Sequence[Counted]:
+    """Leave out the fewer told last beside enough: "549 people on two flights, 283 on Monday".
+
+    Of joined ones a figure may be all: "214 passengers and 18 crew. By dusk 190 were safe".
+    """
+    size, kept = size_of(quantity), list(earlier)
+    while len(kept) > 1 and kept[-1].size * FEWER < size and kept[-1].doc is kept[-2].doc:
+        last = kept[-1]
+        joined = last.noun is not None and last.noun.dep_ == "conj"
+        if joined or not any(k.size >= size and k.doc is last.doc for k in kept[:-1]):
+            break
+        kept.pop()
+    return kept
 
 
 def of_these(tokens: list[Token]) -> bool:

@@ -62,7 +62,13 @@ from ledger.extraction.described import described, is_change
 from ledger.extraction.harmed import acted_on, harmed_persons, told_by_harm
 from ledger.extraction.markets import points_moved
 from ledger.extraction.partitive import named_after, of_object
-from ledger.extraction.parts import end_of_list, fronted_whole, large_enough, size_of
+from ledger.extraction.parts import (
+    end_of_list,
+    fronted_whole,
+    large_enough,
+    size_of,
+    without_fewer_beside,
+)
 from ledger.extraction.phrases import (
     child_object,
     inner_object,
@@ -127,6 +133,7 @@ def _of_plain_count(
     if quantity.value == 0 and [t.lower_ for t in doc[last.i : last.i + 2]] == ["no", "one"]:
         return Counted(None, "people")  # of nobody told before
     earlier = plain_counts(large_enough(quantity, tokens, earlier))
+    earlier = without_fewer_beside(quantity, earlier)
     if _are_others(last) and earlier and is_money(earlier[-1]):
         return Counted(None, "people")  # "paid 4,000 euros. Twenty-six others"
     if is_told(tokens) and not any(about_as_many(known, size_of(quantity)) for known in earlier):

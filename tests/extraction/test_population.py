@@ -910,6 +910,10 @@ def test_who_is_counted_beside_other_words(
         ("About 65,000 self-employed lost their income.", "65,000", "self-employed"),
         ("The appeal for Sudan asks for $2 billion.", "2 billion", "appeal for Sudan"),
         ("The boat had 214 passengers and 18 crew. By dusk 190 had been rescued.", "190", "people"),
+        ("Peru flew home 549 citizens on two military flights, 283 on Monday and 266 on Tuesday.", "266", "citizens"),
+        ("Some 400 cooks came on three buses and 154 more by train.", "154", "cooks"),
+        ("Gunmen took 303 pupils on nine trucks. Some 50 escaped.", "50", "pupils"),
+        ("Two trains carried 900 troops. Three were late.", "Three", "troops"),
         ("The road was $90 million. It had cost $80 million.", "80 million", "road"),
         # those told by what befell them are not the last persons counted
         ("Police held 48 men. Six guards were hurt. Two of those held fled.", "Two", "men (those held)"),
