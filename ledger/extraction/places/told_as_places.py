@@ -17,6 +17,7 @@ _LIST = rf"{_NAME}(?:(?:, {_NAME})*,? and {_NAME})?"
 _LED = re.compile(r"(?:\b([\w%-]+) )?\b([a-z]+|In|Near|Outside|Around|Off|The) (?=[A-ZÀ-Þ])")
 """The two words before a name."""
 _NAMES = re.compile(rf"(?P<names>{_LIST})(?=[,.;:)]| [a-z]|$)")
+_DOES = "claimed|killed|left|lost|held|injured|wounded|displaced|burned|burnt|destroyed"
 _COUNTED = re.compile(
     rf"(?P<names>{_NAME}) (?=\d[\d,]* [a-z]+ (?:[a-z]+ )?(?:were|was|had|have)\b)"
 )
@@ -43,8 +44,13 @@ def _led(text: str) -> list[tuple[str, int]]:
         else:
             weight = _weight(before, last)
             named = _NAMES.match(text, lead.end()) if weight else None
-            if named and last != "in" and _sort_behind().match(text, named.end()):
-                continue  # "near Zor station" is read with its sort
+            if (
+                named
+                and last != "in"
+                and weight == TOLD
+                and not _ends_there().match(text, named.end())
+            ):
+                continue  # "shelled Houthi positions", "near Zor station" is read with its sort
             if weight and named is None and lead[2] == "In":
                 named = _COUNTED.match(text, lead.end())
         if named:
@@ -76,8 +82,10 @@ _LEADING = {
 
 
 @cache
-def _sort_behind() -> re.Pattern[str]:
-    return re.compile(rf" (?:{'|'.join(listed_words('named_sorts'))}|station)\b")
+def _ends_there() -> re.Pattern[str]:
+    """Behind a name that stands for itself and tells of no noun."""
+    ends = "|".join(sorted(listed_words("phrase_ends") | listed_words("after_places")))
+    return re.compile(rf"[,.;:)]|$| (?:{ends}|{_DOES}|near|outside|late|early|alive|dead|aboard)\b")
 
 
 @cache
@@ -92,8 +100,9 @@ def _heads() -> frozenset[str]:
 def _where_it_was() -> re.Pattern[str]:
     """ "The Zor landslide" killed so many, but no "fire sale"."""
     after, ends = "|".join(listed_words("lands_of")), "|".join(listed_words("phrase_ends"))
-    does = "that|which|alone|claimed|killed|left|burned|burnt|destroyed"
-    return re.compile(rf"(?P<names>{_NAME}) (?:{after})(?=[.,;:)]| (?:{ends}|{does})\b)")
+    return re.compile(
+        rf"(?P<names>{_NAME}) (?:{after})(?=[.,;:)]| (?:{ends}|that|which|alone|{_DOES})\b)"
+    )
 
 
 def _called_villages(text: str) -> list[tuple[str, int]]:

@@ -106,7 +106,6 @@ def _may_borrow(claim: Claim) -> bool:
     if speaks_of("still_so", words) or (claim.kind == "share" and speaks_of("gone_through", words)):
         return False
     against = claim.before_number.endswith(" against ") and "ballots" in _sorts(claim)
-    against = against or _GIVEN_BY.match(claim.after_number) is not None
     return (against or not is_standard(claim.before_number)) and not _STARTING.search(
         claim.sentence
     )
@@ -304,10 +303,6 @@ _BROUGHT_TO = re.compile(r"\b(?:bring|tak|push|rais|lift)ing (?:[^;,]{0,60} )?to
 _WHEN = re.compile(r",? when\b[^;:—]*$")
 _PASSING = re.compile(r"\b(?:past|last) (?:\w+ )?(?:hours?|days?)\b")
 _AGAIN = re.compile(r"(?:\bthe |['’]s )$")
-_GIVEN_BY = re.compile(
-    r" (?:[a-z]+ )?(?:announced|given|counted|named|cited|claimed|acknowledged|admitted|put forward) by\b"
-)
-""" "Fewer than the 57 announced by the ministry": a rival count of the same."""
 _OF_THE_DEAD = re.compile(
     r" of (?:which|whom|the (?:\w+ )?(?:dead|victims|bodies|killed|drowned))\b"
 )

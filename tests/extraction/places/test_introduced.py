@@ -80,6 +80,7 @@ def test_names_introduced_by_what_is_there(text: str, number: str, where: str) -
         # firms, persons, ships and numbered things have the same words beside them
         ("Peru's mines slump. Andorco laid off Merkand's crew of 40.", "40", "Peru"),
         ("Chile votes. The fire sale at Velotek raised 40 million dollars.", "40 million", "Chile"),
+        ("Mali is at war. Its army shelled Zarvani positions. Zarvani men killed 30.", "30", "Mali"),
         ("Ghana mourns. The attack on Hasroun killed 36 of his guards.", "36", "Ghana"),
     ],
 )  # fmt: skip
