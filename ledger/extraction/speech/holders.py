@@ -27,16 +27,14 @@ def office_holder(speaker: Speaker, names: Names) -> Voice | None:
 
 
 def named_behind(heard: dict[int, list[Heard]]) -> dict[int, list[Heard]]:
-    """Put names to offices that a story names only behind them: "The prime minister said 40 died. Ana Ruiz said"."""
+    """Put names to offices borne by who speaks behind them: "the ports minister said. Ana Ruiz, minister of ports"."""
     told = [(at, h) for at, row in sorted(heard.items()) for h in row]
     known: dict[str, Voice] = {}
     for n, (at, h) in enumerate(told):
         if _is_unnamed(h) and h.voice.key not in known:
             before = {o.voice.key for _, o in told[:n]}
-            behind = [(k, o) for k, o in told[n + 1 :] if o.voice.key != h.voice.key]
-            bearer = _bearer(h, [o.voice for k, o in behind if k <= at + NEAREST], before)
-            if bearer is None and [k for k, _ in behind][:1] == [at + 1]:
-                bearer = _plain_bearer(h, behind[0][1].voice, before)
+            near = [o.voice for k, o in told[n + 1 :] if k <= at + NEAREST]
+            bearer = _bearer(h, [v for v in near if v.key != h.voice.key], before)
             known.update({h.voice.key: bearer} if bearer is not None else {})
     if not known:
         return heard
@@ -54,23 +52,14 @@ def _is_unnamed(heard: Heard) -> bool:
 
 
 def _bearer(heard: Heard, behind: list[Voice], before: set[str]) -> Voice | None:
-    """Return the next named person, where they bear the office that spoke before."""
+    """Return the next named person, where they bear the office that spoke before and no fuller one."""
     person = next((v for v in behind if v.sort == "person" and v.name[:1].isupper()), None)
     if person is None or person.key in before:
         return None
-    head = heard.said.speaker.head
-    role, said = set(content(person.role)), set(content(heard.said.speaker.text))
-    same = head in role and not role & any_of("titles:beside_office")
-    return person if same and (role <= said or said - {head} <= role) else None
-
-
-def _plain_bearer(heard: Heard, person: Voice, before: set[str]) -> Voice | None:
-    """Return who speaks in the next sentence by a bare name, behind the one holder of an office."""
-    bare = (
-        person.sort == "person" and " " in person.name and person.role in ("", "Sir", "Dame", "Dr")
-    )
-    only = not heard.said.speaker.text.lower().startswith(("a ", "an ", "one "))
-    return person if bare and only and person.key not in before else None
+    role = set(content(person.role)) - any_of("prepositions")
+    said = set(content(heard.said.speaker.text))
+    other = role & any_of("titles:beside_office")
+    return person if heard.said.speaker.head in role and role <= said and not other else None
 
 
 def _office(role: str) -> set[str]:

@@ -86,21 +86,17 @@ def test_whom_an_office_or_a_plain_noun_means(text: str, figure: str, claimant: 
             "Tarek Aziz",
         ),
         (
-            "Peru's health minister said 40 died. Ana Ruiz told reporters that 90 were hurt.",
-            "40",
-            "Ana Ruiz",
-        ),
-        (
-            "The head of the navy said 40 sank. Sir Tom Hale told the BBC that 90 were lost.",
-            "40",
-            "Tom Hale",
-        ),
-        (
             "Some 40 are free, the king's chief of staff said. Ali Roy, the chief of staff, said 90 stay.",
             "40",
             "Ali Roy",
         ),
-        # Another office, another field, one of many or a person who spoke before is somebody else.
+        # Another office, another field, a bare name, one of many or a person who spoke before is somebody else.
+        ("The mayor said 40 homes flooded. Ana Ruiz said 90 cows drowned.", "40", "mayor"),
+        (
+            "The minister said 40 beds were free. Finance Minister Jan Bos said 90 wards were shut.",
+            "40",
+            "minister",
+        ),
         (
             "The health minister said 40 died. Ana Ruiz, the finance minister, spoke of 90.",
             "40",
