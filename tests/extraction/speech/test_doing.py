@@ -24,6 +24,8 @@ RIVALS = " The union counted 7,777 cases, while the mayor spoke of 8,888."
         # What befalls a body, harm, and others' figures are no deeds of its own.
         ("The rail board lost 300 wagons in the flood.", "300", None),
         ("The navy shelled 12 villages.", "12", None),
+        ("The army bulldozed 12 homes.", "12", None),
+        ("The airline stranded 400 passengers.", "400", None),
         ("The fire service faced 40 blazes on Sunday.", "40", None),
         # A country, those who suffer, and what anybody may know.
         ("Peru deployed 400 rescuers to the valley.", "400", None),
