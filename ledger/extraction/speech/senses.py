@@ -95,12 +95,9 @@ def _gives_count(ahead: list[Word], base: str) -> bool:
 
 
 def _gave_before(words: list[Word], i: int) -> bool:
-    """Read "had given 234 hectares for May", "had first given 40": a figure set against one told now."""
-    if words[i - 1].lower not in any_of("at_first") | {"had"}:
-        return False
-    near = [w.lower for w in words[i + 1 : i + 9]]
-    handed = words[i - 1].lower == "had" and bool({"to", "each", "up"} & set(near))
-    return not handed and any(word[0].isdigit() for word in near[:3])
+    """Read "had first given 40": a figure set against one told now."""
+    first = words[i - 1].lower in any_of("at_first")
+    return first and any(w.text[0].isdigit() for w in words[i + 1 : i + 4])
 
 
 def _gives_as(ahead: list[Word]) -> bool:

@@ -74,12 +74,7 @@ def test_whom_another_word_means(text: str, credits: dict[str, str]):
         ("According to the federation more than 130 people died.", {"130": "federation"}),
         ("According to the final report 4,200 citizens voted.", {"4,200": "final report"}),
         ("According to the ministry some 90 boats sank.", {"90": "ministry"}),
-        # What was given before is set against what is told now; a gift is none.
-        (
-            "The navy says 40 sank. The coast guard had given 32 boats for May.",
-            {"32": "coast guard"},
-        ),
-        ("The navy says 40 sank. On Monday police had given 12 arrests.", {"12": "police"}),
+        # What was given before "as" a toll is a figure; a gift is none.
         (
             "The navy says 40 sank. The mayor's office had earlier given the toll as 35.",
             {"35": "mayor's office"},
