@@ -36,6 +36,7 @@ from ledger.extraction.speech.organisations import (
     country_called,
     is_known_body,
     is_medium,
+    is_only_place,
     parent_of,
 )
 from ledger.extraction.speech.sameness import body_spoken_for
@@ -256,8 +257,11 @@ def _several_named(speaker: Speaker, history: list[Voice]) -> Voice | None:
     """Return the bodies that spoke together last, for "the two groups", "the agencies"."""
     words = speaker.text.lower().split()[:-1]
     last = next((v for v in reversed(history) if not v.generic), None)
-    joined = last is not None and last.name[0].isupper() and " and " in last.name
-    return last if joined and set(words) <= {"the", "two"} else None
+    if last is None or not set(words) <= {"the", "two"}:
+        return None
+    parts = last.name.split(" and ")
+    bodies = len(parts) > 1 and not any(is_only_place(part) for part in parts)
+    return last if bodies and last.name[0].isupper() else None
 
 
 def _owned_people(speaker: Speaker, whose: Voice) -> Voice:
