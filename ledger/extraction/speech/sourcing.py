@@ -158,14 +158,11 @@ def _is_count(words: list[Word], i: int, k: int) -> bool:
     reports = owned and words[k].lower in any_of("bare_writings", "own_work")
     near = words[max(i + 1, k - 3) : k]  # "by the council's own list", "by their list"
     theirs = words[i].lower == "by" and (
-        any(w.text in GENITIVES for w in near) or words[i + 1].lower in _belonging()
+        any(w.text in GENITIVES for w in near)
+        or words[i + 1].lower in vocabulary("speech")["belonging"]
     )
     reports = reports or (words[k].lower in any_of("modelled") and theirs)
     return reports or words[k].lower in any_of("estimate_nouns")
-
-
-def _belonging() -> set[str]:
-    return set(vocabulary("speech")["belonging"])
 
 
 def _used_by(words: list[Word], i: int, k: int) -> Attribution | None:
