@@ -130,9 +130,12 @@ def _is_deed(verb: Token) -> bool:
     """Whether a verb tells what somebody does, not what befalls them or what they do with others' words."""
     known = forms().get(verb.lower_)
     disputes = known is not None and known[1] == "disputes"
-    return (
-        verb.pos_ == "VERB" and not disputes and verb.lemma_ not in any_of("narration:no_own_deeds")
-    )
+    return verb.pos_ == "VERB" and not disputes and verb.lemma_ not in _no_deeds()
+
+
+def _no_deeds() -> frozenset[str]:
+    harm = ("kinds:ruining_verbs", "kinds:striking_verbs", "kinds:dying_verbs")
+    return any_of("narration:no_own_deeds", *harm)
 
 
 def _has_counted(verb: Token) -> bool:
