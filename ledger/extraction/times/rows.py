@@ -9,12 +9,11 @@ from itertools import groupby, islice
 
 from ledger.extraction.times.held_against import is_standard
 from ledger.extraction.times.parts import WHOLES
+from ledger.extraction.times.same_event import JUST_BEFORE
 from ledger.extraction.times.sentence_dates import dates_in, foretells, is_inquiry
 from ledger.extraction.times.story_words import dated_as, is_undated, speaks_of
 from ledger.model import Claim
 
-JUST_BEFORE = 200
-"""Characters from a figure to the beginning of the sentence that spells it out."""
 A_ROW = 3
 """Figures of one sentence that need not make up all of the one before them."""
 SMALLEST = 3
@@ -27,8 +26,8 @@ def with_time_of_whole(claims: Sequence[Claim]) -> list[Claim]:
     for _, sentence in groupby(claims, key=lambda claim: claim.sentence_start):
         row = list(sentence)
         whole = _whole_of(row, told)
-        parts = [id(claim) for claim in _alike(row, whole)] if whole else []
-        told += [dated_as(c, whole) if whole and id(c) in parts else c for c in row]
+        parts = {claim.id for claim in _alike(row, whole)} if whole else set()
+        told += [dated_as(c, whole) if whole and c.id in parts else c for c in row]
     return told
 
 
