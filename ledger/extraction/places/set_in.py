@@ -15,6 +15,9 @@ from ledger.extraction.words import cause_words
 from ledger.vocabulary.gazetteer import country_of, is_place
 from ledger.vocabulary.placenames import name_key
 
+LONGEST_LEAD = 60
+"""Characters before a place in which it says what lies there."""
+
 
 def set_in(
     text: str, named: tuple[Spot, ...], taken: list[tuple[int, int]], doc: Doc | None
@@ -43,10 +46,6 @@ def _inner_of(text: str, spot: Spot, doc: Doc | None) -> re.Match[str] | None:
     if inner is None and before.endswith(_strikes()) and _struck().search(before):
         inner = _ITS_OWN.match(text, spot.end)
     return None if inner is None or _is_a_body(inner, doc) else inner
-
-
-LONGEST_LEAD = 60
-"""Characters before a place in which it says what lies there."""
 
 
 @cache

@@ -61,7 +61,8 @@ def _led(text: str) -> list[tuple[str, int]]:
 def _weight(before: str, last: str) -> int:
     """How much two words tell that a place follows: "sank off", "school in", "mayor of", "fled"."""
     if last == "of":
-        return TOLD if before in listed_words("besieging") else int(before in _heads())
+        besieged = before in listed_words("fought") - {"capture", "fall"}  # which persons may be
+        return TOLD if besieged else int(before in _heads())
     if last == "off":
         return 0 if before in listed_words("off_no_coast") else TOLD
     alone = last == "in" or last in listed_words("done_to_towns")
