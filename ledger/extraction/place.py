@@ -16,6 +16,7 @@ from ledger.extraction.places.datelined import of_dateline, of_dateline_town
 from ledger.extraction.places.givers import gives_abroad
 from ledger.extraction.places.home_country import at_home, below_country
 from ledger.extraction.places.in_force import in_force
+from ledger.extraction.places.institutions import of_institutions
 from ledger.extraction.places.mentions import (
     FRONTED,
     all_spots_of,
@@ -23,7 +24,7 @@ from ledger.extraction.places.mentions import (
     token_of,
 )
 from ledger.extraction.places.movement import Movement, read_movement
-from ledger.extraction.places.naming import by_namesake, parts_told
+from ledger.extraction.places.naming import by_namesake, in_full, parts_told
 from ledger.extraction.places.own_ground import (
     of_local_authority,
     of_who_tells,
@@ -86,10 +87,10 @@ def read_place(reading: Reading) -> Place:
     spots = tuple(s for s in spots_of(reading.sentence) if not _is_counted(s, reading))
     own = in_a_row(reading, spots)
     if own is not None:
-        return Place(own)
+        return Place(in_full(own))
     movement = read_movement(reading, spots)
     if movement.origin and movement.goal:
-        return Place(_route(movement), movement.origin, movement.goal)
+        return Place(in_full(_route(movement)), in_full(movement.origin), in_full(movement.goal))
     name = (
         movement.origin
         or movement.goal
@@ -109,8 +110,10 @@ def read_place(reading: Reading) -> Place:
         or _of_lead(reading)
         or of_dateline(reading)
         or _of_the_counted(reading, spots)
+        or of_institutions(reading)
     )
-    return Place(by_namesake(reading, name), movement.origin, movement.goal)
+    told = in_full(by_namesake(reading, name))
+    return Place(told, in_full(movement.origin), in_full(movement.goal))
 
 
 def _is_counted(spot: Spot, reading: Reading) -> bool:

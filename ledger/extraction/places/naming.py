@@ -78,6 +78,18 @@ def by_namesake(reading: Reading, name: str | None) -> str | None:
     return called(other, reading) if other in told and not own & told else name
 
 
+def in_full(name: str | None) -> str | None:
+    """ "The US and Canada" as "the United States and Canada": one name for a country, however a story shortens it."""
+    return _shortened().sub(lambda m: vocabulary("places")["in_full"][m[1]], name) if name else name
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    names = vocabulary("places")["in_full"]
+    listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.compile(rf"(?<![\w.])({listed})(?![\w])")
+
+
 def parts_told(spot: Spot, reading: Reading) -> str:
     """ "three provinces" by their names, where the story lists as many; else as the text has it."""
     counted = re.match(r"\w+", spot.name)

@@ -50,7 +50,7 @@ def test_what_is_no_scene_is_not_carried_to_a_figure(text: str) -> None:
     ("text", "expected"),
     [
         ("Mr Lee retired.\nA fire hit Lincoln in Nebraska.\nIt burned 40 houses.", "Lincoln"),
-        ("Silicon Valley was stunned.\nThe start-up had raised $40 million.", "US"),
+        ("Silicon Valley was stunned.\nThe start-up had raised $40 million.", "United States"),
         ("Ohio's governor spoke of floods across Ohio.\nThey killed 40 people.", "Ohio"),
         ("Floods hit Preston.\nThey ruined 40 houses.", "Preston"),
         # what is in a town is there, though somebody has its name
