@@ -42,7 +42,7 @@ def _bodies_in(text: str) -> list[str]:
 
 @cache
 def _states() -> dict[str, str]:
-    listed = vocabulary("institutions")
+    listed = vocabulary("institutions")["by_country"]
     return {name: state for state, names in listed.items() for name in names}
 
 
