@@ -221,8 +221,10 @@ def _inner_first(ranked: list[tuple[float, int, Spot]], reading: Reading) -> lis
         return spots  # "4 percent in Porto and 3 percent in the rest of Portugal"
     for far, _, spot in ranked[1:]:
         token = token_of(spot, reading.sentence.parsed)
-        inside = spots[0].sort == spot.sort == "name" and contains(spots[0].keys[0], spot.keys[0])
-        if inside and far < ranked[0][0] + NEARLY and token is not None and is_locative(token):
+        inside = spot.sort == "name" and contains(spots[0].keys[0], spot.keys[0])
+        near = spots[0].sort == "demonym" or far < ranked[0][0] + NEARLY
+        sure = near and spots[0].sort in ("name", "demonym") and spot.keys != spots[0].keys
+        if inside and sure and token is not None and is_locative(token):
             return [spot, *(other for other in spots if other is not spot)]
     return spots
 

@@ -33,10 +33,19 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _partner().search(before)
         or (_BY.search(before) and _COUNT.match(after))
         or (not is_country(spot.keys[0]) and _holds_seat(before, after))
+        or _MEDIATED.match(after)
+        or _MEDIATED_BY.search(before)
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 
 
+_MEDIATED = re.compile(
+    r"(?:['’]s?)?(?:-(?:mediated|brokered|sponsored|facilitated)\b| (?:mediation|mediators?|good offices|auspices)\b)|(?:['’]s?)? (?:mediation )?efforts\b"
+)
+_MEDIATED_BY = re.compile(
+    r"\b(?:(?:mediated|brokered|facilitated) by|(?:mediation|mediators|good offices|auspices) (?:of|from|by)|[Tt]hank(?:s|ed|ing)?) (?:the )?$"
+)
+"""Who brought a deal about between others: "through Oman's mediation", "brokered by Oslo"."""
 _BY = re.compile(r"\bby (?:the )?$")
 _COUNT = re.compile(
     r"['’]s?(?: (?:own|latest|official))? (?:counts?|tally|reckoning)\b|['’]s?(?=[.,;])"

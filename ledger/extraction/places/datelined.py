@@ -65,4 +65,8 @@ def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
     return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
 
 
-_THE_CITY = re.compile(r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)")
+_THE_CITY = re.compile(
+    r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)"
+    r"|\b(?:outside|in front of) (?:the )?(?:[Pp]arliament|National Assembly|[Pp]residency|[Pp]residential palace)\b"
+)
+"""What a city has or is: "the city", and where crowds gather before a state's houses."""

@@ -129,6 +129,7 @@ def _spots(text: str) -> tuple[Spot, ...]:
         mention
         for mention in find_places(text)
         if not (mention.sort == "demonym" and _OF_DESCENT.match(text, mention.end))
+        and not _OF_A_GANG.search(text, max(0, mention.start - LONGEST_NAME), mention.start)
     ]
     spots = [
         _spot(mention, text)
@@ -375,6 +376,11 @@ _SEAT = re.compile(
 _BY_BORDER = re.compile(r",? (?:on|near|along|at|by|close to) (?:the |its )?")
 _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<head>[A-Z][\w-]+)")
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
+LONGEST_NAME = 30
+_OF_A_GANG = re.compile(
+    r"(?<!^)\b(?!Estado|Provincia|Departamento|Ciudad|Puerto|Puente|Isla|Santa|San)[A-Z][a-zé]+ (?:de|do|da|del|della|di|du) (?:la |el )?$"
+)
+""" "The Tren de Aragua gang", "the Banco de Chile": a body that bears a place's name."""
 _OF_DESCENT = re.compile(r"[ -]Americans?\b")
 """ "Backed by African-Americans": whence their forebears came."""
 _AT_IN_DATE = re.compile(r"\d.* (?:at|in) (?:the )?$")

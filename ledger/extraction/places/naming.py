@@ -142,8 +142,8 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
 
     So does one where "the government in Ankara" sits, not "its Ankara office".
     """
-    if " in " in spot.name:
-        return spot.name  # "the National Hospital in Kampala"
+    if " in " in spot.name or len(spot.keys) > 1:
+        return spot.name  # "the National Hospital in Kampala", "in Rabat, Fes and other cities"
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
     if country and is_capital(spot.keys[0]) and (_seats(token) or _is_seat(spot, sentence.text)):

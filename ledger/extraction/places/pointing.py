@@ -49,7 +49,14 @@ def named(spot: Spot, reading: Reading) -> str | None:
         return _of_that_sort(spot, reading)
     if spot.keys in (("border",), ("parts",)):
         return _pointed_to(spot, reading)
-    return _last_before(reading, spot) or in_force(reading)
+    return _last_before(reading, spot) or _just_told(reading) or in_force(reading)
+
+
+def _just_told(reading: Reading) -> str | None:
+    """ "The blast hit a market in Fes. Some 40 had worked there": what the sentence before tells outright."""
+    at = reading.sentence.index
+    told = latest(reading.story.sentences[max(0, at - 1) : at])
+    return name_told(told[1], reading, told[0]) if told is not None else None
 
 
 def _is_outside(spot: Spot, text: str) -> bool:
