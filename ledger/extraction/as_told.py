@@ -4,8 +4,16 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from ledger.extraction.antecedents import NOTHING, Counted, alike, borrowed, is_money
-from ledger.extraction.bare_figures import acts_as_person, are_there, is_subject
+from ledger.extraction.antecedents import (
+    NOTHING,
+    Counted,
+    alike,
+    borrowed,
+    borrowed_as_written,
+    is_money,
+    same_sentence,
+)
+from ledger.extraction.bare_figures import acts_as_person, are_there, continues, is_subject
 from ledger.extraction.parts import size_of
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
@@ -63,4 +71,6 @@ def as_told(quantity: Quantity, tokens: list[Token], earlier: Sequence[Counted])
         return Counted(None, "people")
     if known and is_money(known[-1]):
         return NOTHING  # "rooms cost $90 a night and 300 were sold"
+    if same_sentence(tokens, known) and known[-1].written and continues(tokens, known):
+        return borrowed_as_written(known)  # "13 of the wounded were shot and four beaten"
     return borrowed(known) if known or not persons else Counted(None, "people")

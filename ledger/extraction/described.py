@@ -70,6 +70,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return _changed(noun, quantity, earlier)
     if quantity.unit is None and befalls_one_each(noun):
         return _harmed(noun, quantity, earlier)
+    if quantity.unit is None and noun.lower_ == "lives":
+        return Counted(noun, "people", written=phrase_of(noun, quantity).lower())
     dated = noun.ent_type_ in ("DATE", "TIME") and not (_is_measured(noun) or are_so_old(noun))
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None
@@ -289,7 +291,10 @@ def _counted_so(quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
 
 def _changed(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted:
     """Read what a rise or fall is one of: "a rise in fares", "a 10% revenue jump", "UK growth"."""
-    inner = inner_object(noun) or _named_change(noun, quantity)
+    named = _named_change(noun, quantity)
+    if named is not None and noun_lemma(noun) in word_set("kinds", "area_losses"):
+        return Counted(noun, phrase_of(noun, quantity))  # "forest loss in the Congo Basin fell"
+    inner = inner_object(noun) or named
     if inner is not None:
         return described(inner, quantity, earlier)
     own = noun_lemma(noun) in word_set("kinds", "growth_nouns") or is_shared(noun, quantity)

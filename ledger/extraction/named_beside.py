@@ -179,10 +179,12 @@ def described_by(tokens: list[Token]) -> Token | None:
     first, last = tokens[0], tokens[-1]
     if first.i > 1 and first.nbor(-1).lower_ == "of" and first.nbor(-2).pos_ in NOUNS:
         return first.nbor(-2)  # the parser may hang the sum on a bracket after it
-    last = _after_bracket(last)
+    leads = ["in", "for", "on", "towards"]
+    if (behind := _after_bracket(last)) != last:
+        last, leads = behind, [*leads, "of"]  # "10 million euros ($11 million) of aid"
     if _is_sold_there(last):
         return None
-    if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in ("in", "for", "on", "towards"):
+    if last.i + 1 < len(last.doc) and last.doc[last.i + 1].lower_ in leads:
         for following in following_tokens(last.doc[last.i + 1]):
             stops = following.text in (",", ";", ":") and following.nbor(-1).pos_ != "ADJ"
             if stops or following.lower_ == "average" or following.pos_ == "AUX":

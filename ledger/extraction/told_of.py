@@ -40,6 +40,7 @@ from ledger.extraction.named_beside import (
     which_comes_to,
     worth_so,
 )
+from ledger.extraction.paid_for import paid_for
 from ledger.extraction.partitive import of_object
 from ledger.extraction.parts import fronted_whole
 from ledger.extraction.phrases import NOUNS, inner_object, noun_after
@@ -182,6 +183,8 @@ def _said_of(
         )
     if (outer := described_by(tokens) if money or changed else None) is not None:
         return described(outer, quantity, earlier)
+    if (purpose := paid_for(tokens) if money else None) is not None:
+        return described(purpose, quantity, earlier)
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
