@@ -68,10 +68,8 @@ def described(noun: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Co
         return of_unit(noun, quantity, earlier)
     if is_change(noun) and quantity.unit is not None and not is_money_lost(noun, quantity):
         return _changed(noun, quantity, earlier)
-    if quantity.unit is None and befalls_one_each(noun):
+    if quantity.unit is None and (befalls_one_each(noun) or noun.lower_ == "lives"):
         return _harmed(noun, quantity, earlier)
-    if quantity.unit is None and noun.lower_ == "lives":
-        return Counted(noun, "people", written=phrase_of(noun, quantity).lower())
     dated = noun.ent_type_ in ("DATE", "TIME") and not (_is_measured(noun) or are_so_old(noun))
     if dated or _is_peak(noun, quantity):
         of = child_object(noun, ("of",), quantity) if noun_lemma(noun) == "level" else None

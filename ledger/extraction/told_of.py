@@ -181,10 +181,8 @@ def _said_of(
         return (
             borrowed(alike) if alike and not clears_land(tokens) else _of_itself(quantity, tokens)
         )
-    if (outer := described_by(tokens) if money or changed else None) is not None:
+    if (outer := _told_beside(tokens, money=money) if money or changed else None) is not None:
         return described(outer, quantity, earlier)
-    if (purpose := paid_for(tokens) if money else None) is not None:
-        return described(purpose, quantity, earlier)
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)
     if subject is None and money and not is_compared(tokens):
         return borrowed(alike)
@@ -212,6 +210,10 @@ def _said_of(
     if money and (thing := meant_by_it(subject, quantity, tokens, earlier)) is not None:
         return thing
     return described(subject, quantity, earlier)
+
+
+def _told_beside(tokens: list[Token], *, money: bool) -> Token | None:
+    return described_by(tokens) or (paid_for(tokens) if money else None)
 
 
 def _is_set_at(actor: Token, tokens: list[Token], alike: Sequence[Counted]) -> bool:
