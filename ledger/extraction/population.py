@@ -85,6 +85,7 @@ from ledger.extraction.subjects import (
     measured_noun,
     passing_a_mark,
     subject_of,
+    verb_above,
 )
 from ledger.extraction.told_of import measured
 from ledger.extraction.words import (
@@ -284,12 +285,19 @@ def _of_subject(
         return named
     if is_body(subject):
         return Counted(None, phrase_of(subject, quantity))
-    if does_it(subject, tokens):
+    if (earlier and _only_counts(subject, tokens)) or does_it(subject, tokens):
         return borrowed_alike(earlier, size_of(quantity)) if earlier else NOTHING
     if is_change(subject) and noun_lemma(subject) in word_set("kinds", "named_changes"):
         inner = inner_object(subject)
         return described(inner, quantity, earlier) if inner is not None else borrowed(earlier)
     return _sum_again(subject, quantity, earlier) or described(subject, quantity, earlier)
+
+
+def _only_counts(body: Token, tokens: list[Token]) -> bool:
+    """Whether a body tells of so many and has not so many members: "the prefecture gave 78"."""
+    verb = verb_above(tokens[-1])
+    members = verb is not None and verb.lemma_ in word_set("kinds", "member_verbs")
+    return is_actor(body) and not (counts_people(body) or members)
 
 
 def _on_the_list(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted | None:

@@ -20,7 +20,7 @@ from ledger.extraction.antecedents import (
 from ledger.extraction.bare_figures import noun_before_share
 from ledger.extraction.dealers import is_dealt_with, is_placed, tells_a_share
 from ledger.extraction.described import described, is_change, is_unit_noun
-from ledger.extraction.extents import clears_land, is_covered
+from ledger.extraction.extents import is_covered, land_told_before
 from ledger.extraction.figures.currencies import is_currency, of_currency
 from ledger.extraction.gapped import gapped_at, gapped_noun
 from ledger.extraction.meant_by_it import meant_by_it
@@ -178,9 +178,8 @@ def _said_of(
     if alike and is_told(tokens):
         return borrowed(alike)
     if _acts_or_undergoes(tokens, quantity):
-        return (
-            borrowed(alike) if alike and not clears_land(tokens) else _of_itself(quantity, tokens)
-        )
+        known = land_told_before(tokens, earlier, alike)
+        return known if known is not None else _of_itself(quantity, tokens)
     if (outer := _told_beside(tokens, money=money) if money or changed else None) is not None:
         return described(outer, quantity, earlier)
     subject = measured_noun(tokens, lost=quantity.unit not in SHARES)

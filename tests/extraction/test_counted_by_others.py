@@ -152,3 +152,19 @@ def test_units_and_kinds(text: str, number: str, told: tuple[str, str]) -> None:
 def test_the_toll_of_clashes_between_two_sides_is_of_neither() -> None:
     text = "The curfew stays as the toll of clashes between police and strikers reached 163."
     assert extract_text(text)[0].population == "people (toll)"
+
+
+@pytest.mark.parametrize(
+    ("text", "populations"),
+    [
+        (
+            "Some 300 people died. The coastguard gave 250, and the prefecture 240.",
+            ["people"] * 3,
+        ),
+        ("Some 300 migrants landed. The embassy spoke of 400.", ["migrants"] * 2),
+        ("The council counted 40 fires. The directorate says 52.", ["fires"] * 2),
+        ("Some 300 militants fought. The militia has grown to 400.", ["militants", "militia"]),
+    ],
+)
+def test_a_body_that_only_counts_has_not_so_many(text: str, populations: list[str]) -> None:
+    assert [c.population for c in extract_text(text)] == populations

@@ -40,3 +40,23 @@ def test_what_land_lies_under(text: str, number: str, population: str) -> None:
 )
 def test_land_that_lies_is_a_stock_and_what_is_cleared_a_flow(text: str, kinds: list[str]) -> None:
     assert [c.kind for c in extract_text(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "populations"),
+    [
+        (
+            "Deforestation in Peru rose by 9 percent. Bolivia lost 3,000 hectares.",
+            ["Deforestation", "Deforestation"],
+        ),
+        ("The rainforest lost 900 hectares in May.", ["rainforest"]),
+        ("The wetlands lost 70 square kilometres.", ["wetlands"]),
+        (
+            "Areas under drought alert shrank by 45 percent: 4,314 square kilometres.",
+            ["Areas under drought alert"] * 2,
+        ),
+        ("Police cleared 12 hectares of coca. The army burned 900 hectares.", ["coca", "hectares"]),
+    ],
+)
+def test_land_lost_goes_on_with_what_was_lost_elsewhere(text: str, populations: list[str]) -> None:
+    assert [c.population for c in extract_text(text)] == populations
