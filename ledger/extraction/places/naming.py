@@ -142,11 +142,11 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
 
     So does one where "the government in Ankara" sits, not "its Ankara office".
     """
-    if " in " in spot.name or len(spot.keys) > 1:
+    if " in " in spot.name or not all(is_capital(key) for key in spot.keys):
         return spot.name  # "the National Hospital in Kampala", "in Rabat, Fes and other cities"
     token = token_of(spot, sentence.parsed)
     country = country_of(spot.keys[0])
-    if country and is_capital(spot.keys[0]) and (_seats(token) or _is_seat(spot, sentence.text)):
+    if country and (_seats(token) or _is_seat(spot, sentence.text)):
         return name_of(country)
     verbs = vocabulary("places")["toward_governments"]
     inside = (
@@ -168,7 +168,11 @@ def _government_or_city(spot: Spot, sentence: Sentence) -> str:
         and not _OWNED.search(sentence.text[: spot.start])
     )
     stands = bare and acts and not _CALLED_CITY.match(sentence.text, spot.end)
-    return name_of(country) if stands and country and is_capital(spot.keys[0]) else spot.name
+    return " and ".join(map(name_of, _lands(spot))) if stands else spot.name
+
+
+def _lands(spot: Spot) -> list[str]:
+    return [country for country in map(country_of, spot.keys) if country]
 
 
 def _is_seat(spot: Spot, text: str) -> bool:

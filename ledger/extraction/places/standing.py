@@ -70,7 +70,8 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
         if token.head.lower_ == "from":
             if token.lemma_.lower() in cause_words() | word_set("nouns", "news_events"):
                 return False  # "the toll from the quake in Haiti"
-            person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
+            taken = above.dep_ == "dobj" and above.head.lemma_.lower() in listed_words("taken_from")
+            person = above.pos_ in ("NOUN", "PROPN") and counts_people(above) and not taken
             abroad = (above.pos_ == "NUM" or above.lemma_ == "be") and is_country(spot.keys[0])
             return person or abroad or _carries(above) or _is_comer(above, spot)
         token = above if above.pos_ == "NOUN" else None
