@@ -8,6 +8,7 @@ from ledger.extraction.antecedents import Counted
 from ledger.extraction.bare_figures import aboard
 from ledger.extraction.change import change_word, sign_of
 from ledger.extraction.event_labels import describe
+from ledger.extraction.event_told import told_of
 from ledger.extraction.kind import kind_of
 from ledger.extraction.markets import market_move
 from ledger.extraction.phrases import NOUNS, POINTING
@@ -54,7 +55,7 @@ def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Eve
     word = change or state or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0
-    return Event(word, describe(word), kind, sign)
+    return Event(word, describe(word) if kind == "change" else told_of(word, counted, tokens), kind, sign)
 
 
 def governing_word(tokens: list[Token], counted: Counted) -> Token | None:

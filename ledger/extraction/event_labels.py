@@ -36,10 +36,26 @@ def _is_idiom(word: Token) -> bool:
 
 def _says_how(word: Token) -> list[str]:
     """What a verb leaves to its object to say: "lose homes" of "lost their homes", "leave homeless"."""
+    if word.lemma_ in word_set("kinds", "facing_verbs"):
+        return [_faced(c) for c in word.rights if c.dep_ == "dobj" and _is_uncounted(c)]
     edge = {"lose": "dobj", "leave": "oprd"}.get(word.lemma_, "")
     owned = any(c.dep_ == "poss" for child in word.children for c in child.children)
     told = edge == "oprd" or owned
     return [c.lower_ for c in word.rights if told and c.dep_ == edge]
+
+
+def _is_uncounted(noun: Token) -> bool:
+    """Whether an object is no figure itself ("face hunger", against "face 300 lawsuits")."""
+    return noun.pos_ in NOUNS and not any(c.dep_ in ("nummod", "quantmod") for c in noun.subtree)
+
+
+def _faced(noun: Token) -> str:
+    """Return "acute food insecurity", "levels of hunger": an object with the words that say which."""
+    first = min((c.i for c in noun.lefts if c.dep_ in ("amod", "compound")), default=noun.i)
+    of = [c for c in noun.rights if c.lower_ == "of"]
+    last = next((t.i for c in of[:1] for t in c.rights if t.dep_ == "pobj"), noun.i)
+    phrase: str = noun.doc[first : last + 1].text.lower()
+    return phrase if len(phrase) <= LONGEST_EVENT // 2 else noun.lower_
 
 
 def _label(word: Token) -> str:
