@@ -55,7 +55,9 @@ def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Eve
     word = change or state or governing_word(tokens, counted)
     kind = kind_of(quantity, tokens, counted, word, change)
     sign = sign_of(change) if kind == "change" else 0
-    return Event(word, describe(word) if kind == "change" else told_of(word, counted, tokens), kind, sign)
+    return Event(
+        word, describe(word) if kind == "change" else told_of(word, counted, tokens), kind, sign
+    )
 
 
 def governing_word(tokens: list[Token], counted: Counted) -> Token | None:

@@ -85,6 +85,7 @@ def _held(word: Token | None, counted: Counted, tokens: list[Token]) -> str | No
     if passive and not (subject in tokens or (subject is not None and counts_people(subject))):
         return None  # "a mass was held for the 37 miners"
     lists = subject is not None and noun_lemma(subject) in word_set("kinds", "stock_nouns")
-    if not passive and (lists or tokens[0].i < word.i):
-        return None
+    taken = [t for c in word.rights if c.dep_ == "dobj" for t in (c, *c.conjuncts, *c.lefts)]
+    if not passive and (lists or not any(t in tokens for t in taken)):
+        return None  # "held a vigil for 37 miners"
     return f"be {_PASSIVES[word.lemma_]}{(describe(word) or '')[len(word.lemma_) :]}"

@@ -33,6 +33,7 @@ def test_the_noun_tells_what_a_verb_of_counting_leaves_open(text: str, event: st
         ("Last year 22 men were hanged.", "be hanged"),
         ("A mass was held for the 37 miners.", "hold"),
         ("The town held nine concerts.", "hold"),
+        ("The town held a vigil for 37 miners.", "hold"),
         ("The register holds 4,100 soldiers.", "hold"),
     ],
 )
