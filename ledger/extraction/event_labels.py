@@ -30,7 +30,9 @@ def describe(word: Token | None) -> str | None:
 
 
 def _is_idiom(word: Token) -> bool:
-    """Whether an object makes one verb with the verb before it: "take part", "take refuge"."""
+    """Whether a word makes one verb with the verb before it: "take part", "take refuge", "break out of"."""
+    if word.dep_ == "prep" and word.i > word.head.i:
+        return word.lower_ == "out"
     return word.dep_ == "dobj" and word.lower_ in word_set("kinds", "idiom_objects")
 
 
@@ -38,7 +40,7 @@ def _says_how(word: Token) -> list[str]:
     """What a verb leaves to its object to say: "lose homes" of "lost their homes", "leave homeless"."""
     if word.lemma_ in word_set("kinds", "facing_verbs"):
         return [_faced(c) for c in word.rights if c.dep_ == "dobj" and _is_uncounted(c)]
-    edge = {"lose": "dobj", "leave": "oprd"}.get(word.lemma_, "")
+    edge = {"lose": "dobj", "leave": "oprd", "set": "oprd"}.get(word.lemma_, "")
     owned = any(c.dep_ == "poss" for child in word.children for c in child.children)
     told = edge == "oprd" or owned
     return [c.lower_ for c in word.rights if told and c.dep_ == edge]

@@ -11,6 +11,7 @@ from ledger.extraction.subjects import subject_of
 from ledger.extraction.words import (
     befalls_one_each,
     counts_people,
+    goes_with_verb,
     is_happening,
     noun_lemma,
     says_little,
@@ -27,9 +28,9 @@ def told_of(word: Token | None, counted: Counted, tokens: list[Token]) -> str | 
     if noun is None or (word is not None and not tells_nothing(word)):
         return _held(word, counted, tokens) or describe(word)
     if (state := _state_before(noun)) is not None:
-        return describe(state)
+        return state.lower_ if state == noun else describe(state)
     if word is not None and word != noun and _names_deed(noun):
-        return describe(noun)
+        return noun.lower_
     return _held(word, counted, tokens) or describe(word)
 
 
@@ -38,12 +39,18 @@ def tells_nothing(word: Token | None) -> bool:
     if word is None or says_little(word):
         return True
     lemma = word.lemma_.casefold()
-    lists = ("telling_verbs", "possessing_verbs", "level_verbs", "valuing_verbs", "admitting_verbs")
-    told = any(lemma in word_set("kinds", name) for name in lists) or lemma == "come"
+    lists = ("telling_verbs", "possessing_verbs", "level_verbs", "admitting_verbs")
+    told = any(lemma in word_set("kinds", name) for name in lists) or _amounts(word)
     moves = word.pos_ in ("VERB", "AUX") and bool(direction(word)) and lemma != "lose"
     return word.pos_ in ("VERB", "AUX") and (
         told or moves or counts_so(word) or came_by_counting(word)
     )
+
+
+def _amounts(word: Token) -> bool:
+    """Whether something comes to a figure, or some come from somewhere; those who come home do something."""
+    came = word.lemma_ == "come" and not any(goes_with_verb(c) for c in word.children)
+    return came and any(c.lower_ in ("to", "from", "on") for c in word.rights)
 
 
 def _state_before(noun: Token) -> Token | None:

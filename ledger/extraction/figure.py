@@ -14,6 +14,7 @@ from ledger.extraction.change import direction
 from ledger.extraction.counted_in import unit_of
 from ledger.extraction.dealers import came_by_counting
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
+from ledger.extraction.event_told import tells_nothing
 from ledger.extraction.gapped import gapped_after, gapped_noun, listed_with
 from ledger.extraction.left_out import with_unit_left_out
 from ledger.extraction.memory import Figure, Memory
@@ -88,6 +89,15 @@ def read_figure(
     return figure
 
 
+def _told_of_whole(figure: Figure, memory: Memory) -> str | None:
+    """Return how the event of a whole was told, for a part told of by who says so: "22 of them nurses, the union said"."""
+    word, whole = figure.event.word, _whole_told(figure, memory)
+    if word is None or whole is None or says_little(word) or figure.event.kind == "change":
+        return None
+    by_whom = tells_nothing(word) and not direction(word)
+    return None if not by_whom or tells_nothing(whole.event.word) else whole.event.text
+
+
 def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory) -> None:
     """Let a figure that tells no event of its own go on with the one told before."""
     if (listed := _listed_change(figure, tokens, memory)) is not None:
@@ -100,6 +110,8 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
     if compared and _is_the_same_change(figure, compared[-1]):
         changed = compared[-1].event
         figure.event = Event(changed.word, changed.text, "change", changed.sign)
+    if (told := _told_of_whole(figure, memory)) is not None:
+        figure.event = replace(figure.event, text=told)
 
 
 def _take_unit_of_whole(figure: Figure, memory: Memory) -> None:
