@@ -14,7 +14,6 @@ from ledger import extract as extract_text
         ("The army put the dead at 41.", "dead"),
         ("Border crossings fell to 900 in May.", "crossings"),
         ("Arrests rose to 75 on Sunday.", "arrest"),
-        ("The mayor counted 12 killings in the valley.", "killings"),
         ("The number of registered voters rose to 640.", "rise"),
         ("The firm put its new shops at 230.", "put"),
         ("Helpers rescued 14 wounded hikers.", "rescue"),
@@ -59,7 +58,7 @@ def test_what_is_faced_is_told_with_the_verb(text: str, event: str) -> None:
     ("text", "events"),
     [
         (
-            "In all 46 were injured, 26 of them nurses, the union told reporters.",
+            "Another 46 were injured, 26 of them nurses, the union told reporters.",
             ["injure", "injure"],
         ),
         ("Rebels seized 30 trucks, 12 of them new, the mayor told reporters.", ["seize", "seize"]),
