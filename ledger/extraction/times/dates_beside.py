@@ -121,6 +121,8 @@ def belongs_to_another(mention: DateMention, dates: SentenceDates, reading: Read
                 return False
             if after and not standard and _tells_how(reading, other, clause):
                 return False
+            if after and _shares_its_verb(mention, other, reading):
+                return False
             return not (after and not parted and not standard and _JOINED.fullmatch(gap))
         if _owns(mention, other, text):
             return True
@@ -136,6 +138,25 @@ def _tells_how(reading: Reading, other: Quantity, clause: Token | None) -> bool:
     noun = span.root.head if span.root.dep_ == "nummod" else span.root
     how = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "on", "at", "by", "with", "aboard")
     return how and noun.head.head == over
+
+
+def shared_time(mention: DateMention, dates: SentenceDates, reading: Reading) -> bool:
+    """ "40 were killed and 90 hurt in the riots of May and June": "were" is told once, and so is the time."""
+    return any(
+        _shares_its_verb(mention, other, reading) and follows(mention, other, dates, reading)
+        for other in dates.quantities
+        if other.start > reading.quantity.end
+    )
+
+
+def _shares_its_verb(mention: DateMention, other: Quantity, reading: Reading) -> bool:
+    text = reading.sentence.text
+    helped = _WERE_DONE.fullmatch(text, reading.quantity.end, other.start)
+    done = _DONE_TOO.fullmatch(text, other.end, mention.start)
+    return bool(helped and done) and any(
+        t.tag_ in ("VBN", "VBD") and other.end <= t.idx < mention.start
+        for t in reading.sentence.parsed or ()
+    )
 
 
 def _comes_out(reading: Reading, other: Quantity, rest: str) -> bool:
@@ -168,6 +189,11 @@ _CONVERTED = re.compile(r"(?: [\w-]+)* ?\([^()]*\)")
 """The same sum in other money, or its share, in brackets."""
 _SET_IN = re.compile(r"(?: [\w’'-]+){0,2} (?:at|in|across|among) (?:the )?")
 _ENDS_SET_IN = re.compile(r" (?:at|in|into|onto|on|across|among|of|with|by|to|through) (?:the )?$")
+_FINITE = r"(?! (?:was|were|is|are|has|have|had|been|be|will|who|which|that|but|while|when|after|before)\b)"
+_WERE_DONE = re.compile(
+    rf"(?: [\w’'-]+){{0,4}} (?:was|were|been) (?:\w+ly )?[a-z]+(?:ed|en|t|wn|ld|d)\b(?:{_FINITE}[^;:()—])*?(?:,| and) "
+)
+_DONE_TOO = re.compile(rf"(?! of\b)(?:{_FINITE}[^;:()—,])* ")
 _OUT_OF = re.compile(
     r"(?: [\w’'-]+){0,3} (?:from|out of) (?:the |its |their )?(?:[\w’'-]+['’]s? )?"
 )

@@ -16,6 +16,7 @@ from ledger.extraction.times.dates_beside import (
     follows,
     of_a_part,
     of_compared,
+    shared_time,
 )
 from ledger.extraction.times.dates_of_others import in_office, of_a_cause, of_what_followed
 from ledger.extraction.times.dates_of_those_counted import (
@@ -267,15 +268,14 @@ def _through_its_verb(free: list[DateMention], dates: SentenceDates, reading: Re
     """The nearest date after the figure that its own verb, or one above it, governs."""
     text = reading.sentence.text
     for mention in free:
-        if mention.start < reading.quantity.end or compares(text, mention):
-            continue
-        if is_multiple(reading):
+        if mention.start < reading.quantity.end or compares(text, mention) or is_multiple(reading):
             continue
         if _ENDS_SENTENCE.search(text, reading.quantity.end, mention.start):
             continue
         shared = mention.link == "since" and _is_subject(reading, mention)
         others = belongs_to_another(mention, dates, reading) and not shared
-        if not others and clause_holds(mention, reading):
+        held = clause_holds(mention, reading) or shared_time(mention, dates, reading)
+        if not others and held:
             return mention, 0
     return None
 

@@ -12,6 +12,7 @@ from ledger.extraction.times.date_words import noun_ends
 from ledger.extraction.times.dates import DateMention
 from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.sentence_dates import figures_of, listed
+from ledger.vocabulary import vocabulary
 
 
 def is_compared(reading: Reading) -> bool:
@@ -64,6 +65,10 @@ def compares(text: str, mention: DateMention) -> bool:
     point = mention.points[0]
     if dates_an_event(text, mention):
         return False
+    if _harmed_at().search(text[: point.start]) and _OWNING.match(text, mention.end):
+        return False  # "40 deaths from Monday's marches"
+    if _DATES_FROM.search(text[: point.start]):
+        return False  # "the old record of 60 dates from May 2021"
     if _AGAINST_THE.search(text[: point.start]) and _levels().match(text, mention.end):
         return True
     for start in {mention.start, point.start} if point.form in COMPARING_FORMS else {mention.start}:
@@ -81,6 +86,15 @@ def _levels() -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(listed('levels_only'))}){noun_ends()}")
 
 
+@cache
+def _harmed_at() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(vocabulary('periods')['same_events']['harm'])}) from $")
+
+
+_DATES_FROM = re.compile(
+    r"\b(?:record|high|low|peak|figure|count|number|total|estimate)s? [^;:]{0,40}\bdat(?:es|ed|ing) (?:back )?(?:from|to) $"
+)
+_OWNING = re.compile(r"['’]s? (?!\d)")
 _AGAINST_THE = re.compile(
     r"\b(?:from|above|below|over|against|than|to)(?: (?:its|their|the|his|her))? $", re.IGNORECASE
 )

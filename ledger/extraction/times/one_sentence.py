@@ -60,10 +60,11 @@ def _before(claim: Claim, told: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _goes_on(claim: Claim, mate: Claim, told: Sequence[Claim]) -> bool:
-    if _is_dated(claim) or claim.kind == "rate" or follows_share(claim.before_number):
+    rate = claim.kind == "rate" and (mate.kind, mate.unit) != (claim.kind, claim.unit)
+    if _is_dated(claim) or rate or follows_share(claim.before_number):
         return False
     if is_standard(claim.before_number):
-        return _is_its_goal(claim, mate)
+        return _is_its_goal(claim, mate) or _is_rival(claim, mate)
     again = claim.kind == "share" and claim.period_text == mate.period_text
     if claim.period_text and not again:  # "by 2030" leaves a share undated
         return False
@@ -105,6 +106,23 @@ def _is_its_goal(claim: Claim, mate: Claim) -> bool:
     """ "Planted 900 hectares this year, short of its goal of 1,200": what was aimed at in the same stretch."""
     lasts = mate.kind == "flow" and mate.period_end and mate.period_start != mate.period_end
     return bool(lasts and mate.period_start and _goal().search(claim.before_number))
+
+
+def _is_rival(claim: Claim, mate: Claim) -> bool:
+    """ "In June it counted 900 marchers, against 300 by the police's count": what another counted, or what was elsewhere.
+
+    What a rise or fall is held against, and what has a time of its own, is of no such kind.
+    """
+    between = claim.before_number[mate.number_end - claim.sentence_start :]
+    counts = mate.kind in ("flow", "stock") and not claim.unit.isupper()
+    told = f"{between} {claim.after_number[:60]}"
+    return bool(
+        counts
+        and mate.unit == claim.unit
+        and _AGAINST.search(between)
+        and not _OF_THEN.search(told)
+        and not speaks_of("moves", claim.before_number)
+    )
 
 
 def _is_named_again(mate: Claim) -> bool:
@@ -227,7 +245,13 @@ def _since() -> re.Pattern[str]:
 
 _OF_THEM = re.compile(r"(?: ?%| per ?cent)?(?: [\w-]+)? of (?:them|whom|those|these|which|it)\b")
 _OTHER_CLAUSE = re.compile(
-    r"[;—]|\b(?:after|when|as|since|before|who|where|while|but|whereas|although|though|that|until|using|out|with)\b"
+    r"[;—]|\b(?:after|when|as|since|before|who|where|while|but|whereas|although|though|that|until|using|out|(?<!along )with)\b"
+)
+_AGAINST = re.compile(
+    r"^[^;:.]{0,70}\bagainst (?:the [\w-]+['’]s? |[A-Z][\w-]+['’]s? )?(?:[a-z]+ )?$"
+)
+_OF_THEN = re.compile(
+    r"\b(?:then|before|earlier|previous(?:ly)?|prior|last|first|initial(?:ly)?|past|former(?:ly)?|once|usual(?:ly)?|normal(?:ly)?|years?|months?|weeks?|days?|cycle|season|average|\d{4})\b"
 )
 _SET_OFF = re.compile("[;:,—]")
 _JOINED = re.compile(r"[,;—]| and | but ")

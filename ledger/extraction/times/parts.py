@@ -51,6 +51,8 @@ def whole_named(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     if named is None or _is_so_later(claim):
         return None
     noun = (named["noun"] or "").lower().removesuffix("s")
+    any_whole = noun in vocabulary("happenings")["wholes"]
+    noun = "" if any_whole else noun
     wholes = [
         whole
         for whole in islice(reversed(told), WHOLES)
@@ -58,6 +60,7 @@ def whole_named(claim: Claim, told: Sequence[Claim]) -> Claim | None:
         and not is_standard(whole.before_number)
         and not is_dated_part(whole)
         and noun in f"{whole.population} {whole.quote}".lower()
+        and not (any_whole and (whole.kind != "flow" or whole.period_start == whole.period_end))
     ]
     spans = {(whole.period_start, whole.period_end) for whole in wholes}
     meant = wholes[:1] if not noun or len(spans) == 1 else []

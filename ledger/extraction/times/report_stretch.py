@@ -71,6 +71,8 @@ def _broken_down(claim: Claim, told: Sequence[Claim]) -> Claim | None:
     if not is_undated(claim) or claim.kind != "share" or claim.unit != "percent":
         return None
     opens = _OF_A_GROUP.match(claim.before_number)
+    if opens is None and _AMONG_THEM.match(claim.before_number):
+        opens = _ARE_SO.match(claim.after_number)
     if opens is None or dates_in(claim.sentence) or is_inquiry(claim.sentence):
         return None
     for rate in reversed(told[-WHOLES:]):
@@ -85,6 +87,12 @@ def _broken_down(claim: Claim, told: Sequence[Claim]) -> Claim | None:
 
 PARAGRAPH = 600
 """Characters from a rate to a sentence that breaks it down."""
+_AMONG_THEM = re.compile(
+    r"[\"“]?(?:Of|Among) (?!(?:the|these|those|them)\b)[^;:]{2,40}, (?:(?:some|about|nearly|only|just|almost|over|more than) )*$"
+)
+_ARE_SO = re.compile(
+    r"(?: ?%| per ?cent) (?:are|were|live|lived|remain|remained) (?!now\b|still\b|to\b)"
+)
 _OF_A_GROUP = re.compile(
     r"[\"“]?(?:Among|For|In|Across) (?:the )?(?!(?:these|those|them|which|whom)\b)[^,;:.\d]{2,40}(?:\d+[^,;:.\d]{0,20})?,? (?:it|the rate|the figure|the share) (?:is|was|stands at|stood at|reached) (?:(?:some|about|nearly|only|just|almost) )?$"
 )

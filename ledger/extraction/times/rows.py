@@ -25,10 +25,27 @@ def with_time_of_whole(claims: Sequence[Claim]) -> list[Claim]:
     told: list[Claim] = []
     for _, sentence in groupby(claims, key=lambda claim: claim.sentence_start):
         row = list(sentence)
-        whole = _whole_of(row, told)
+        whole = _spelt_out(row) or _whole_of(row, told)
         parts = {claim.id for claim in _alike(row, whole)} if whole else set()
         told += [dated_as(c, whole) if whole and c.id in parts else c for c in row]
     return told
+
+
+def _spelt_out(row: Sequence[Claim]) -> Claim | None:
+    """ "2 million left since May: 1.6 million by road and 400,000 by sea": the figure before a colon that those after make up."""
+    head, colon, _ = row[-1].before_number.partition(": ")
+    at = row[0].sentence_start + len(head)
+    before = [c for c in row if c.number_end <= at and not is_standard(c.before_number)]
+    if not colon or not before or not (before[0].period_start or before[0].period_end):
+        return None
+    parts = _alike([c for c in row if c.number_start > at], before[0])
+    dated = [c for c in row if c.number_start > at and c.unit == before[0].unit]
+    dated = [c for c in dated if (c.period_start, c.period_end) == _span(before[0])]
+    return before[0] if parts and _make_up([*parts, *dated], before[0]) else None
+
+
+def _span(claim: Claim) -> tuple[str | None, str | None]:
+    return claim.period_start, claim.period_end
 
 
 def _whole_of(row: Sequence[Claim], told: Sequence[Claim]) -> Claim | None:

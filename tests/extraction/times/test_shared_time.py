@@ -2,6 +2,7 @@
 
 import pytest
 
+from ledger.extraction import extract_text
 from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
 
 
@@ -122,3 +123,49 @@ def test_how_many_there_are_yet_is_of_no_day_told_before(text: str) -> None:
 def test_a_number_that_is_still_the_same_keeps_its_day() -> None:
     text = "Floods on Monday killed 41 people, a mayor said. Asked later, he said the figure was still 41."
     assert period(text, "41") == MONDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        # an auxiliary told once, and the time with it
+        ("Forty people were jailed and 91 fined in the town's riots between 18 and 30 August.", "Forty", ("2024-08-18", "2024-08-30")),
+        ("Some 300 goats were stolen, 1,200 killed and 40 hurt in the herders' raids of May and June.", "300", ("2024-05-01", "2024-06-30")),
+        ("Some 300 goats were stolen, and 40 shepherds fled in May.", "300", NONE),
+        # harm from a day's event, and a record that dates from a time
+        ("The clinic has recorded 18 deaths from Monday's anti-toll marches, a nurse said on Tuesday.", "18", MONDAY),
+        ("The old record of 1,044 boats dated from July 2021.", "1,044", ("2021-07-01", "2021-07-31")),
+        # rival counts and what was elsewhere; but no level left behind
+        ("In June the union counted 900 marchers, against 300 in the mayor's tally.", "300", ("2024-06-01", "2024-06-30")),
+        ("On 9 September the guards caught 60 poachers, against 11.", "11", MONDAY),
+        ("In June the union counted 900 marchers, against 300 the month before.", "300", ("2024-05-01", "2024-05-31")),
+        ("Sales rose to 900 cars in June, against 300.", "300", NONE),
+        # a rate joined to a rate
+        ("In 2023 the delta lost 30 hectares a day and the coast 12 hectares a day.", "12", ("2023-01-01", "2023-12-31")),
+        # what a colon spells out, where it makes up the whole
+        ("Some 9,000 tenants have left since 1 May, the city said: an estimated 6,000 who went of their own will and over 3,000 who were evicted.", "3,000", ("2024-05-01", None)),
+        ("Some 9,000 tenants have left since 1 May, the city said: 800 who own a house and 20 who were jailed.", "800", NONE),
+        # a share of a loss; groups of which a rate is told
+        ("The valley lost 4,100 hectares of orchard in 2023. Between them two towns answered for 60% of the loss.", "60", ("2023-01-01", "2023-12-31")),
+        ("Unemployment fell to 12% in the second quarter, the bureau said. Of women under 30, 21% are jobless.", "21", ("2024-04-01", "2024-06-30")),
+        ("Unemployment fell to 12% in the second quarter, the bureau said. Of women under 30, 21% are now in school.", "21", NONE),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_dated_figure_has_its_time(text: str, number: str, span: SPAN) -> None:
+    assert period(text, number) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "span"),
+    [
+        (
+            "Nearly 90 boats landed on 3 May 2021. So far this year 4,100 have come.",
+            "4,100",
+            ("2021-01-01", "2021-12-31"),
+        ),
+        ("In 2019 some 90 boats landed. So far this year 4,100 have come.", "4,100", NONE),
+    ],
+)
+def test_this_year_is_that_of_a_day_just_told(text: str, number: str, span: SPAN) -> None:
+    found = [c for c in extract_text(text) if number in c.number_text]
+    assert (found[-1].period_start, found[-1].period_end) == span
