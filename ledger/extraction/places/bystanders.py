@@ -34,7 +34,7 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or (_BY.search(before) and _COUNT.match(after))
         or (not is_country(spot.keys[0]) and _holds_seat(before, after))
         or _MEDIATED.match(after)
-        or _MEDIATED_BY.search(before)
+        or (_MEDIATED_BY.search(before) and _ENDS.match(after))
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 
@@ -45,6 +45,7 @@ _MEDIATED = re.compile(
 _MEDIATED_BY = re.compile(
     r"\b(?:(?:mediated|brokered|facilitated) by|(?:mediation|mediators|good offices|auspices) (?:of|from|by)|[Tt]hank(?:s|ed|ing)?) (?:the )?$"
 )
+_ENDS = re.compile(r"[,.;]|$| (?:and|for|in|on|last|this|earlier)\b")
 """Who brought a deal about between others: "through Oman's mediation", "brokered by Oslo"."""
 _BY = re.compile(r"\bby (?:the )?$")
 _COUNT = re.compile(

@@ -70,12 +70,19 @@ def comes_from(spot: Spot, sentence: Sentence) -> bool:
         if token.head.lower_ == "from":
             if token.lemma_.lower() in cause_words() | word_set("nouns", "news_events"):
                 return False  # "the toll from the quake in Haiti"
-            taken = above.dep_ == "dobj" and above.head.lemma_.lower() in listed_words("taken_from")
-            person = above.pos_ in ("NOUN", "PROPN") and counts_people(above) and not taken
+            person = above.pos_ in ("NOUN", "PROPN") and counts_people(above)
+            person = person and not _is_taken(above)
             abroad = (above.pos_ == "NUM" or above.lemma_ == "be") and is_country(spot.keys[0])
             return person or abroad or _carries(above) or _is_comer(above, spot)
         token = above if above.pos_ == "NOUN" else None
     return False
+
+
+def _is_taken(noun: Token) -> bool:
+    """ "Cleared protesters from a square in Lima": where they were; "to clear protesters" may be read as an adjective."""
+    verb = noun.head if noun.dep_ == "dobj" else next(noun.lefts, None)
+    called = verb is not None and verb.lemma_.lower() in listed_words("taken_from")
+    return called and verb is not None and (verb == noun.head or verb.nbor(-1).lower_ == "to")
 
 
 _FROM_OUTSIDE = re.compile(r"\bfrom (?:outside|beyond) (?:the )?$")

@@ -75,6 +75,8 @@ def _is_told_as_place(name: Span, text: str) -> bool:
     if ruined and not text.startswith(("'", "’"), name.end_char):
         part = ruined[0].endswith((" of ", " at ", " near "))  # "buried Hans Meier"
         return known or (part and name.label_ in ("ORG", "PERSON"))
+    if len(name) == 1 and _FLOCKED.search(text[: name.start_char]):
+        return not text.startswith(("'", "’"), name.end_char)
     if after_locative(text, name.start_char):
         return known or (name.label_ == "ORG" and bool(_NEAR.search(text[: name.start_char])))
     root = name.root
@@ -152,6 +154,10 @@ _RUINED = re.compile(
     r"|\b(?:people|residents|villagers|families|civilians|inhabitants) out of $"
 )
 """Before what a disaster buried or swept away, and where a camp or a mine lies."""
+_FLOCKED = re.compile(
+    r"\b(?:people|protesters|demonstrators|students|supporters|marchers|pilgrims|workers|fans) (?:have |had )?(?:came|come|marched|flocked|poured|streamed|walked|converged) (?:in)?(?:to|on) (?:the )?$"
+)
+"""Where a crowd went: "some 3,000 people came to Slavin on Friday"."""
 _NEAR = re.compile(
     r"\b(?:(?:villages?|towns?|districts?|fields|hills) (?:around|outside)|(?:inhabitants|villagers|outskirts|streets) of) (?:the )?$"
 )

@@ -33,6 +33,17 @@ from tests.extraction.test_place import claim
         # who brought a deal about is not where it holds
         ("Some 120 captives came home through Omani mediation.", "120", None),
         ("Some 120 miners were freed in Chad, Oslo said after talks brokered by Norway.", "120", "Chad"),
+        # who is cleared from a place was there, who hails from one was not
+        (
+            "Greek police used batons to clear protesters from a square in Patras. Some 12 officers were hurt.",
+            "12",
+            "Patras",
+        ),
+        # a crowd goes to a place that no list holds
+        ("Some 3,000 people came to Trnavica on Friday.", "3,000", "Trnavica"),
+        ("Some 3,000 people came to Trnavica's show.", "3,000", None),
+        # an agency's firm mediates, and its country is still no place of the deal's
+        ("Some 120 captives were freed in talks brokered by Norway.", "120", None),
     ],
 )  # fmt: skip
 def test_towns_beside_their_countries(text: str, number: str, place: str | None) -> None:
