@@ -364,10 +364,7 @@ def _borrowed(reading: Reading, anchor: Anchor, as_of: str | None) -> Period:
     if mention and own_day and mention.points[0].form not in DAY_FORMS:
         mention = None
     if mention is not None and (reading.kind != "stock" or is_part_of_told(reading)):
-        told = resolve(mention, anchor)  # what points back from its own sentence tells nothing here
-        stretch = None if told else reported_stretch(reading, anchor)
-        mention, told = stretch or (mention, told)
-        return _period(mention, told, as_of, is_stated(mention))
+        return _period(mention, resolve(mention, anchor), as_of, is_stated(mention))
     begun = begun_date(reading, anchor)
     if begun is not None:
         declared = begun[1].start and begun[1].start.isoformat() == as_of
