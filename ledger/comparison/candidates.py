@@ -17,6 +17,7 @@ from ledger.comparison.event import MOVED
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.measured import tells_inhabitants
 from ledger.comparison.period import YEAR
+from ledger.comparison.parts import name_and_holder
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, alike_in_harm, including, sorts_of
 from ledger.comparison.printed import DIGITS, telling_digits
@@ -171,7 +172,7 @@ def _placeless(figure: Facets) -> Iterator[str]:
             continue
         if not gazetteer.country_of(key) or (figure.is_incident and not is_country(key)):
             yield from (f"{figure.unit}|{event}@{key}" for event in happened)
-    small = (figure.claim.place or "").split(",")[0]
+    small, _ = name_and_holder(figure.claim.place or "")
     if small[:1].isupper() and not gazetteer.is_place(small):
         yield f"{figure.unit}|{stems(small)}"
     if figure.unit in SHARES:

@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from ledger.comparison.words import entry_set, phrase_set, stem_set, stems
+from ledger.comparison.words import entry_set, phrase_set, stem, stem_set, stems
 from ledger.model import Claim
 from ledger.vocabulary import gazetteer, vocabulary
 from ledger.vocabulary.atlas import is_country
+from ledger.vocabulary.placenames import name_key
 
 Keys = frozenset[str]
 TOTAL_WORDS = 5
@@ -14,6 +15,7 @@ TOTAL_WORDS = 5
 _NUMBER = re.compile(r"\d")
 _WHOSE_PLACE = re.compile(r"([A-Z][\w.-]+(?: [A-Z][\w.-]+)*)['’]s (?:[a-z]+ern )?$")
 _IN_COUNTRY = re.compile(r",? (?:in )?(?:the )?([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=[,.;:)]|$)")
+_HELD_IN = re.compile(r"\s+in\s+(?:the\s+)?")
 _CLAUSE_END = re.compile(r"[;,]\s|\bsa(?:id|ys)\b[^,;]*?\bthat\b")
 """Where a figure's own clause ends: what stands beyond may be of another place."""
 
@@ -81,6 +83,39 @@ def _named_part() -> re.Pattern[str]:
 
 def _parts() -> str:
     return "|".join(vocabulary("scopes")["unnamed_parts"])
+
+
+def told_within(claim: Claim, keys: Keys) -> tuple[str, str] | None:
+    """The key of a place that no gazetteer has where the text puts it, and of what holds it there.
+
+    "Hollow Creek, Ohio" and "Hollow Creek in Ohio" are a place in Ohio, whether or not another one is
+    known; so is a town beside another country than its own.
+    """
+    name, holder = name_and_holder(claim.place or "")
+    held = gazetteer.resolve(holder) if holder and "," not in holder else frozenset()
+    if len(held) == 1 and all(map(_is_wide, held)) and _is_not_in(name, *held):
+        return f"name:{name_key(name)}", *held
+    beside = country_beside(claim, keys)
+    return (f"name:{name_key(claim.place or '')}", beside) if beside else None
+
+
+def name_and_holder(place: str) -> tuple[str, str]:
+    """ "Hollow Creek" and "Ohio" of "Hollow Creek, Ohio" or "Hollow Creek village in Ohio"; the second may be empty."""
+    name, _, holder = _HELD_IN.sub(", ", place).partition(", ")
+    words = name.split(" ")
+    sort = len(words) > 1 and stem(words[-1]) in stem_set("scopes", "areas")
+    return " ".join(words[:-1]) if sort and holder else name, holder
+
+
+def _is_not_in(name: str, holder: str) -> bool:
+    """Whether a name is one that no gazetteer has, or a town's of elsewhere: a namesake is told."""
+    keys = gazetteer.resolve(name)
+    town = all("/" in key and not gazetteer.contains(holder, key) for key in keys)
+    return bool(keys) and (keys == {f"name:{name_key(name)}"} or town)
+
+
+def _is_wide(key: str) -> bool:
+    return is_country(key) or gazetteer.is_subdivision(key) or key[2:3] == ":"
 
 
 def country_beside(claim: Claim, keys: frozenset[str]) -> str | None:

@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ledger.comparison.parts import country_beside, is_in_a_part, is_whole_total, names_pieces
+from ledger.comparison.parts import (
+    is_in_a_part,
+    is_whole_total,
+    name_and_holder,
+    names_pieces,
+    told_within,
+)
 from ledger.comparison.population import demonyms
 from ledger.comparison.words import phrase_set, stem_set, stems
 from ledger.model import Claim
@@ -62,8 +68,8 @@ def read_place(
     accident at a named site are its town's; in a war a hospital's dead are not all of the town.
     """
     keys = _keys_of(claim, is_harm, is_accident)
-    namesake = country_beside(claim, keys) if keys else None
-    keys = frozenset({f"name:{(claim.place or '').casefold()}"}) if namesake else keys
+    held = told_within(claim, keys) if keys else None
+    keys = frozenset({held[0]}) if held else keys
     unknown = not keys or all(key.startswith("name:") for key in keys)
     pieces = names_pieces(claim.place or "")
     if pieces and keys and all(is_country(key) for key in keys):
@@ -76,7 +82,7 @@ def read_place(
         return replace(_pieces_of(claim, keys), one_part=True)
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
-    within = frozenset({namesake}) if namesake else within
+    within = frozenset({held[1]}) if held else within
     site = is_of_one_site and len(within) == 1 and not any(map(_is_wide_key, within))
     if (not keys or site) and within and not unnamed:
         keys, within = within, frozenset()
@@ -240,7 +246,7 @@ def _one_name(a: Place, b: Place) -> bool:
 
     A town and the state named after it ("Kano", "Kano State") may be one too, when one is told short.
     """
-    one, other = ((p.text or "").split(",")[0] for p in (a, b))
+    one, other = (name_and_holder(p.text or "")[0] for p in (a, b))
     areas = stem_set("scopes", "areas")
     single = len(a.keys) == len(b.keys) == 1 and _meet(a.keys, b.keys)
     if single and set(stems(one)) ^ set(stems(other)) <= areas:

@@ -40,6 +40,13 @@ def _place(
         ("eastern Libya", "Derna", False, "overlaps"),
         ("eastern Libya", "Benghazi", False, "contains"),
         ("western Nigeria", "Maiduguri", False, "different"),
+        ("Qarqarabad", "Qarqarabad, Herat", False, "same"),
+        ("Qarqarabad in Herat", "Qarqarabad", False, "same"),
+        ("Oakmarsh village in Kenya", "Oakmarsh, Kenya", False, "same"),
+        ("Kenya", "Oakmarsh in Kenya", False, "contains"),
+        ("Tripoli, Lebanon", "Lebanon", False, "inside"),
+        ("Tripoli, Libya", "Libya", False, "inside"),
+        ("the river in Kenya", "Kenya", False, "same"),
     ],
 )
 def test_which_lies_in_which(one: str, other: str | None, incident: bool, expected: str) -> None:
