@@ -96,16 +96,19 @@ def leads_up(own: tuple[str, ...], before: str) -> frozenset[str]:
     return classes_of(words[at:]) & _told_nearby()
 
 
-def of_counted(own: tuple[str, ...], counted: str, after: str) -> frozenset[str]:
+def of_counted(
+    own: tuple[str, ...], counted: str, after: str, causes: frozenset[str] = frozenset()
+) -> frozenset[str]:
     """The class that a verb tells of some only: soldiers lost are dead, workers lost are not; who "lost
-    their lives" are, as the words `after` the figure say.
+    their lives" are, as the words `after` the figure say, and whom a place lost to a disaster.
     """
     for name, told in vocabulary("events")["of_counted"].items():
-        verbs, sorts, takers, objects = (
+        verbs, sorts, struck, takers, objects = (
             frozenset(s for w in told.get(k, ()) for s in stems(w))
-            for k in ("words", "counted", "takers", "objects")
+            for k in ("words", "counted", "struck", "takers", "objects")
         )
         first, who = set(own[:NEAR_VERB]), set(stems(counted))
+        sorts |= struck if causes else frozenset()
         taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
         if (verbs & first and sorts & who) or (takers & first and taken):
             return frozenset({name})

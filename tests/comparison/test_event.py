@@ -155,6 +155,32 @@ def test_what_was_fired_did_not_burn(text: str, causes: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counted", "story", "expected"),
+    [
+        # What costs people costs lives, as the words beside it say; no money is meant.
+        ("cost", "lives", "", {"killed"}),
+        ("cost", "soldiers", "", {"killed"}),
+        ("cost", "staff", "", set()),
+        # A place that lost people to a disaster counts its dead; a club that lost members does not.
+        ("lose", "people", "the quake struck at dawn", {"killed"}),
+        ("lose", "villagers", "after the dam burst", {"killed"}),
+        ("lose", "children", "the airstrike hit a school", {"killed"}),
+        ("lose", "members", "the quake struck at dawn", set()),
+        ("lose", "people", "the club moved away", set()),
+        ("casualty", "people", "", {"killed", "injured"}),
+        ("not survive", "climbers", "", {"killed"}),
+    ],
+)
+def test_losses_are_deaths_where_the_words_or_the_disaster_say_so(
+    text: str, counted: str, story: str, expected: set[str]
+) -> None:
+    told = read_event(
+        text, "", (story,), is_transfer=False, is_change=False, unit="people", counted=counted
+    )
+    assert told.classes == expected
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("hectares went up in smoke", "hectares burned"),
@@ -162,6 +188,7 @@ def test_what_was_fired_did_not_burn(text: str, causes: set[str]) -> None:
         ("take part in the referendum", "vote"),
         ("receive medical attention", "be taken to hospital"),
         ("arrive irregularly", "disembark"),
+        ("make off with pupils", "kidnap"),
     ],
 )
 def test_wordings_of_one_event(one: str, other: str) -> None:
