@@ -16,8 +16,8 @@ from ledger.comparison.classes import HARM
 from ledger.comparison.event import MOVED
 from ledger.comparison.facets import PERSONS, Facets, facets
 from ledger.comparison.measured import tells_inhabitants
-from ledger.comparison.period import YEAR
 from ledger.comparison.parts import name_and_holder
+from ledger.comparison.period import YEAR
 from ledger.comparison.place import countries_of
 from ledger.comparison.population import MEMBERS, alike_in_harm, including, sorts_of
 from ledger.comparison.printed import DIGITS, telling_digits

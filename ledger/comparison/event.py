@@ -109,7 +109,7 @@ def read_event(
     classes = _from_elsewhere(classes, own) if is_transfer else classes
     causes = _causes_beside(classes, context)
     classes = _of_unit(classes, own, unit, causes, _causes_told(own))
-    classes = classes or of_counted(own, counted or unit, near[0], causes)
+    classes = classes or of_counted(own, counted, unit, near[0], causes)
     return Event(
         text,
         classes,

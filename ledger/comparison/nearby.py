@@ -97,7 +97,7 @@ def leads_up(own: tuple[str, ...], before: str) -> frozenset[str]:
 
 
 def of_counted(
-    own: tuple[str, ...], counted: str, after: str, causes: frozenset[str] = frozenset()
+    own: tuple[str, ...], counted: str, unit: str, after: str, causes: frozenset[str]
 ) -> frozenset[str]:
     """The class that a verb tells of some only: soldiers lost are dead, workers lost are not; who "lost
     their lives" are, as the words `after` the figure say, and whom a place lost to a disaster.
@@ -107,10 +107,10 @@ def of_counted(
             frozenset(s for w in told.get(k, ()) for s in stems(w))
             for k in ("words", "counted", "struck", "takers", "objects")
         )
-        first, who = set(own[:NEAR_VERB]), set(stems(counted))
-        sorts |= struck if causes else frozenset()
+        first, who = set(own[:NEAR_VERB]), set(stems(f"{counted} {unit}"))
+        hit = struck & set(stems(counted)) if causes else frozenset()
         taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
-        if (verbs & first and sorts & who) or (takers & first and taken):
+        if (verbs & first and (hit or sorts & who)) or (takers & first and taken):
             return frozenset({name})
     return frozenset()
 

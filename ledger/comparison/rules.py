@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     scope.part,
     scope.open_scope,
     values.agreeing,
+    undated.some_day_of_unrest,
     values.other_baseline,
     values.opposite,
     each_its_own.one_of_the_strikes,

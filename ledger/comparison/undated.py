@@ -177,6 +177,18 @@ def gathering_of_some_day(pair: Pair) -> Outcome | None:
     return None
 
 
+def some_day_of_unrest(pair: Pair) -> Outcome | None:
+    """Tolls of protests of which one has no stated time, told not within days of each other: each may be of other days."""
+    if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
+        return None
+    if not (pair.a.event.causes | pair.b.event.causes) & entry_set("events", "anew_each_day"):
+        return None
+    one, other = (f.period.window or f.period.moment for f in (pair.a, pair.b))
+    if one and other and days_apart(one, other) <= ONE_EVENT:
+        return None
+    return Outcome("scope_difference", "each may be of other days of the unrest", open=("period",))
+
+
 def _runs_from_before(period: Period) -> bool:
     """Whether it sums up since a day that nobody can tell ("since mid-April")."""
     told = phrase_set("scopes", "onward").names_in(stems(period.words or ""))
