@@ -93,7 +93,7 @@ def told_within(claim: Claim, keys: Keys) -> tuple[str, str] | None:
     """
     name, holder = name_and_holder(claim.place or "")
     held = gazetteer.resolve(holder) if holder and "," not in holder else frozenset()
-    if len(held) == 1 and all(map(_is_wide, held)) and _is_not_in(name, *held):
+    if len(held) == 1 and all(map(is_wide_key, held)) and _is_not_in(name, *held):
         return f"name:{name_key(name)}", next(iter(held))
     beside = country_beside(claim, keys)
     return (f"name:{name_key(claim.place or '')}", beside) if beside else None
@@ -114,8 +114,9 @@ def _is_not_in(name: str, holder: str) -> bool:
     return bool(keys) and (keys == {f"name:{name_key(name)}"} or town)
 
 
-def _is_wide(key: str) -> bool:
-    return is_country(key) or gazetteer.is_subdivision(key) or key[2:3] == ":"
+def is_wide_key(key: str) -> bool:
+    """Whether it is of a country or a first-level part of one, where crashes and fires are many."""
+    return is_country(key) or gazetteer.is_subdivision(key)
 
 
 def country_beside(claim: Claim, keys: frozenset[str]) -> str | None:

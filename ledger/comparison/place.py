@@ -7,6 +7,7 @@ from functools import lru_cache
 from ledger.comparison.parts import (
     is_in_a_part,
     is_whole_total,
+    is_wide_key,
     name_and_holder,
     names_pieces,
     told_within,
@@ -83,7 +84,7 @@ def read_place(
     unnamed = not keys and pieces
     within = _places_around(claim) if claim.place and unknown else frozenset()
     within = frozenset({held[1]}) if held else within
-    site = is_of_one_site and len(within) == 1 and not any(map(_is_wide_key, within))
+    site = is_of_one_site and len(within) == 1 and not any(map(is_wide_key, within))
     if (not keys or site) and within and not unnamed:
         keys, within = within, frozenset()
     origin = gazetteer.resolve(claim.place_from) if claim.place_from else frozenset()
@@ -107,11 +108,6 @@ def _sold_to(claim: Claim) -> Keys:
     """The country to which goods of a place were sold, as their verb says ("sell to Pakistan")."""
     told = _SOLD_TO.match(claim.event or "") if claim.place and claim.unit != "people" else None
     return gazetteer.resolve(told.group(1)) if told else frozenset()
-
-
-def _is_wide_key(key: str) -> bool:
-    """Whether it is of a country or a first-level part of one, where crashes and fires are many."""
-    return is_country(key) or gazetteer.is_subdivision(key)
 
 
 def _that_tells(claim: Claim, keys: Keys) -> Keys:
