@@ -178,13 +178,19 @@ def gathering_of_some_day(pair: Pair) -> Outcome | None:
 
 
 def some_day_of_unrest(pair: Pair) -> Outcome | None:
-    """Tolls of protests of which one has no stated time, told not within days of each other: each may be of other days."""
+    """Tolls of protests of which one has no stated time, told not within days of each other: each may be of other days.
+
+    Two bodies' are held against each other where neither growth nor another day is likelier.
+    """
     if not pair.is_incident or pair.same_article or pair.answer("period") != "unstated":
         return None
     if not (pair.a.event.causes | pair.b.event.causes) & entry_set("events", "anew_each_day"):
         return None
     one, other = (f.period.window or f.period.moment for f in (pair.a, pair.b))
-    if one and other and days_apart(one, other) <= ONE_EVENT:
+    at_once = one and other and days_apart(one, other) <= ONE_EVENT
+    named = pair.a.claim.claimant and pair.b.claim.claimant
+    rivals = named and pair.answer("claimant") != "same" and pair.gap is not None
+    if at_once or (rivals and NEARLY_AS_MANY <= (pair.gap or 0) <= RIVAL_TOLLS):
         return None
     return Outcome("scope_difference", "each may be of other days of the unrest", open=("period",))
 
