@@ -187,10 +187,10 @@ def some_day_of_unrest(pair: Pair) -> Outcome | None:
     if not (pair.a.event.causes | pair.b.event.causes) & entry_set("events", "anew_each_day"):
         return None
     one, other = (f.period.window or f.period.moment for f in (pair.a, pair.b))
-    at_once = one and other and days_apart(one, other) <= ONE_EVENT
-    named = pair.a.claim.claimant and pair.b.claim.claimant
-    rivals = named and pair.answer("claimant") != "same" and pair.gap is not None
-    if at_once or (rivals and NEARLY_AS_MANY <= (pair.gap or 0) <= RIVAL_TOLLS):
+    if one and other and days_apart(one, other) <= ONE_EVENT:
+        return None
+    rivals = pair.a.claim.claimant and pair.b.claim.claimant and pair.answer("claimant") != "same"
+    if not (one or other) and rivals and NEARLY_AS_MANY <= (pair.gap or 0) <= RIVAL_TOLLS:
         return None
     return Outcome("scope_difference", "each may be of other days of the unrest", open=("period",))
 
