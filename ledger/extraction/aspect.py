@@ -73,7 +73,9 @@ def is_state(word: Token, tokens: list[Token]) -> bool:
         return False
     if lemma in word_set("kinds", "staying_verbs") and word.tag_ != "VBD":
         return True
-    if _keeps_away(word, tokens) or _stays_out(word) or _is_done_to_them(word):
+    if _keeps_away(word, tokens) or _stays_out(word) or _is_done_to_them(word, tokens):
+        return False
+    if _were_taken(word):
         return False
     if lemma in word_set("kinds", "state_verbs") | word_set("kinds", "telling_verbs"):
         return True
@@ -110,12 +112,23 @@ def _keeps_away(word: Token, tokens: list[Token]) -> bool:
     return any(t.lower_ in away for t in behind) or (len(behind) > 0 and behind[0].lower_ == "from")
 
 
-def _is_done_to_them(word: Token) -> bool:
+def _is_done_to_them(word: Token, tokens: list[Token]) -> bool:
     """Whether a verb of telling tells a deed: "added 700 customers", "140 films were shown"."""
-    shown = word.lemma_ == "show" and any(c.dep_ == "nsubjpass" for c in word.lefts)
+    objects = [c for c in word.children if c.dep_ in ("dobj", "nsubjpass")]
+    if word.lemma_ == "tell":  # "told 16,000 families where to go"
+        return any(tokens[-1] in (c, *c.lefts) for c in objects)
     clause = any(c.dep_ in _CLAUSES for c in word.rights)
-    added = word.lemma_ == "add" and any(c.dep_ == "dobj" for c in word.rights)
-    return (shown or added) and not clause
+    shown = word.lemma_ == "show" and any(c.dep_ == "nsubjpass" for c in objects)
+    return (shown or (word.lemma_ in ("add", "announce") and bool(objects))) and not clause
+
+
+def _were_taken(word: Token) -> bool:
+    """Whether people were held by an act of the police ("200 were held"), and not kept ("are held")."""
+    if word.lemma_ != "hold":
+        return False
+    helping = {c.lower_ for c in word.children if c.dep_ in ("aux", "auxpass")}
+    seized = word.tag_ == "VBN" and helping & {"was", "were", "been"} and "being" not in helping
+    return bool(seized) or (word.tag_ == "VBG" and word.dep_ == "advcl")
 
 
 def _stays_out(word: Token) -> bool:

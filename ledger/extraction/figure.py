@@ -22,7 +22,9 @@ from ledger.extraction.phrases import quantity_tokens
 from ledger.extraction.population import counted
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.reading import Sentence, Story
+from ledger.extraction.sorts import told_by_sort
 from ledger.extraction.subjects import is_capacity, verb_above
+from ledger.extraction.totals import some_are_so
 from ledger.extraction.whole import whole_of
 from ledger.extraction.words import (
     is_located,
@@ -100,6 +102,8 @@ def _told_of_whole(figure: Figure, memory: Memory) -> str | None:
 
 def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory) -> None:
     """Let a figure that tells no event of its own go on with the one told before."""
+    if some_are_so(tokens):
+        return  # "hurt 40 people, 12 of them in hospital"
     if (listed := _listed_change(figure, tokens, memory)) is not None:
         figure.event = listed.event
     elif not is_capacity(tokens) and (source := _source_of_event(figure, memory)) is not None:
@@ -139,6 +143,8 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return next(reversed(memory.figures), None)
     if last is not None and _lists_them(figure, last):
         return last
+    if (all_of_them := told_by_sort(figure, memory)) is not None:
+        return all_of_them
     only_tells = word is not None and _only_tells(word) and not _act_so(figure, word)
     retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):

@@ -7,12 +7,13 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import comes_to, goes_on, is_state, takes_part
 from ledger.extraction.change import direction, leads_to
+from ledger.extraction.deeds import deed_of, harms, main_verb
 from ledger.extraction.extent_kind import lies
 from ledger.extraction.figures.currencies import is_currency
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
-from ledger.extraction.together import came_together, is_counting, were_harmed
+from ledger.extraction.together import came_together, is_counting
 from ledger.extraction.totals import are_all_there_are, is_as_it_stands, is_in_a_state, is_total
 from ledger.extraction.words import (
     counts_people,
@@ -68,7 +69,7 @@ def _measure_told(counted: Counted) -> str | None:
 
 def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) -> Kind:
     """Tell how many there are from how many something happened to."""
-    word = _main_verb(counted, word) or word
+    word = main_verb(counted, word) or deed_of(counted, word, tokens) or word
     if counted.borrowed and _is_above(tokens):
         return "change"  # "38 people, nine above the police count"
     if word is not None and word.lemma_ == "reach" and comes_to(word, tokens):
@@ -85,39 +86,15 @@ def _kind_of_count(tokens: list[Token], counted: Counted, word: Token | None) ->
         return "flow"
     if _tells_toll(tokens) or _happens(counted, word) or _took_part(counted, word):
         return "flow"
-    if came_together(counted, word) or were_harmed(counted, word, tokens):
+    if came_together(counted, word):
         return "flow"
     if are_all_there_are(counted, word) or is_in_a_state(counted, word):
         return "stock"
-    if _are_of_somebody(tokens, counted) and not _harms(word):
+    if _are_of_somebody(tokens, counted) and not harms(word):
         return "stock"
     if word is None or goes_on(word, tokens) or _accompanies(counted, word):
         return "stock"
     return "stock" if is_state(word, tokens) else "flow"
-
-
-def _main_verb(counted: Counted, word: Token | None) -> Token | None:
-    """Return "pardoned" of "pardoned 22,000 people who were held": it tells more than the clause."""
-    noun = counted.noun
-    if noun is None or counted.borrowed or word is None or word.dep_ not in ("acl", "relcl"):
-        return None
-    if word.head != noun or noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
-        return None
-    verb = noun.head
-    states = word_set("kinds", "state_words")
-    said = [c for c in verb.children if c.dep_ in ("acomp", "advmod", "prep")]
-    told_apart = word.dep_ == "relcl" and word.tag_ == "VBD" and not _harms(word)
-    if told_apart and any(c.dep_ == "acomp" and c.lower_ not in states for c in said):
-        return None  # "the 153 who voted against it were too few"
-    if verb.lemma_ == "be" and said:
-        return verb
-    if word.dep_ == "acl" and (_harms(word) or word.lower_ in word_set("kinds", "state_words")):
-        return None  # "20,000 people evacuated" may be all that is said
-    if verb.lemma_ == "have" and noun.dep_ == "nsubj":
-        return verb
-    telling = word_set("kinds", "telling_verbs") | word_set("kinds", "counting_verbs")
-    told = says_little(verb) or verb.lemma_ in telling | word_set("kinds", "valuing_verbs")
-    return None if told or verb.pos_ != "VERB" or direction(verb) else verb
 
 
 def _are_of_somebody(tokens: list[Token], counted: Counted) -> bool:
@@ -317,10 +294,6 @@ def _grows(counted: Counted) -> bool:
     return any(noun_lemma(t) in growth for t in (noun, *noun.lefts, *told[:1]) if t.pos_ in NOUNS)
 
 
-def _harms(word: Token | None) -> bool:
-    return word is not None and word.lemma_ in word_set("kinds", "befalling_verbs")
-
-
 def _tells_toll(tokens: list[Token]) -> bool:
     verb = verb_above(tokens[-1])
     subject = None if verb is None else subject_of(verb)
@@ -328,7 +301,7 @@ def _tells_toll(tokens: list[Token]) -> bool:
     turnouts = word_set("kinds", "turnouts")
     if verb is not None and after:
         came = [c for c in verb.rights if c.dep_ in ("dobj", "nsubj") and c.i < tokens[0].i]
-        if any(noun_lemma(c) in turnouts for c in came):
+        if any(noun_lemma(c) in turnouts | {"toll"} for c in came):
             return True  # "put the turnout at 36,000 people"
     if subject is not None and noun_lemma(subject) in turnouts:
         return after  # "of 900 voters, the turnout was 61 percent"
@@ -387,6 +360,7 @@ def _happens(counted: Counted, word: Token | None) -> bool:
     if any(c.lower_ == "dead" for c in noun.lefts):
         return True
     befallen = {c.lower_.removesuffix("ed") for c in noun.lefts if c.lower_.endswith("ed")}
+    befallen |= {c.lemma_.rstrip("e") for c in noun.lefts if c.tag_ == "VBN"}  # "slain", "stolen"
     return is_happening(noun) or bool(befallen & _befalling())
 
 

@@ -25,19 +25,3 @@ def came_together(counted: Counted, word: Token | None) -> bool:
         and noun_lemma(t) in word_set("kinds", "gatherings")
         for t in word.subtree
     )
-
-
-def were_harmed(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
-    """Whether a height is that of those harmed: "the number of soldiers killed has reached 500"."""
-    noun = counted.noun
-    if noun is None or word is None or counted.borrowed or tokens[0].i < noun.i:
-        return False
-    nearing = word.lemma_ == "be" and tokens[0].pos_ == "VERB"
-    if not nearing and word.lemma_ not in word_set("kinds", "level_verbs"):
-        return False
-    harms = word_set("kinds", "befalling_verbs") | word_set("kinds", "dying_verbs")
-    behind = noun.doc[noun.i + 1 : noun.i + 2]
-    return any(
-        t.tag_ in ("VBN", "VBD") and t.lemma_ in harms - word_set("kinds", "lasting_harm")
-        for t in behind
-    )

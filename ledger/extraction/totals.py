@@ -1,6 +1,7 @@
 """Whether a figure is a number as it stands: a whole of which parts are told, a body's size, what is left."""
 
 import re
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -39,6 +40,8 @@ def is_total(counted: Counted, tokens: list[Token]) -> bool:
 
 def is_as_it_stands(counted: Counted, word: Token | None, tokens: list[Token]) -> bool:
     """Whether a number is what is left, what is told to stand so, or who is carried inside something."""
+    if some_are_so(tokens):
+        return True
     return is_left(word, tokens) or stand_so(counted, tokens) or _are_carried(counted, word)
 
 
@@ -195,6 +198,22 @@ def is_in_a_state(counted: Counted, word: Token | None) -> bool:
         return False  # "left 12 people in intensive care"
     behind = noun.doc[noun.i + 1 : noun.i + 4].text
     return re.match(rf"(?:{one_of('kinds', 'states_behind')})\b", behind) is not None
+
+
+@cache
+def _so() -> re.Pattern[str]:
+    """Match what tells the state of some of those told before: " of them in a critical state"."""
+    kept, states = one_of("kinds", "kept_in"), one_of("kinds", "states_behind")
+    return re.compile(
+        r"\s+(?:of\s+(?:them|whom|these|those)|who\s+(?:are|were|remain))\s+"
+        rf"(?:still\b|{states}\b|(?:in|on|under|out\s+of)\s+(?:[a-z'’-]+\s+){{0,2}}(?:{kept})s?\b)"
+    )
+
+
+def some_are_so(tokens: list[Token]) -> bool:
+    """Whether some of those whom something befell are told by how they are: "90 hurt, 12 of them in hospital"."""
+    last = tokens[-1]
+    return _so().match(last.doc.text, last.idx + len(last)) is not None
 
 
 def stand_so(counted: Counted, tokens: list[Token]) -> bool:

@@ -267,8 +267,11 @@ def is_located(verb: Token | None) -> bool:
     if verb is None or verb.lemma_ != "be":
         return False
     led = [c for c in verb.rights if c.dep_ == "prep"]
-    if verb.tag_ in ("VBP", "VBZ"):
-        return any(c.lower_ in ("in", "at", "on", "inside") for c in led)
+    told = verb.dep_ == "xcomp" and verb.head.tag_ == "VBN"  # "are thought to be in the city"
+    still = any(c.lower_ == "still" for c in verb.children)
+    if verb.tag_ in ("VBP", "VBZ") or told or still:
+        inside = (*led, *(c for c in verb.rights if c.dep_ == "advmod"))
+        return any(c.lower_ in word_set("kinds", "being_at") for c in inside)
     kept = word_set("kinds", "kept_in")
     return any(noun_lemma(t) in kept for c in led for t in c.children if t.dep_ == "pobj")
 

@@ -8,6 +8,30 @@ from ledger.extraction import extract_text
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
+        # A number that rose or came to a height is of those whom something befell, or who stand so.
+        ("The number of women arrested this year comes to 412.", ["flow"]),
+        ("The count of homes burned down has fallen to 90.", ["flow"]),
+        ("Police put the number of people crossing at 900, down from 1,200.", ["flow", "flow"]),
+        ("The number of families living in tents has risen to 900.", ["stock"]),
+        ("Here are five trends to watch.", ["stock"]),
+        # Those held by an act, and those who are kept; what is announced, added and told.
+        ("Nearly 900 people have been held since the vote, lawyers say.", ["flow"]),
+        ("On Friday 40 students were held at the airport.", ["flow"]),
+        ("Some 900 men are held in the fort.", ["stock"]),
+        ("Troops raided the port, holding 60 men.", ["flow"]),
+        ("The bank has told 16,000 customers where to go.", ["flow"]),
+        ("Another 700 nurses will be added next year.", ["flow"]),
+        ("The minister told the court that 900 men are in custody.", ["stock"]),
+        # Some of those whom something befell, told by how they are or by what sort they are.
+        ("The crash hurt 90 people, 12 of them in hospital.", ["flow", "stock"]),
+        ("The quake left 400 injured, including 30 who are in a coma.", ["flow", "stock"]),
+        ("Bandits seized 40 villagers, nine of whom are still in captivity.", ["flow", "stock"]),
+        ("The storm killed 90 people, 12 of them in the north.", ["flow", "flow"]),
+        ("More than 900 fled the town; 400 are thought still to be in it.", ["flow", "stock"]),
+        ("Rebels freed 90 captives. They are 60 men and 30 women.", ["flow", "flow", "flow"]),
+        ("Police arrested 80 people on Friday. Of them 50 were female.", ["flow", "flow"]),
+        ("Rangers rescued 40 hikers. The group included 12 Canadians.", ["flow", "flow"]),
+        ("The jail has 90 inmates. They are 60 men and 30 women.", ["stock", "stock", "stock"]),
         # Where people live or stand is a share; what stands so far from a mark is a change.
         ("Some 47% of them live below the line.", ["share"]),
         ("Of the lakes, 60% are above that mark.", ["share"]),
