@@ -49,7 +49,7 @@ def deed_of(counted: Counted, word: Token | None, tokens: list[Token]) -> Token 
         if deed and not apart:
             return None if says_little(clause) else clause
     # "the number of soldiers killed or wounded has reached 500"
-    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    behind = () if counted.borrowed else noun.doc[noun.i + 1 : noun.i + 2]
     return next((t for t in behind if t.tag_ in ("VBN", "VBD") and harms(t)), None)
 
 

@@ -108,6 +108,8 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
         figure.event = listed.event
     elif not is_capacity(tokens) and (source := _source_of_event(figure, memory)) is not None:
         figure.event = _as_told(figure.event, source)
+    elif figure.event.kind == "stock" and (source := told_by_sort(figure, memory)) is not None:
+        figure.event = _as_told(figure.event, source)
     elif figure.event.kind == "stock" and (source := _same_run(figure, memory)) is not None:
         figure.event = replace(figure.event, kind=source.event.kind)
     compared = [f for f in memory.figures if f.unit != "ratio"]  # "by 25%, twice the 12% of May"
@@ -143,8 +145,6 @@ def _source_of_event(figure: Figure, memory: Memory) -> Figure | None:
         return next(reversed(memory.figures), None)
     if last is not None and _lists_them(figure, last):
         return last
-    if (all_of_them := told_by_sort(figure, memory)) is not None:
-        return all_of_them
     only_tells = word is not None and _only_tells(word) and not _act_so(figure, word)
     retold = (figure.counted.borrowed or _counts_anyone(figure)) and only_tells
     if not (says_little(word) or retold) or is_located(word):
