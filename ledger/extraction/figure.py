@@ -106,9 +106,9 @@ def _take_event_told_before(figure: Figure, tokens: list[Token], memory: Memory)
         return  # "hurt 40 people, 12 of them in hospital"
     if (listed := _listed_change(figure, tokens, memory)) is not None:
         figure.event = listed.event
-    elif not is_capacity(tokens) and (source := _source_of_event(figure, memory)) is not None:
-        figure.event = _as_told(figure.event, source)
-    elif figure.event.kind == "stock" and (source := told_by_sort(figure, memory)) is not None:
+    elif not is_capacity(tokens) and (
+        source := _source_of_event(figure, memory) or told_by_sort(figure, memory)
+    ):
         figure.event = _as_told(figure.event, source)
     elif figure.event.kind == "stock" and (source := _same_run(figure, memory)) is not None:
         figure.event = replace(figure.event, kind=source.event.kind)

@@ -10,7 +10,8 @@ from ledger.extraction.words import befalls_one_each, counts_people, noun_lemma,
 
 def told_by_sort(figure: Figure, memory: Memory) -> Figure | None:
     """Return the figure of all of those that are told by sort: "they are 449 men and 105 women", "61 were male"."""
-    if figure.unit in SHARES or not _is_of_a_sort(figure):
+    stands = figure.event.kind == "stock"
+    if not stands or figure.unit in SHARES or not _is_of_a_sort(figure):
         return None
     for earlier in reversed(memory.figures):
         if figure.sentence.index - earlier.sentence.index > 1:
