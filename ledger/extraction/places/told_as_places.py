@@ -4,12 +4,16 @@ import re
 from functools import cache
 
 from ledger.extraction.places.patterns import listed_words
-from ledger.vocabulary.gazetteer import find_places
+from ledger.vocabulary import vocabulary
+from ledger.vocabulary.gazetteer import find_places, is_subdivision
 
 TOLD = 2
 """How often a name stands where places do, of which once is enough where nothing else stands."""
 LONGEST_LIST = 80
 """Characters of names before what calls them villages."""
+
+LONGEST_HOLDER = 40
+"""Characters behind a name in which the province that holds it stands."""
 
 _WORD = r"[A-ZÀ-Þ](?:[\w-]|['’](?!s\b))*[a-zà-ÿ]"
 _NAME = rf"(?:[A-Z]{{2,3}} )?{_WORD}(?: (?:(?:di|de|del|da|do) )?{_WORD})?"
@@ -27,7 +31,7 @@ _COUNTED = re.compile(
 def told_as_places(text: str) -> list[str]:
     """The unknown names that something is told to be "in" or "off", or that stand twice as places do."""
     counts: dict[str, int] = {}
-    for names, weight in [*_led(text), *_called_villages(text)]:
+    for names, weight in [*_led(text), *_called_villages(text), *_of_sites(text)]:
         for name in re.split(r",? and |, ", names):
             counts[name] = counts.get(name, 0) + weight
     return [name for name, told in counts.items() if told >= TOLD and not find_places(name)]
@@ -44,6 +48,8 @@ def _led(text: str) -> list[tuple[str, int]]:
         else:
             weight = _weight(before, last)
             named = _NAMES.match(text, lead.end()) if weight else None
+            if not weight and last in listed_words("locatives") | _FROM_OR_ON:
+                named, weight = _in_a_province(text, lead.end(), last == "from"), TOLD
             if (
                 named
                 and last != "in"
@@ -56,6 +62,34 @@ def _led(text: str) -> list[tuple[str, int]]:
         if named:
             found.append((named["names"], weight))
     return found
+
+
+def _in_a_province(text: str, at: int, by_sort: bool) -> re.Match[str] | None:
+    """ "Zor" of "the raid on Zor in Kebbi State", at these characters; bands are in provinces too.
+
+    With `by_sort`, the province must be called one: workers may come "from Zor in Lower Saxony", a firm.
+    """
+    named = _HELD.match(text, at)
+    if named is None or named["names"].casefold() in _bands():
+        return None
+    behind = text[named.end() : named.end() + LONGEST_HOLDER]
+    holder = next(iter(find_places(behind)), None)
+    if holder is None or holder.start > len(" in the ") or not is_subdivision(holder.key):
+        return None
+    sort = re.findall(r"\w+", behind[holder.start :].lower())[1:3]
+    return named if not by_sort or _provinces().intersection(sort) else None
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(vocabulary("places")["sorts"]["subdivision"])
+
+
+@cache
+def _bands() -> frozenset[str]:
+    """The names of groups that fight, in small letters."""
+    groups = vocabulary("populations")["groups"].values()
+    return frozenset(name.casefold() for names in groups for name in names)
 
 
 def _weight(before: str, last: str) -> int:
@@ -121,4 +155,19 @@ def _villages() -> re.Pattern[str]:
     return re.compile(rf", (?:[a-z-]+ ){{1,3}}(?:{'|'.join(listed_words('towns'))})s\b")
 
 
+def _of_sites(text: str) -> list[tuple[str, int]]:
+    """ "St Mary's Catholic School, Zor, was closed"."""
+    return [(found["names"], TOLD) for found in _sites().finditer(text)]
+
+
+@cache
+def _sites() -> re.Pattern[str]:
+    sorts = "|".join(word.capitalize() for word in sorted(listed_words("sites_with_towns")))
+    return re.compile(
+        rf"[A-ZÀ-Þ][\w’'-]* (?:{sorts}), (?P<names>{_NAME})(?=[.;]|, (?![A-ZÀ-Þ])| (?:in|on|at)\b)"
+    )
+
+
+_FROM_OR_ON = frozenset({"from", "on"})
+_HELD = re.compile(rf"(?P<names>{_NAME})(?= in )")
 _AT_END = re.compile(rf"(?<![\w-]){_NAME}(?:, {_NAME})*,? and {_NAME}\Z")

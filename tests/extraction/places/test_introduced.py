@@ -105,3 +105,26 @@ def test_centres_that_hold_people_tell_nothing() -> None:
 )  # fmt: skip
 def test_what_only_tells_where_a_named_place_lies(text: str, number: str, where: str) -> None:
     assert place(text, number) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "where"),
+    [
+        # a name that a province holds, by what is done to it or from where people are taken
+        ("Gunmen carried off 90 pupils from Dansuma in Zamfara State.", "90", "Dansuma"),
+        ("All 14 girls held since the raid on Mahuta in Kebbi State are free.", "14", "Mahuta"),
+        ("Around 500 families fled from Mwezu in North Kivu province.", "500", "Mwezu"),
+        # a band is in a province too, and so is what no province word follows
+        ("Troops killed 40 men in an attack on Boko Haram in Borno State.", "40", "Borno State"),
+        ("A fine hit the shops on Zalora in Bavaria and 300 clerks.", "300", "Bavaria"),
+        # a building told with its town
+        ("A fire at Holy Cross Church, Lindenhof, killed 4 people.", "4", "Lindenhof"),
+        ("The shelling of Saint Luke's Hospital, Marivka, killed 9 people.", "9", "Marivka"),
+        ("Masked men entered Unity College, Dogon Kuka, and took 25 girls.", "25", "Dogon Kuka"),
+        ("The strike closed Riverside College, Harper said, and 300 students left.", "300", None),
+    ],
+)  # fmt: skip
+def test_a_name_that_a_province_holds_or_a_building_stands_in(
+    text: str, number: str, where: str | None
+) -> None:
+    assert place(text, number) == where
