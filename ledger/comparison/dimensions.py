@@ -144,12 +144,15 @@ def period(a: Facets, b: Facets) -> Verdict:
 
 
 def _two_days_of_strife(a: Facets, b: Facets) -> str | None:
-    """What tells two days of a country's fights or protests apart, which go on each day, unlike an earthquake."""
+    """What tells two days of a country's protests apart, which go on each day, unlike an earthquake."""
     days = [f.period.window for f in (a, b)]
-    waged = a.event.causes | b.event.causes <= entry_set("events", "waged")
+    causes = a.event.causes | b.event.causes
+    unrest = causes <= entry_set("events", "waged") and causes & entry_set(
+        "events", "anew_each_day"
+    )
     wide = all(f.place.keys and all(map(is_country, f.place.keys)) for f in (a, b))
     single = all(day and day[0] == day[1] for day in days)
-    if not (waged and wide and single and a.event.causes and b.event.causes) or days[0] == days[1]:
+    if not (unrest and wide and single and a.event.causes and b.event.causes) or days[0] == days[1]:
         return None
     return " and ".join(f"{day[0]:%-d %B}" for day in days if day) + " are two days of one country"
 

@@ -108,7 +108,8 @@ def of_counted(
             for k in ("words", "counted", "struck", "takers", "objects")
         )
         first, who = set(own[:NEAR_VERB]), set(stems(f"{counted} {unit}"))
-        hit = struck & set(stems(counted)) if causes else frozenset()
+        parted = "to" in stems(after)[:NEAR_OBJECT]  # "lost 300 people to better schools"
+        hit = struck & set(stems(counted)) if causes and not parted else frozenset()
         taken = objects & (who | set(stems(after)[:NEAR_OBJECT]))
         if (verbs & first and (hit or sorts & who)) or (takers & first and taken):
             return frozenset({name})

@@ -93,7 +93,8 @@ def told_within(claim: Claim, keys: Keys) -> tuple[str, str] | None:
     """
     name, holder = name_and_holder(claim.place or "")
     held = gazetteer.resolve(holder) if holder and "," not in holder else frozenset()
-    if len(held) == 1 and all(map(is_wide_key, held)) and _is_not_in(name, *held):
+    known = any("/" in key and gazetteer.contains(h, key) for key in keys for h in held)
+    if not known and len(held) == 1 and all(map(is_wide_key, held)) and _is_not_in(name, *held):
         return f"name:{name_key(name)}", next(iter(held))
     beside = country_beside(claim, keys)
     return (f"name:{name_key(claim.place or '')}", beside) if beside else None

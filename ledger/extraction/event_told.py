@@ -91,8 +91,8 @@ def _held(word: Token | None, counted: Counted, tokens: list[Token]) -> str | No
     subject = subject_of(word)
     if passive and not (subject in tokens or (subject is not None and counts_people(subject))):
         return None  # "a mass was held for the 37 miners"
-    lists = subject is not None and noun_lemma(subject) in word_set("kinds", "stock_nouns")
+    captors = subject is not None and counts_people(subject)
     taken = [t for c in word.rights if c.dep_ == "dobj" for t in (c, *c.conjuncts, *c.lefts)]
-    if not passive and (lists or not any(t in tokens for t in taken)):
-        return None  # "held a vigil for 37 miners"
+    if not passive and not (captors and any(t in tokens for t in taken)):
+        return None  # "held a vigil for 37 miners", "the hall holds 300 people"
     return f"be {_PASSIVES[word.lemma_]}{(describe(word) or '')[len(word.lemma_) :]}"

@@ -24,7 +24,8 @@ def _put_into(verb: Token, tokens: list[Token]) -> Token | None:
         return None
     for prep in (*verb.children, *tokens[-1].children):
         noun = _led_by(prep)
-        if noun is None or noun in tokens:
+        on_sale = verb.lemma_ == "go" and noun is not None and noun.lower_ in ("sale", "offer")
+        if noun is None or noun in tokens or on_sale:
             continue
         if prep.lower_ == "from" and noun_lemma(noun) not in word_set("kinds", "purses"):
             continue
@@ -56,8 +57,8 @@ def _before_comma(prep: Token) -> Token | None:
 
 def _asks(verb: Token) -> Token | None:
     """Return "plan" of "the plan asks donors for $90 million", "the bill would raise 3 billion pesos"."""
-    lists = ("wanting_verbs", "dealing_verbs", "raising_verbs")
-    if not any(verb.lemma_ in word_set("kinds", name) for name in lists):
+    asks = verb.lemma_ == "ask" or verb.lemma_ in word_set("kinds", "wanting_verbs")
+    if not asks:
         return None
     subject = subject_of(verb)
     named = subject is not None and noun_lemma(subject) in word_set("kinds", "plans")

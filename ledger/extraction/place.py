@@ -222,7 +222,8 @@ def _inner_first(ranked: list[tuple[float, int, Spot]], reading: Reading) -> lis
     for far, _, spot in ranked[1:]:
         token = token_of(spot, reading.sentence.parsed)
         inside = spot.sort == "name" and contains(spots[0].keys[0], spot.keys[0])
-        near = spots[0].sort == "demonym" or far < ranked[0][0] + NEARLY
+        nation = spots[0].sort == "demonym" and is_country(spots[0].keys[0])
+        near = nation or far < ranked[0][0] + NEARLY
         sure = near and spots[0].sort in ("name", "demonym") and spot.keys != spots[0].keys
         if inside and sure and token is not None and is_locative(token):
             return [spot, *(other for other in spots if other is not spot)]

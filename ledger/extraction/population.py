@@ -94,6 +94,7 @@ from ledger.extraction.words import (
     is_body_of_people,
     noun_lemma,
     numbers_members,
+    says_little,
     word_set,
 )
 
@@ -296,8 +297,9 @@ def _of_subject(
 def _only_counts(body: Token, tokens: list[Token]) -> bool:
     """Whether a body tells of so many and has not so many members: "the prefecture gave 78"."""
     verb = verb_above(tokens[-1])
-    members = verb is not None and verb.lemma_ in word_set("kinds", "member_verbs")
-    return is_actor(body) and not (counts_people(body) or members)
+    lemma = "" if verb is None or says_little(verb) else verb.lemma_
+    telling = {"", *word_set("kinds", "telling_verbs"), *word_set("kinds", "counting_verbs")}
+    return is_actor(body) and not counts_people(body) and lemma in telling
 
 
 def _on_the_list(subject: Token, quantity: Quantity, earlier: Sequence[Counted]) -> Counted | None:

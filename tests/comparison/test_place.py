@@ -45,6 +45,7 @@ def _place(
         ("Oakmarsh village in Kenya", "Oakmarsh, Kenya", False, "same"),
         ("Kenya", "Oakmarsh in Kenya", False, "contains"),
         ("Tripoli, Lebanon", "Lebanon", False, "inside"),
+        ("Springfield, Illinois", "Springfield, Missouri", False, "different"),
         ("Tripoli, Libya", "Libya", False, "inside"),
         ("the river in Kenya", "Kenya", False, "same"),
     ],

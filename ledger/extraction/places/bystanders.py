@@ -40,10 +40,10 @@ def is_bystander(spot: Spot, text: str) -> bool:
 
 
 _MEDIATED = re.compile(
-    r"(?:['’]s?)?(?:-(?:mediated|brokered|sponsored|facilitated)\b| (?:mediation|mediators?|good offices|auspices)\b)|(?:['’]s?)? (?:mediation )?efforts\b"
+    r"(?:['’]s?)?(?:-(?:mediated|brokered|sponsored|facilitated)\b| (?:mediation|mediators?|good offices|auspices)\b)"
 )
 _MEDIATED_BY = re.compile(
-    r"\b(?:(?:mediated|brokered|facilitated) by|(?:mediation|mediators|good offices|auspices) (?:of|from|by)|[Tt]hank(?:s|ed|ing)?) (?:the )?$"
+    r"\b(?:(?:mediated|brokered|facilitated) by|(?:mediation|mediators|good offices|auspices) (?:of|from|by)) (?:the )?$"
 )
 _ENDS = re.compile(r"[,.;]|$| (?:and|for|in|on|last|this|earlier)\b")
 """Who brought a deal about between others: "through Oman's mediation", "brokered by Oslo"."""

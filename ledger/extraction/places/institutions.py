@@ -8,6 +8,7 @@ from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.told import FAR_BACK, dateline_places
 from ledger.extraction.reading import Reading
 from ledger.vocabulary import vocabulary
+from ledger.vocabulary.atlas import is_country
 from ledger.vocabulary.gazetteer import country_of, find_places, name_of
 
 
@@ -36,7 +37,7 @@ def _bodies_in(text: str) -> list[str]:
     return states + [
         m.key
         for m in find_places(text, sure=True)
-        if country_of(m.key) and _its_body().match(text, m.end)
+        if is_country(m.key) and _its_body().match(text, m.end)
     ]
 
 

@@ -378,7 +378,7 @@ _BODY = re.compile(r"(?P<name>[A-Z][\w.-]+(?: [A-Z][\w.-]+)*?)(?:['’]s)? (?P<h
 _BODY_OF = re.compile(r"\b(?P<head>[A-Z][\w-]+) of (?:the )?$")
 LONGEST_NAME = 30
 _OF_A_GANG = re.compile(
-    r"(?<!^)\b(?!Estado|Provincia|Departamento|Ciudad|Puerto|Puente|Isla|Santa|San)[A-Z][a-zé]+ (?:de|do|da|del|della|di|du) (?:la |el )?$"
+    rf"\b(?:{'|'.join(sorted(listed_words('named_after_places')))}) (?:de|do|da|del|della|di|du|of) (?:la |el |the )?$"
 )
 """ "The Tren de Aragua gang", "the Banco de Chile": a body that bears a place's name."""
 _OF_DESCENT = re.compile(r"[ -]Americans?\b")

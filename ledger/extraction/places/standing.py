@@ -82,7 +82,8 @@ def _is_taken(noun: Token) -> bool:
     """ "Cleared protesters from a square in Lima": where they were; "to clear protesters" may be read as an adjective."""
     verb = noun.head if noun.dep_ == "dobj" else next(noun.lefts, None)
     called = verb is not None and verb.lemma_.lower() in listed_words("taken_from")
-    return called and verb is not None and (verb == noun.head or verb.nbor(-1).lower_ == "to")
+    led = verb is not None and verb.i > 0 and verb.nbor(-1).lower_ == "to"
+    return called and (verb == noun.head or led)
 
 
 _FROM_OUTSIDE = re.compile(r"\bfrom (?:outside|beyond) (?:the )?$")

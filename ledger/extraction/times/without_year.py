@@ -7,7 +7,7 @@ is the namesake close to a day, month or quarter just told.
 from dataclasses import replace
 
 from ledger.extraction.reading import Reading, Sentence
-from ledger.extraction.times.anchor import A_SEASON, Anchor
+from ledger.extraction.times.anchor import Anchor
 from ledger.extraction.times.dates import DateMention, Span, is_stated, resolve
 from ledger.extraction.times.event_names import dates_an_event
 from ledger.extraction.times.held_against import is_left_behind, only_compares
@@ -35,20 +35,11 @@ def with_time_told(
         return anchor
     beside = [m for m in dates.mentions if m is not mention and _tells_year(m, reading.sentence)]
     if mention is None or not beside:
-        near = _told_before(reading)
-        return replace(anchor, near=near, side=0, year=anchor.year or _year_of_news(near))
+        return replace(anchor, near=_told_before(reading), side=0)
     other = next((m for m in reversed(beside) if m.end <= mention.start), beside[0])
     left = is_left_behind(reading.sentence.text[: reading.quantity.start])
     side = 1 if only_compares(other, reading.sentence) else -1 if left else 0
     return replace(anchor, near=resolve(replace(other, link=""), Anchor()), side=side)
-
-
-def _year_of_news(near: Span | None) -> int | None:
-    """The year of a day or month just told: "On 22 August 2022 ... so far this year"; a whole year tells of itself only."""
-    if near is None or near.start is None or near.end is None:
-        return None
-    short = (near.end - near.start).days <= A_SEASON and near.start.year == near.end.year
-    return near.start.year if short else None
 
 
 def _told_before(reading: Reading) -> Span | None:

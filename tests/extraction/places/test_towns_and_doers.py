@@ -48,3 +48,7 @@ from tests.extraction.test_place import claim
 )  # fmt: skip
 def test_towns_beside_their_countries(text: str, number: str, place: str | None) -> None:
     assert claim(text, number).place == place
+
+
+def test_a_doer_may_open_its_sentence() -> None:
+    assert claim("Rescue workers from Nepal found 40 bodies in Tibet.", "40").place == "Tibet"

@@ -2,7 +2,6 @@
 
 import pytest
 
-from ledger.extraction import extract_text
 from tests.extraction.times.periods import MONDAY, NONE, SPAN, period
 
 
@@ -153,19 +152,3 @@ def test_a_number_that_is_still_the_same_keeps_its_day() -> None:
 )  # fmt: skip
 def test_what_stands_beside_a_dated_figure_has_its_time(text: str, number: str, span: SPAN) -> None:
     assert period(text, number) == span
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "span"),
-    [
-        (
-            "Nearly 90 boats landed on 3 May 2021. So far this year 4,100 have come.",
-            "4,100",
-            ("2021-01-01", "2021-12-31"),
-        ),
-        ("In 2019 some 90 boats landed. So far this year 4,100 have come.", "4,100", NONE),
-    ],
-)
-def test_this_year_is_that_of_a_day_just_told(text: str, number: str, span: SPAN) -> None:
-    found = [c for c in extract_text(text) if number in c.number_text]
-    assert (found[-1].period_start, found[-1].period_end) == span
