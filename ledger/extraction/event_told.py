@@ -17,9 +17,7 @@ from ledger.extraction.words import (
     says_little,
     word_set,
 )
-
-_PASSIVES = {"hold": "held", "hang": "hanged"}
-"""Verbs that tell what befell persons only in the passive, of whom it is told."""
+from ledger.vocabulary import vocabulary
 
 
 def told_of(word: Token | None, counted: Counted, tokens: list[Token]) -> str | None:
@@ -83,7 +81,7 @@ def _names_deed(noun: Token) -> bool:
 
 def _held(word: Token | None, counted: Counted, tokens: list[Token]) -> str | None:
     """Return "be held" of persons whom somebody holds; meetings are held, and a list holds names."""
-    if word is None or word.lemma_ not in _PASSIVES or counted.unit != "people":
+    if word is None or word.lemma_ not in _passives() or counted.unit != "people":
         return None
     passive = word.tag_ == "VBN" and (
         word.dep_ == "acl" or any(c.dep_ == "auxpass" for c in word.lefts)
@@ -95,4 +93,10 @@ def _held(word: Token | None, counted: Counted, tokens: list[Token]) -> str | No
     taken = [t for c in word.rights if c.dep_ == "dobj" for t in (c, *c.conjuncts, *c.lefts)]
     if not passive and not (captors and any(t in tokens for t in taken)):
         return None  # "held a vigil for 37 miners", "the hall holds 300 people"
-    return f"be {_PASSIVES[word.lemma_]}{(describe(word) or '')[len(word.lemma_) :]}"
+    return f"be {_passives()[word.lemma_]}{(describe(word) or '')[len(word.lemma_) :]}"
+
+
+def _passives() -> dict[str, str]:
+    """Verbs that tell what befell persons only in the passive, of whom it is told, with their participle."""
+    verbs: dict[str, str] = vocabulary("kinds")["passives"]
+    return verbs

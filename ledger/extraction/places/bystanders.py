@@ -8,7 +8,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import listed_words, one_of
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.reading import Sentence
 from ledger.vocabulary import vocabulary
@@ -33,20 +33,27 @@ def is_bystander(spot: Spot, text: str) -> bool:
         or _partner().search(before)
         or (_BY.search(before) and _COUNT.match(after))
         or (not is_country(spot.keys[0]) and _holds_seat(before, after))
-        or _MEDIATED.match(after)
-        or (_MEDIATED_BY.search(before) and _ENDS.match(after))
+        or _mediated().match(after)
+        or (_mediated_by().search(before) and _ENDS.match(after))
         or (spot.keys[0].islower() and _in_a_name().match(after))
     )
 
 
-_MEDIATED = re.compile(
-    r"(?:['’]s?)?(?:-(?:mediated|brokered|sponsored|facilitated)\b| (?:mediation|mediators?|good offices|auspices)\b)"
-)
-_MEDIATED_BY = re.compile(
-    r"\b(?:(?:mediated|brokered|facilitated) by|(?:mediation|mediators|good offices|auspices) (?:of|from|by)) (?:the )?$"
-)
+@cache
+def _mediated() -> re.Pattern[str]:
+    """Who brought a deal about between others: "through Oman's mediation", "Oslo-brokered"."""
+    return re.compile(rf"(?:['’]s?)?(?:-(?:{one_of('mediated')})\b| (?:{one_of('mediation')})\b)")
+
+
+@cache
+def _mediated_by() -> re.Pattern[str]:
+    """ "Brokered by Oslo", "the mediation of Oslo"."""
+    return re.compile(
+        rf"\b(?:(?:{one_of('mediated')}) by|(?:{one_of('mediation')}) (?:of|from|by)) (?:the )?$"
+    )
+
+
 _ENDS = re.compile(r"[,.;]|$| (?:and|for|in|on|last|this|earlier)\b")
-"""Who brought a deal about between others: "through Oman's mediation", "brokered by Oslo"."""
 _BY = re.compile(r"\bby (?:the )?$")
 _COUNT = re.compile(
     r"['’]s?(?: (?:own|latest|official))? (?:counts?|tally|reckoning)\b|['’]s?(?=[.,;])"

@@ -6,7 +6,7 @@ from functools import cache
 
 from ledger.extraction.datelines import dateline_end
 from ledger.extraction.places.mentions import all_spots_of
-from ledger.extraction.places.patterns import listed_words
+from ledger.extraction.places.patterns import listed_words, one_of
 from ledger.extraction.places.told import FAR_BACK, dateline_city, dateline_places
 from ledger.extraction.reading import Reading, Sentence
 from ledger.extraction.words import cause_words, word_set
@@ -62,11 +62,14 @@ def of_dateline(reading: Reading) -> str | None:
 def _is_of_the_city(city: str, sentences: Sequence[Sentence]) -> bool:
     """Whether a story speaks of "the city", and names no other."""
     keys = {key for s in sentences for spot in all_spots_of(s) for key in spot.keys if "/" in key}
-    return not keys - {city} and any(_THE_CITY.search(s.text) for s in sentences)
+    return not keys - {city} and any(_the_city().search(s.text) for s in sentences)
 
 
-_THE_CITY = re.compile(
-    r"\b(?:the|this) (?:city|town|island|village|port)\b(?! (?:of|in)\b)"
-    r"|\b(?:outside|in front of) (?:the )?(?:[Pp]arliament|National Assembly|[Pp]residency|[Pp]residential palace)\b"
-)
-"""What a city has or is: "the city", and where crowds gather before a state's houses."""
+@cache
+def _the_city() -> re.Pattern[str]:
+    """What a city has or is: "the city", and where crowds gather before a state's houses."""
+    houses = one_of("state_houses")
+    return re.compile(
+        rf"\b(?:the|this) (?:{one_of('told_as_the')})\b(?! (?:of|in)\b)"
+        rf"|\b(?:outside|in front of) (?:the )?(?i:{houses})\b"
+    )

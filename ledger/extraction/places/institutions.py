@@ -50,17 +50,13 @@ def _states() -> dict[str, str]:
 @cache
 def _institutions() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _states()), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?<!Africa )({names})(?![\w-]|(?:'s)? [A-Z])")
+    wider = "".join(rf"(?<!{place} )" for place in vocabulary("institutions")["of_continents"])
+    return re.compile(rf"(?<![\w-]){wider}({names})(?![\w-]|(?:'s)? [A-Z])")
 
 
 @cache
 def _its_body() -> re.Pattern[str]:
     """ "[Kenya] National Commission", "[Valencia] Chamber of Commerce": what a country or a city has of its own."""
     heads = "|".join(word.title() for word in listed_words("bodies") | listed_words("home_heads"))
-    return re.compile(rf"(?:['’]s)?(?: (?!{_ABROAD})[A-Z][\w-]+){{0,4}}? (?:{heads})\b")
-
-
-_ABROAD = (
-    r"(?:Red|Refugee|Relief|Aid|Development|Space|Football|Olympic|Building|Credit|Investment)\b"
-)
-"""Words in the names of bodies that work abroad, and of firms and sports."""
+    abroad = "|".join(vocabulary("institutions")["abroad"])
+    return re.compile(rf"(?:['’]s)?(?: (?!(?:{abroad})\b)[A-Z][\w-]+){{0,4}}? (?:{heads})\b")

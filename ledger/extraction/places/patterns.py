@@ -31,6 +31,11 @@ def listed_words(name: str) -> frozenset[str]:
     return frozenset(vocabulary("places")[name])
 
 
+def one_of(name: str) -> str:
+    """Return a word list of places.yml as the alternatives of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(listed_words(name), key=len, reverse=True)))
+
+
 @cache
 def _of_no_place() -> frozenset[str]:
     return listed_words("not_place_names") | {*month_name, *day_name}

@@ -8,7 +8,7 @@ from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
-from ledger.extraction.places.patterns import can_name_a_place, listed_words
+from ledger.extraction.places.patterns import can_name_a_place, listed_words, one_of
 from ledger.extraction.places.spots import Spot
 from ledger.extraction.words import cause_words, word_set
 from ledger.vocabulary.atlas import place_words
@@ -71,14 +71,14 @@ def _is_a_peoples(name: str) -> bool:
 def _is_told_as_place(name: Span, text: str) -> bool:
     """Whether an unknown name stands as a place: after a preposition, in a list of places, as what has losses."""
     known = name.label_ in ("GPE", "LOC", "FAC")
-    ruined = _RUINED.search(text[: name.start_char])
+    ruined = _ruined().search(text[: name.start_char])
     if ruined and not text.startswith(("'", "’"), name.end_char):
         part = ruined[0].endswith((" of ", " at ", " near "))  # "buried Hans Meier"
         return known or (part and name.label_ in ("ORG", "PERSON"))
-    if len(name) == 1 and _FLOCKED.search(text[: name.start_char]):
+    if len(name) == 1 and _flocked().search(text[: name.start_char]):
         return not text.startswith(("'", "’"), name.end_char)
     if after_locative(text, name.start_char):
-        return known or (name.label_ == "ORG" and bool(_NEAR.search(text[: name.start_char])))
+        return known or (name.label_ == "ORG" and bool(_near().search(text[: name.start_char])))
     root = name.root
     if text[: name.start_char].endswith("he ") or text.startswith("The ", name.start_char):
         return False  # "the Taliban lost 40 men"
@@ -148,16 +148,28 @@ def after_locative(text: str, start: int) -> bool:
 
 _OWN_SHARE = re.compile(r"['’]s [\d.,]+ ?(?:%|per ?cent|votes|points|seats)")
 """Behind an unknown name: a candidate's or party's own ("to Castellani's 34 percent")."""
-_RUINED = re.compile(
-    r"\b(?:buried|flooded|flattened|razed|swamped|submerged|levelled|leveled|devastated|engulfed|(?:washed|swept|wiped) (?:away|out)) (?:(?:most|half|much|parts|all|large parts) of )?(?:the )?$"
-    r"|\b(?:camp|base|barracks|mine|checkpoint|dam|quarry|crossing|garrison) (?:at|near) $"
-    r"|\b(?:people|residents|villagers|families|civilians|inhabitants) out of $"
-)
-"""Before what a disaster buried or swept away, and where a camp or a mine lies."""
-_FLOCKED = re.compile(
-    r"\b(?:people|protesters|demonstrators|students|supporters|marchers|pilgrims|workers|fans) (?:have |had )?(?:came|come|marched|flocked|poured|streamed|walked|converged) (?:in)?(?:to|on) (?:the )?$"
-)
-"""Where a crowd went: "some 3,000 people came to Slavin on Friday"."""
-_NEAR = re.compile(
-    r"\b(?:(?:villages?|towns?|districts?|fields|hills) (?:around|outside)|(?:inhabitants|villagers|outskirts|streets) of) (?:the )?$"
-)
+
+
+@cache
+def _ruined() -> re.Pattern[str]:
+    """Before what a disaster buried or swept away, and where a camp or a mine lies."""
+    return re.compile(
+        rf"\b(?:{one_of('ruining')}) (?:(?:{one_of('portions')}) of )?(?:the )?$"
+        rf"|\b(?:{one_of('sites')}) (?:at|near) $|\b(?:{one_of('dwellers')}) out of $"
+    )
+
+
+@cache
+def _flocked() -> re.Pattern[str]:
+    """Where a crowd went: "some 3,000 people came to Slavin on Friday"."""
+    crowds, flocking = one_of("crowds"), one_of("flocking")
+    return re.compile(rf"\b(?:{crowds}) (?:have |had )?(?:{flocking}) (?:in)?(?:to|on) (?:the )?$")
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    """Before a town that lands lie around, or that has people: "the villages around", "the inhabitants of"."""
+    around = one_of("lying_around")
+    return re.compile(
+        rf"\b(?:(?:{around}) (?:around|outside)|(?:{one_of('of_a_town')}) of) (?:the )?$"
+    )
