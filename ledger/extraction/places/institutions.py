@@ -1,9 +1,9 @@
 """The country whose institutions tell a figure, in a story that names no place at all."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from ledger.extraction.places.mentions import all_spots_of
+from ledger.extraction.places.mentions import SENTENCES_KEPT, all_spots_of
 from ledger.extraction.places.patterns import listed_words
 from ledger.extraction.places.told import FAR_BACK, dateline_places
 from ledger.extraction.reading import Reading
@@ -31,6 +31,7 @@ def of_institutions(reading: Reading) -> str | None:
     return name_of(told[0] if len(set(told)) == 1 else str(countries.pop()))
 
 
+@lru_cache(maxsize=SENTENCES_KEPT)
 def _bodies_in(text: str) -> list[str]:
     """The places whose bodies a sentence names: countries by their institutions, others by their own names."""
     states = [_states()[m[1]] for m in _institutions().finditer(text)]

@@ -94,12 +94,16 @@ def _is_a_person(name: str, text: str) -> bool:
     """ "The Harkins camp", where Ann Harkins stands, or Harkins says something, or stands without Ann."""
     before = re.findall(rf"([A-ZÀ-Þ][\w’'.-]*) {re.escape(name)}\b", text)
     leads = listed_words("locatives") | {"the", "from", "of", "to", "camp"}
-    says = re.search(
-        rf"\b{re.escape(name)} (?:{'|'.join(sorted(saying()))}|said|told|says)\b", text
-    )
+    ends = (m.end() for m in re.finditer(rf"\b{re.escape(name)} ", text))
+    says = any(_says().match(text, end) for end in ends)
     first, _, last = name.partition(" ")
     alone = last and re.search(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b", text)
     return bool(says or alone) or any(word.lower() not in leads for word in before)
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(saying()))}|said|told|says)\b")
 
 
 _RUNS_ON = re.compile(r"\S [A-ZÀ-Þ][\w’'.-]* $")

@@ -20,12 +20,19 @@ LONGEST_APPOSED = 6
 def needs_parse(text: str) -> bool:
     """Whether a sentence without figures must be parsed to tell who speaks in it.
 
-    Only cues that are nouns as often as verbs ("reports", "claims") need the parse.
+    Only cues that are nouns as often as verbs ("reports", "claims") need the parse, where the word
+    before does not tell that they are nouns ("the report", "took place", "Member States").
     """
     if not _noun_like().search(text.lower()):
         return False
-    lowered = {word.lower for word in words_in(text)}
-    return bool(lowered & word_set("speech", "noun_like"))
+    words = words_in(text)
+    cues = (i for i, word in enumerate(words) if word.lower in word_set("speech", "noun_like"))
+    return any(i == 0 or not _is_noun_by_word_before(words[i - 1], words[i]) for i in cues)
+
+
+def _is_noun_by_word_before(before: Word, cue: Word) -> bool:
+    named = before.is_capital and cue.is_capital
+    return named or before.lower in any_of("before_nouns")
 
 
 @cache
