@@ -23,7 +23,7 @@ WINDOW = 256
 """Sentences of one story that are read at a time, so that memory stays flat on a long document."""
 BATCH = 256
 """Sentences with figures parsed at a time, from as many stories as it takes."""
-LOOK_BACK = 12
+LOOK_BACK = 8
 """Sentences before a figure that may say who speaks."""
 SCENE_BACK = 2
 """Sentences before a figure that may say where it is set."""
