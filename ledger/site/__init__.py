@@ -18,11 +18,12 @@ hook: Callable[[Hook], Hook] = hookimpl
 @hook
 def register_routes(datasette: Any) -> list[Any]:
     """Put the ledger's pages before Datasette's own."""
-    if ledger_name(datasette) is None:
+    name = ledger_name(datasette)
+    if name is None:
         return []
     from ledger.site.routes import routes
 
-    return routes()
+    return routes(name)
 
 
 @hook

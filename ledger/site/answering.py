@@ -1,5 +1,6 @@
 """What every page has in common: the guard at its door, its template, its headers."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -13,6 +14,8 @@ from ledger.site.asking import Ledger, Row
 from ledger.site.attached import ledger_name
 
 PAGE_SIZE = 50
+BUSY_FOR = "30"
+"""Seconds after which to come back while documents are being added."""
 
 CONTENT_SECURITY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -73,6 +76,10 @@ def view(page: Page) -> View:
             return await lost(asked, str(nothing))
         except QueryInterrupted:
             return await html(asked, "slow", status=503, headers={"Cache-Control": "no-store"})
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            return await html(asked, "busy", status=503, headers={"Retry-After": BUSY_FOR})
 
     return answer
 

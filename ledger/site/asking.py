@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -10,8 +11,17 @@ from ledger.site import queries
 
 Row = dict[str, Any]
 
-_standing: WeakKeyDictionary[Any, dict[Any, list[Row]]] = WeakKeyDictionary()
-"""Answers about whole ledgers, by the database they were given by."""
+_standing: WeakKeyDictionary[Any, tuple[Any, dict[Any, list[Row]]]] = WeakKeyDictionary()
+"""Answers about whole ledgers, by the database they were given by, and its state when they were."""
+
+
+def state_of(file: Path) -> tuple[int, int]:
+    """Return what tells one state of a ledger's file from the next: when it changed (ns), its size (bytes).
+
+    Raises OSError where the file is gone.
+    """
+    told = file.stat()
+    return told.st_mtime_ns, told.st_size
 
 
 @dataclass(frozen=True)
@@ -27,11 +37,13 @@ class Ledger:
         return [dict(row) for row in found.rows]
 
     async def standing(self, sql: str, **values: Any) -> list[Row]:
-        """Return what a query over the whole ledger finds, asked once where the file can't change."""
+        """Return what a query over the whole ledger finds, asked once for each state of the file."""
         database = self.datasette.databases[self.name]
-        if database.is_mutable:
-            return await self.rows(sql, **values)
-        kept = _standing.setdefault(database, {})
+        state = state_of(Path(database.path))
+        known, kept = _standing.get(database, (None, {}))
+        if known != state:
+            kept = {}
+            _standing[database] = (state, kept)
         key = (sql, tuple(sorted(values.items())))
         if key not in kept:
             kept[key] = await self.rows(sql, **values)

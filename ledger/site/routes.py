@@ -1,5 +1,7 @@
 """Which page answers at which address. Plugin routes come before Datasette's own."""
 
+import re
+
 from ledger.site.answering import View, view
 from ledger.site.pages import (
     charts,
@@ -49,6 +51,7 @@ PAGES = (
 )
 
 
-def routes() -> list[tuple[str, View]]:
+def routes(database: str) -> list[tuple[str, View]]:
     """Return every address of the site with its view, as Datasette wants them."""
-    return [(address, view(page)) for address, page in PAGES]
+    pages = (*PAGES, (rf"^/{re.escape(database)}\.db$", package.database))
+    return [(address, view(page)) for address, page in pages]

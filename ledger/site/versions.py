@@ -17,22 +17,28 @@ HAS_RESOURCES = hasattr(Datasette, "ensure_permission")
 def opened(
     path: str, database: str, metadata: dict[str, Any], settings: dict[str, Any]
 ) -> Datasette:
-    """Return Datasette on one immutable database that the metadata describes."""
-    known: dict[str, Any] = {"immutables": [path], "metadata": metadata, "settings": settings}
+    """Return Datasette on one database that the metadata describes, which it opens read-only.
+
+    Not as immutable: documents may be added while the site is up, and SQLite reads nonsense where
+    a file changes that it was told can't.
+    """
+    known: dict[str, Any] = {"metadata": metadata, "settings": settings}
     if HAS_RESOURCES:
         known["config"] = configured_for_1(metadata, database)
-    return Datasette([], **known)
+    return Datasette([path], **known)
 
 
-async def let_in(datasette: Any, actor: dict[str, Any] | None, database: str) -> None:
-    """Raise Datasette's Forbidden where the actor may not see the database."""
+async def let_in(
+    datasette: Any, actor: dict[str, Any] | None, database: str, action: str = "view-database"
+) -> None:
+    """Raise Datasette's Forbidden where the actor may not see the database, or do as the action says."""
     if not HAS_RESOURCES:
-        await datasette.ensure_permissions(actor, [("view-database", database), "view-instance"])
+        await datasette.ensure_permissions(actor, [(action, database), "view-instance"])
         return
     from datasette.resources import DatabaseResource
 
     await datasette.ensure_permission(
-        action="view-database", resource=DatabaseResource(database=database), actor=actor
+        action=action, resource=DatabaseResource(database=database), actor=actor
     )
 
 

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import shutil
+import sqlite3
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -156,3 +157,25 @@ class TestCitations:
         framed = site.get(f"{path}/embed")
         assert "frame-ancestors *" in framed.headers["content-security-policy"]
         assert f'href="http://localhost{path}"' in framed.text
+
+
+def test_the_database_is_handed_out_whole_and_as_it_is_now(
+    handmade: tuple[Path, dict[str, str]], tmp_path: Path
+) -> None:
+    own = tmp_path / "claims.db"
+    shutil.copy(handmade[0], own)
+    site = Site(own, handmade[1])
+    first = site.get("/claims.db")
+    assert first.status_code == 200
+    assert first.content[:15] == b"SQLite format 3"
+    with sqlite3.connect(own) as connection:
+        connection.execute("UPDATE documents SET title = 'changed since'")
+    (tmp_path / "got.db").write_bytes(site.get("/claims.db").content)
+    with sqlite3.connect(tmp_path / "got.db") as got:
+        assert got.execute("SELECT DISTINCT title FROM documents").fetchall() == [
+            ("changed since",)
+        ]
+
+
+def test_who_lets_nobody_have_the_file_is_obeyed(handmade: tuple[Path, dict[str, str]]) -> None:
+    assert Site(*handmade, allow_download=False).get("/claims.db").status_code == 403

@@ -1,12 +1,15 @@
 """The hardened server, and the description of the data that it shows."""
 
+import shutil
 import socket
 import sqlite3
 from pathlib import Path
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
+from ledger.cli import main
 from ledger.model import LedgerError, NotALedgerError, UsageError
 from ledger.site.configuration import metadata_for
 from ledger.site.serving import create_datasette, listening
@@ -56,6 +59,45 @@ def test_what_is_no_ledger_is_refused(tmp_path: Path, other_database: object) ->
         create_datasette(other_database())  # type: ignore[operator]
     with pytest.raises(LedgerError):
         create_datasette(tmp_path / "missing.db")
+
+
+@pytest.fixture
+def own_site(handmade: tuple[Path, dict[str, str]], tmp_path: Path) -> Site:
+    """A site on a ledger that the test may write."""
+    path = tmp_path / "claims.db"
+    shutil.copy(handmade[0], path)
+    return Site(path, handmade[1])
+
+
+def test_what_is_added_while_the_site_is_up_is_shown(own_site: Site, tmp_path: Path) -> None:
+    assert own_site.get("/").status_code == 200
+    assert "mayor of Vorlau" not in own_site.get("/search?q=Vorlau&worthy=0").text
+    with sqlite3.connect(own_site.path) as connection:
+        before = connection.execute("SELECT count(*) FROM documents").fetchone()[0]
+    for at in range(30):  # enough to move the pages of the file
+        told = f"The mayor of Vorlau said {at + 300} houses burned in a fire there on Monday. " * 9
+        (tmp_path / f"{at}.txt").write_text(told, encoding="utf-8")
+    added = CliRunner().invoke(
+        main, ["add", *map(str, tmp_path.glob("*.txt")), "--db", str(own_site.path)]
+    )
+    assert added.exit_code == 0, added.output
+    assert "mayor of Vorlau" in own_site.get("/search?q=Vorlau&worthy=0").text
+    front = own_site.get("/")
+    assert front.status_code == 200
+    assert f"{before + 30} documents" in front.text
+
+
+def test_while_documents_are_being_added_a_page_says_so(own_site: Site) -> None:
+    writer = sqlite3.connect(own_site.path, isolation_level=None)
+    writer.execute("BEGIN EXCLUSIVE")
+    try:
+        page = own_site.get("/conflicts")
+    finally:
+        writer.close()
+    assert page.status_code == 503
+    assert page.headers["retry-after"] == "30"
+    assert "being added" in page.text
+    assert own_site.get("/conflicts").status_code == 200
 
 
 def test_a_taken_port_is_replaced_only_if_nobody_asked_for_it() -> None:
