@@ -134,3 +134,16 @@ def test_words_of_time_that_name_no_days(text: str) -> None:
 )  # fmt: skip
 def test_what_is_no_date(text: str) -> None:
     assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("between November 2023 and August last year", "?"),
+        ("from 12 June 2021 to 3 May 2021", "?"),
+        ("between 2022 and 2019", "?"),
+        ("between May and August last year", "2023-05-01..2023-08-31"),
+    ],
+)
+def test_no_stretch_of_time_ends_before_it_begins(text: str, span: str) -> None:
+    assert days(text) == [span]

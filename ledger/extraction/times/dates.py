@@ -38,6 +38,10 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
         return Span(first.start, None) if ahead else None
     if mention.link in ("until", "before", "by"):
         return Span(None, last.end)
+    if first.start and last.end and last.end < first.start:
+        return (
+            None  # "between November 2003 and August last year", told in 2004: one is read wrongly
+        )
     return Span(first.start, last.end)
 
 
