@@ -49,7 +49,7 @@ def asgi_wrapper(datasette: Any) -> Any:
 
 @hook
 def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
-    """Answer an address at which nothing is with a page that leads back."""
+    """Answer an address at which nothing is, or while the ledger is written, with a page that leads back."""
     if ledger_name(datasette) is None:
         return None
     from ledger.site.answering import astray

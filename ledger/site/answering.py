@@ -76,10 +76,6 @@ def view(page: Page) -> View:
             return await lost(asked, str(nothing))
         except QueryInterrupted:
             return await html(asked, "slow", status=503, headers={"Cache-Control": "no-store"})
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise
-            return await html(asked, "busy", status=503, headers={"Retry-After": BUSY_FOR})
 
     return answer
 
@@ -111,12 +107,19 @@ async def lost(asked: Asked, what: str) -> Response:
 
 
 async def astray(datasette: Any, request: Any, exception: Exception) -> Response | None:
-    """Answer what Datasette knows no page for; None leaves other errors, and programs, to it."""
+    """Answer what Datasette knows no page for, and any page while the ledger is being written.
+
+    None leaves other errors, and programs, to Datasette.
+    """
     name = ledger_name(datasette)
-    bare = str(request.path)
-    if name is None or not isinstance(exception, NotFound) or bare.endswith(".json"):
+    if name is None or str(request.path).endswith(".json"):
         return None
-    return await lost(Asked(Ledger(datasette, name), request, {}), "There is no such page here.")
+    asked = Asked(Ledger(datasette, name), request, {})
+    if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+        return await html(asked, "busy", status=503, headers={"Retry-After": BUSY_FOR})
+    if isinstance(exception, NotFound):
+        return await lost(asked, "There is no such page here.")
+    return None
 
 
 def absolute(asked: Asked, path: str) -> str:

@@ -88,6 +88,7 @@ def test_what_is_added_while_the_site_is_up_is_shown(own_site: Site, tmp_path: P
 
 
 def test_while_documents_are_being_added_a_page_says_so(own_site: Site) -> None:
+    assert own_site.get("/conflicts").status_code == 200
     writer = sqlite3.connect(own_site.path, isolation_level=None)
     writer.execute("BEGIN EXCLUSIVE")
     try:
