@@ -34,7 +34,7 @@ pm.unregister(name="ledger")
 from datasette import handle_exception
 handle_exception.rich = None
 settings = {"suggest_facets": False, "allow_facet": False, "default_page_size": 20}
-app = Datasette([sys.argv[1]], settings=settings).app()
+app = Datasette([], immutables=[sys.argv[1]], settings=settings).app()
 uvicorn.run(app, port=int(sys.argv[2]), log_level="warning", access_log=False, lifespan="on")
 """
 SITE = """
