@@ -14,6 +14,7 @@ from ledger.site.asking import Ledger, Row
 from ledger.site.attached import ledger_name
 
 PAGE_SIZE = 50
+NOT_KEPT = {"Cache-Control": "no-store"}
 BUSY_FOR = "30"
 """Seconds after which to come back while documents are being added."""
 
@@ -75,7 +76,7 @@ def view(page: Page) -> View:
         except Nothing as nothing:
             return await lost(asked, str(nothing))
         except QueryInterrupted:
-            return await html(asked, "slow", status=503, headers={"Cache-Control": "no-store"})
+            return await html(asked, "slow", status=503, headers=NOT_KEPT)
 
     return answer
 
@@ -116,7 +117,7 @@ async def astray(datasette: Any, request: Any, exception: Exception) -> Response
         return None
     asked = Asked(Ledger(datasette, name), request, {})
     if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-        return await html(asked, "busy", status=503, headers={"Retry-After": BUSY_FOR})
+        return await html(asked, "busy", status=503, headers=NOT_KEPT | {"Retry-After": BUSY_FOR})
     if isinstance(exception, NotFound):
         return await lost(asked, "There is no such page here.")
     return None

@@ -38,11 +38,9 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
         return Span(first.start, None) if ahead else None
     if mention.link in ("until", "before", "by"):
         return Span(None, last.end)
-    if first.start and last.end and last.end < first.start:
-        return (
-            None  # "between November 2003 and August last year", told in 2004: one is read wrongly
-        )
-    return Span(first.start, last.end)
+    # "Between November 2003 and August last year", told in 2004: one of the two is read wrongly.
+    backwards = first.start and last.end and last.end < first.start
+    return None if backwards else Span(first.start, last.end)
 
 
 def roughly(mention: DateMention) -> DateMention:
