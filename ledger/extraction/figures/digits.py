@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from ledger.extraction.figures.millions import is_million
 from ledger.extraction.figures.number_token import Token, is_whole, last_significant
 from ledger.vocabulary import vocabulary
 
@@ -52,10 +53,6 @@ SUM = re.compile(
 )
 """A sum by its form: what a lone letter before digits must stand at to be a currency's."""
 _SIGN = re.compile(r"(?:^|[\s(\[<>=~≈∼≲≳≤≥±:/])([-−])$")
-_PLURAL_NOUN = re.compile(
-    r"(?:(?:\s?[-–]\s?|\s+(?:to|and|or)\s+)[\d.,]+m)?"  # 1.2m-1.5m voters
-    r"\s+(?:people|children|women|men|[a-z]{3,}s|of\s+(?:them|whom|those|the|its|their|which))\b"
-)
 _EXPONENT_BEFORE = re.compile(r"[A-Za-zµ]−\s?$")
 _LONGEST = 40
 """Digit strings longer than this are serial numbers, not numerals."""
@@ -221,7 +218,7 @@ def _means_scale(text: str, token: Token, gap: str, word: str) -> bool:
         return True
     end = token.end + len(gap) + len(word)
     if word == "m":
-        return bool(_PLURAL_NOUN.match(text, end)) and not gap
+        return not gap and is_million(text, token.start, end)
     if word == "G":
         return token.value >= 10
     if word in "MKbB":
