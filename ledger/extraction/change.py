@@ -130,7 +130,16 @@ def _moved_by(quantity: Quantity, tokens: list[Token]) -> Token | None:
     moving = moving or (
         before.lower_ == "by" and verb.pos_ == "VERB"
     )  # "will be cut by 5,000 to 62,000"
+    moving = moving or (verb.pos_ == "VERB" and leads_to_a_price(quantity, tokens))
     return verb if moving and direction(verb) else None
+
+
+def leads_to_a_price(quantity: Quantity, tokens: list[Token]) -> bool:
+    """Whether a sum is by how much a price moved: "lost $2 to $43.25", "shed 12p to 340p"."""
+    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 4]
+    if not is_currency(quantity.unit) or len(after) < 2 or after[0].lower_ != "to":
+        return False
+    return after[1].is_currency or after[1].like_num or after[1].text[:1].isdigit()
 
 
 def _leads_by(last: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import comes_to, goes_on, is_state, takes_part
-from ledger.extraction.change import direction, leads_to
+from ledger.extraction.change import direction, leads_to, leads_to_a_price
 from ledger.extraction.deeds import deed_of, harms, main_verb
 from ledger.extraction.extent_kind import lies
 from ledger.extraction.figures.currencies import is_currency
@@ -43,7 +43,8 @@ def kind_of(
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if is_currency(quantity.unit or (counted.unit if counted.borrowed else None)):
-        if change is not None and direction(change) and _is_difference(change, tokens):
+        moved = change is not None and direction(change)
+        if moved and (_is_difference(change, tokens) or leads_to_a_price(quantity, tokens)):
             return "change"
         return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
     if _is_read_off(quantity, tokens, counted):

@@ -60,3 +60,21 @@ def test_what_an_index_or_an_investor_has_is_counted_as_before(text: str, unit: 
 def test_an_index_of_several_words_keeps_its_number() -> None:
     texts = [c.number_text for c in extract_text("The Standard and Poor's 500 fell 2 percent.")]
     assert texts == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Crude lost more than $2 to $43.25.", [(-2, "change"), (43.25, "flow")]),
+        ("Gold added $5 to $430 an ounce.", [(5, "rate"), (430, "rate")]),
+        ("Copper dropped $90 to $3,120.", [(-90, "change"), (3120, "flow")]),
+        ("The shop lost $5 to $15 a day.", [(None, "rate")]),
+        ("The fund lost $2m to $20m.", [(None, "flow")]),
+        ("They gave $5 to 30 children.", [(5, "flow"), (30, "flow")]),
+        ("A seat costs $5 to 30 dollars.", [(None, "rate")]),
+    ],
+)
+def test_a_price_moves_by_one_sum_to_another(
+    text: str, read: list[tuple[float | None, str]]
+) -> None:
+    assert [(claim.value, claim.kind) for claim in extract_text(text)] == read

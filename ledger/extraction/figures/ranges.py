@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount, between, single
+from ledger.extraction.figures.currencies import currency_after
 from ledger.extraction.figures.patterns import one_of
 from ledger.vocabulary import vocabulary
 
@@ -13,6 +14,13 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 _PLUS_MINUS = re.compile(r"(?:\s?[%°A-Za-zµ]{1,3})?\s*(?:±|\+/-|\+-)\s*$")
 _MONEY_BEFORE = re.compile(r"[$€£¥₹₽]\s?$|[A-Z]{3}\s?$|Rs\.?\s?$")
 _LOOK_BACK = 100
+_SMALL_MONEY = re.compile(r"\s?(?:p|c|¢|cents?|pence)\b")
+_COUNTED_AFTER = re.compile(
+    r"\s+(?!times\b)(?:(?!(?:as|in|of|on|at|by|for|from|to|and|or|with|per|over|when|than|if)\b)[a-z]{2,}\s)?"
+    r"(?:people|children|women|men|[a-z]{3,}(?<!s)s)\b"
+)
+FAR, FAR_OFF = 3, 8
+"""How many times the first number the second is where "rose A to B", and "lost A to B" of a price, is no range."""
 FURTHEST_FALL = 10
 """How many times the number it fell to one without a scale word may be."""
 
@@ -73,7 +81,16 @@ def _same_unit(text: str, one: Amount, other: Amount, match: re.Match[str]) -> b
     ):
         return False
     money = (match["money"] or "").strip()
+    if not money and _is_given_to(text, one, other):
+        return False
     return not money or _MONEY_BEFORE.search(text[max(0, one.start - 5) : one.start]) is not None
+
+
+def _is_given_to(text: str, one: Amount, other: Amount) -> bool:
+    """ "Gave $5 to 30 children", but "$5 to 30 dollars" and "$5 to 30 a child"."""
+    noun = _COUNTED_AFTER.match(text, other.end)
+    money = _MONEY_BEFORE.search(text[max(0, one.start - 5) : one.start])
+    return bool(money and noun) and not currency_after(text, other.start, other.end, large=False)
 
 
 def _chained(text: str, one: Amount, other: Amount, before: list[Amount]) -> bool:
@@ -157,7 +174,16 @@ def _is_change(text: str, one: Amount, ratio: float) -> bool:
             return False
         return any(w.startswith(_stems("change_stems")) for w in words)
     words = re.findall(r"[a-z]+", clause.casefold())[-3:]
-    return ratio > 3 and any(w.startswith(_stems("change_stems")) for w in words)
+    changed = any(w.startswith(_stems("change_stems")) for w in words)
+    return ratio > FAR and (changed or _is_move_of_a_price(text, one, words, ratio))
+
+
+def _is_move_of_a_price(text: str, one: Amount, words: list[str], ratio: float) -> bool:
+    """ "Lost more than $2 to $43.25", "shed 12p to 340p"; but "lost $2m to $9m", "gained 5 to 20 kilos"."""
+    money = _MONEY_BEFORE.search(text[max(0, one.start - 5) : one.start])
+    small = _SMALL_MONEY.match(text, one.end)
+    moved = any(w.startswith(_stems("price_stems")) for w in words)
+    return bool(money or small) and moved and not one.scaled and ratio > FAR_OFF
 
 
 @cache

@@ -1,6 +1,7 @@
 """Numbers that are the two sides of one result: scores ("3-2") and votes ("212 to 9", "by 234-191")."""
 
 import re
+import unicodedata
 from functools import cache
 
 from ledger.extraction.figures.amount import Amount
@@ -26,7 +27,7 @@ def is_score(amount: Amount, before: str, after: str) -> bool:
     if amount.form == "range":
         small = (amount.high or 0) <= 40 and not re.match(r"\s+[a-z]+s\b", after)
         near = _scores().search(before[-22:]) or _scores().match(after.lstrip())
-        return bool(small and near) or _is_vote(before, after)
+        return bool(small and near and not _is_money(before)) or _is_vote(before, after)
     first, second = _FIRST.match(after), _SECOND.search(before)
     if first is not None and first[1] is not None:
         return amount.number >= int(first[1])
@@ -35,6 +36,12 @@ def is_score(amount: Amount, before: str, after: str) -> bool:
     if first is not None:
         return _is_vote(before, after[first.end() :])
     return second is not None and _is_vote(before[: second.start()], after)
+
+
+def _is_money(before: str) -> bool:
+    """ "Lost $5 to $15 a day"."""
+    sign = before.rstrip()[-1:]
+    return bool(sign) and unicodedata.category(sign) == "Sc"
 
 
 def _is_vote(before: str, after: str) -> bool:
