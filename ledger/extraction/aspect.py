@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from ledger.extraction.change import direction, leads_to
+from ledger.extraction.directions import direction, leads_to
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of

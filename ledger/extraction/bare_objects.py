@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.change import direction
 from ledger.extraction.dealers import is_of_people
+from ledger.extraction.directions import direction
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES
+from ledger.extraction.directions import direction
 from ledger.extraction.figures.currencies import is_currency
+from ledger.extraction.levels import is_crossed, is_level, leads_to_a_price
 from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
@@ -24,7 +26,7 @@ def change_word(quantity: Quantity, tokens: list[Token]) -> Token | None:
         return sign
     if (lost := _part_of_its_worth(tokens) or _own_change(quantity, last)) is not None:
         return lost
-    if _is_share(last) or _is_level(tokens):
+    if _is_share(last) or is_level(tokens) or is_crossed(quantity, last.doc):
         return None
     if (told := _so_many_more(quantity, tokens)) is not None:
         return told
@@ -132,14 +134,6 @@ def _moved_by(quantity: Quantity, tokens: list[Token]) -> Token | None:
     )  # "will be cut by 5,000 to 62,000"
     moving = moving or (verb.pos_ == "VERB" and leads_to_a_price(quantity, tokens))
     return verb if moving and direction(verb) else None
-
-
-def leads_to_a_price(quantity: Quantity, tokens: list[Token]) -> bool:
-    """Whether a sum is by how much a price moved: "lost $2 to $43.25", "shed 12p to 340p"."""
-    after = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 4]
-    if not is_currency(quantity.unit) or len(after) < 2 or after[0].lower_ != "to":
-        return False
-    return after[1].is_currency or after[1].like_num or after[1].text[:1].isdigit()
 
 
 def _leads_by(last: Token) -> bool:
@@ -314,81 +308,3 @@ def _is_set_apart(last: Token, word: Token) -> bool:
 def _is_share(last: Token) -> bool:
     following = last.i + 1
     return following < len(last.doc) and last.doc[following].lower_ == "of"
-
-
-def _is_level(tokens: list[Token]) -> bool:
-    """Whether a percentage is where something stands ("rose to 9.1 percent"), not by how much."""
-    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    while before.i and before.pos_ in ("DET", "ADV", "ADJ"):
-        before = before.nbor(-1)
-    told = word_set("kinds", "peak_nouns") | word_set("kinds", "forecast_nouns")
-    near = [t.lemma_ for t in before.doc[max(0, before.i - 4) : before.i] if t.pos_ in NOUNS]
-    if before.lower_ == "of" and told & set(near):
-        return True  # "from a record low of 3.1%", "than its forecast in April of 1.2%"
-    if _joined_to_a_level(before, tokens[-1]):
-        return True
-    if before.lower_ not in ("to", "at", "from") or before.pos_ not in ("ADP", "PART", "SCONJ"):
-        return False
-    above = before.head
-    if before.lower_ != "at" and above.pos_ in NOUNS:
-        return True  # "a decline to 50 percent"; "the deepest cuts, at 99 percent" tell by how much
-    return not (above.pos_ in NOUNS and direction(above)) and not _cut_told(above, before)
-
-
-def _joined_to_a_level(before: Token, last: Token) -> bool:
-    """ "Fell to 7 percent, from 7.7 percent in the first and 8 percent a year earlier": two levels left behind."""
-    doc = before.doc
-    on = last.i + 1 < len(doc) and doc[last.i + 1].lower_ in ("from", "on", "over")
-    if before.lower_ != "and" or on:
-        return False
-    for token in reversed(doc[max(0, before.i - FAR) : before.i]):
-        if token.pos_ in ("VERB", "AUX") or token.text in (";", ":"):
-            return False
-        if token.lower_ == "from":
-            return any(t.like_num for t in doc[token.i + 1 : token.i + 4])
-    return False
-
-
-FAR = 10
-"""Words between "from" and the second level."""
-
-
-def leads_to(tokens: list[Token]) -> bool:
-    """Whether a figure is where a rise or fall came from or led to: "rose to 900"."""
-    return any(
-        t.dep_ == "pobj" and t.head.lower_ in ("to", "from", "at", "of") for t in tokens
-    ) or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in ("to", "from", "at"))
-
-
-def _cut_told(verb: Token, at: Token) -> bool:
-    """Whether a rise or fall was told before: "put the cuts at 99 percent", not "was at 9%, an increase"."""
-    told = (c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i < at.i)
-    return any(map(direction, told))
-
-
-def direction(word: Token) -> int:
-    """Return 1 for a word of rising, -1 for one of falling, 0 for any other."""
-    lemma = word.lemma_.casefold()
-    if any(
-        c.lower_ in word_set("kinds", "leaving_particles") for c in word.rights if c.i == word.i + 1
-    ):
-        return 0  # "drop out", "fall ill"
-    if word.pos_ in ("VERB", "AUX"):
-        groups = ("rise_verbs", "fall_verbs")
-    elif word.pos_ in NOUNS:
-        groups, lemma = ("rise_nouns", "fall_nouns"), noun_lemma(word)
-    else:
-        groups, lemma = ("rise_words", "fall_words"), word.lower_
-    rises, falls = (word_set("kinds", group) for group in groups)
-    return 1 if lemma in rises else -1 if lemma in falls else 0
-
-
-def sign_of(change: Token | None) -> int:
-    """Return the direction of a change word, 0 where there is none.
-
-    A "by" whose verb is left out goes the way of the verb before it ("shrank to ..., and supply by 95%").
-    """
-    if change is None or change.lower_ != "by":
-        return 0 if change is None else direction(change)
-    moved = (direction(t) for t in reversed(change.doc[: change.i]) if t.pos_ == "VERB")
-    return next((way for way in moved if way), 0)

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.change import direction, leads_to
+from ledger.extraction.directions import direction, leads_to
 from ledger.extraction.together import is_counting
 from ledger.extraction.words import noun_lemma, says_little, word_set
 

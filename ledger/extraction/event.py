@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.bare_figures import aboard
-from ledger.extraction.change import change_word, sign_of
+from ledger.extraction.change import change_word
+from ledger.extraction.directions import sign_of
 from ledger.extraction.event_labels import describe
 from ledger.extraction.event_told import told_of
 from ledger.extraction.kind import kind_of
@@ -34,7 +35,7 @@ LONGEST_LIST = 25
 class Event:
     """What a figure tells of: the governing word, a short description and the kind of figure.
 
-    `sign` is -1 where the words tell of a fall, +1 for a rise, 0 where they tell of neither.
+    `sign` is -1 of a fall, +1 of a rise, 0 where the words tell of neither.
     """
 
     word: Token | None
@@ -49,7 +50,7 @@ NOTHING_TOLD = Event(None, None, "stock", 0)
 
 def read_event(quantity: Quantity, tokens: list[Token], counted: Counted) -> Event:
     """Read what happened; `tokens` are the figure's own, `counted` is what it counts."""
-    change = change_word(quantity, tokens) or (None if quantity.unit else market_move(tokens))
+    change = change_word(quantity, tokens) or market_move(quantity, tokens)
     state = state_left_out(tokens) if counted.unit == "percent" else None
     state = state or _some_fared(tokens) or aboard(tokens[-1])
     word = change or state or governing_word(tokens, counted)

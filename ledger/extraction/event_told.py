@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted, counts_so
-from ledger.extraction.change import direction
 from ledger.extraction.dealers import came_by_counting
+from ledger.extraction.directions import direction
 from ledger.extraction.event_labels import describe
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of

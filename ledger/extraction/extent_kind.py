@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import is_now, is_state
-from ledger.extraction.change import direction, leads_to
+from ledger.extraction.directions import direction, leads_to
 from ledger.extraction.extents import lies_there
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of, verb_above

@@ -10,9 +10,9 @@ from ledger.extraction.bare_figures import (
     children_of,
     tells_age,
 )
-from ledger.extraction.change import direction
 from ledger.extraction.counted_in import unit_of
 from ledger.extraction.dealers import came_by_counting
+from ledger.extraction.directions import direction
 from ledger.extraction.event import NOTHING_TOLD, Event, befell_persons, read_event
 from ledger.extraction.event_told import tells_nothing
 from ledger.extraction.gapped import gapped_after, gapped_noun, listed_with

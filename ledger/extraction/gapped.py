@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
-from ledger.extraction.change import direction
+from ledger.extraction.directions import direction
 from ledger.extraction.phrases import NOUNS, noun_after
 from ledger.extraction.words import word_set
 

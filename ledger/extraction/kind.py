@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import comes_to, goes_on, is_state, takes_part
-from ledger.extraction.change import direction, leads_to, leads_to_a_price
 from ledger.extraction.deeds import deed_of, harms, main_verb
+from ledger.extraction.directions import direction, leads_to
 from ledger.extraction.extent_kind import lies
 from ledger.extraction.figures.currencies import is_currency
+from ledger.extraction.levels import leads_to_a_price
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import is_capacity, subject_of, verb_above
@@ -43,8 +44,7 @@ def kind_of(
     if quantity.unit in ("percent", "percentage point"):
         return "change" if change is not None or _grows(counted) else "share"
     if is_currency(quantity.unit or (counted.unit if counted.borrowed else None)):
-        moved = change is not None and direction(change)
-        if moved and (_is_difference(change, tokens) or leads_to_a_price(quantity, tokens)):
+        if change is not None and _is_difference(change, tokens, quantity):
             return "change"
         return "change" if _compared_after(tokens) else _kind_of_money(counted, word)
     if _is_read_off(quantity, tokens, counted):
@@ -126,9 +126,12 @@ def _by_how_much(tokens: list[Token], *, drift: bool = False) -> bool:
     return before == "by" or (drift and before in ("up", "down"))
 
 
-def _is_difference(change: Token, tokens: list[Token]) -> bool:
+def _is_difference(change: Token, tokens: list[Token], quantity: Quantity) -> bool:
     """Whether a sum is by how much another rose or fell: "down $3", "a decrease of $4 million"."""
+    if not direction(change):
+        return False
     moved = change.i == tokens[0].i - 1 and change.lemma_ in word_set("kinds", "moving_verbs")
+    moved = moved or leads_to_a_price(quantity, tokens)
     return moved or change.pos_ in NOUNS or _by_how_much(tokens, drift=True)
 
 

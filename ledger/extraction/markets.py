@@ -2,9 +2,11 @@
 
 from spacy.tokens import Token
 
-from ledger.extraction.change import direction
+from ledger.extraction.directions import direction
 from ledger.extraction.figures.patterns import listed
+from ledger.extraction.levels import is_crossed
 from ledger.extraction.phrases import NOUNS
+from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import measured_noun, verb_above
 from ledger.extraction.words import noun_lemma, word_set
 
@@ -36,8 +38,13 @@ def points_moved(noun: Token, tokens: list[Token]) -> Token | None:
     return subject if subject is not None and is_index(subject, shares=True) else None
 
 
-def market_move(tokens: list[Token]) -> Token | None:
-    """Return the word by which an index moved so many points: "lost", "up", "lower"."""
+def market_move(quantity: Quantity, tokens: list[Token]) -> Token | None:
+    """Return the word by which an index moved so many points ("lost", "up", "lower").
+
+    "Fell below 4,000 points" tells where it came to.
+    """
+    if quantity.unit or is_crossed(quantity, tokens[0].doc):
+        return None
     last = tokens[-1]
     noun = last.head if last.dep_ == "nummod" else last
     if noun.pos_ not in NOUNS or points_moved(noun, tokens) is None:

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from ledger.extraction.antecedents import SHARES
-from ledger.extraction.change import direction
 from ledger.extraction.described import is_change, is_money_lost
+from ledger.extraction.directions import direction
 from ledger.extraction.phrases import NOUNS, following_tokens, inner_object, noun_after
 from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import subject_of, verb_above

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ledger.extraction.claimant import Credit
+from ledger.extraction.directions import direction
 from ledger.extraction.reading import Reading
 from ledger.extraction.speech.disputes import (
     denied_behind,
@@ -52,14 +53,28 @@ def _disputed(reading: Reading, credit: Credit) -> Stance | None:
 def _ahead(reading: Reading) -> Stance | None:
     """Read whether the words over a figure look to the future, the nearest first."""
     below, pledges = reading.number, _is_money(reading)
-    if below.head.lower_ == "from" and below.dep_ == "pobj":
-        return None  # what a forecast starts from is how things stand
+    if _is_where_it_stood(below):
+        return None
     for word in _governors(reading.number):
         stance = _of_noun(word, below, pledges) or _of_verb(word, below, pledges)
         if stance:
             return stance
         below = word
     return None
+
+
+def _is_where_it_stood(number: Token) -> bool:
+    """Whether a forecast starts from a figure or is held against it ("down from 20 percent in May", "after 9 percent last year")."""
+    noun = number.head if number.dep_ == "nummod" else number
+    link = noun.head
+    if link.lower_ == "from" and noun.dep_ == "pobj":
+        bare = noun is number or noun.lower_ in ("%", "percent")
+        return bare or bool(direction(link.head))
+    while link.dep_ in ("pcomp", "pobj", "dobj", "compound") and link.pos_ not in ("ADP", "SCONJ"):
+        link = link.head
+    compared = link.lower_ in ("with", "to") and link.head.lower_ == "compared"
+    held = link.lower_ in word_set("stance", "held_against") and link.dep_ == "prep"
+    return compared or held
 
 
 def _is_money(reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ledger.extraction.antecedents import Counted
 from ledger.extraction.aspect import is_state
 from ledger.extraction.bare_figures import aboard
-from ledger.extraction.change import leads_to
+from ledger.extraction.directions import leads_to
 from ledger.extraction.figures.patterns import one_of
 from ledger.extraction.phrases import NOUNS
 from ledger.extraction.subjects import subject_of, verb_above

@@ -1,0 +1,37 @@
+"""Marks that a rise or fall passed, and what a forecast starts from: levels, and how things stood."""
+
+import pytest
+
+from ledger.extraction import extract_text
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Unemployment slipped under 5%.", (5, "share", "less_than")),
+        ("The share of women rose above 40%.", (40, "share", "more_than")),
+        ("Support dropped beneath 30 percent.", (30, "share", "less_than")),
+        ("Shares fell below $40.", (40, "flow", "less_than")),
+        ("Staff numbers will fall below 4,000.", (4000, "flow", "less_than")),
+        ("Sales fell over 10%.", (-10, "change", "more_than")),
+        ("Prices fell by under 5%.", (-5, "change", "less_than")),
+    ],
+)
+def test_a_mark_that_is_passed_is_a_level(text: str, read: tuple[float, str, str]) -> None:
+    claim = extract_text(text)[-1]
+    assert (claim.value, claim.kind, claim.quantifier) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Unemployment will fall to 13%, down from 20% in May 2002.", ["forecast", "asserted"]),
+        ("Output is set to grow 8% after seeing 9% growth last year.", ["forecast", "asserted"]),
+        ("Output will shrink 3% this year, compared with 2% in 2003.", ["forecast", "asserted"]),
+        ("Costs will rise to $9bn, against $7bn last year.", ["forecast", "asserted"]),
+        ("The army will move 500 people from 30 villages.", ["forecast", "forecast"]),
+        ("The firm will open with 40 staff.", ["forecast"]),
+    ],
+)
+def test_what_a_forecast_starts_from_is_asserted(text: str, stances: list[str]) -> None:
+    assert [claim.stance for claim in extract_text(text, published="2005-02-15")] == stances
