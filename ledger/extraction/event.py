@@ -33,10 +33,7 @@ LONGEST_LIST = 25
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What a figure tells of: the governing word, a short description and the kind of figure.
-
-    `sign` is -1 of a fall, +1 of a rise, 0 where the words tell of neither.
-    """
+    """The governing word, a short description, the kind; `sign` is -1 of a fall, +1 of a rise, else 0."""
 
     word: Token | None
     text: str | None
