@@ -39,6 +39,7 @@ def _told(span: Span | None) -> str:
         ("2021-11-30", "2021-11-30..2021-11-30"),
         ("in the four years to 2023", "2020-01-01..2023-12-31"),
         ("the decade ending 2019", "2010-01-01..2019-12-31"),
+        ("during the three months through to September 2004", "2004-07-01..2004-09-30"),
         ("in the 14 days to 12 May 2022", "2022-04-29..2022-05-12"),
         ("between 1999 and late 2005", "1999-01-01..2005-12-31"),
         ("between 2011-15 and 2016-20", "2016-01-01..2020-12-31"),

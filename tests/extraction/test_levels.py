@@ -35,3 +35,16 @@ def test_a_mark_that_is_passed_is_a_level(text: str, read: tuple[float, str, str
 )
 def test_what_a_forecast_starts_from_is_asserted(text: str, stances: list[str]) -> None:
     assert [claim.stance for claim in extract_text(text, published="2005-02-15")] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Aid budgets are half their 1960 levels.", None),
+        ("Emissions stand at 80% of their 1990 level.", None),
+        ("Rents are double their 2001 peak.", None),
+        ("Its 1999 peak was 300 staff.", "1999-01-01"),
+    ],
+)
+def test_a_level_left_behind_dates_nothing(text: str, start: str | None) -> None:
+    assert extract_text(text)[-1].period_start == start

@@ -21,6 +21,7 @@ from ledger.extraction import extract_text
         ("Then 5m waves hit the coast.", (5, "metre")),
         ("Builders put up 3m steel fences.", (3, "metre")),
         ("The tank moved 20m towards the gate.", (20, "metre")),
+        ("Bekele took the 5,000m crown.", (5000, "metre")),
         ("The line is 4m less than planned.", (4, "metre")),
     ],
 )

@@ -46,10 +46,10 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _paid() -> re.Pattern[str]:
     """A currency by its name, with whose it is: "yuan", "Hong Kong dollars"."""
-    names = "|".join(
-        sorted(map(re.escape, vocabulary("currencies")["names"]), key=len, reverse=True)
-    )
-    return re.compile(rf"(?:\s+|-)(?:[A-Z][\w’'-]+\s+){{0,2}}(?:{names})s?\b")
+    words = vocabulary("currencies")
+    plural = words["plural_only"]  # "the 5,000m crown" is a title
+    names = (f"{name}s" if name in plural else f"{name}s?" for name in words["names"])
+    return re.compile(rf"(?:\s+|-)(?:[A-Z][\w’'-]+\s+){{0,2}}(?:{'|'.join(names)})\b")
 
 
 @cache

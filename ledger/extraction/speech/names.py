@@ -112,6 +112,13 @@ def _capitals(text: str) -> frozenset[str]:
     return frozenset(w for w, n in counts.items() if n > 1 and w.lower() not in small)
 
 
+def with_its_capital(text: str, names: Names) -> str:
+    """Give "sumitomo bosses", which opened a sentence, the capital that the story writes the name with."""
+    first, _, rest = text.partition(" ")
+    named = bool(rest) and first.islower() and first.capitalize() in names.capitals
+    return f"{first.capitalize()} {rest}" if named else text
+
+
 def names_of(text: str) -> Names:
     """Gather the names of a story's text."""
     names = Names(capitals=_capitals(text))

@@ -31,7 +31,7 @@ _AFTER_PREPOSITION = (
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", r"\b(?P<iso>{year}-[01]\d-[0-3]\d)\b"),
-    ("months_to", _NO_EDGE + r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial |marketing |trading |crop |budget |tax ))?(?P<unit>month|half-year|(?<!half-)year|week|quarter)s?,? (?:up )?(?:to|through|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
+    ("months_to", _NO_EDGE + r"\b(?i:the )?(?:(?P<number>{number}) )?(?:(?:full |fiscal |financial |marketing |trading |crop |budget |tax ))?(?P<unit>month|half-year|(?<!half-)year|week|quarter)s?,? (?:up )?(?:(?:through )?to|through|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?:the )?end[- ](?:of )?)?(?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("months_to", r"\b(?i:the )(?P<unit>season) (?:(?:up )?to|(?:(?:that|which) )?(?:ended|ending|ends|closed)(?: (?:on|in|at))?) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("months_to", r"\b(?i:the )(?P<number>{number}) (?P<unit>fortnight|day)s (?:up )?(?:to|ended|ending|through) (?:(?P<dom>{dom}) )?(?P<month>{month})(?: (?P<dom2>{dom})\b(?!,\d))?(?!\d)(?:,? (?P<year>{year})\b)?"),
     ("days_to", r"\b(?i:the )(?:(?P<number>{number}) (?P<unit>week|fortnight|day|hour)s|(?P<unit2>week|fortnight)|(?P<day>day)) (?:up )?(?:to|ended|ending|through) (?:on )?(?P<weekday>{weekday})\b"),

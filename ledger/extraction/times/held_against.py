@@ -96,7 +96,9 @@ _DATES_FROM = re.compile(
 )
 _OWNING = re.compile(r"['’]s? (?!\d)")
 _AGAINST_THE = re.compile(
-    r"\b(?:from|above|below|over|against|than|to)(?: (?:its|their|the|his|her))? $", re.IGNORECASE
+    r"\b(?:(?:from|above|below|over|against|than|to|of)(?: (?:its|their|the|his|her))?"
+    r"|(?:half|double|twice|triple|times) (?:its|their|the|his|her)) $",
+    re.IGNORECASE,
 )
 COMPARING_FORMS = ("year_before", "units_before", "same_period")
 _LONG_FORMS = (

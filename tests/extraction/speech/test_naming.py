@@ -274,3 +274,12 @@ def test_a_service_is_no_person_behind_a_rank():
     story = told("The UN gave 1,900 for June. Kenya's General Security had counted 2,700.")
     found = [credit_of(story, figure).claimant for figure in ("1,900", "2,700")]
     assert found == ["UN", "Kenya's General Security"]
+
+
+def test_a_name_that_opens_a_sentence_keeps_its_capital() -> None:
+    named = "Sumitomo bosses told rivals that 300 branches would close. Talks of Sumitomo with UFJ failed."
+    plain = "Rebels said that 300 died. The fighting with Rebels went on. The rebels fled."
+    assert [extract_text(text)[0].claimant for text in (named, plain)] == [
+        "Sumitomo bosses",
+        "rebels",
+    ]
