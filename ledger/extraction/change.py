@@ -13,6 +13,8 @@ from ledger.extraction.quantities import Quantity
 from ledger.extraction.subjects import verb_above
 from ledger.extraction.words import noun_lemma, word_set
 
+SMALL_MONEY = ("cent", "penny")
+"""Units in which prices move that are no currency's own code."""
 NEAR = 8
 """Tokens after a figure within which "more than" is told of it ("30 percent or $398 million more than")."""
 
@@ -89,17 +91,23 @@ def _plus_before(quantity: Quantity, tokens: list[Token]) -> Token | None:
 
 def _adrift(quantity: Quantity, tokens: list[Token]) -> Token | None:
     """Return "up" of "is now 400, up 30"; not that of "Up to 30 boats", which is the figure's own."""
-    if not (quantity.unit is None or is_currency(quantity.unit)) or not tokens[0].i:
+    money = is_currency(quantity.unit) or quantity.unit in SMALL_MONEY
+    if not (quantity.unit is None or money) or not tokens[0].i:
         return None
     before = tokens[0].nbor(-1)
     moves = before.lower_ in ("up", "down") and before.pos_ in ("ADV", "ADP")
     behind = before.nbor(-1) if before.i else before
+    if behind.ent_type_ == "DATE" and behind.i:
+        behind = behind.nbor(-1)  # "ended Monday down $1.33"
     if quantity.unit is not None and behind.pos_ not in ("VERB", "AUX", "PUNCT"):
         return None  # "bands of up 5,000 pounds"
     driven = behind.lemma_ in word_set("kinds", "driving_verbs")
     if behind.pos_ == "VERB" and (driven or not _drifts(behind)):
         return None  # "shot down 57", "brought down 31"
-    return before if moves and before.dep_ != "prt" else None
+    priced = (
+        quantity.unit is not None and behind.pos_ == "VERB"
+    )  # "closed down 51 cents", not 51 shops
+    return before if moves and (priced or before.dep_ != "prt") else None
 
 
 def _told_by(quantity: Quantity, tokens: list[Token], counted: Token) -> Token | None:

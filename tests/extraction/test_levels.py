@@ -48,3 +48,19 @@ def test_what_a_forecast_starts_from_is_asserted(text: str, stances: list[str]) 
 )
 def test_a_level_left_behind_dates_nothing(text: str, start: str | None) -> None:
     assert extract_text(text)[-1].period_start == start
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The city will build 300 homes between now and 2008.", ("2005-02-15", "2008-12-31")),
+        ("Between now and May 300 homes will be built.", ("2005-02-15", "2005-05-31")),
+        (
+            "Some 300 will die between now and the next talks in April.",
+            ("2005-02-15", "2005-04-30"),
+        ),
+    ],
+)
+def test_between_now_and_a_day_begins_with_the_day_told(text: str, span: tuple[str, str]) -> None:
+    claim = extract_text(text, published="2005-02-15")[-1]
+    assert (claim.period_start, claim.period_end) == span

@@ -68,6 +68,8 @@ def test_an_index_of_several_words_keeps_its_number() -> None:
         ("Crude lost more than $2 to $43.25.", [(-2, "change"), (43.25, "flow")]),
         ("Gold added $5 to $430 an ounce.", [(5, "rate"), (430, "rate")]),
         ("Copper dropped $90 to $3,120.", [(-90, "change"), (3120, "flow")]),
+        ("Crude ended Monday down $1.33 to $42.12.", [(-1.33, "change"), (42.12, "flow")]),
+        ("Brent closed down 51 cents at $44.38.", [(-51, "change"), (44.38, "flow")]),
         ("The shop lost $5 to $15 a day.", [(None, "rate")]),
         ("The fund lost $2m to $20m.", [(None, "flow")]),
         ("They gave $5 to 30 children.", [(5, "flow"), (30, "flow")]),

@@ -67,7 +67,8 @@ def _breaks_off(words: list[Word], k: int, last: int) -> bool:
             and words[k + 1].is_capital
         )
         several = k > 0 and words[k - 1].lower in any_of("titles:people")
-        return word.lower != "and" or not (named or several or _pairs(words, k))
+        joins = named or several or _pairs(words, k)
+        return word.lower != "and" or not joins or _opens_clause(words, k, last)
     made = is_participle(word) or (
         is_by(words, k + 1) and word.lower in any_of("voiced", "accessed", "made_by")
     )
@@ -91,6 +92,18 @@ def _pairs(words: list[Word], k: int) -> bool:
         first -= 1
     opens = first < 0 or words[first].is_mark or words[first].lower in any_of("determiners")
     return opens and first < k - 1
+
+
+def _opens_clause(words: list[Word], k: int, last: int) -> bool:
+    """Whether a subject of its own follows "and": "(took) the bridge and the army said", "(the) aid and the mayor says"."""
+    if words[k + 1].lower not in any_of("articles"):
+        return False
+    verb = words[last + 1] if last + 1 < len(words) else None
+    says = verb is not None and verb.pos == "VERB" and verb.lower.endswith("s")
+    if verb is not None and (says or verb.lower in any_of("singular")):
+        return True
+    first = next((n for n in range(k - 1, -1, -1) if words[n].lower in any_of("articles")), 0)
+    return first > 0 and words[first - 1].pos in ("VERB", "AUX")
 
 
 def _without_adjunct(words: list[Word], first: int, last: int) -> int | None:

@@ -191,7 +191,8 @@ _RANGE_OPEN = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\b(?P<link>since|until|till|up to|through|by|before|prior to|after|as of|as at)"
+    r"\b(?P<link>since|until|till|up to|through|by|before|prior to|after|as of|as at|between now and)"
+    r"(?:(?<=now and) the next [a-z]+ (?:in|on))?"
     r" (?:the )?(?:early |mid |late |mid-|about |around |at least |(?<=as of )"
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|GMT)|noon|midnight) (?:local time )?(?:on )?)?$",
     re.IGNORECASE,
@@ -262,7 +263,7 @@ def _is_range(text: str, first: Point, second: Point) -> bool:
 
 def _mention(text: str, points: list[Point]) -> DateMention:
     start, end = points[0].start, points[-1].end
-    link = _LINK.search(text, max(0, start - 24), start) or _BEGUN.search(
+    link = _LINK.search(text, max(0, start - 48), start) or _BEGUN.search(
         text, max(0, start - 80), start
     )
     word = next((word.lower() for word in link.groups() if word), "") if link else ""

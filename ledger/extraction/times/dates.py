@@ -38,6 +38,8 @@ def resolve(mention: DateMention, anchor: Anchor) -> Span | None:
         return Span(first.start, None) if ahead else None
     if mention.link in ("until", "before", "by"):
         return Span(None, last.end)
+    if mention.link == "between now and":
+        return Span(anchor.day, last.end) if anchor.day else None
     # "Between November 2003 and August last year", told in 2004: one of the two is read wrongly.
     backwards = first.start and last.end and last.end < first.start
     return None if backwards else Span(first.start, last.end)

@@ -283,3 +283,18 @@ def test_a_name_that_opens_a_sentence_keeps_its_capital() -> None:
         "Sumitomo bosses",
         "rebels",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Ships helped the aid effort and the premier has said 300 homes could go.", "premier"),
+        ("Troops took the bridge and the army says 40 rebels died.", "army"),
+        ("Fire destroyed the school and the mayor said 40 people were hurt.", "mayor"),
+        ("The company and the union say 300 jobs will go.", "company and the union"),
+    ],
+)
+def test_what_stands_before_and_is_no_speaker_where_it_is_an_object(
+    text: str, claimant: str
+) -> None:
+    assert extract_text(text)[0].claimant == claimant
