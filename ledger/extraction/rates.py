@@ -28,6 +28,11 @@ _OF_WHAT = re.compile(
     r"(?!\s+(?:ago|earlier|before|after|later|on)\b)"
 )
 """A rate whose thing stands between: "$1,800 in takings per week"."""
+_OF_WHAT_EVERY = re.compile(
+    r"\s+(?:in|of|for|on)\s+(?:[a-z-]+\s+){1,3}?(hourly|daily|weekly|monthly|quarterly|yearly|annually)\b"
+    r"(?=\s*(?:[.,;:)]|$|(?:to|from|in|over|for|and|by|until|since|at)\b))"
+)
+"""The same by an adverb: "7.5 million tonnes of gas annually"."""
 _TO_EACH = re.compile(
     r"^[^\d;.:]{0,45}?\b(?:to|into|for|from)\s+(?:the\s+([a-z]+)\s+of\s+)?(each|every)\s+"
     r"(?!side|other|of|one)([a-z]+)\b"
@@ -42,7 +47,9 @@ _UNIT_OF_TIME = {
     "weekly": "week",
     "monthly": "month",
     "yearly": "year",
+    "quarterly": "quarter",
     "annual": "year",
+    "annually": "year",
     "winter": "year",
     "summer": "year",
 }
@@ -62,6 +69,8 @@ def repeated_every(doc: Doc, quantity: Quantity) -> str | None:
         return _UNIT_OF_TIME[told.group(1).lower()]
     if told := _OF_WHAT.match(after):
         return told.group(1)
+    if told := _OF_WHAT_EVERY.match(after):
+        return _UNIT_OF_TIME[told.group(1)]
     if told := _TO_EACH.search(after):
         return told.group(1) or _named_after(doc, quantity.end + told.start(2))
     if (told := _IN_EACH.search(after)) and _adds_up(quantity) and _ON_AVERAGE.search(doc.text):

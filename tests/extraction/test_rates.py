@@ -18,6 +18,11 @@ from ledger.extraction import extract_text
         # What is paid or made stands between the figure and its span of time.
         ("The pub must make $1,800 in takings per week.", "USD/week"),
         ("The mill earns 90 million euros in revenue a year.", "EUR/year"),
+        ("The mine exports 40 tonnes of gold annually.", "tonne/year"),
+        ("The state spends $40m on roads annually.", "USD/year"),
+        ("The plant rolls 300 tonnes of steel weekly.", "tonne/week"),
+        ("It sells 300 copies of weekly newspapers.", "copy"),
+        ("Output is 1.2m bpd.", "barrel/day"),
         ("She pays £60 for heating a month.", "GBP/month"),
         ("He spent £60 for heating in March.", "GBP"),
         # What each of them takes or gets.
