@@ -234,13 +234,13 @@ def inner_object(head: Token) -> Token | None:
     changes = word_set("kinds", "rise_nouns") | word_set("kinds", "fall_nouns")
     if noun_lemma(head) not in changes:
         return None
-    # "put the rise in rents at 9%", which the parser parts
-    straight: list[Token] = list(head.doc[head.i + 1 : head.i + 2])
+    straight: list[Token] = list(head.doc[head.i + 1 : head.i + 2])  # "put the rise in rents at 9%"
     for prep in (*head.children, *straight):
         if prep.dep_ == "prep" and prep.lower_ in ("in", "of", "for", "to", "on"):
             for child in prep.children:
                 named = child.dep_ == "pobj" and child.pos_ in NOUNS and child.ent_type_ != "DATE"
-                if named and not _measures(child):
+                timed = noun_lemma(child) in word_set("kinds", "time_nouns")
+                if named and not timed and not _measures(child):
                     return child
     return None
 

@@ -64,3 +64,22 @@ def test_a_level_left_behind_dates_nothing(text: str, start: str | None) -> None
 def test_between_now_and_a_day_begins_with_the_day_told(text: str, span: tuple[str, str]) -> None:
     claim = extract_text(text, published="2005-02-15")[-1]
     assert (claim.period_start, claim.period_end) == span
+
+
+def test_a_year_told_whole_is_no_figure() -> None:
+    text = "The average for the whole of 2004 was 11.5 percent. Over the rest of 2005 about 2,300 people left."
+    assert [claim.value for claim in extract_text(text)] == [11.5, 2300]
+
+
+@pytest.mark.parametrize(
+    ("text", "quantifier"),
+    [
+        ("Only around 7 percent of firms have plans.", "approximately"),
+        ("Just some 300 people came.", "approximately"),
+        ("It hired only an estimated 50 people.", "approximately"),
+        ("Only 40 homes stood.", "exact"),
+        ("More than just 40 homes stood.", "more_than"),
+    ],
+)
+def test_only_before_an_estimate_leaves_it_one(text: str, quantifier: str) -> None:
+    assert extract_text(text)[0].quantifier == quantifier

@@ -24,6 +24,7 @@ from ledger.extraction.figures.times import (
     is_date,
     is_duration,
     is_run_of_quarters,
+    is_stretch_of_year,
     is_year,
     is_year_held_against,
     lies_beyond,
@@ -58,7 +59,8 @@ def is_figure(text: str, amount: Amount, *, unit: bool, quantified: bool) -> boo
         return False  # an N95 mask; sums with glued letters have their currency
     if any(test(amount, before, after) for test in (is_duration, is_list_number, is_rank)):
         return False
-    bound = quantified and not (lies_beyond(amount, before) or tells_which(amount, before, after))
+    dated = lies_beyond(amount, before) or is_stretch_of_year(amount, before)
+    bound = quantified and not (dated or tells_which(amount, before, after))
     if (is_year(amount, before, after) and not bound) or is_year_held_against(
         amount, before, after
     ):

@@ -91,7 +91,8 @@ def _before(text: str, start: int) -> tuple[Quantifier | None, int]:
         ):
             break
         this = cast(Quantifier, _listed("before")[phrase[0]])
-        found = this if found is None or found in _WEAK else found
+        if found is None or (found in _WEAK and this != "exact"):  # "only about 40"
+            found = this
         left = phrase[1]
     if found in _NEGATED and text[left].isalpha() and _negated(text, left):
         found = _NEGATED[found]

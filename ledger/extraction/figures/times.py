@@ -180,6 +180,17 @@ def lies_beyond(amount: Amount, before: str) -> bool:
     return _BEYOND.search(before) is not None and not whole
 
 
+_STRETCH_OF = re.compile(
+    r"\b(?:whole|rest|remainder|all|most|course|start|beginning|end|middle|half|quarter|months)\s+of\s+$"
+)
+
+
+def is_stretch_of_year(amount: Amount, before: str) -> bool:
+    """ "The average for the whole of 2004": a year, though an average is told before it."""
+    recent = FIRST_NEAR <= (amount.high or 0) <= LAST_NEAR
+    return recent and _STRETCH_OF.search(before) is not None
+
+
 @cache
 def _the_one() -> re.Pattern[str]:
     """A singular noun behind "the 2016": a season or an election, and no mark that a count runs over."""
