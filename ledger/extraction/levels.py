@@ -12,6 +12,8 @@ from ledger.extraction.words import word_set
 
 FAR = 10
 """Words between "from" and the second level."""
+BACK = 48
+"""Characters before a figure in which the verb that passed it stands."""
 _CROSSED = re.compile(
     r"\b(?P<verb>[a-z]+) (?:back )?(?:just |well |far |slightly )?"
     r"(?:below|under|above|beneath|past|beyond|through|short of) (?:the )?[^\s\w]?$"
@@ -59,7 +61,8 @@ def _cut_told(verb: Token, at: Token) -> bool:
 
 def is_crossed(quantity: Quantity, doc: Doc) -> bool:
     """Whether a figure is a mark that was passed: "fell below 10 percent", not "fell by under 5 percent"."""
-    crossed = _CROSSED.search(doc.text, 0, quantity.number_start)
+    at = quantity.number_start
+    crossed = _CROSSED.search(doc.text, max(0, at - BACK), at)
     if crossed is None:
         return False
     verb = doc.char_span(crossed.start("verb"), crossed.end("verb"))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
@@ -112,11 +112,11 @@ def _capitals(text: str) -> frozenset[str]:
     return frozenset(w for w, n in counts.items() if n > 1 and w.lower() not in small)
 
 
-def with_its_capital(text: str, names: Names) -> str:
+def with_its_capital(speaker: Speaker, names: Names) -> Speaker:
     """Give "sumitomo bosses", which opened a sentence, the capital that the story writes the name with."""
-    first, _, rest = text.partition(" ")
+    first, _, rest = speaker.text.partition(" ")
     named = bool(rest) and first.islower() and first.capitalize() in names.capitals
-    return f"{first.capitalize()} {rest}" if named else text
+    return replace(speaker, text=f"{first.capitalize()} {rest}") if named else speaker
 
 
 def names_of(text: str) -> Names:

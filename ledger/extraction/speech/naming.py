@@ -58,7 +58,7 @@ from ledger.vocabulary import vocabulary
 
 def resolve(speaker: Speaker, names: Names, history: list[Voice]) -> Voice | None:
     """Return whom a speaker's noun phrase means, given who spoke before (the latest last)."""
-    speaker = replace(speaker, text=with_its_capital(speaker.text, names))
+    speaker = with_its_capital(speaker, names)
     if speaker.sort == "pronoun":
         return _pronoun_meant(speaker.head, names, history)
     if speaker.sort == "document":
